@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/** What the desk keeps a page about. Close to FollowTheMoney's Organization, Person, Address and Document. */
+export const ENTITY_TYPES = [
+  'organization',
+  'person',
+  'place',
+  'programme',
+  'policy',
+  'publication',
+] as const;
+export const entityTypeSchema = z.enum(ENTITY_TYPES);
+export type EntityType = z.infer<typeof entityTypeSchema>;
+
+export const ENTITY_TYPE_LABELS: Record<EntityType, { one: string; many: string }> = {
+  organization: { one: 'Organisation', many: 'Organisations' },
+  person: { one: 'Person', many: 'People' },
+  place: { one: 'Place', many: 'Places' },
+  programme: { one: 'Programme', many: 'Programmes' },
+  policy: { one: 'Policy', many: 'Policies' },
+  publication: { one: 'Publication', many: 'Publications' },
+};
+
+/** ISO 15924 codes of the scripts that aliases are written in. */
+export const SCRIPTS = ['Latn', 'Hans', 'Zyyy'] as const;
+export type Script = (typeof SCRIPTS)[number];
+
+/** The script of a name: Hans when it holds a Han character, Latn when a Latin letter, else Zyyy (common: digits, signs). */
+export function scriptOf(name: string): Script {
+  if (/\p{Script=Han}/u.test(name)) return 'Hans';
+  return /\p{Script=Latin}/u.test(name) ? 'Latn' : 'Zyyy';
+}

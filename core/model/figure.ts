@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+export const METRICS = [
+  'revenue',
+  'net_profit',
+  'production',
+  'price',
+  'capacity',
+  'investment',
+  'market_cap',
+  'share',
+  'savings',
+  'other',
+] as const;
+export const metricSchema = z.enum(METRICS);
+export type Metric = z.infer<typeof metricSchema>;
+
+export const METRIC_LABELS: Record<Metric, string> = {
+  revenue: 'Revenue',
+  net_profit: 'Profit',
+  production: 'Production',
+  price: 'Price',
+  capacity: 'Capacity',
+  investment: 'Investment',
+  market_cap: 'Market value',
+  share: 'Share',
+  savings: 'Savings',
+  other: 'Other figure',
+};
+
+export const QUALIFIERS = ['exact', 'approx', 'at_least', 'up_to', 'range', 'forecast'] as const;
+export const qualifierSchema = z.enum(QUALIFIERS);
+export type Qualifier = z.infer<typeof qualifierSchema>;
+
+export const CHANGE_BASES = ['yoy', 'qoq', 'other'] as const;
+export const changeBasisSchema = z.enum(CHANGE_BASES);
+
+/** A stated change: signed ("down 24.09%" is −24.09), in per cent, percentage points or the figure's own unit. */
+export const changeSchema = z.object({
+  value: z.number(),
+  valueMax: z.number().optional(),
+  unit: z.string().min(1),
+  basis: changeBasisSchema,
+});
+export type Change = z.infer<typeof changeSchema>;

@@ -1,0 +1,14 @@
+/**
+ * A name folded for comparison: compatibility forms and case are levelled, diacritics and punctuation dropped,
+ * white space single. "Baogang Group’s" and "baogang group s" do not differ by anything an analyst means.
+ */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/['’‘](?=s\b)/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/ s$/, '')
+    .trim();
+}

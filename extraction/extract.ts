@@ -1,0 +1,54 @@
+import type { Extraction } from '@/core/model/extraction';
+import { detectClaims } from './detect/claims';
+import { detectDates } from './detect/dates';
+import { detectEntities } from './detect/entities';
+import { detectEvents } from './detect/events';
+import { detectFigures } from './detect/figures';
+import { detectPublished } from './detect/published';
+import { detectSource } from './detect/source';
+import { detectThemes } from './detect/themes';
+import { detectTitle } from './detect/title';
+import { type Header, readText } from './reading';
+
+/** Raised whenever a rule changes, so that stored articles can be told from fresh ones. */
+export const EXTRACTOR_VERSION = '2026.11.21';
+
+/**
+ * Read one clean text into proposals, each with the words that prove it. Pure: the date of publication comes in
+ * with the header, never from the clock.
+ */
+export function extract(text: string, header: Header): Extraction {
+  const reading = readText(text, header);
+  const title = detectTitle(reading);
+  const published = detectPublished(reading);
+  const source = detectSource(reading);
+  const dates = detectDates(reading, published.published);
+  const entities = detectEntities(reading);
+  const themes = detectThemes(reading);
+  const figures = detectFigures(reading, { dates, entities, source, published: published.published });
+  const events = detectEvents(reading, {
+    dates,
+    entities,
+    themes,
+    figures,
+    source,
+    published: published.published,
+  });
+  const claims = detectClaims(reading, { entities, source });
+  return {
+    extractorVersion: EXTRACTOR_VERSION,
+    language: reading.language,
+    title: title.title,
+    titleEvidence: title.evidence,
+    published: published.published,
+    publishedBasis: published.basis,
+    publishedEvidence: published.evidence,
+    source,
+    mainOrganisation: entities.mainOrganisation,
+    entities: entities.entities,
+    events,
+    figures,
+    themes,
+    claims,
+  };
+}

@@ -1,0 +1,49 @@
+import { paragraphsOf, sentencesOf } from '@/core/text/sentence';
+import type { Span } from '@/core/text/span';
+
+/** What the document itself says about its text, from its header or front block; all may be absent. */
+export interface Header {
+  title: string | null;
+  url: string | null;
+  /** EDTF date of publication. */
+  published: string | null;
+  publisher: string | null;
+  language: string | null;
+}
+
+/** A clean text, split once; every detector reads this. */
+export interface Reading {
+  text: string;
+  header: Header;
+  /** BCP 47, by script: `zh-Hans` when most letters are Han, else `en`. */
+  language: string;
+  paragraphs: Span[];
+  sentences: Span[];
+}
+
+/** Split a clean text for the detectors. */
+export function readText(text: string, header: Header): Reading {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return {
+    text,
+    header,
+    language: header.language ?? (han * 2 > latin ? 'zh-Hans' : 'en'),
+    paragraphs: paragraphsOf(text),
+    sentences: sentencesOf(text),
+  };
+}
+
+/** The span of `spans` (sorted, disjoint) that holds the offset, or null between two. */
+export function spanAt(spans: Span[], offset: number): Span | null {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle]!;
+    if (offset < span.start) high = middle - 1;
+    else if (offset >= span.end) low = middle + 1;
+    else return span;
+  }
+  return null;
+}
