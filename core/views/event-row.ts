@@ -1,0 +1,52 @@
+import type { DateBasis, EventFamily, EventType, ParticipantRole } from '@/core/model/event';
+import type { ReviewStatus } from '@/core/model/review';
+import type { ClaimStatus } from '@/core/model/source';
+import type { DatePrecision } from '@/core/time/edtf';
+import type { EntityRef, SeriesRef, SourceRef, ThemeRef } from './refs';
+
+/** An event's date as it is known; `edtf` is null for an undated event, bounds also for an unknown year. */
+export interface DateView {
+  edtf: string | null;
+  lower: string | null;
+  upper: string | null;
+  precision: DatePrecision;
+  basis: DateBasis;
+  /** What an inferred date was taken from, in words. */
+  note: string | null;
+}
+
+/** One line of a list of events. */
+export interface EventRow {
+  id: number;
+  articleId: number;
+  articleTitle: string;
+  type: EventType;
+  family: EventFamily;
+  title: string;
+  date: DateView;
+  series: SeriesRef | null;
+  entities: EntityRef[];
+  themes: ThemeRef[];
+  source: SourceRef;
+  speaker: string | null;
+  claimStatus: ClaimStatus;
+  reviewStatus: ReviewStatus;
+  confidence: number;
+}
+
+/** A stretch of a passage; marked stretches say which proof they are. */
+export interface PassagePart {
+  text: string;
+  mark: 'event' | 'date' | 'series' | null;
+}
+
+/** One event opened: its proof in the paragraphs where it stands, who took part, where it comes from. */
+export interface EventDetail extends EventRow {
+  /** The paragraph of the evidence (and that of the date or series evidence where it is another), with marks. */
+  passages: { paragraph: number; parts: PassagePart[] }[];
+  /** Number of distinct quotes shown in the passages. */
+  quotes: number;
+  participants: { entity: EntityRef; role: ParticipantRole }[];
+  /** For a numbered event: which ordinals of the same series and year are stored, and how many the highest implies. */
+  seriesCoverage: { observed: number[]; implied: number } | null;
+}

@@ -1,0 +1,77 @@
+import {
+  type AnySQLiteColumn,
+  index,
+  integer,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
+import type { Removal, Repair } from '@/core/model/document';
+import { entities } from './entity';
+
+import { sources } from './source';
+import { uploads } from './upload';
+
+export const articles = sqliteTable(
+  'articles',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    uploadId: integer('upload_id')
+      .notNull()
+      .references(() => uploads.id),
+    title: text('title').notNull(),
+    /** Clean text; evidence offsets are UTF-16 positions in it. Never changed after import but by re-extraction. */
+    text: text('text').notNull(),
+    /** SHA-256 of the clean text: the same report in another wrapping is already here. */
+    textSha256: text('text_sha256').notNull(),
+    url: text('url'),
+    publisherId: integer('publisher_id').references(() => sources.id),
+    originalOutletId: integer('original_outlet_id').references(() => sources.id),
+    /** True when the original outlet (or, without one, the publisher) belongs to the state or the Party. */
+    stateOutlet: integer('state_outlet', { mode: 'boolean' }).notNull().default(false),
+    /** EDTF of publication with its bounds (ISO days), all null when the document gives none. */
+    published: text('published'),
+    publishedLower: text('published_lower'),
+    publishedUpper: text('published_upper'),
+    publishedBasis: text('published_basis', { enum: ['stated', 'inferred', 'none'] }).notNull(),
+    publishedEvidenceId: integer('published_evidence_id').references((): AnySQLiteColumn => evidence.id),
+    titleEvidenceId: integer('title_evidence_id').references((): AnySQLiteColumn => evidence.id),
+    publisherEvidenceId: integer('publisher_evidence_id').references((): AnySQLiteColumn => evidence.id),
+    outletEvidenceId: integer('outlet_evidence_id').references((): AnySQLiteColumn => evidence.id),
+    disclaimerEvidenceId: integer('disclaimer_evidence_id').references((): AnySQLiteColumn => evidence.id),
+    language: text('language').notNull(),
+    mainEntityId: integer('main_entity_id').references(() => entities.id, {
+      onDelete: 'set null',
+    }),
+    extractorVersion: text('extractor_version').notNull(),
+    removals: text('removals', { mode: 'json' }).$type<Removal[]>().notNull(),
+    repairs: text('repairs', { mode: 'json' }).$type<Repair[]>().notNull(),
+    importedAt: integer('imported_at', { mode: 'timestamp_ms' }).notNull(),
+    importedBy: text('imported_by').notNull(),
+  },
+  (table) => [
+    uniqueIndex('articles_text_sha256').on(table.textSha256),
+    index('articles_upload').on(table.uploadId),
+    index('articles_published').on(table.publishedLower),
+    index('articles_publisher').on(table.publisherId),
+    index('articles_outlet').on(table.originalOutletId),
+    index('articles_main_entity').on(table.mainEntityId),
+  ],
+);
+
+/** The words that prove a fact: `core/model/evidence.ts`. A fact without evidence cannot be stored. */
+export const evidence = sqliteTable(
+  'evidence',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    articleId: integer('article_id')
+      .notNull()
+      .references((): AnySQLiteColumn => articles.id, { onDelete: 'cascade' }),
+    start: integer('start').notNull(),
+    end: integer('end').notNull(),
+    quote: text('quote').notNull(),
+    prefix: text('prefix').notNull(),
+    suffix: text('suffix').notNull(),
+  },
+  (table) => [index('evidence_article').on(table.articleId, table.start)],
+);

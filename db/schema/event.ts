@@ -1,0 +1,101 @@
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { DATE_BASES, EVENT_FAMILIES, EVENT_TYPES, PARTICIPANT_ROLES, SERIES_KINDS } from '@/core/model/event';
+import { REVIEW_STATUSES } from '@/core/model/review';
+import { CLAIM_STATUSES, type Credibility } from '@/core/model/source';
+import { DATE_PRECISIONS } from '@/core/time/edtf';
+import { articles, evidence } from './article';
+import { entities } from './entity';
+import { themes } from './theme';
+
+/** A numbered recurring meeting: "Baogang Group Party Committee", study sessions. The count restarts with the year where events carry one. */
+export const series = sqliteTable(
+  'series',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    body: text('body').notNull(),
+    bodyFold: text('body_fold').notNull(),
+    kind: text('kind', { enum: SERIES_KINDS }).notNull(),
+    /** The organisation whose body it is, where known. */
+    entityId: integer('entity_id').references(() => entities.id, { onDelete: 'set null' }),
+  },
+  (table) => [
+    uniqueIndex('series_body_kind').on(table.bodyFold, table.kind),
+    index('series_entity').on(table.entityId),
+  ],
+);
+
+export const events = sqliteTable(
+  'events',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    articleId: integer('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    type: text('type', { enum: EVENT_TYPES }).notNull(),
+    /** Derived from the type by `familyOf`, kept for indexing. */
+    family: text('family', { enum: EVENT_FAMILIES }).notNull(),
+    title: text('title').notNull(),
+    /** EDTF, or null for an undated event; bounds are ISO days, null also for an unknown year. */
+    date: text('date'),
+    dateLower: text('date_lower'),
+    dateUpper: text('date_upper'),
+    datePrecision: text('date_precision', { enum: DATE_PRECISIONS }).notNull(),
+    dateBasis: text('date_basis', { enum: DATE_BASES }).notNull(),
+    dateNote: text('date_note'),
+    dateEvidenceId: integer('date_evidence_id').references(() => evidence.id),
+    /** `YYYY-MM` when the whole date lies in one month, else null: never a guess. */
+    month: text('month'),
+    seriesId: integer('series_id').references(() => series.id),
+    ordinal: integer('ordinal'),
+    seriesYear: integer('series_year'),
+    seriesEvidenceId: integer('series_evidence_id').references(() => evidence.id),
+    evidenceId: integer('evidence_id')
+      .notNull()
+      .references(() => evidence.id),
+    speaker: text('speaker'),
+    claimStatus: text('claim_status', { enum: CLAIM_STATUSES }).notNull(),
+    credibility: integer('credibility').$type<Credibility>().notNull(),
+    confidence: real('confidence').notNull(),
+    reviewStatus: text('review_status', { enum: REVIEW_STATUSES }).notNull().default('proposed'),
+  },
+  (table) => [
+    index('events_article').on(table.articleId),
+    index('events_lower').on(table.dateLower, table.id),
+    index('events_family_month').on(table.family, table.month),
+    index('events_series').on(table.seriesId, table.seriesYear, table.ordinal),
+  ],
+);
+
+export const eventParticipants = sqliteTable(
+  'event_participants',
+  {
+    eventId: integer('event_id')
+      .notNull()
+      .references(() => events.id, { onDelete: 'cascade' }),
+    entityId: integer('entity_id')
+      .notNull()
+      .references(() => entities.id),
+    role: text('role', { enum: PARTICIPANT_ROLES }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.eventId, table.entityId, table.role] }),
+    index('event_participants_entity').on(table.entityId, table.eventId),
+  ],
+);
+
+/** The themes of one event: those of its article that its own passage carries. */
+export const eventThemes = sqliteTable(
+  'event_themes',
+  {
+    eventId: integer('event_id')
+      .notNull()
+      .references(() => events.id, { onDelete: 'cascade' }),
+    themeId: integer('theme_id')
+      .notNull()
+      .references(() => themes.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.eventId, table.themeId] }),
+    index('event_themes_theme').on(table.themeId, table.eventId),
+  ],
+);

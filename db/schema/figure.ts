@@ -1,0 +1,46 @@
+import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { type Change, METRICS, QUALIFIERS } from '@/core/model/figure';
+import { REVIEW_STATUSES } from '@/core/model/review';
+import { CLAIM_STATUSES, type Credibility } from '@/core/model/source';
+import { articles, evidence } from './article';
+import { entities } from './entity';
+
+export const figures = sqliteTable(
+  'figures',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    articleId: integer('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    metric: text('metric', { enum: METRICS }).notNull(),
+    subjectEntityId: integer('subject_entity_id').references(() => entities.id),
+    subject: text('subject').notNull(),
+    /** Base units: CNY, t, CNY/t, persons, %. Losses are negative. `valueMax` is the upper end of a range. */
+    value: real('value').notNull(),
+    valueMax: real('value_max'),
+    unit: text('unit').notNull(),
+    /** EDTF of what the figure refers to, with bounds (ISO days). */
+    period: text('period'),
+    periodLower: text('period_lower'),
+    periodUpper: text('period_upper'),
+    periodEvidenceId: integer('period_evidence_id').references(() => evidence.id),
+    change: text('change', { mode: 'json' }).$type<Change>(),
+    changeAlt: text('change_alt', { mode: 'json' }).$type<Change>(),
+    changeEvidenceId: integer('change_evidence_id').references(() => evidence.id),
+    qualifier: text('qualifier', { enum: QUALIFIERS }).notNull(),
+    asWritten: text('as_written').notNull(),
+    evidenceId: integer('evidence_id')
+      .notNull()
+      .references(() => evidence.id),
+    speaker: text('speaker'),
+    claimStatus: text('claim_status', { enum: CLAIM_STATUSES }).notNull(),
+    credibility: integer('credibility').$type<Credibility>().notNull(),
+    confidence: real('confidence').notNull(),
+    reviewStatus: text('review_status', { enum: REVIEW_STATUSES }).notNull().default('proposed'),
+  },
+  (table) => [
+    index('figures_article').on(table.articleId),
+    index('figures_subject').on(table.subjectEntityId, table.metric, table.unit, table.periodLower),
+    index('figures_metric').on(table.metric, table.subject),
+  ],
+);
