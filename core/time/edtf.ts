@@ -29,7 +29,8 @@ const two = (n: number) => String(n).padStart(2, '0');
 
 /** Number of days of a month (1–12) in the Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  // Date.UTC reads the years 0 to 99 as 1900 to 1999; the calendar repeats every 400 years.
+  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
 
 interface Simple {
@@ -112,7 +113,7 @@ export function parseEdtf(edtf: string): EdtfDate | null {
     precision: coarser.precision,
     approximate: /[~%]/.test(marks),
     uncertain: /[?%]/.test(marks),
-    isInterval: true,
+    isInterval: parts[0] !== parts[1],
     lower: first.lower,
     upper: second.upper,
   };
@@ -137,7 +138,7 @@ function formatSimple(text: string): string {
   return `${sign}${Number(day)} ${name}${yearWord}${tail}${doubt}`;
 }
 
-/** The date as an analyst reads it: `21 Aug 2025`, `Jul 2025`, `≈ Aug 2025`, `2024`, `Q3 2025`, `31 Mar – 1 Apr 2025`. */
+/** The date as an analyst reads it: `21 Aug 2025`, `≈ Aug 2025`, `2024`, `Q3 2025`, `31 Mar – 1 Apr 2025`, `5–7 Feb 2025`. */
 export function formatEdtf(edtf: string): string {
   const [from = '', to] = edtf.split('/');
   if (to === undefined) return formatSimple(from);
@@ -145,6 +146,8 @@ export function formatEdtf(edtf: string): string {
   if (period) return period;
   const left = formatSimple(from);
   const right = formatSimple(to);
+  const sameMonth = /^(.{4}-\d{2})-(\d{2})\/\1-\d{2}$/.exec(edtf);
+  if (sameMonth) return from === to ? right : `${Number(sameMonth[2])}–${right}`;
   const sameYear = from.slice(0, 4) === to.slice(0, 4);
   const trimmed = sameYear
     ? left.replace(new RegExp(`,? ${from.slice(0, 4)}$`), '').replace(/, year unknown$/, '')

@@ -1,10 +1,353 @@
+import { familyOf } from '@/core/model/event';
+import { evidenceAt } from '@/core/model/evidence';
 import type { ExtractedEvent, ExtractedFigure, ExtractedTheme } from '@/core/model/extraction';
+import type { Span } from '@/core/text/span';
+import { parseEdtf, yearOf } from '@/core/time/edtf';
 import type { Findings } from '../candidates';
 import type { Reading } from '../reading';
+import { assertionFor } from '../refine/assertion';
+import { type DatedCandidate, mergeEvents } from '../refine/events-merge';
+import {
+  BACKGROUND,
+  CENTRAL_BODY,
+  CITED_SITTING,
+  HABIT,
+  MARKET_NOISE,
+  MEDIA_REPORT_BEFORE,
+  PAST_VERB,
+  READS_OUT,
+  SITTING_TOGETHER,
+} from '../rules/event-grammar-filters';
+import { type Candidate, candidatesOf, GATHERINGS } from './events-candidates';
+import { type DateContext, dateCandidate, type EventDate, isDay, isGoverning } from './events-date';
+import { actingOrganisation, entitiesIn, participantsOf } from './events-participants';
+import { titleOf } from './events-title';
+import { type ZonedSentence, zoneSentences } from './events-zones';
 
-export function detectEvents(
-  _reading: Reading,
-  _found: Findings & { themes: ExtractedTheme[]; figures: ExtractedFigure[] },
-): ExtractedEvent[] {
-  return [];
+type EventFindings = Findings & { themes: ExtractedTheme[]; figures: ExtractedFigure[] };
+
+/** Undated happenings are told in the first two paragraphs; further down they are background. */
+const LEAD_PARAGRAPHS = 2;
+
+/**
+ * The events of a text: one for each real happening. Frames propose candidates sentence by sentence, each is dated
+ * by the annotation rules, what tells the same happening is joined, and what is neither dated nor the story is left out.
+ */
+export function detectEvents(reading: Reading, found: EventFindings): ExtractedEvent[] {
+  const { text } = reading;
+  const sentences = zoneSentences(reading, reading.header.title);
+  const publisher = found.source.publisher;
+  const context: DateContext = { text, dates: found.dates, published: found.published, sentences };
+
+  const dated: DatedCandidate[] = [];
+  let occasion: EventDate | null = null;
+  for (const sentence of sentences) {
+    if (sentence.zone !== 'body' && sentence.zone !== 'commentary') continue;
+    let candidates = candidatesOf(sentence, found, publisher);
+    if (!candidates.some((c) => c.strength > 1 || hasOwnDay(c, context))) {
+      const bare = bareDateCandidate(sentence, sentences, found, text);
+      if (bare) candidates = [...candidates, bare];
+    }
+    for (const candidate of candidates) {
+      const date = dateCandidate(candidate, context, occasion);
+      if (!isBelieved(candidate, date)) continue;
+      const entities = new Set(entitiesIn(found, sentence).map((m) => m.key));
+      dated.push({ candidate, date, entities, also: [] });
+      if (date.isOwn) occasion = date;
+    }
+  }
+
+  if (dated.length === 0) {
+    const results = resultsCandidate(sentences, found);
+    if (results) dated.push(results);
+    else dated.push(...fromHighlights(sentences, found, context));
+  }
+
+  const opening = sentences.find((sentence) => sentence.bodyIndex === 0);
+  return keepTheStory(mergeEvents(dated), opening).map((event) => toEvent(reading, event, found, sentences));
+}
+
+function hasOwnDay(candidate: Candidate, { text, dates }: DateContext): boolean {
+  return dates.some(
+    (d) =>
+      d.start >= candidate.sentence.start &&
+      d.end <= candidate.sentence.end &&
+      isDay(d) &&
+      isGoverning(text, d),
+  );
+}
+
+/** What a frame must bring besides its words. */
+function isBelieved(candidate: Candidate, date: EventDate): boolean {
+  const isOwnSentence =
+    date.words !== null &&
+    date.words.start >= candidate.sentence.start &&
+    date.words.end <= candidate.sentence.end;
+  const isToldAsJustDone = date.words?.start === candidate.trigger.start && !candidate.isBareDate;
+  const hasOwnDate = date.date !== null && isOwnSentence && !isToldAsJustDone;
+  if (candidate.isPlanned && !(hasOwnDate && date.isOwn)) return false;
+  if (candidate.strength === 1 && !hasOwnDate) return false;
+  if (candidate.sentence.zone === 'commentary')
+    return candidate.series !== null || (hasOwnDate && date.isOwn);
+  if (!date.isOwn && candidate.series === null && HABIT.test(candidate.sentence.words)) return false;
+  if (date.date === null && candidate.isPluperfect && candidate.series === null) return false;
+  if (candidate.strength < 3 && BACKGROUND.test(candidate.sentence.words) && !date.isOwn) return false;
+  return true;
+}
+
+/** A sentence with a day, an actor and a verb in the past tells of something even when no frame knows the verb. */
+function bareDateCandidate(
+  sentence: ZonedSentence,
+  sentences: ZonedSentence[],
+  found: Findings,
+  text: string,
+): Candidate | null {
+  if (sentence.zone !== 'body' || BACKGROUND.test(sentence.words) || MARKET_NOISE.test(sentence.words))
+    return null;
+  if (/[?？]\s*$/.test(sentence.words) || !PAST_VERB.test(sentence.words)) return null;
+  const day = found.dates.find(
+    (d) => d.start >= sentence.start && d.end <= sentence.end && isDay(d) && isGoverning(text, d),
+  );
+  const types = new Map(found.entities.entities.map((e) => [e.key, e.type]));
+  const hasActor = entitiesIn(found, sentence).some((m) =>
+    ['organization', 'person'].includes(types.get(m.key) ?? ''),
+  );
+  if (!day || !hasActor) return null;
+  const before = text.slice(sentence.start, day.start);
+  // The day of another sitting whose papers are only cited.
+  if (CITED_SITTING.test(before) || (READS_OUT.test(before) && CENTRAL_BODY.test(before))) return null;
+  const index = sentences.indexOf(sentence);
+  const around = sentences
+    .slice(index, index + 3)
+    .filter((s) => s.paragraph === sentence.paragraph)
+    .map((s) => s.words)
+    .join(' ');
+  // "The paper reported on June 4 that the group had opened …" and "…, the paper reported on June 4": the day is the report's.
+  const reported = /\bthat\b[^.;]*?\b(?:had|has|have)\b/.exec(text.slice(day.end, sentence.end));
+  const isReported = reported !== null && /\b(?:reported|wrote|said|announced)\b[^.;,]{0,20}$/.test(before);
+  const attribution = MEDIA_REPORT_BEFORE.exec(before);
+  const trigger = isReported
+    ? { start: day.end + reported.index, end: day.end + reported.index + reported[0].length }
+    : attribution
+      ? { start: sentence.start, end: sentence.start + attribution.index }
+      : { start: day.start, end: day.end };
+  return {
+    sentence,
+    type: SITTING_TOGETHER.test(around) ? 'meeting' : 'other',
+    trigger,
+    strength: 1,
+    series: null,
+    topic: null,
+    isPlanned: false,
+    isRecent: false,
+    isReported,
+    isPluperfect: false,
+    isBareDate: true,
+  };
+}
+
+/** Highlights repeat the body; they speak for themselves only when the body tells nothing. */
+function fromHighlights(sentences: ZonedSentence[], found: Findings, context: DateContext): DatedCandidate[] {
+  return sentences
+    .filter((sentence) => sentence.zone === 'highlights')
+    .flatMap((sentence) => candidatesOf(sentence, found, found.source.publisher))
+    .filter((candidate) => candidate.strength === 3 && !candidate.isPlanned)
+    .map((candidate) => ({
+      candidate,
+      date: dateCandidate(candidate, context, null),
+      entities: new Set(entitiesIn(found, candidate.sentence).map((m) => m.key)),
+      also: [],
+    }))
+    .filter(({ candidate, date }) => candidate.series !== null || date.isOwn);
+}
+
+/** A text that opens with revenue or profit of a finished period reports results, even without a verb that says so. */
+function resultsCandidate(sentences: ZonedSentence[], found: EventFindings): DatedCandidate | null {
+  const figure = found.figures.find(
+    (f) =>
+      (f.metric === 'revenue' || f.metric === 'net_profit') &&
+      f.period !== null &&
+      f.qualifier !== 'forecast',
+  );
+  const sentence = sentences.find(
+    (s) => figure && figure.evidence.start >= s.start && figure.evidence.end <= s.end,
+  );
+  if (!figure || !sentence || sentence.bodyIndex < 0 || sentence.bodyIndex >= LEAD_PARAGRAPHS) return null;
+  return {
+    candidate: {
+      sentence,
+      type: 'results',
+      trigger: { start: figure.evidence.start, end: figure.evidence.end },
+      strength: 2,
+      series: null,
+      topic: null,
+      isPlanned: false,
+      isRecent: false,
+      isReported: false,
+      isPluperfect: false,
+      isBareDate: false,
+    },
+    date: { date: null, basis: 'none', note: null, words: null, isOwn: false },
+    entities: new Set(entitiesIn(found, sentence).map((m) => m.key)),
+    also: [],
+  };
+}
+
+/**
+ * Leave out what carries no date and is not what the text is about: undated happenings count in the first two paragraphs
+ * only, one for each family, and not beside a dated one of their paragraph.
+ */
+function keepTheStory(events: DatedCandidate[], opening: ZonedSentence | undefined): DatedCandidate[] {
+  const dated = events.filter((e) => e.date.date !== null);
+  const datedParagraphs = new Set(dated.map((e) => e.candidate.sentence.paragraph));
+  const families = new Set(dated.map((e) => familyOf(e.candidate.type)));
+  return events.filter(({ candidate, date }) => {
+    if (candidate.series || date.date !== null) return true;
+    const { bodyIndex, paragraph, zone } = candidate.sentence;
+    if (zone === 'highlights') return true;
+    if (bodyIndex < 0 || bodyIndex >= LEAD_PARAGRAPHS) return false;
+    // The first sentence is the story, even when a dated remark follows it.
+    if (candidate.sentence === opening && candidate.strength > 1) return true;
+    if (datedParagraphs.has(paragraph)) return false;
+    const family = familyOf(candidate.type);
+    if (families.has(family)) return false;
+    families.add(family);
+    datedParagraphs.add(paragraph);
+    return true;
+  });
+}
+
+/** The clause that proves an event: from the subject's or the date's start to the end of what the trigger governs. */
+function evidenceSpan(text: string, candidate: Candidate, date: EventDate, found: Findings): Span {
+  const { sentence, trigger } = candidate;
+  const ownDate =
+    date.words && date.words.start >= sentence.start && date.words.end <= sentence.end ? date.words : null;
+  const acting = actingOrganisation(candidate, found);
+  const named = entitiesIn(found, {
+    start: Math.max(sentence.start, trigger.start - 150),
+    end: trigger.start,
+  });
+  const subject = named.find((m) => m.key === acting) ?? named.at(-1);
+  let start = Math.min(trigger.start, ownDate?.start ?? trigger.start, subject?.start ?? trigger.start);
+  if (start - sentence.start <= 60 || candidate.isBareDate) start = sentence.start;
+  // What stands before a semicolon is another matter.
+  const lead = text.slice(start, Math.min(trigger.start, ownDate?.start ?? trigger.start));
+  const semicolon = [...lead.matchAll(/[;；]\s*/g)].at(-1);
+  if (semicolon) start += semicolon.index + semicolon[0].length;
+  const reach = Math.max(trigger.end, ownDate?.end ?? trigger.end);
+  const tail = text.slice(reach, sentence.end);
+  const stop = /[;；]|, |，|: |：| — |—| – /.exec(tail);
+  const end = stop && stop.index > 0 ? reach + stop.index : stop ? reach : sentence.end;
+  const cut = end >= sentence.end - 3 ? sentence.end : end;
+  return { start, end: /[.。]$/.test(text.slice(start, cut)) ? cut - 1 : cut };
+}
+
+const clamp = (n: number) => Math.round(Math.min(0.97, Math.max(0.2, n)) * 100) / 100;
+
+/**
+ * How sure the machine is: 0.35 for a bare date, else 0.5 to 0.8 by the frame's strength; a count adds 0.12, a day stated
+ * in full 0.1, an inferred day 0.05, a second telling 0.03; no date takes 0.1 away, commentary 0.15.
+ */
+export function confidenceOf({ candidate, date, also }: DatedCandidate): number {
+  const base = candidate.isBareDate ? 0.35 : [0, 0.5, 0.65, 0.8][candidate.strength]!;
+  const dateBonus = date.isOwn ? (date.basis === 'stated' ? 0.1 : 0.05) : date.date ? 0 : -0.1;
+  return clamp(
+    base +
+      dateBonus +
+      (candidate.series ? 0.12 : 0) +
+      (also.length > 0 ? 0.03 : 0) -
+      (candidate.sentence.zone === 'commentary' ? 0.15 : 0),
+  );
+}
+
+function themesOf(event: DatedCandidate, reading: Reading, themes: ExtractedTheme[]): string[] {
+  const { sentence } = event.candidate;
+  const paragraph = reading.paragraphs[sentence.paragraph] ?? sentence;
+  const inside = (span: Span) =>
+    themes
+      .filter((t) => t.evidence.some((e) => e.start >= span.start && e.end <= span.end))
+      .map((t) => t.theme);
+  const own = inside(sentence);
+  if (own.length > 0) return own;
+  const near = inside(paragraph);
+  if (near.length > 0) return near;
+  return [...themes]
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 2)
+    .map((t) => t.theme);
+}
+
+function seriesOf(event: DatedCandidate, text: string, found: Findings): ExtractedEvent['series'] {
+  const { series } = event.candidate;
+  if (!series) return null;
+  const key = actingOrganisation(event.candidate, found);
+  const name = found.entities.entities.find((e) => e.key === key)?.name;
+  // A count without its committee belongs to the Party Committee where the text speaks of one, else to the house itself.
+  const committee =
+    series.committee ?? (/\bParty\b|Standing Committee|党委/.test(text) ? 'Party Committee' : null);
+  const isYearly =
+    series.isYearly ||
+    (committee === 'Party Committee' && series.term === null && series.kind !== 'inspection_round');
+  const term = series.term && committee ? `${series.term} ` : '';
+  const body = [name, committee && `${term}${committee}`].filter(Boolean).join(' ') || 'Unnamed body';
+  const year = series.statedYear ?? (isYearly && event.date.date ? yearOf(event.date.date) : null);
+  return {
+    body,
+    bodyKey: name ? key : null,
+    kind: series.kind,
+    ordinal: series.ordinal,
+    year,
+    evidence: evidenceAt(text, series.start, series.end),
+  };
+}
+
+function toEvent(
+  reading: Reading,
+  event: DatedCandidate,
+  found: EventFindings,
+  sentences: ZonedSentence[],
+): ExtractedEvent {
+  const { text } = reading;
+  const { candidate, date, also } = event;
+  const span = evidenceSpan(text, candidate, date, found);
+  const spans = [
+    candidate.sentence,
+    ...also.map((c) => c.sentence),
+    ...continuing(candidate, sentences, found),
+  ];
+  const participants = participantsOf(text, candidate, spans, found);
+  const series = seriesOf(event, text, found);
+  const speaker = participants.find((p) => p.role === 'speaker')?.entity;
+  const speakerName = found.entities.entities.find((e) => e.key === speaker)?.name ?? null;
+  return {
+    type: candidate.type,
+    title: titleOf(text, candidate, series?.year ?? null, found, speakerName),
+    date: date.date,
+    dateBasis: date.date === null ? 'none' : date.basis,
+    dateNote: date.date === null || date.basis === 'stated' ? null : date.note,
+    dateEvidence:
+      date.date !== null && date.words ? evidenceAt(text, date.words.start, date.words.end) : null,
+    series,
+    participants,
+    themes: themesOf(event, reading, found.themes),
+    evidence: evidenceAt(text, span.start, span.end),
+    assertion: assertionFor(reading, found.source, span),
+    confidence: confidenceOf(event),
+  };
+}
+
+/** For a sitting: the rest of its paragraph tells who took part, until another day is named. */
+function continuing(candidate: Candidate, sentences: ZonedSentence[], found: Findings): Span[] {
+  if (!GATHERINGS.has(candidate.type)) return [];
+  const index = sentences.indexOf(candidate.sentence);
+  const spans: Span[] = [];
+  for (const sentence of sentences.slice(index + 1, index + 4)) {
+    const namesDay = found.dates.some(
+      (d) =>
+        d.start >= sentence.start && d.end <= sentence.end && parseEdtf(d.edtf ?? '')?.precision === 'day',
+    );
+    if (sentence.paragraph !== candidate.sentence.paragraph || namesDay) break;
+    spans.push(sentence);
+  }
+  return spans;
 }

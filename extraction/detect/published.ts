@@ -1,14 +1,96 @@
 import type { Evidence } from '@/core/model/evidence';
+import { evidenceAt } from '@/core/model/evidence';
+import type { Span } from '@/core/text/span';
+import { parseEdtf } from '@/core/time/edtf';
 import type { Reading } from '../reading';
+import { findRawDates } from './dates';
+import type { RawDate } from './dates-shape';
 
-export function detectPublished(reading: Reading): {
+interface Published {
   published: string | null;
   basis: 'stated' | 'inferred' | 'none';
   evidence: Evidence | null;
-} {
-  return {
-    published: reading.header.published,
-    basis: reading.header.published ? 'stated' : 'none',
-    evidence: null,
-  };
 }
+
+const NONE: Published = { published: null, basis: 'none', evidence: null };
+
+/** A line that says when the page came out: a label, then a date, or a label on a line of its own just above it. */
+const LABEL =
+  /^\W*(?:published|posted|date|updated|last updated|release date|publication date|发布时间|发布日期|日期|时间)(?![a-z])\s*(?:on|at)?\s*[:：]?\s*/i;
+/** The original's date is not the page's own. */
+const SOURCE_LINE = /^\W*(?:source|sources|via|translated|来源)(?![a-z])/i;
+/** What may stand on a dateline beside the date: debris of an icon, a clock time, a zone, a place. */
+const DATELINE_REST =
+  /^(?:icon)?[\s|·•,–—-]*(?:(?:\d{1,2}:\d{2}(?::\d{2})?\s?(?:am|pm)?|GMT|UTC|CST|ET|[A-Z]{3,4}|\([A-Z]{3,4}\)|by .{0,40})[\s|·•,–—-]*)*$/i;
+const TOP_LINES = 8;
+
+const MONTH_FIRST_HOSTS = /\.(?:us|gov|mil)$/i;
+
+function dayFrom(
+  raw: RawDate,
+  text: string,
+  url: string | null,
+): { edtf: string; basis: 'stated' | 'inferred' } | null {
+  if (raw.form === 'full')
+    return parseEdtf(raw.edtf)?.precision === 'day' ? { edtf: raw.edtf, basis: 'stated' } : null;
+  if (raw.form !== 'ambiguous') return null;
+  const [a = '', b = ''] = text.slice(raw.start, raw.end).split('/');
+  const candidates = [
+    `${raw.year}-${b.padStart(2, '0')}-${a.padStart(2, '0')}`,
+    `${raw.year}-${a.padStart(2, '0')}-${b.padStart(2, '0')}`,
+  ];
+  const fromUrl = dateInUrl(url);
+  const agreed = candidates.find((day) => fromUrl !== null && day.startsWith(fromUrl));
+  if (agreed) return { edtf: agreed, basis: 'stated' };
+  // Only hosts of the United States are known to write the month first; elsewhere the order stays open.
+  if (url && MONTH_FIRST_HOSTS.test(hostOf(url))) return { edtf: candidates[1] ?? '', basis: 'inferred' };
+  return { edtf: String(raw.year), basis: 'inferred' };
+}
+
+const hostOf = (url: string) => /^[a-z]+:\/\/([^/:]+)/i.exec(url)?.[1] ?? '';
+
+/** The day or month that an address carries in its path (`/2025/09/05/…`), or null. */
+export function dateInUrl(url: string | null): string | null {
+  const match = /\/(20\d{2})[/-](0[1-9]|1[0-2])(?:[/-](0[1-9]|[12]\d|3[01]))?(?=[/_-]|$)/.exec(url ?? '');
+  if (!match) return null;
+  const edtf = [match[1], match[2], match[3]].filter((part) => part !== undefined).join('-');
+  return parseEdtf(edtf) ? edtf : null;
+}
+
+/**
+ * When the page came out: the header's date, else what the text itself gives for its publication (a label, a
+ * dateline near its top), else a day in the address. The date of an original that the text relays is not its own.
+ */
+export function detectPublished(reading: Reading): Published {
+  const { header, text, paragraphs } = reading;
+  if (header.published && parseEdtf(header.published)?.lower) {
+    return { published: header.published, basis: 'stated', evidence: null };
+  }
+  for (const [index, line] of paragraphs.entries()) {
+    const words = text.slice(line.start, line.end);
+    if (words.length > 90 || SOURCE_LINE.test(words)) continue;
+    const label = LABEL.exec(words)?.[0] ?? '';
+    const above = index > 0 ? textOf(text, paragraphs[index - 1]) : '';
+    const isLabelled = label !== '' || (LABEL.exec(above)?.[0].length ?? 0) === above.length;
+    if (!isLabelled && index >= TOP_LINES) continue;
+    // The name of an icon may stick to the date ("iconJan 9"); its place is kept so that offsets hold.
+    const raw = findRawDates(
+      words.replace(/^[a-z]{2,10}(?=[A-Z])/, (debris) => ' '.repeat(debris.length)),
+    )[0];
+    if (!raw) continue;
+    const rest = `${words.slice(label.length, raw.start)} ${words.slice(raw.end)}`.trim();
+    if (!DATELINE_REST.test(rest)) continue;
+    const day = dayFrom(raw, words, header.url);
+    if (!day) continue;
+    return {
+      published: day.edtf,
+      basis: day.basis,
+      evidence: evidenceAt(text, line.start + raw.start, line.start + raw.end),
+    };
+  }
+  const inUrl = dateInUrl(header.url);
+  return inUrl ? { published: inUrl, basis: 'inferred', evidence: null } : NONE;
+}
+
+const textOf = (text: string, span: Span | undefined): string =>
+  span ? text.slice(span.start, span.end) : '';

@@ -1,0 +1,10 @@
+import { Gate } from '@/components/account/gate';
+
+export default function Forbidden() {
+  return (
+    <Gate
+      title="Only admins import reports"
+      lead="Your role lets you read everything on this desk. To add a report, send it to somebody who is an admin here, or ask them for that role."
+    />
+  );
+}

@@ -1,0 +1,87 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { Command } from 'commander';
+import { type Prediction, toPrediction } from '@/core/contract/prediction';
+import { UnreadableDocumentError } from '@/ingest/errors';
+import { analyseReport } from '@/server/import/analyse-report';
+import { listReportFiles } from './report-files';
+
+interface ExtractOptions {
+  out?: string;
+  jsonl?: true;
+}
+
+/** The file's name without its ending: `reports/a.txt` is `a`. */
+const nameOf = (path: string): string => basename(path, extname(path));
+
+function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+    throw new UnreadableDocumentError(
+      basename(path),
+      `The file cannot be opened (${code}).`,
+      'Check its permissions and try again.',
+    );
+  }
+}
+
+/**
+ * Read each report and hand what was found to `write`; nothing is stored. One line on standard error for each file that
+ * is refused, with its reason and remedy. Returns how many were read and how many refused.
+ */
+export function extractFiles(
+  files: string[],
+  write: (name: string, prediction: Prediction) => void,
+): { read: number; rejected: number } {
+  let rejected = 0;
+  const namedBy = new Map<string, string>();
+  for (const path of files) {
+    const name = nameOf(path);
+    try {
+      const twin = namedBy.get(name);
+      if (twin) {
+        throw new UnreadableDocumentError(
+          basename(path),
+          `It would overwrite what was found in ${twin}.`,
+          'Rename one of the two, or extract them separately.',
+        );
+      }
+      const { clean, extraction } = analyseReport(readBytes(path), basename(path));
+      write(name, toPrediction(clean, extraction));
+      namedBy.set(name, path);
+    } catch (error) {
+      if (!(error instanceof UnreadableDocumentError)) throw error;
+      rejected += 1;
+      const place = error.line === undefined ? path : `${path}, line ${error.line}`;
+      process.stderr.write(`rejected  ${place}: ${error.reason} ${error.remedy}\n`);
+    }
+  }
+  return { read: files.length - rejected, rejected };
+}
+
+function extractPaths(paths: string[], { out, jsonl }: ExtractOptions): void {
+  if ((out === undefined) === (jsonl === undefined)) {
+    throw new Error('Say where the findings go: --out FOLDER for one file each, or --jsonl for standard output.');
+  }
+  const files = listReportFiles(paths);
+  if (files.length === 0) throw new Error('There are no reports (.txt, .md, .html) in what you named.');
+  if (out !== undefined) mkdirSync(out, { recursive: true });
+  const tally = extractFiles(files, (name, prediction) => {
+    if (out === undefined) process.stdout.write(`${JSON.stringify({ name, ...prediction })}\n`);
+    else writeFileSync(join(out, `${name}.pred.json`), `${JSON.stringify(prediction, null, 2)}\n`);
+  });
+  process.stderr.write(`${tally.read} read, ${tally.rejected} rejected${out === undefined ? '' : `, in ${out}`}.\n`);
+  if (tally.rejected > 0) process.exitCode = 1;
+}
+
+/** `lodestone extract FILE|FOLDER… --out FOLDER` */
+export function extractCommand(): Command {
+  return new Command('extract')
+    .description('Show what would be found in reports, without storing anything')
+    .argument('<paths...>', 'files, or folders that are searched to the bottom')
+    .option('--out <folder>', 'write NAME.pred.json for each report into this folder')
+    .option('--jsonl', 'write one line of JSON for each report to standard output')
+    .action(extractPaths);
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { extractCommand } from './extract';
+import { importCommand } from './import';
+import { setupCommand } from './setup';
+import { userCommand } from './user';
+
+const COMMANDS = [setupCommand, importCommand, extractCommand, userCommand];
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+const program = new Command('lodestone')
+  .description('A self-hosted intelligence desk: web reports in, dated and quoted facts out.')
+  .version(version)
+  .showHelpAfterError();
+for (const command of COMMANDS) program.addCommand(command());
+
+// A reader that has seen enough (`| head`) closes the pipe: that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,31 @@
+import { readdirSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+
+/** Endings that a folder is searched for. A file that is named outright is tried whatever it is called. */
+const REPORT_ENDINGS = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.xhtml']);
+
+/**
+ * The report files behind the paths given, in order, each once: files as they are, folders searched to the bottom by
+ * ending, hidden entries left out. Throws an Error that names a path which does not exist.
+ */
+export function listReportFiles(paths: string[]): string[] {
+  const found = new Set<string>();
+  for (const path of paths) {
+    const kind = statSync(path, { throwIfNoEntry: false });
+    if (!kind) throw new Error(`There is no file or folder ${path}.`);
+    if (!kind.isDirectory()) found.add(path);
+    else for (const file of reportsBelow(path)) found.add(file);
+  }
+  return [...found];
+}
+
+function reportsBelow(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith('.'))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  return entries.flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return reportsBelow(path);
+    return entry.isFile() && REPORT_ENDINGS.has(extname(basename(path)).toLowerCase()) ? [path] : [];
+  });
+}

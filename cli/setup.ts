@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Command } from 'commander';
+import { issueFirstAdminLink } from '@/server/auth/first-admin';
+import { baseUrl } from '@/server/auth/origin';
+import { openDesk } from '@/server/context';
+import { readSettings } from '@/server/env';
+import { isNewDesk } from '@/server/import/is-new-desk';
+import { seedVocabulary } from '@/server/import/seed-vocabulary';
+import { formatTally, importFiles } from './import';
+import { listReportFiles } from './report-files';
+
+/** `lodestone setup`: what a start does before it serves. Safe to run at any time, again and again. */
+export function setupCommand(): Command {
+  return new Command('setup')
+    .description(
+      'Make or update the desk: schema, themes, sample reports on a new desk, link for the first admin',
+    )
+    .option('--base-url <address>', 'address that the first admin’s link begins with')
+    .option('--no-sample', 'do not import the sample reports into a new desk')
+    .action(({ baseUrl: address, sample }: { baseUrl?: string; sample: boolean }) => {
+      const desk = openDesk();
+      seedVocabulary(desk);
+      const folder = resolve('sample');
+      if (sample && existsSync(folder) && isNewDesk(desk)) {
+        const files = listReportFiles([folder]);
+        process.stdout.write(`A new desk: importing ${files.length} sample reports.\n`);
+        process.stdout.write(`${formatTally(importFiles(desk, files, 'sample'))}\n`);
+      }
+      const link = issueFirstAdminLink(desk, address ?? baseUrl(readSettings()));
+      if (link) {
+        process.stdout.write(
+          `Nobody can sign in yet. Within 24 hours, make the first admin here:\n  ${link}\n`,
+        );
+      }
+    });
+}

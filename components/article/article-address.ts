@@ -1,0 +1,28 @@
+import { EVIDENCE_LAYERS, type EvidenceLayer } from '@/core/views/highlight';
+
+/** What the address says of an open article: the layers that are switched on, and the fact that is picked. */
+export interface ArticleAddress {
+  layers: EvidenceLayer[];
+  /** Key of a fact ("event-12"), or null. */
+  fact: string | null;
+}
+
+/** Read leniently: unknown layers are dropped, no `layers` means all, `layers=none` means none. */
+export function parseArticleAddress(params: URLSearchParams): ArticleAddress {
+  const asked = params.get('layers');
+  const layers =
+    asked === null
+      ? [...EVIDENCE_LAYERS]
+      : EVIDENCE_LAYERS.filter((layer) => asked.split(',').includes(layer));
+  const fact = params.get('fact');
+  return { layers, fact: fact !== null && /^[a-z]+-[\w-]+$/.test(fact) ? fact : null };
+}
+
+/** The canonical query string, with its question mark; empty for all layers and no fact. */
+export function formatArticleAddress({ layers, fact }: ArticleAddress): string {
+  const params: string[] = [];
+  const on = EVIDENCE_LAYERS.filter((layer) => layers.includes(layer));
+  if (fact !== null) params.push(`fact=${encodeURIComponent(fact)}`);
+  if (on.length < EVIDENCE_LAYERS.length) params.push(`layers=${on.length === 0 ? 'none' : on.join(',')}`);
+  return params.length === 0 ? '' : `?${params.join('&')}`;
+}

@@ -1,0 +1,78 @@
+import { Section } from '@/components/ui/section';
+import { CLAIM_STATUS_LABELS } from '@/core/model/source';
+import { type ArticleView, describeRemovals, describeRepairs } from '@/core/views/article';
+import { formatInstantMinute } from './instant-day';
+
+/** Below the text: who says what, what cleaning did, and the record of the article. */
+export function ArticleAfter({ view }: { view: ArticleView }) {
+  return (
+    <div className="art__after">
+      {view.claims.length > 0 ? (
+        <Section title="Who says what" aside="A claim is not a fact" className="noprint">
+          <ul className="claims">
+            {view.claims.map((claim) => (
+              <li key={claim.id}>
+                <span className="tag">{CLAIM_STATUS_LABELS[claim.status]}</span>
+                <span>
+                  <b>{claim.speaker ?? view.source.publisher ?? 'The article'}:</b> <q>{claim.quote.quote}</q>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      <Cleaning view={view} />
+      <Section title="Record" aside="Every change is kept" className="noprint">
+        <table className="tbl rec">
+          <tbody>
+            {view.record.map((entry) => (
+              <tr key={`${entry.at} ${entry.text}`}>
+                <td className="nowrap muted">
+                  <time dateTime={entry.at}>{formatInstantMinute(entry.at)}</time>
+                </td>
+                <td>{entry.text}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p className="cap">Times are UTC.</p>
+      </Section>
+    </div>
+  );
+}
+
+/** What was taken out of the upload and what was mended, each to be looked at. */
+function Cleaning({ view }: { view: ArticleView }) {
+  const removed = describeRemovals(view.removals);
+  const repaired = describeRepairs(view.repairs);
+  if (removed === null && repaired === null) return null;
+  return (
+    <Section title="Cleaning" aside="The upload itself is kept as it came" className="noprint">
+      {removed === null ? null : (
+        <details className="clean">
+          <summary>{removed}</summary>
+          <ul>
+            {view.removals.map((removal) => (
+              <li key={`${removal.offset} ${removal.text}`}>
+                <del>{removal.text}</del>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {repaired === null ? null : (
+        <details className="clean">
+          <summary>{repaired}</summary>
+          <ul>
+            {view.repairs.map((repair) => (
+              <li key={`${repair.offset} ${repair.before}`}>
+                <del>{repair.before}</del> <span aria-hidden="true">→</span>{' '}
+                <ins>{repair.after === '' ? 'nothing' : repair.after}</ins>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Section>
+  );
+}

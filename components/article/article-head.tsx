@@ -1,0 +1,82 @@
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { DateLabel } from '@/components/ui/date-label';
+import { Grade, gradeWords } from '@/components/ui/grade';
+import { HanText } from '@/components/ui/han-text';
+import { PrecisionBars } from '@/components/ui/precision-bars';
+import { StateNotice } from '@/components/ui/state-notice';
+import { StateOutlet } from '@/components/ui/state-outlet';
+import type { ArticleView } from '@/core/views/article';
+import { formatInstantDay } from './instant-day';
+
+const BASIS_WORDS = { stated: 'stated', inferred: 'inferred from the text', none: 'not given' } as const;
+
+/** Title, where the article comes from, how far it can be believed, and whose claims it carries. */
+export function ArticleHead({ view }: { view: ArticleView }) {
+  const { source, published } = view;
+  return (
+    <header className="art__head">
+      <Breadcrumbs
+        trail={[{ href: '/articles', label: 'Articles' }]}
+        here={source.publisher ?? source.originalOutlet ?? view.filename}
+      />
+      <h1 className="h1">
+        <HanText>{view.title}</HanText>
+      </h1>
+      <dl className="prov">
+        <div>
+          <dt>Publisher</dt>
+          <dd>
+            {source.publisher ?? 'Not named'}
+            {source.originalOutlet === null && source.owner ? <small>{source.owner}</small> : null}
+          </dd>
+        </div>
+        <div>
+          <dt>Original outlet</dt>
+          <dd>
+            {source.originalOutlet ?? 'Not named'}
+            <small>
+              {source.stateOutlet ? <StateOutlet words={source.owner ?? 'State outlet'} /> : null}
+            </small>
+          </dd>
+        </div>
+        <div>
+          <dt>Published</dt>
+          <dd>
+            {published.edtf === null ? 'Date not given' : <DateLabel date={published} />}
+            <small>
+              <PrecisionBars date={published} /> {BASIS_WORDS[published.basis]}
+            </small>
+          </dd>
+        </div>
+        <div>
+          <dt>Admiralty grade</dt>
+          <dd>
+            <Grade reliability={source.reliability} credibility={view.credibility} />
+            <small title={source.reliabilityReason ?? undefined}>
+              {gradeWords(source.reliability, view.credibility)}
+            </small>
+          </dd>
+        </div>
+        <div>
+          <dt>In the desk since</dt>
+          <dd>
+            {formatInstantDay(view.importedAt)}
+            <small>Imported by {view.importedBy}</small>
+          </dd>
+        </div>
+      </dl>
+      {source.stateOutlet ? (
+        <StateNotice>
+          <b>Claims by a state-owned outlet, not independently verified.</b>
+          {view.disclaimer ? ` The text itself warns: “${view.disclaimer.quote}”` : ''}
+        </StateNotice>
+      ) : view.disclaimer ? (
+        <p className="note">
+          <span>
+            <b>The text itself warns:</b> “{view.disclaimer.quote}”
+          </span>
+        </p>
+      ) : null}
+    </header>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ArticleParagraph } from '@/core/views/article';
+import { EVIDENCE_LAYERS, type EvidenceLayer, type HighlightPart, type Mark } from '@/core/views/highlight';
+import { formatArticleAddress } from './article-address';
+
+/** The clean text, paragraph by paragraph, with its evidence marked in the layers that are on. */
+export function Reader(props: {
+  paragraphs: ArticleParagraph[];
+  language: string;
+  layers: EvidenceLayer[];
+  isLit: (fact: string) => boolean;
+}) {
+  const { paragraphs, language, layers, isLit } = props;
+  const off = EVIDENCE_LAYERS.filter((layer) => !layers.includes(layer)).map((layer) => `off-${layer}`);
+  return (
+    <div className={['reader', ...off].join(' ')} lang={language}>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph.number}>
+          <span className="pn" aria-hidden="true">
+            {paragraph.number}
+          </span>
+          {paragraph.parts.map((part, index) => (
+            <Part key={index} part={part} layers={layers} isLit={isLit} />
+          ))}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Part({
+  part,
+  layers,
+  isLit,
+}: {
+  part: HighlightPart;
+  layers: EvidenceLayer[];
+  isLit: (fact: string) => boolean;
+}) {
+  // The shortest span comes first and lies innermost, so that its tint is on top; the others keep their lines below it.
+  return <Nested part={part} depth={part.marks.length - 1} layers={layers} isLit={isLit} />;
+}
+
+function Nested(props: {
+  part: HighlightPart;
+  depth: number;
+  layers: EvidenceLayer[];
+  isLit: (fact: string) => boolean;
+}) {
+  const { part, depth, layers, isLit } = props;
+  const mark = part.marks[depth];
+  if (!mark) return part.text;
+  const classes = ['hl', `hl--${mark.layer}`, `hl--d${Math.min(depth, 3)}`];
+  if (!mark.opens) classes.push('hl--on');
+  if (mark.tag === null) classes.push('hl--off');
+  if (isLit(mark.key)) classes.push('is-on');
+  return (
+    <mark data-fact={mark.key} className={classes.join(' ')}>
+      <Nested {...props} depth={depth - 1} />
+      {mark.tag !== null && layers.includes(mark.layer) ? <TagLink mark={mark} layers={layers} /> : null}
+    </mark>
+  );
+}
+
+function TagLink({ mark, layers }: { mark: Mark; layers: EvidenceLayer[] }) {
+  return (
+    <sup>
+      <a data-pick href={formatArticleAddress({ layers, fact: mark.key })} aria-label={`Fact ${mark.tag}`}>
+        {mark.tag}
+      </a>
+    </sup>
+  );
+}

@@ -1,0 +1,28 @@
+import { Lock } from 'lucide-react';
+import type { ImportSummary } from '@/core/views/imports';
+import { ImportDesk } from './import-desk';
+import { PastImports } from './past-imports';
+
+/** The whole import page. */
+export function ImportPage({ imports }: { imports: ImportSummary[] }) {
+  return (
+    <div className="page">
+      <div className="pagehead">
+        <div>
+          <h1 className="h1">Import</h1>
+          <p className="lead imp__lead">
+            Add reports. Their events, entities, figures and themes are proposed, each with the words that
+            prove it.
+          </p>
+        </div>
+        <span className="sp" />
+        <span className="st">
+          <Lock className="ic" size={13} strokeWidth={1.5} aria-hidden />
+          Admins only
+        </span>
+      </div>
+      <ImportDesk />
+      <PastImports imports={imports} />
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import Link from 'next/link';
+import { dateWords } from '@/components/ui/date-label';
+import { EntityPill } from '@/components/ui/entity-pill';
+import { Glyph } from '@/components/ui/glyph';
+import { Grade } from '@/components/ui/grade';
+import { HanText } from '@/components/ui/han-text';
+import { PrecisionBars, precisionBars } from '@/components/ui/precision-bars';
+import { ReviewBadge } from '@/components/ui/review-badge';
+import { SeriesBadge } from '@/components/ui/series-badge';
+import { StateOutlet } from '@/components/ui/state-outlet';
+import { ThemeTag } from '@/components/ui/theme-tag';
+import type { EventRow } from '@/core/views/event-row';
+
+const ENTITIES = 3;
+const THEMES = 2;
+
+/** The address of an event in its article: its passage, marked. */
+export const eventInArticle = (event: Pick<EventRow, 'id' | 'articleId'>) =>
+  `/articles/${event.articleId}?fact=event-${event.id}`;
+
+/** One event as a line: date and how exactly it is known, sign, title, who and what, where from. */
+export function EventItem({
+  event,
+  isSelected,
+  onSelect,
+}: {
+  event: EventRow;
+  isSelected: boolean;
+  onSelect: (id: number) => void;
+}) {
+  const { date, source } = event;
+  const more = Math.max(0, event.entities.length - ENTITIES) + Math.max(0, event.themes.length - THEMES);
+  return (
+    // The title is the button; its area is stretched over the whole line (`.row__open`), below the links.
+    <li className={`row ${isSelected ? 'is-sel' : ''}`} data-event={event.id}>
+      <div className="row__date">
+        {dateWords(date)}
+        <small>
+          <PrecisionBars date={date} />
+          {precisionBars(date).words}
+        </small>
+      </div>
+      <div className="row__gl">
+        <Glyph family={event.family} />
+      </div>
+      <div className="row__b">
+        <button
+          type="button"
+          className="row__t row__open"
+          aria-pressed={isSelected}
+          onClick={() => onSelect(event.id)}
+        >
+          <HanText>{event.title}</HanText>
+        </button>
+        <div className="chips">
+          <ReviewBadge status={event.reviewStatus} confidence={event.confidence} />
+          {event.series && <SeriesBadge series={event.series} />}
+          {event.entities.slice(0, ENTITIES).map((entity) => (
+            <EntityPill key={entity.id} entity={entity} />
+          ))}
+          {event.themes.slice(0, THEMES).map((theme) => (
+            <ThemeTag key={theme.key} theme={theme} />
+          ))}
+          {more > 0 && <span className="chip chip--more">+{more}</span>}
+        </div>
+      </div>
+      <div className="row__src">
+        <Link className="src-n" href={eventInArticle(event)} title={event.articleTitle}>
+          {source.publisher ?? 'Publisher not named'}
+        </Link>
+        <span>
+          {source.stateOutlet && <StateOutlet />}
+          <Grade reliability={source.reliability} credibility={source.credibility} />
+        </span>
+      </div>
+    </li>
+  );
+}

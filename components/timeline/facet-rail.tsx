@@ -1,0 +1,147 @@
+'use client';
+
+import { type CSSProperties, type ReactNode, useId, useState } from 'react';
+import { Glyph } from '@/components/ui/glyph';
+import { PrecisionBars } from '@/components/ui/precision-bars';
+import { StateOutlet } from '@/components/ui/state-outlet';
+import type { Facet, Filters } from '@/core/filters/filters';
+import type { EventFamily } from '@/core/model/event';
+import type { DatePrecision } from '@/core/time/edtf';
+import type { FacetOption, TimelineView } from '@/core/views/timeline';
+
+const SHOWN = 8;
+
+interface FacetProps {
+  title: string;
+  options: FacetOption[];
+  onChange: (values: string[]) => void;
+  mark?: (option: FacetOption) => ReactNode;
+  after?: (option: FacetOption) => ReactNode;
+  /** With a box to find one of many by its name. */
+  findLabel?: string;
+}
+
+function FacetChoices({ title, options, onChange, mark, after, findLabel }: FacetProps) {
+  const id = useId();
+  const [isLong, setLong] = useState(false);
+  const [wanted, setWanted] = useState('');
+  const chosen = options.filter((option) => option.selected).map((option) => option.value);
+  const most = Math.max(1, ...options.map((option) => option.count));
+  const found = options.filter((option) => option.label.toLowerCase().includes(wanted.trim().toLowerCase()));
+  // What is chosen stays in sight, however little it counts.
+  const shown = isLong || wanted ? found : found.filter((option, index) => index < SHOWN || option.selected);
+  const hidden = found.length - shown.length;
+
+  return (
+    <section className="facet" aria-labelledby={id}>
+      <h3 id={id}>
+        {title}
+        {chosen.length > 0 && (
+          <button type="button" onClick={() => onChange([])} aria-label={`Clear ${title.toLowerCase()}`}>
+            Clear
+          </button>
+        )}
+      </h3>
+      {findLabel && options.length > SHOWN && (
+        <input
+          className="find"
+          type="search"
+          placeholder={findLabel}
+          aria-label={findLabel}
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+        />
+      )}
+      <ul>
+        {shown.map((option) => (
+          <li key={option.value} className={option.count === 0 && !option.selected ? 'zero' : undefined}>
+            <label style={{ '--w': `${Math.round((option.count / most) * 100)}%` } as CSSProperties}>
+              <input
+                type="checkbox"
+                checked={option.selected}
+                onChange={(event) =>
+                  onChange(
+                    event.target.checked
+                      ? [...chosen, option.value]
+                      : chosen.filter((value) => value !== option.value),
+                  )
+                }
+              />
+              {mark?.(option)}
+              <span className="lb" title={option.label}>
+                {option.label}
+              </span>
+              {after?.(option)}
+              <span className="ct">{option.count}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 && <p className="cap">None of that name.</p>}
+      {hidden > 0 && (
+        <button type="button" className="more" onClick={() => setLong(true)}>
+          {hidden} more
+        </button>
+      )}
+      {isLong && !wanted && options.length > SHOWN && (
+        <button type="button" className="more" onClick={() => setLong(false)}>
+          Fewer
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** The choices that narrow the timeline, each with the number of events it would leave. */
+export function FacetRail({
+  facets,
+  onChange,
+}: {
+  facets: TimelineView['facets'];
+  onChange: (change: Partial<Filters>) => void;
+}) {
+  const set = (facet: Facet) => (values: string[]) => {
+    const list = facet === 'entities' || facet === 'sources' ? values.map(Number) : values;
+    onChange({ [facet]: list } as Partial<Filters>);
+  };
+  const isUsed = (options: FacetOption[]) => options.filter((option) => option.count > 0 || option.selected);
+  return (
+    <>
+      <FacetChoices
+        title="Event types"
+        options={facets.families}
+        onChange={set('families')}
+        mark={(option) => <Glyph family={option.value as EventFamily} label={null} />}
+      />
+      <FacetChoices title="Themes" options={facets.themes} onChange={set('themes')} />
+      <FacetChoices
+        title="Entities"
+        options={facets.entities}
+        onChange={set('entities')}
+        findLabel="Find an entity"
+      />
+      <FacetChoices
+        title="Sources"
+        options={facets.sources}
+        onChange={set('sources')}
+        after={(option) => (
+          <>
+            {option.stateOutlet && <StateOutlet words="" />}
+            <span className="grade" role="img" aria-label={`reliability ${option.grade}`}>
+              <b>{option.grade}</b>
+            </span>
+          </>
+        )}
+      />
+      <FacetChoices title="Review status" options={facets.statuses} onChange={set('statuses')} />
+      <FacetChoices
+        title="Date precision"
+        options={isUsed(facets.precisions)}
+        onChange={set('precisions')}
+        mark={(option) => (
+          <PrecisionBars date={{ edtf: null, precision: option.value as DatePrecision, basis: 'stated' }} />
+        )}
+      />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import { useCallback, useMemo } from 'react';
+import { formatFiltersQuery } from '@/core/filters/codec';
+import type { Filters } from '@/core/filters/filters';
+import { formatTimelineAddress, parseTimelineAddress, type TimelineAddress } from './timeline-address';
+
+/**
+ * The state of the page in its address. A change of filters is a step of the history, so Back undoes it; walking from
+ * event to event replaces the step, or Back would have to undo every one.
+ */
+export function useTimelineAddress() {
+  const params = useSearchParams();
+  const address = useMemo(() => parseTimelineAddress(new URLSearchParams(params)), [params]);
+  const go = useCallback((change: Partial<TimelineAddress>) => {
+    const now = parseTimelineAddress(new URLSearchParams(window.location.search));
+    const next = { ...now, ...change };
+    const isFilterChange = formatFiltersQuery(now.filters) !== formatFiltersQuery(next.filters);
+    const isOpening = now.event === null && next.event !== null;
+    const url = formatTimelineAddress(next);
+    if (isFilterChange || isOpening) window.history.pushState(null, '', url);
+    else window.history.replaceState(null, '', url);
+  }, []);
+  const setFilters = useCallback(
+    (change: Partial<Filters>) => {
+      const now = parseTimelineAddress(new URLSearchParams(window.location.search));
+      go({ filters: { ...now.filters, ...change } });
+    },
+    [go],
+  );
+  const select = useCallback((event: number | null) => go({ event }), [go]);
+  return { ...address, setFilters, select };
+}

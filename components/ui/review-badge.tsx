@@ -1,0 +1,22 @@
+import { CircleDashed, TriangleAlert, X } from 'lucide-react';
+import type { ReviewStatus } from '@/core/model/review';
+
+/** Marks the exception: confirmed facts carry no badge, only words for those who cannot see that there is none. */
+export function ReviewBadge({ status, confidence }: { status: ReviewStatus; confidence: number }) {
+  if (status === 'confirmed') return <span className="vh">Confirmed</span>;
+  if (status === 'proposed') {
+    return (
+      <span className="tag tag--warn">
+        <CircleDashed className="ic ic-s" aria-hidden="true" />
+        Proposed {confidence.toFixed(2)}
+      </span>
+    );
+  }
+  const Icon = status === 'disputed' ? TriangleAlert : X;
+  return (
+    <span className="tag tag--bad">
+      <Icon className="ic ic-s" aria-hidden="true" />
+      {status === 'disputed' ? 'Disputed' : 'Rejected'}
+    </span>
+  );
+}

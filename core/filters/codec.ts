@@ -1,0 +1,101 @@
+import { ZodError } from 'zod';
+import { type Filters, filtersSchema, NO_FILTERS } from './filters';
+
+/** The lists of `Filters` and their names in an address. */
+const LISTS = [
+  ['families', 'family'],
+  ['themes', 'theme'],
+  ['entities', 'entity'],
+  ['sources', 'source'],
+  ['statuses', 'status'],
+  ['precisions', 'precision'],
+] as const;
+const NUMERIC = new Set<string>(['entities', 'sources']);
+const SINGLES = ['from', 'to', 'sort'] as const;
+
+/** A parameter that no view understands; `parameter` is its name in the address. */
+export class FilterError extends Error {
+  override name = 'FilterError';
+  constructor(
+    readonly parameter: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+const PARAMETER_OF = new Map<string, string>([...LISTS, ...SINGLES.map((name) => [name, name] as const)]);
+
+function toList(text: string | null, isNumeric: boolean): (string | number)[] {
+  const items = [...new Set((text ?? '').split(',').filter((item) => item !== ''))];
+  if (!isNumeric) return items.sort();
+  // What is no plain number stays a string, so that the schema names it.
+  const numbers = items.map((item) => (/^\d{1,15}$/.test(item) ? Number(item) : item));
+  return [...new Set(numbers)].sort((a, b) => Number(a) - Number(b));
+}
+
+/**
+ * Read filters strictly, as the API does: throws FilterError with the first parameter that is wrong. Parameters that
+ * are no filters (cursor, event) are left alone.
+ */
+export function parseFilters(params: URLSearchParams): Filters {
+  const raw: Record<string, unknown> = {};
+  for (const [field, name] of LISTS) raw[field] = toList(params.get(name), NUMERIC.has(field));
+  for (const name of SINGLES) raw[name] = params.get(name) || NO_FILTERS[name];
+  try {
+    const filters = filtersSchema.parse(raw);
+    if (filters.from && filters.to && filters.from > filters.to) {
+      throw new FilterError('to', `The period ends (${filters.to}) before it begins (${filters.from}).`);
+    }
+    return filters;
+  } catch (error) {
+    if (!(error instanceof ZodError)) throw error;
+    const issue = error.issues[0];
+    const parameter = PARAMETER_OF.get(String(issue?.path[0])) ?? String(issue?.path[0]);
+    throw new FilterError(
+      parameter,
+      `“${params.get(parameter) ?? ''}” is not a value of ${parameter}: ${issue?.message}.`,
+    );
+  }
+}
+
+/** Read filters leniently, as a page does with an address that somebody typed: what is wrong is left out. */
+export function parseFiltersLeniently(params: URLSearchParams): Filters {
+  const kept = new URLSearchParams();
+  for (const name of PARAMETER_OF.values()) {
+    for (const value of (params.get(name) ?? '').split(',')) {
+      const attempt = new URLSearchParams(kept);
+      const before = kept.get(name);
+      attempt.set(name, before ? `${before},${value}` : value);
+      try {
+        parseFilters(attempt);
+        kept.set(name, attempt.get(name) ?? '');
+      } catch (error) {
+        if (!(error instanceof FilterError)) throw error;
+      }
+    }
+  }
+  return parseFilters(kept);
+}
+
+/**
+ * The canonical address of a view: lists sorted, defaults left out, names in one order. Two filters are the same view
+ * exactly when this gives the same text; it is also their query key.
+ */
+export function formatFilters(filters: Filters): URLSearchParams {
+  const params = new URLSearchParams();
+  for (const [field, name] of LISTS) {
+    const list = toList(filters[field].join(','), NUMERIC.has(field));
+    if (list.length > 0) params.set(name, list.join(','));
+  }
+  for (const name of SINGLES) {
+    const value = filters[name];
+    if (value !== null && value !== NO_FILTERS[name]) params.set(name, value);
+  }
+  return params;
+}
+
+/** The same as a string for an address, commas readable: `theme=governance,safety&from=2025-01`. */
+export function formatFiltersQuery(filters: Filters): string {
+  return formatFilters(filters).toString().replaceAll('%2C', ',');
+}

@@ -1,0 +1,222 @@
+import type { Removal, Repair } from '@/core/model/document';
+import type { EventFamily, EventType } from '@/core/model/event';
+import type { Change, Metric, Qualifier } from '@/core/model/figure';
+import type { ReviewStatus } from '@/core/model/review';
+import type { ClaimStatus, Credibility } from '@/core/model/source';
+import { paragraphsOf } from '@/core/text/sentence';
+import type { Span } from '@/core/text/span';
+import type { DateView } from './event-row';
+import type { FigureChart } from './figure-chart';
+import { type EvidenceLayer, type EvidenceSpan, type HighlightPart, highlight } from './highlight';
+import type { MeetingChart } from './meeting-chart';
+import type { EntityRef, SeriesRef, SourceRef, ThemeRef } from './refs';
+
+/** Where a quote stands in the clean text, with its words. */
+export interface Quote extends Span {
+  quote: string;
+}
+
+/** What every fact of an article carries. `key` ("event-12") is its name in the address, `tag` ("E1") in the text. */
+interface FactBase {
+  key: string;
+  tag: string;
+  /** The quote that proves it, then any further ones (its date's, its number's, further mentions). */
+  quotes: Quote[];
+}
+
+interface AssertedFact extends FactBase {
+  id: number;
+  speaker: string | null;
+  claimStatus: ClaimStatus;
+  credibility: Credibility;
+  reviewStatus: ReviewStatus;
+  confidence: number;
+}
+
+export interface EventFact extends AssertedFact {
+  type: EventType;
+  family: EventFamily;
+  title: string;
+  date: DateView;
+  series: SeriesRef | null;
+}
+
+export interface FigureFact extends AssertedFact {
+  metric: Metric;
+  subject: string;
+  subjectEntity: EntityRef | null;
+  value: number;
+  valueMax: number | null;
+  unit: string;
+  period: string | null;
+  qualifier: Qualifier;
+  asWritten: string;
+  change: Change | null;
+  changeAlt: Change | null;
+  /** What the stated change says of the period before; null where it says nothing. */
+  implied: { period: string | null; value: number; low: number; high: number } | null;
+}
+
+export interface EntityFact extends FactBase {
+  entity: EntityRef;
+  stateOwned: boolean | null;
+  mentions: number;
+  roles: { title: string; organisation: string | null; quote: string }[];
+}
+
+export interface ThemeFact extends FactBase {
+  theme: ThemeRef;
+  /** Relative weight in this text, 0 to 1. */
+  score: number;
+}
+
+export interface ClaimView {
+  id: number;
+  text: string;
+  speaker: string | null;
+  status: ClaimStatus;
+  quote: Quote;
+}
+
+/** One step of the article's history; `at` is an ISO instant. */
+export interface RecordEntry {
+  at: string;
+  text: string;
+}
+
+export interface ArticleParagraph {
+  /** Counted from 1. */
+  number: number;
+  parts: HighlightPart[];
+}
+
+export interface ArticleView {
+  id: number;
+  title: string;
+  /** BCP 47. */
+  language: string;
+  url: string | null;
+  published: DateView;
+  source: SourceRef;
+  /** Credibility that most facts of the article carry; null without a fact. */
+  credibility: Credibility | null;
+  importedAt: string;
+  importedBy: string;
+  filename: string;
+  /** The text's own disclaimer, word for word. */
+  disclaimer: Quote | null;
+  paragraphs: ArticleParagraph[];
+  /** Quotes in the text, and how many of them stand exactly where their evidence says. */
+  quotes: { total: number; found: number };
+  events: EventFact[];
+  figures: FigureFact[];
+  entities: EntityFact[];
+  themes: ThemeFact[];
+  claims: ClaimView[];
+  removals: Removal[];
+  repairs: Repair[];
+  record: RecordEntry[];
+  /** Charts of the organisation that the article is mainly about; null where nothing of that kind is stored. */
+  mainEntity: EntityRef | null;
+  meetingChart: MeetingChart | null;
+  figureChart: FigureChart | null;
+}
+
+export type ArticleFact = EventFact | FigureFact | EntityFact | ThemeFact;
+
+const TAG_LETTER: Record<EvidenceLayer, string> = { event: 'E', entity: 'N', figure: 'F', theme: 'T' };
+
+/** Number facts in the order in which their first quote stands in the text: E1, E2, … Ties keep their order. */
+export function tagFacts<Fact extends Omit<FactBase, 'tag'>>(
+  layer: EvidenceLayer,
+  facts: Fact[],
+): (Fact & { tag: string })[] {
+  return [...facts]
+    .sort((a, b) => (a.quotes[0]?.start ?? 0) - (b.quotes[0]?.start ?? 0))
+    .map((fact, index) => ({ ...fact, tag: `${TAG_LETTER[layer]}${index + 1}` }));
+}
+
+/** The spans of some facts; the tag is written at the first quote only. */
+export function spansOf(layer: EvidenceLayer, facts: FactBase[]): EvidenceSpan[] {
+  return facts.flatMap((fact) =>
+    fact.quotes.map(({ start, end }, index) => ({
+      start,
+      end,
+      key: fact.key,
+      layer,
+      tag: index === 0 ? fact.tag : null,
+    })),
+  );
+}
+
+/** The clean text as numbered paragraphs with the evidence marked. */
+export function layParagraphs(text: string, spans: EvidenceSpan[]): ArticleParagraph[] {
+  return paragraphsOf(text).map(({ start, end }, index) => ({
+    number: index + 1,
+    parts: highlight(text, spans, start, end),
+  }));
+}
+
+/** The credibility that most of these carry; of equals the weaker one. Null for none. */
+export function usualCredibility(credibilities: Credibility[]): Credibility | null {
+  const counts = new Map<Credibility, number>();
+  for (const one of credibilities) counts.set(one, (counts.get(one) ?? 0) + 1);
+  let best: Credibility | null = null;
+  for (const [one, count] of counts) {
+    const most = best === null ? 0 : (counts.get(best) ?? 0);
+    if (best === null || count > most || (count === most && one > best)) best = one;
+  }
+  return best;
+}
+
+const REMOVAL_WORDS: Record<Removal['kind'], string> = {
+  share: 'share prompts',
+  navigation: 'site navigation',
+  comments: 'comment prompts',
+  related: 'related-article teasers',
+  byline: 'stray bylines',
+  legal: 'legal notices',
+  template: 'template debris',
+  markup: 'markup',
+  'table-head': 'flattened table heads',
+};
+
+/** "2 lines of site navigation and 1 of share prompts removed"; null when nothing was. */
+export function describeRemovals(removals: Removal[]): string | null {
+  const counts = new Map<Removal['kind'], number>();
+  for (const { kind } of removals) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  if (counts.size === 0) return null;
+  const parts = [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([kind, count], index) =>
+      index === 0
+        ? `${count} ${count === 1 ? 'line' : 'lines'} of ${REMOVAL_WORDS[kind]}`
+        : `${count} of ${REMOVAL_WORDS[kind]}`,
+    );
+  return `${joinWords(parts)} removed`;
+}
+
+const REPAIR_WORDS: Record<Repair['kind'], [one: string, many: string]> = {
+  mojibake: ['garbled passage', 'garbled passages'],
+  entity: ['leftover entity', 'leftover entities'],
+  glue: ['glued word', 'glued words'],
+  underscore: ['stray underscore', 'stray underscores'],
+  whitespace: ['spacing fault', 'spacing faults'],
+};
+
+/** "12 garbled passages and 1 glued word repaired"; null when nothing was. */
+export function describeRepairs(repairs: Repair[]): string | null {
+  const counts = new Map<Repair['kind'], number>();
+  for (const { kind } of repairs) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  if (counts.size === 0) return null;
+  const parts = [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([kind, count]) => `${count} ${REPAIR_WORDS[kind][count === 1 ? 0 : 1]}`);
+  return `${joinWords(parts)} repaired`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function joinWords(words: string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { parseEdtf } from '@/core/time/edtf';
+import { buildOrdinalChart } from './entity-ordinals';
+import type { StoredMeeting } from './meeting-chart';
+
+let nextId = 1;
+function meeting(
+  ordinal: number,
+  year: number | null,
+  edtf: string | null,
+  kind: 'meeting' | 'study_session' = 'meeting',
+): StoredMeeting {
+  const date = edtf === null ? null : parseEdtf(edtf);
+  return {
+    eventId: nextId++,
+    articleId: 1,
+    title: 'Sitting',
+    type: kind,
+    edtf,
+    lower: date?.lower ?? null,
+    upper: date?.upper ?? null,
+    basis: 'stated',
+    series: {
+      id: kind === 'meeting' ? 1 : 2,
+      body: 'Wuhai Coking Group Party Committee',
+      kind,
+      ordinal,
+      year,
+    },
+    quote: 'sat',
+    grade: 'C3',
+  };
+}
+
+describe('the ordinals chart', () => {
+  it('draws a year-only ordinal hollow over the whole year, with the implied line to its end', () => {
+    const track = buildOrdinalChart([meeting(37, 2024, '2024')])?.tracks[0];
+    expect(track?.points).toMatchObject([
+      { ordinal: 37, from: '2024-01-01', to: '2024-12-31', isOpen: true },
+    ]);
+    expect(track?.line).toMatchObject({
+      basis: 'implied',
+      to: { day: '2024-12-31', ordinal: 37 },
+      text: 'One every 9.9 days, implied by the 37th alone',
+    });
+    expect(track?.bands).toEqual([{ from: '2024-01-01', to: '2024-12-31', text: '1–36 not covered' }]);
+    expect(track?.next).toBeNull();
+  });
+
+  it('fits a line through dated ordinals and expects the next one', () => {
+    const chart = buildOrdinalChart([
+      meeting(2, 2025, '2025-01-09'),
+      meeting(6, 2025, '2025-02-26'),
+      meeting(15, 2025, '2025-05-13'),
+      meeting(18, 2025, '2025-06-09'),
+    ]);
+    const track = chart?.tracks[0];
+    expect(track?.line?.basis).toBe('fitted');
+    expect(track?.next?.ordinal).toBe(19);
+    expect(track?.bands.map((band) => band.text)).toEqual([
+      '1 not covered',
+      '3–5 not covered',
+      '7–14 not covered',
+      '16–17 not covered',
+    ]);
+    expect(track?.bands[1]).toMatchObject({ from: '2025-01-09', to: '2025-02-26' });
+    expect(chart?.title).toBe('Covered 4 of 18 meetings in 2025');
+  });
+
+  it('keeps series apart, names both in its title and leaves counts without a year to the table', () => {
+    const chart = buildOrdinalChart([
+      meeting(37, 2024, '2024'),
+      meeting(12, 2025, '2025-08-21', 'study_session'),
+      meeting(5, null, '2025-05-29'),
+    ]);
+    expect(chart?.title).toBe('Covered 1 of 37 meetings in 2024, and 1 of 12 study sessions in 2025');
+    expect(chart?.tracks.map((track) => [track.year, track.family])).toEqual([
+      [2024, 'meeting'],
+      [2025, 'study'],
+    ]);
+    expect(chart?.rows.map((row) => [row.year, row.covered])).toEqual([
+      ['2025', '1 of 12'],
+      ['2024', '1 of 37'],
+      ['not by year', '1 of 5'],
+    ]);
+  });
+
+  it('draws no line for a small count, and says so', () => {
+    const chart = buildOrdinalChart([meeting(2, 2025, '2025-01-09')]);
+    expect(chart?.tracks[0]?.line).toBeNull();
+    expect(chart?.notes).toContain('1 count is too small, too early or too contradicted for a line.');
+  });
+
+  it('names contradictions', () => {
+    const chart = buildOrdinalChart([meeting(6, 2025, '2025-04-26'), meeting(6, 2025, '2025-05-02')]);
+    expect(chart?.rows[0]?.conflicts).toBe('Two dates for the 6th.');
+    expect(chart?.rows[0]?.ordinals).toContain('26 Apr 2025 or 2 May 2025, contradicted');
+  });
+
+  it('has only a table when no count runs by the year, and is null without a number', () => {
+    const chart = buildOrdinalChart([meeting(5, null, '2025-05-29')]);
+    expect(chart?.tracks).toEqual([]);
+    expect(chart?.title).toBe('Covered 1 of 5 meetings');
+    expect(buildOrdinalChart([{ ...meeting(1, 2025, '2025'), series: null }])).toBeNull();
+  });
+});

@@ -1,0 +1,87 @@
+import type { EventFamily } from '@/core/model/event';
+import { addMonths, formatEdtf, MONTHS, monthsBetween } from '@/core/time/edtf';
+import type { DateView, EventRow } from './event-row';
+import type { CoarseLane, EventGroup, Histogram, MonthBin } from './timeline';
+
+/** Counts as the store gives them. */
+export interface MonthCounts {
+  months: { month: string; family: EventFamily; n: number }[];
+  lanes: { edtf: string; lower: string; upper: string; n: number }[];
+  undated: number;
+}
+
+/**
+ * Bins for every month from the first to the last that anything is known of, without gaps. Coarse dates widen the span
+ * but never enter a bin: they become lanes, as wide as what is known.
+ */
+export function toHistogram({ months, lanes, undated }: MonthCounts): Histogram {
+  const coarse = lanes.map(
+    (lane): CoarseLane => ({
+      edtf: lane.edtf,
+      from: lane.lower.slice(0, 7),
+      to: lane.upper.slice(0, 7),
+      count: lane.n,
+    }),
+  );
+  const known = [
+    ...months.map((each) => each.month),
+    ...coarse.flatMap((lane) => [lane.from, lane.to]),
+  ].sort();
+  const first = known[0];
+  const last = known.at(-1);
+  if (!first || !last) return { months: [], lanes: [], undated };
+  const bins = Array.from({ length: monthsBetween(first, last) + 1 }, (_, index): MonthBin => {
+    return { month: addMonths(first, index), counts: {}, total: 0 };
+  });
+  for (const { month, family, n } of months) {
+    const bin = bins[monthsBetween(first, month)];
+    if (!bin) continue;
+    bin.counts[family] = (bin.counts[family] ?? 0) + n;
+    bin.total += n;
+  }
+  return { months: bins, lanes: coarse, undated };
+}
+
+const LONG_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** `2025-08` as "August 2025". */
+export function formatLongMonth(month: string): string {
+  return `${LONG_MONTHS[Number(month.slice(5, 7)) - 1] ?? MONTHS[0]} ${month.slice(0, 4)}`;
+}
+
+/** The heading that an event stands under: its month, or what is known of its date, or that nothing is. */
+export function groupOf(date: DateView): { key: string; heading: string } {
+  if (!date.edtf) return { key: 'undated', heading: 'Undated' };
+  if (!date.lower || !date.upper) return { key: 'no-year', heading: 'Year unknown' };
+  const month = date.lower.slice(0, 7);
+  // Days are known: the month in which it begins is certain, even where it ends in the next.
+  if (date.precision === 'day' || date.upper.slice(0, 7) === month)
+    return { key: month, heading: formatLongMonth(month) };
+  const span = formatEdtf(date.edtf.replace(/[~?%]/g, ''));
+  return { key: `${date.lower}/${date.upper}`, heading: `${span}, month unknown` };
+}
+
+/** Rows under their headings, in the order in which they come. */
+export function groupRows(rows: EventRow[]): EventGroup[] {
+  const groups: EventGroup[] = [];
+  for (const row of rows) {
+    const { key, heading } = groupOf(row.date);
+    const open = groups.find((group) => group.key === key);
+    if (open) open.rows.push(row);
+    else groups.push({ key, heading, rows: [row] });
+  }
+  return groups;
+}

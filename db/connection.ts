@@ -1,0 +1,85 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator';
+import * as tables from './schema/tables';
+
+/** The one connection, synchronous, with every table. `$client` is the better-sqlite3 handle below it. */
+export type DeskDatabase = BetterSQLite3Database<typeof tables> & { $client: Sqlite.Database };
+
+/** A connection or an open transaction of it: what a query function asks for. */
+export type Queryable = Pick<
+  BetterSQLite3Database<typeof tables>,
+  'select' | 'insert' | 'update' | 'delete' | 'all' | 'get' | 'run' | 'values' | 'selectDistinct'
+>;
+
+/** The file was written by a newer Lodestone; opening it could spoil it. */
+export class NewerDatabaseError extends Error {
+  override name = 'NewerDatabaseError';
+}
+
+const MIGRATIONS_TABLE = '__drizzle_migrations';
+
+function appliedAt(client: Sqlite.Database): number {
+  client.exec(
+    `CREATE TABLE IF NOT EXISTS ${MIGRATIONS_TABLE} (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)`,
+  );
+  const row = client.prepare(`SELECT max(created_at) AS at FROM ${MIGRATIONS_TABLE}`).get() as {
+    at: number | null;
+  };
+  return Number(row.at ?? 0);
+}
+
+function refuseNewer(client: Sqlite.Database, path: string, migrations: MigrationMeta[]): void {
+  const known = migrations.at(-1)?.folderMillis ?? 0;
+  if (appliedAt(client) > known) {
+    throw new NewerDatabaseError(
+      `The desk in ${path} was last opened by a newer Lodestone. Update the program, or open a backup made by this version.`,
+    );
+  }
+}
+
+/**
+ * Apply what is missing, in one transaction that holds the write lock: two processes that open a new desk at once
+ * must not both create it. Foreign keys rest meanwhile (SQLite rebuilds a table by dropping it) and are checked before the commit.
+ */
+function migrate(client: Sqlite.Database, migrations: MigrationMeta[]): void {
+  if ((migrations.at(-1)?.folderMillis ?? 0) <= appliedAt(client)) return;
+  client.pragma('foreign_keys = OFF');
+  client
+    .transaction(() => {
+      const last = appliedAt(client);
+      const record = client.prepare(`INSERT INTO ${MIGRATIONS_TABLE} (hash, created_at) VALUES (?, ?)`);
+      for (const migration of migrations.filter((each) => each.folderMillis > last)) {
+        for (const statement of migration.sql) client.exec(statement);
+        record.run(migration.hash, migration.folderMillis);
+      }
+      const broken = client.pragma('foreign_key_check') as unknown[];
+      if (broken.length > 0) throw new Error(`A migration would leave ${broken.length} broken references.`);
+    })
+    .immediate();
+  client.pragma('foreign_keys = ON');
+}
+
+/**
+ * Open the desk's file (or ':memory:'), create its folder, and bring its schema up to date.
+ * Throws NewerDatabaseError when the file was written by a newer program.
+ */
+export function openDatabase(path: string, migrationsFolder = resolve('drizzle')): DeskDatabase {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  const client = new Sqlite(path);
+  try {
+    client.pragma('busy_timeout = 5000');
+    const migrations = readMigrationFiles({ migrationsFolder });
+    refuseNewer(client, path, migrations);
+    client.pragma('journal_mode = WAL');
+    client.pragma('synchronous = NORMAL');
+    client.pragma('foreign_keys = ON');
+    migrate(client, migrations);
+    return drizzle({ client, schema: tables });
+  } catch (error) {
+    client.close();
+    throw error;
+  }
+}

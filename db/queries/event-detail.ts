@@ -1,0 +1,61 @@
+import { and, eq, isNull, ne } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
+import type { ParticipantRole } from '@/core/model/event';
+import type { EntityRef } from '@/core/views/refs';
+import type { Queryable } from '../connection';
+import { articles, entities, eventParticipants, events, evidence } from '../schema/tables';
+
+const dateEvidence = alias(evidence, 'date_evidence');
+const seriesEvidence = alias(evidence, 'series_evidence');
+
+/** The clean text of an event's article with the places of its quotes, or null. */
+export function findEventEvidence(db: Queryable, id: number) {
+  return (
+    db
+      .select({
+        text: articles.text,
+        event: { start: evidence.start, end: evidence.end },
+        date: { start: dateEvidence.start, end: dateEvidence.end },
+        series: { start: seriesEvidence.start, end: seriesEvidence.end },
+      })
+      .from(events)
+      .innerJoin(articles, eq(articles.id, events.articleId))
+      .innerJoin(evidence, eq(evidence.id, events.evidenceId))
+      .leftJoin(dateEvidence, eq(dateEvidence.id, events.dateEvidenceId))
+      .leftJoin(seriesEvidence, eq(seriesEvidence.id, events.seriesEvidenceId))
+      .where(eq(events.id, id))
+      .get() ?? null
+  );
+}
+
+/** Who took part in an event, with roles. */
+export function listParticipants(
+  db: Queryable,
+  eventId: number,
+): { entity: EntityRef; role: ParticipantRole }[] {
+  return db
+    .select({
+      entity: { id: entities.id, type: entities.type, name: entities.name },
+      role: eventParticipants.role,
+    })
+    .from(eventParticipants)
+    .innerJoin(entities, eq(entities.id, eventParticipants.entityId))
+    .where(eq(eventParticipants.eventId, eventId))
+    .all();
+}
+
+/** The ordinals of a series that are stored for one year of its count (null: a count that does not run by the year), sorted. */
+export function listOrdinals(db: Queryable, seriesId: number, year: number | null): number[] {
+  const rows = db
+    .selectDistinct({ ordinal: events.ordinal })
+    .from(events)
+    .where(
+      and(
+        eq(events.seriesId, seriesId),
+        year === null ? isNull(events.seriesYear) : eq(events.seriesYear, year),
+        ne(events.reviewStatus, 'rejected'),
+      ),
+    )
+    .all();
+  return rows.flatMap((row) => row.ordinal ?? []).sort((a, b) => a - b);
+}

@@ -1,0 +1,32 @@
+import { eq } from 'drizzle-orm';
+import type { Reliability } from '@/core/model/source';
+import { foldName } from '@/core/text/fold';
+import type { Queryable } from '@/db/connection';
+import { sources } from '@/db/schema/tables';
+
+/** What is known of an outlet beforehand. */
+export interface SourceProfile {
+  name: string;
+  owner: string | null;
+  stateOwned: boolean;
+  /** ISO 3166-1 alpha-2, or null. */
+  country: string | null;
+  reliability: Reliability;
+  reliabilityReason: string | null;
+}
+
+export type StoredSource = typeof sources.$inferSelect;
+
+/** Find the outlet again by its folded name, or store it. A stored one is left as it is: people may have graded it. */
+export function storeSource(db: Queryable, profile: SourceProfile): StoredSource {
+  const fold = foldName(profile.name);
+  const known = db.select().from(sources).where(eq(sources.fold, fold)).get();
+  return (
+    known ??
+    db
+      .insert(sources)
+      .values({ ...profile, fold })
+      .returning()
+      .get()
+  );
+}

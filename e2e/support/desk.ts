@@ -1,0 +1,67 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base } from '@playwright/test';
+import type { Role } from '@/core/model/user';
+import { setUpDatabase } from '@/scripts/setup/desk.mjs';
+import { preparedDesk, sessionOf } from './people';
+import { ownEnvironment, serveFolder } from './served-desk';
+
+export { expect } from '@playwright/test';
+
+/**
+ * `sample` and `empty` are prepared desks with one person for each role; `new` is what a first start leaves: the
+ * sample, nobody who can sign in, and a one-time link.
+ */
+export type DeskKind = 'sample' | 'empty' | 'new';
+
+export interface OwnDesk {
+  /** Such as http://127.0.0.1:41234. */
+  address: string;
+  /** Its data folder, which goes when the worker ends. */
+  folder: string;
+  /** Path of the one-time link, on a new desk only. */
+  firstAdminPath: string | null;
+}
+
+/** A small screen, for `test.use(PHONE)`. */
+export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+/** What a test gets: a desk of its worker's own, and a browser in which a person of the given role is signed in. */
+interface TestOptions {
+  /** `test.use({ role: 'analyst' })`; null for a visitor. */
+  role: Role | null;
+}
+
+interface WorkerOptions {
+  /** `test.use({ deskKind: 'empty' })` */
+  deskKind: DeskKind;
+  desk: OwnDesk;
+}
+
+export const test = base.extend<TestOptions, WorkerOptions>({
+  role: [null, { option: true }],
+  deskKind: ['sample', { option: true, scope: 'worker' }],
+  desk: [
+    async ({ deskKind }, use) => {
+      const folder = mkdtempSync(join(tmpdir(), `lodestone-${deskKind}-`));
+      try {
+        let firstAdminPath: string | null = null;
+        if (deskKind === 'new') {
+          const news = await setUpDatabase((await ownEnvironment(folder)).env);
+          firstAdminPath = news.match(/https?:\/\/[^/\s]+(\/\S+)/)?.[1] ?? null;
+        } else {
+          cpSync(preparedDesk(deskKind), folder, { recursive: true });
+        }
+        const { address, stop } = await serveFolder(folder);
+        await use({ address, folder, firstAdminPath });
+        await stop();
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: async ({ desk }, use) => use(desk.address),
+  storageState: async ({ role }, use) => use(role ? sessionOf(role) : undefined),
+});

@@ -1,0 +1,95 @@
+import { findGazetteerEntry } from '../rules/gazetteer';
+import { slug } from '../rules/gazetteer-entry';
+import {
+  COMMON_NAME_WORDS,
+  INNER_COMMISSION,
+  LEADING_WORDS,
+  NATIONALITIES,
+  STRONG_HEADS,
+  TRADES,
+} from '../rules/names-organisations';
+import type { NameCandidate } from './entities-candidate';
+import type { OpenContext } from './entities-organisations';
+import { isInZone } from './entities-zones';
+
+const RUN = String.raw`(?:\p{Lu}[\p{L}\d&-]*)(?: (?:& )?\p{Lu}[\p{L}\d&-]*){0,4}`;
+const EXCHANGE = 'ASX|NYSE|NASDAQ|Nasdaq|TSXV?|LSE|AIM|SSE|SZSE|SHA|SHE|HKEX|HKG|OTCQ[XB]';
+
+/** What follows the name: an apposition by trade, a stock code, or "unit". */
+const BY_WHAT_FOLLOWS = new RegExp(
+  String.raw`(?<![\p{L}\d&-] ?)(${RUN})(?=(?:, (?:the|an?|its|another) [\p{L}\d -]{0,40}?\b(?:${TRADES})\b| \((?:${EXCHANGE})\s?[:：]| (?:unit|subsidiary|affiliate)\b))`,
+  'gu',
+);
+/** What goes before the name. */
+const BY_WHAT_PRECEDES = new RegExp(
+  String.raw`\b(?:[Ss]hares (?:of|in)|[Ss]take in|[Aa]nalysts? (?:at|from|with)|[Ss]ubsidiary|[Uu]nit of|[Oo]wned by|[Cc]onsultanc(?:y|ies)|[Bb]rokerage|[Bb]roker|[Mm]iner|[Cc]armaker|[Aa]utomaker|[Mm]agnet maker|[Rr]efiner|[Ss]teelmaker|[Jj]oint venture with) (${RUN})`,
+  'gu',
+);
+
+/** Names of organisations without any head word, told by what the text says beside them. */
+export function readCuedOrganisations({ text, known, headings }: OpenContext): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (const pattern of [BY_WHAT_FOLLOWS, BY_WHAT_PRECEDES]) {
+    for (const match of text.matchAll(pattern)) {
+      const run = match[1]!;
+      let start = match.index + (pattern === BY_WHAT_PRECEDES ? match[0].length - run.length : 0);
+      const end = start + run.length;
+      const words = run.split(' ');
+      while (words.length > 0 && LEADING_WORDS.has(words[0]!.toLowerCase()))
+        start += words.shift()!.length + 1;
+      const name = words.join(' ');
+      const isNamed = words.some((word) => {
+        const fold = word.toLowerCase();
+        return !COMMON_NAME_WORDS.has(fold) && !STRONG_HEADS.has(fold) && !NATIONALITIES.has(fold);
+      });
+      if (!isNamed || name.length < 3 || isInZone(headings, { start, end })) continue;
+      const entry = findGazetteerEntry(slug(name));
+      // A known place or person keeps its own reading, and so does a run that a known organisation makes whole.
+      if (entry && entry.type !== 'organization') continue;
+      const isCovered = known.some((mention) => mention.start <= start && mention.end >= end);
+      const holdsOther = known.some(
+        (mention) => mention.type !== 'place' && mention.start >= start && mention.end <= end,
+      );
+      if (isCovered || holdsOther) continue;
+      found.push({
+        start,
+        end,
+        key: entry?.key ?? `organization:${slug(name)}`,
+        type: 'organization',
+        name: entry?.name ?? name,
+        entry,
+        confidence: 0.6,
+      });
+    }
+  }
+  return found;
+}
+
+/**
+ * A company's own discipline inspection commission: an office with powers of its own, named after the company
+ * that was spoken of last. Other inner committees are not entities.
+ */
+export function readInnerCommissions({ text, known, headings }: OpenContext): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (const match of text.matchAll(INNER_COMMISSION)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (isInZone(headings, span)) continue;
+    if (known.some((mention) => mention.start < span.end && span.start < mention.end)) continue;
+    const owner = known
+      .filter(
+        (mention) => mention.end <= span.start && mention.type === 'organization' && mention.entry?.parent,
+      )
+      .at(-1);
+    if (!owner) continue;
+    const name = `${owner.name} Discipline Inspection Commission`;
+    found.push({
+      ...span,
+      key: `organization:${slug(name)}`,
+      type: 'organization',
+      name,
+      entry: null,
+      confidence: 0.6,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,254 @@
+import type { Span } from '@/core/text/span';
+import { slug } from '../rules/gazetteer-entry';
+import {
+  BODY_HEADS,
+  COMMON_NAME_WORDS,
+  INNER_BODY,
+  LEADING_WORDS,
+  LEGAL_FORMS,
+  NATIONALITIES,
+  STRONG_HEADS,
+  WEAK_HEADS,
+} from '../rules/names-organisations';
+import type { NameCandidate } from './entities-candidate';
+import type { Token } from './entities-tokens';
+import { isInZone } from './entities-zones';
+
+/** What the readers of open names share. */
+export interface OpenContext {
+  text: string;
+  tokens: Token[];
+  /** Index of the token where each known mention begins and, apart, where it ends. */
+  known: NameCandidate[];
+  headings: Span[];
+}
+
+const ROLE_WORDS =
+  /^(?:chair(?:man|woman|person)?|president|secretary|director|manager|mayor|governor|minister|ceo|cfo|officer|general|vice|deputy|party|analyst|professor|dr|mr|ms|mrs)$/;
+
+const gapOf = (text: string, before: Token, after: Token): string => text.slice(before.end, after.start);
+
+/** "(Group)", "(China)": a bracket that is a part of the name. */
+const isBracketed = (text: string, token: Token): boolean =>
+  /^(?:group|china|holdings?)$/.test(token.fold) && text[token.start - 1] === '(' && text[token.end] === ')';
+
+/** How far to the left a name reaches from its head word; returns the index of its first token. */
+function walkLeft({ text, tokens, known }: OpenContext, head: number): number {
+  let first = head;
+  for (let i = head - 1; i >= 0; i--) {
+    const token = tokens[i]!;
+    const gap = gapOf(text, token, tokens[i + 1]!);
+    if (gap === '-' && i > 0 && !token.isCapital) {
+      // "State-owned Assets", "High-tech Zone": a small word hyphened to a capital one belongs to the name.
+      const before = tokens[i - 1]!;
+      if (before.isCapital && gapOf(text, before, token) === '-') continue;
+      break;
+    }
+    if (!token.isCapital && gap === ' ' && i > 0 && tokens[i - 1]!.isCapital) {
+      const before = tokens[i - 1]!;
+      if (
+        gapOf(text, before, token) === '-' &&
+        /^(?:owned|tech|level|based)$/.test(token.fold) &&
+        token.fold !== 'based'
+      )
+        continue;
+      if (gapOf(text, before, token) !== ' ' || token.fold !== 'and') break;
+      const left = before.fold;
+      const right = tokens[i + 1]!.fold;
+      if (!COMMON_NAME_WORDS.has(left) || STRONG_HEADS.has(left) || !COMMON_NAME_WORDS.has(right)) break;
+      continue;
+    }
+    if (token.text === '&') {
+      if (gap === ' ' && i > 0 && tokens[i - 1]!.isCapital) continue;
+      break;
+    }
+    if (!token.isCapital && !/^\d/.test(token.text)) break;
+    if (!/^(?: | ?[(]|[)] ?|-|’|'|\.-?|\. )$/.test(gap)) break;
+    if (gap === '. ' && !/^(?:No|St|Mt|[A-Z])$/.test(token.text)) break;
+    // A bracket that opens inside the name must close inside it too: "(Group)" alone does.
+    if (gap.includes('(') && !isBracketed(text, tokens[i + 1]!)) break;
+    if (gap.includes(')') && !isBracketed(text, token)) break;
+    if (known.some((mention) => mention.type === 'person' && mention.end === token.end)) break;
+    if (/^\d/.test(token.text) && !/^\d{2,4}$/.test(token.text)) break;
+    first = i;
+  }
+  return first;
+}
+
+/** Drop what leads into a name without belonging to it. */
+function trimLeft({ text, tokens }: OpenContext, first: number, head: number): number {
+  let i = first;
+  while (i < head) {
+    const { fold, isCapital, text: word } = tokens[i]!;
+    const gap = gapOf(text, tokens[i]!, tokens[i + 1]!);
+    const isBased =
+      gap === '-' && /^(?:based|backed|listed|linked|run|controlled|owned)$/.test(tokens[i + 1]!.fold);
+    if (isBased && tokens[i + 2]?.fold !== 'assets' && tokens[i + 2]?.fold !== 'enterprises') i += 2;
+    else if (
+      !isCapital ||
+      LEADING_WORDS.has(fold) ||
+      /^\d/.test(word) ||
+      (ROLE_WORDS.test(fold) && fold !== 'general' && fold !== 'party')
+    )
+      i++;
+    else break;
+  }
+  // "Chairman and General Manager of …": what is left of a function goes as well.
+  return i;
+}
+
+/** How far to the right: "of Science and Technology Beijing", "for Public Companies", "Co., Ltd.", "(Group)". */
+function walkRight({ text, tokens }: OpenContext, head: number): number {
+  let last = head;
+  if (BODY_HEADS.has(tokens[head]!.fold)) {
+    const next = tokens[head + 1];
+    const isOpen =
+      next &&
+      gapOf(text, tokens[head]!, next) === ' ' &&
+      /^(?:of|for|on)$/.test(next.fold) &&
+      tokens[head + 2];
+    if (isOpen) {
+      let i = head + 2;
+      if (tokens[i]!.fold === 'the' && tokens[i + 1]) i++;
+      for (; i < tokens.length; i++) {
+        const token = tokens[i]!;
+        const gap = gapOf(text, tokens[i - 1]!, token);
+        if (gap !== ' ' && gap !== '-') break;
+        if (token.isCapital && !LEADING_WORDS.has(token.fold)) {
+          last = i;
+          continue;
+        }
+        const following = tokens[i + 1];
+        const isLink = token.fold === 'and' || token.fold === 'of' || token.fold === 'the';
+        if (!isLink || !following?.isCapital || gapOf(text, token, following) !== ' ') break;
+        if (
+          token.fold === 'and' &&
+          !(COMMON_NAME_WORDS.has(tokens[i - 1]!.fold) && COMMON_NAME_WORDS.has(following.fold))
+        )
+          break;
+      }
+    }
+  }
+  for (let i = last + 1; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const gap = gapOf(text, tokens[i - 1]!, token);
+    if (!token.isCapital || !LEGAL_FORMS.has(token.fold) || !/^(?: ?\(|[).]? ?|, |\., ?)$/.test(gap)) break;
+    last = i;
+  }
+  return last;
+}
+
+/** Does the name say who is meant, and not merely what sort of body? */
+function isTelling(words: string[], isWeak: boolean, hasPlace: boolean): boolean {
+  const telling = words.filter(
+    (word) =>
+      !COMMON_NAME_WORDS.has(word) &&
+      !STRONG_HEADS.has(word) &&
+      !WEAK_HEADS.has(word) &&
+      !NATIONALITIES.has(word) &&
+      !LEADING_WORDS.has(word) &&
+      !/^(?:of|for|the|and|on|s|owned|tech|rare|china|chinese|\d+)$/.test(word),
+  );
+  if (telling.length > 0) return true;
+  if (isWeak) return false;
+  // "Ministry of Commerce", "China Steel Research Institute": a state body or a place, and a field of work.
+  const fields = words.filter((word) => COMMON_NAME_WORDS.has(word) || WEAK_HEADS.has(word)).length;
+  return hasPlace || words.some((word) => /^(?:china|chinese|national)$/.test(word)) ? fields >= 1 : false;
+}
+
+/**
+ * Names of organisations that no list knows, read around a head word: to the left while capitals last, to the right
+ * through "of" and "for" and the legal form. Boards, committees and nameless companies are nobody.
+ */
+export function readOrganisations(context: OpenContext): NameCandidate[] {
+  const { text, tokens, known, headings } = context;
+  const found: NameCandidate[] = [];
+  for (let head = 0; head < tokens.length; head++) {
+    const token = tokens[head]!;
+    if (!token.isCapital) continue;
+    const isStrong = STRONG_HEADS.has(token.fold) || token.fold === 'committee';
+    if (!isStrong && !WEAK_HEADS.has(token.fold)) continue;
+    const next = tokens[head + 1];
+    // The head ends its name: "Mining Company" is read at Company.
+    if (next?.isCapital && / |-/.test(gapOf(text, token, next)) && gapOf(text, token, next).length === 1) {
+      if (STRONG_HEADS.has(next.fold) || WEAK_HEADS.has(next.fold)) continue;
+      if (!BODY_HEADS.has(token.fold) && !LEGAL_FORMS.has(next.fold)) continue;
+    }
+    const first = trimLeft(context, walkLeft(context, head), head);
+    const last = walkRight(context, head);
+    if (first === last) continue;
+    if (first === head && !BODY_HEADS.has(token.fold)) continue;
+    const span = { start: tokens[first]!.start, end: tokens[last]!.end };
+    if (isInZone(headings, span)) continue;
+    if (text[span.end] === '.' && /^(?:Co|Ltd|Inc|Corp)$/.test(tokens[last]!.text)) {
+      const rest = text.slice(span.end + 1, span.end + 3);
+      if (/^(?: [\p{Ll}(]|[,)])/u.test(rest)) span.end++;
+    }
+    if (/\([^)]*$/.test(text.slice(span.start, span.end)) && text[span.end] === ')') span.end++;
+    const name = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    const folds = tokens.slice(first, last + 1).map((word) => word.fold);
+    const bare = folds.join(' ');
+    if (INNER_BODY.test(bare) || folds.length > 14) continue;
+    if (token.fold === 'committee' && !isPublicCommittee(context, first, head, last)) continue;
+    const hasPlace = known.some(
+      (mention) => mention.type === 'place' && mention.start >= span.start && mention.end <= span.end,
+    );
+    const own = folds.filter((word) => !/^(?:co|ltd|limited|inc|corp)$/.test(word));
+    if (!isTelling(own, !isStrong, hasPlace)) continue;
+    if (!isStrong && own.length === 2 && isCountryName(known, tokens[first]!)) continue;
+    if (
+      known.some(
+        (mention) =>
+          mention.type === 'organization' && mention.start === span.start && mention.end >= span.end,
+      )
+    )
+      continue;
+    if (isKnownWithForm(context, span)) continue;
+    found.push({
+      ...span,
+      key: `organization:${slug(name)}`,
+      type: 'organization',
+      name,
+      entry: null,
+      confidence: isStrong ? 0.75 : 0.6,
+    });
+  }
+  return found;
+}
+
+/** A committee is an entity of its own when a place or the Party's centre is in its name, not a company's. */
+function isPublicCommittee(
+  { text, tokens, known }: OpenContext,
+  first: number,
+  head: number,
+  last: number,
+): boolean {
+  const span = { start: tokens[first]!.start, end: tokens[last]!.end };
+  if (
+    known.some(
+      (mention) => mention.type === 'organization' && mention.start < span.end && span.start < mention.end,
+    )
+  )
+    return false;
+  const hasPlace = known.some(
+    (mention) => mention.type === 'place' && mention.start >= span.start && mention.end <= span.end,
+  );
+  return (
+    hasPlace || (last > head && /^(?:National|Olympic|Senate|House)\b/.test(text.slice(span.start, span.end)))
+  );
+}
+
+/** The only word before a weak head is a country or continent: "China Steel" in running text is the trade. */
+function isCountryName(known: NameCandidate[], token: Token): boolean {
+  return known.some((mention) => mention.start === token.start && mention.type === 'place');
+}
+
+/** A known organisation followed only by a legal form is that organisation. */
+function isKnownWithForm({ text, known }: OpenContext, span: Span): boolean {
+  return known.some((mention) => {
+    if (mention.type !== 'organization' || mention.start !== span.start || mention.end > span.end)
+      return false;
+    const rest = text.slice(mention.end, span.end).toLowerCase();
+    return rest.split(/[^\p{L}]+/u).every((word) => !word || LEGAL_FORMS.has(word));
+  });
+}

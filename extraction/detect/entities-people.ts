@@ -1,0 +1,130 @@
+import { findGazetteerEntry } from '../rules/gazetteer';
+import { slug } from '../rules/gazetteer-entry';
+import { COMMON_NAME_WORDS, LEADING_WORDS, STRONG_HEADS, WEAK_HEADS } from '../rules/names-organisations';
+import {
+  GIVEN_NAME,
+  NOT_A_PERSON,
+  ROLE_HEAD,
+  SURNAMES,
+  SURNAMES_LIKE_WORDS,
+  WESTERN_GIVEN_NAMES,
+} from '../rules/names-people';
+import type { NameCandidate } from './entities-candidate';
+import type { OpenContext } from './entities-organisations';
+import type { Token } from './entities-tokens';
+import { isInZone } from './entities-zones';
+
+/** A function, an address or a verb of speech right before or after a name makes a person of it. */
+const BEFORE_PERSON = new RegExp(
+  String.raw`(?:\b(?:${ROLE_HEAD})|\b(?:Mr|Ms|Mrs|Dr|Prof|Gen|Sen)\.?)\s$`,
+  'i',
+);
+const AFTER_PERSON = new RegExp(
+  String.raw`^(?:['’]s|,? (?:said|says|told|added|noted|stressed|pointed|presided|chaired|chairs|attended|spoke|delivered|urged|visited|met|led|took|announced|stated|signed|explained|argued|wrote|emphasi[sz]ed|called|thanked|reported|answered|responded)\b|,? (?:who|whose)\b|[,–—(]\s?(?:[\w.-]+ ){0,5}(?:${ROLE_HEAD})\b| – )`,
+  'i',
+);
+
+const candidate = (start: number, end: number, name: string, confidence: number): NameCandidate => {
+  const known = findGazetteerEntry(slug(name));
+  const entry = known?.type === 'person' ? known : null;
+  return {
+    start,
+    end,
+    key: entry?.key ?? `person:${slug(name)}`,
+    type: 'person',
+    name: entry?.name ?? name,
+    entry,
+    confidence,
+  };
+};
+
+const isNameWord = (token: Token | undefined): token is Token =>
+  token !== undefined &&
+  token.isCapital &&
+  !token.isHan &&
+  token.text.length > 1 &&
+  token.text !== token.text.toUpperCase() &&
+  !LEADING_WORDS.has(token.fold) &&
+  !STRONG_HEADS.has(token.fold) &&
+  !WEAK_HEADS.has(token.fold) &&
+  !COMMON_NAME_WORDS.has(token.fold);
+
+/**
+ * Names of persons that no list knows: a Chinese family name with a given name in pinyin, or two to three capitalised
+ * words behind a function or with a Western given name. A name inside a longer run of capitals is not a person's.
+ */
+export function readPeople({ text, tokens, headings }: OpenContext): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const first = tokens[i]!;
+    const second = tokens[i + 1]!;
+    if (!first.isCapital || !second.isCapital || text.slice(first.end, second.start) !== ' ') continue;
+    if (isInZone(headings, { start: first.start, end: second.end })) continue;
+    const previous = tokens[i - 1];
+    const before = text.slice(Math.max(0, first.start - 24), first.start);
+    const hasTitle = BEFORE_PERSON.test(before);
+    const isRunOn =
+      previous !== undefined &&
+      previous.isCapital &&
+      /^[ -]$/.test(text.slice(previous.end, first.start)) &&
+      !hasTitle;
+    const chinese = readChinese(text, tokens, i);
+    if (chinese !== null && (!isRunOn || LEADING_WORDS.has(previous!.fold))) {
+      const name = text.slice(first.start, chinese);
+      const hasVerb = AFTER_PERSON.test(text.slice(chinese, chinese + 70));
+      found.push(candidate(first.start, chinese, name, hasTitle || hasVerb ? 0.85 : 0.7));
+      continue;
+    }
+    const end = readWestern(text, tokens, i, hasTitle);
+    if (end === null || (isRunOn && !LEADING_WORDS.has(previous!.fold))) continue;
+    const isFirstName = WESTERN_GIVEN_NAMES.has(first.fold);
+    const hasVerb = AFTER_PERSON.test(text.slice(end, end + 70));
+    if (!hasTitle && !(isFirstName && hasVerb) && !isFirstName) continue;
+    found.push(candidate(first.start, end, text.slice(first.start, end), hasTitle || hasVerb ? 0.8 : 0.6));
+  }
+  return found;
+}
+
+/** End of a Chinese name in pinyin that begins at this token, or null. */
+function readChinese(text: string, tokens: Token[], i: number): number | null {
+  const family = tokens[i]!;
+  const given = tokens[i + 1]!;
+  if (!SURNAMES.has(family.fold) || !isNameWord(given) || !/^[A-Z]\p{Ll}+$/u.test(family.text)) return null;
+  if (NOT_A_PERSON.has(`${family.fold} ${given.fold}`)) return null;
+  if (SURNAMES_LIKE_WORDS.has(family.fold) && given.fold.length < 4) return null;
+  const hyphened = tokens[i + 2];
+  let end = given.end;
+  if (
+    hyphened &&
+    /^['’-]$/.test(text.slice(given.end, hyphened.start)) &&
+    /^[a-z]+$/i.test(hyphened.text) &&
+    hyphened.fold !== 's'
+  ) {
+    if (!GIVEN_NAME.test(text.slice(given.start, hyphened.end))) return null;
+    end = hyphened.end;
+  } else if (!GIVEN_NAME.test(given.fold)) return null;
+  const next = tokens.find((token) => token.start >= end);
+  const isRunOn = next?.isCapital && text.slice(end, next.start) === ' ';
+  return isRunOn && !new RegExp(`^(?:${ROLE_HEAD}|party|deputy|vice)$`, 'i').test(next.fold) ? null : end;
+}
+
+/** End of a Western name of two or three words that begins at this token, or null. */
+function readWestern(text: string, tokens: Token[], i: number, hasTitle: boolean): number | null {
+  const first = tokens[i]!;
+  if (!isNameWord(first) || (!hasTitle && !WESTERN_GIVEN_NAMES.has(first.fold))) return null;
+  if (new RegExp(`^(?:${ROLE_HEAD})$`, 'i').test(first.text)) return null;
+  let last = i;
+  for (let j = i + 1; j < tokens.length && j <= i + 3; j++) {
+    const gap = text.slice(tokens[j - 1]!.end, tokens[j]!.start);
+    const isInitial = /^[A-Z]$/.test(tokens[j]!.text);
+    if (!/^(?: |\. |-|['’])$/.test(gap) || (gap === '. ' && !/^[A-Z]$/.test(tokens[j - 1]!.text))) break;
+    if (isInitial && /^(?: |\. )$/.test(gap)) continue;
+    if (/^(?:van|von|de|der|den|bin|al|da|di|la|le)$/.test(tokens[j]!.fold) && gap === ' ') continue;
+    if (!isNameWord(tokens[j])) {
+      // "Peak Rare", "Chairman Steel": a common word of company names ends every claim to be a person.
+      return tokens[j]!.isCapital && gap === ' ' && last === i ? null : last > i ? tokens[last]!.end : null;
+    }
+    last = j;
+  }
+  return last > i ? tokens[last]!.end : null;
+}

@@ -1,0 +1,92 @@
+import type { EntityType } from '@/core/model/entity';
+import { slug } from '../rules/gazetteer-entry';
+import { COMMON_NAME_WORDS, LEADING_WORDS } from '../rules/names-organisations';
+import type { NameCandidate } from './entities-candidate';
+import type { OpenContext } from './entities-organisations';
+import { isInZone } from './entities-zones';
+
+/** Capitalised last words of places. */
+const PLACE_HEADS =
+  /^(?:County|City|Province|Prefecture|District|Banner|League|Township|Town|Village|Mine|Zone|Base|Bridge|Port|Park|River|Lake|Mountain|Mountains|Island|Islands|Peninsula|Strait|Basin|Plateau|Airport|Campus|Refinery|Smelter|Workshop|State)$/;
+/** Small words that make a place of the name before them: "the Ngualla deposit". */
+const SMALL_HEADS =
+  /^(?:county|district|prefecture|mine|deposit|pit|orebody|township|province|refinery|smelter)$/;
+/** Buildings of meetings need two words of their own: "Information Building". */
+const BUILDINGS = /^(?:Building|Tower|Hall|Center|Centre|Stadium|Hotel|Auditorium)$/;
+const MEETING_HOUSE =
+  /(?:Conference|Convention|Exhibition|Exchange|Information|Culture|Cultural|Activity|Media|Office|Congress|International) (?:Building|Tower|Hall|Center|Centre)$/;
+
+/** Last words of newspapers and journals. */
+const PUBLICATION_HEADS =
+  /^(?:Daily|Times|News|Post|Journal|Herald|Weekly|Gazette|Tribune|Magazine|Newspaper|Chronicle|Observer|Telegraph)$/;
+
+const NOT_ALONE =
+  /^(?:pilot|production|industrial|main|open|economic|development|research|high|tech|free|trade|central|national|big|old|own|islamic|member|united|party|raw|new|home|market|news)$/;
+
+/** Places and publications that no list knows, by the word at the end of their names. */
+export function readPlaces(context: OpenContext): NameCandidate[] {
+  const { text, tokens, headings } = context;
+  const found: NameCandidate[] = [];
+  for (let head = 1; head < tokens.length; head++) {
+    const token = tokens[head]!;
+    const isSmall = SMALL_HEADS.test(token.text);
+    const isPlace = PLACE_HEADS.test(token.text);
+    const isBuilding = BUILDINGS.test(token.text);
+    const isPublication = PUBLICATION_HEADS.test(token.text);
+    if (!isSmall && !isPlace && !isBuilding && !isPublication) continue;
+    if (text.slice(tokens[head - 1]!.end, token.start) !== ' ') continue;
+    let first = head;
+    while (first > 0) {
+      const before = tokens[first - 1]!;
+      const gap = text.slice(before.end, tokens[first]!.start);
+      const isLink =
+        (before.fold === 'and' || before.text === '&') &&
+        gap === ' ' &&
+        !isSmall &&
+        first > 1 &&
+        tokens[first - 2]!.isCapital &&
+        COMMON_NAME_WORDS.has(tokens[first - 2]!.fold) &&
+        text.slice(tokens[first - 2]!.end, before.start) === ' ';
+      const isTech = before.fold === 'tech' && gap === ' ' && first > 1 && tokens[first - 2]!.isCapital;
+      const isNumber =
+        /^\d{1,3}$/.test(before.text) && gap === ' ' && /No\. ?$/.test(text.slice(0, before.start).slice(-5));
+      if (!isLink && !isTech && !isNumber && !(before.isCapital && /^(?:[ -]|\. )$/.test(gap))) break;
+      if (gap === '. ' && before.text !== 'No') break;
+      first--;
+    }
+    while (first < head && (LEADING_WORDS.has(tokens[first]!.fold) || !tokens[first]!.isCapital)) first++;
+    if (first === head) continue;
+    const next = tokens[head + 1];
+    if (next?.isCapital && text.slice(token.end, next.start) === ' ') continue;
+    const last = isSmall ? head - 1 : head;
+    const span = { start: tokens[first]!.start, end: tokens[last]!.end };
+    if (isInZone(headings, span)) continue;
+    const own = tokens.slice(first, head).map((word) => word.fold);
+    const isTelling = own.some(
+      (word) => !NOT_ALONE.test(word) && !COMMON_NAME_WORDS.has(word) && !LEADING_WORDS.has(word),
+    );
+    const name = text.slice(span.start, span.end);
+    let type: EntityType = 'place';
+    if (isBuilding) {
+      if (!MEETING_HOUSE.test(name)) continue;
+    } else if (isPublication) {
+      type = 'publication';
+      const isSay =
+        /^(?:['’]s)? (?:reported|said|says|reports|wrote|writes)|^,? (?:the|a) [\w -]{0,30}(?:newspaper|paper|journal|outlet)/.test(
+          text.slice(span.end, span.end + 50),
+        );
+      if (!isTelling && !isSay) continue;
+      if (own.length > 4) continue;
+    } else if (!isTelling || own.length > 9) continue;
+    if (isSmall && own.length > 4) continue;
+    found.push({
+      ...span,
+      key: `${type}:${slug(name)}`,
+      type,
+      name,
+      entry: null,
+      confidence: isSmall || isBuilding ? 0.6 : 0.7,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,240 @@
+import type { EntityType } from '@/core/model/entity';
+import { slug } from '../rules/gazetteer-entry';
+import { LEADING_WORDS } from '../rules/names-organisations';
+import {
+  COUNTED_SLOGAN,
+  PLAN_ORDINALS,
+  PLAN_ORDINALS_HAN,
+  POLICY_HEADS,
+  POLICY_OPENERS,
+  PROGRAMME_HEADS,
+} from '../rules/names-policies';
+import type { NameCandidate } from './entities-candidate';
+import type { OpenContext } from './entities-organisations';
+import { isInZone } from './entities-zones';
+
+const made = (
+  start: number,
+  end: number,
+  type: EntityType,
+  name: string,
+  confidence: number,
+  key = `${type}:${slug(name)}`,
+): NameCandidate => ({ start, end, key, type, name, entry: null, confidence });
+
+const englishOrdinal = (n: number): string =>
+  `${n}${n % 10 === 1 && n % 100 !== 11 ? 'st' : n % 10 === 2 && n % 100 !== 12 ? 'nd' : n % 10 === 3 && n % 100 !== 13 ? 'rd' : 'th'}`;
+
+const FIVE_YEAR_PLAN = new RegExp(
+  String.raw`\b(?:(\d{1,2})(?:st|nd|rd|th)|(${Object.keys(PLAN_ORDINALS).join('|')}))[ -](?:Five|5)[ -]Year(?: (?:Development )?Plan| Period)?\b`,
+  'gi',
+);
+const FIVE_YEAR_PLAN_HAN = new RegExp(
+  String.raw`[“"「]?(${Object.keys(PLAN_ORDINALS_HAN).join('|')})[”"」]?(?:规划)?`,
+  'g',
+);
+
+function fiveYearPlans(text: string): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  const add = (start: number, end: number, n: number): void => {
+    const name = `${englishOrdinal(n)} Five-Year Plan`;
+    found.push(made(start, end, 'policy', name, 0.95, `five-year-plan-${n}`));
+  };
+  for (const match of text.matchAll(FIVE_YEAR_PLAN)) {
+    const n = match[1] ? Number(match[1]) : PLAN_ORDINALS[match[2]!.toLowerCase()]!;
+    if (n >= 1 && n <= 20) add(match.index, match.index + match[0].length, n);
+  }
+  for (const match of text.matchAll(FIVE_YEAR_PLAN_HAN)) {
+    const start = match.index + match[0].indexOf(match[1]!);
+    add(start, start + match[1]!.length, PLAN_ORDINALS_HAN[match[1]!]!);
+  }
+  return found;
+}
+
+const NUMBERED =
+  /\b((?:Announcement|Notice|Order|Circular|Decree|Proclamation|Document)s? )?No\.? ?(\d{1,3})(?: of (\d{4}))?\b/g;
+const NUMBERED_HAN = /(?:(?:公告|令)(\d{4})年)?第(\d{1,3})号(公告|令|通告)?/g;
+
+/** "Announcement No. 70", and a bare "No. 61" where the text speaks of announcements or notices of an authority. */
+function numberedAnnouncements(text: string): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  const speaksOfNotices =
+    /\b(?:announcements?|notices?|circulars?|decrees?)\b/i.test(text) &&
+    /\b(?:Ministry|MOFCOM|MIIT|NDRC|Customs|State Council|Administration|Commission)\b/.test(text);
+  for (const match of text.matchAll(NUMBERED)) {
+    const end = match.index + match[0].length;
+    const isNamed = match[1] !== undefined;
+    const after = text.slice(end, end + 16);
+    if (!isNamed) {
+      const before = text.slice(Math.max(0, match.index - 20), match.index);
+      if (!speaksOfNotices || /^ ?[A-Z(]|^[-–/\d%]/.test(after) || /[A-Z][a-z]+ $/.test(before) === true) {
+        if (
+          !(speaksOfNotices && /(?:Under|Both|And|With|While|In) $/.test(before) && !/^ ?[A-Z(]/.test(after))
+        )
+          continue;
+      }
+    }
+    const kind = match[1]?.trim().replace(/s$/, '') ?? 'Announcement';
+    const name = `${kind} No. ${match[2]}${match[3] ? ` of ${match[3]}` : ''}`;
+    found.push(made(match.index, end, 'policy', name, isNamed ? 0.9 : 0.7));
+  }
+  for (const match of text.matchAll(NUMBERED_HAN)) {
+    if (!match[1] && !match[3]) continue;
+    const name = `Announcement No. ${match[2]}${match[1] ? ` of ${match[1]}` : ''}`;
+    found.push(made(match.index, match.index + match[0].length, 'policy', name, 0.85));
+  }
+  return found;
+}
+
+const QUOTED = /[“"‘']([^“”"‘\n]{4,160}?)[”"’'](?![\p{L}\p{N}])/gu;
+const SMALL = /^(?:a|an|the|of|and|or|in|on|for|to|at|by|with|from|as|its|new|de)$/i;
+
+/** Share of the telling words that begin with a capital or digit. */
+function titleShare(words: string[]): number {
+  const telling = words.filter((word) => !SMALL.test(word));
+  return telling.length === 0
+    ? 0
+    : telling.filter((word) => /^[\p{Lu}\d]/u.test(word)).length / telling.length;
+}
+
+/** Words before a quotation that make a text of it. */
+const TEXT_BEFORE =
+  /\b(?:article|essay|op-ed|paper|book|editorial|commentary|column|piece|report|speech|lecture|headed|entitled|wrote|published)\b[^.“"]{0,60}$/i;
+
+/** Names in quotation marks: policies and programmes by their heads, titles by their capitals, counted slogans. */
+function quotedNames(text: string): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (const match of text.matchAll(QUOTED)) {
+    const opener = match[0][0]!;
+    const before = text[match.index - 1] ?? ' ';
+    if (/['"]/.test(opener) && /[\p{L}\p{N}]/u.test(before)) continue;
+    const quote = match[1]!.replace(/[.,;:!?]+$/, '');
+    const start = match.index + 1;
+    const end = start + quote.length;
+    const words = quote.split(/[\s–—-]+/).filter(Boolean);
+    const share = titleShare(words);
+    const context = text.slice(Math.max(0, match.index - 90), match.index);
+    if (words.length >= 2 && share >= 0.75) {
+      const type = quotedType(quote, context, words.length);
+      if (type) found.push(made(start, end, type, quote, 0.7));
+    } else if (
+      COUNTED_SLOGAN.test(quote) &&
+      !/\b(?:percent|years?|months?|days|weeks|times|tons|tonnes|dollars|yuan)\b/i.test(quote)
+    ) {
+      found.push(made(start, end, 'programme', quote, 0.65));
+    } else if (/^\p{Lu}[\p{Ll}]+$/u.test(quote) || share < 0.75) {
+      const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
+      const head = after.match(
+        /^ (?:program(?:me)?|campaign|initiative|project|scheme|plan|talent program(?:me)?)\b/i,
+      );
+      if (head && words.length <= 6) found.push(made(start, end, 'programme', quote, 0.65));
+    }
+  }
+  return found;
+}
+
+/** Plans that are papers put to a board, not programmes. */
+const PAPERS = /\b(?:Financial|Budget|Closing|Distribution|Dividend|Audit|Remuneration|Buy-?back)\b.*\bPlan$/;
+
+function quotedType(quote: string, context: string, length: number): EntityType | null {
+  if (
+    new RegExp(`^(?:${POLICY_OPENERS}) (?:on|for|of|concerning)\\b`).test(quote) ||
+    POLICY_HEADS.test(quote)
+  )
+    return 'policy';
+  if (TEXT_BEFORE.test(context)) return 'publication';
+  if (PAPERS.test(quote)) return 'policy';
+  if (PROGRAMME_HEADS.test(quote)) return 'programme';
+  return length >= 3 ? 'programme' : null;
+}
+
+/** A run of capitals with small links, from the token index on; returns the index after its last capital. */
+function titleRun({ text, tokens }: OpenContext, from: number): number {
+  let after = from;
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (i > from && !/^(?: |-|, |['’]| & | \()$/.test(text.slice(tokens[i - 1]!.end, token.start))) break;
+    if (
+      i > from &&
+      text.slice(tokens[i - 1]!.end, token.start) === ', ' &&
+      !/\band\b/.test(text.slice(token.start, token.start + 40))
+    )
+      break;
+    if (token.isCapital || /^\d/.test(token.text)) after = i + 1;
+    else if (!/^(?:of|and|for|on|in|the|to|with|by|s)$/.test(token.fold)) break;
+  }
+  return after;
+}
+
+const OPENERS = new Set(
+  POLICY_OPENERS.toLowerCase()
+    .split('|')
+    .filter((word) => !word.includes(' ')),
+);
+
+/** Unquoted names: "Notice on …" with its title, "… Program", "Operation …", "2025 Training for …". */
+function unquotedNames(context: OpenContext): NameCandidate[] {
+  const { text, tokens, headings } = context;
+  const found: NameCandidate[] = [];
+  const add = (first: number, after: number, type: EntityType, confidence: number): void => {
+    const span = { start: tokens[first]!.start, end: tokens[after - 1]!.end };
+    if (isInZone(headings, span)) return;
+    found.push(made(span.start, span.end, type, text.slice(span.start, span.end), confidence));
+  };
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (!token.isCapital) continue;
+    const link = tokens[i + 1]!.fold;
+    if (OPENERS.has(token.fold) && /^(?:on|for|concerning)$/.test(link) && tokens[i + 2]?.isCapital) {
+      const after = titleRun(context, i + 2);
+      if (after - i >= 4) add(i, after, 'policy', 0.8);
+      continue;
+    }
+    if (token.fold === 'training' && link === 'for' && tokens[i + 2]?.isCapital) {
+      const first = i > 0 && /^20\d\d$/.test(tokens[i - 1]!.text) ? i - 1 : i;
+      add(first, titleRun(context, i), 'programme', 0.75);
+      continue;
+    }
+    if (
+      token.text === 'Operation' &&
+      tokens[i + 1]!.isCapital &&
+      text.slice(token.end, tokens[i + 1]!.start) === ' '
+    ) {
+      const after = titleRun(context, i + 1);
+      if (after - i <= 4) add(i, after, 'programme', 0.7);
+      continue;
+    }
+    const isProgramme = /^(?:Program|Programme|Campaign|Initiative|Plan|Project|Scheme)$/.test(token.text);
+    const isPolicy = /^(?:Act|Law|Regulations?|Provisions|Guidelines)$/.test(token.text);
+    if (!isProgramme && !isPolicy) continue;
+    let first = i;
+    while (first > 0) {
+      const before = tokens[first - 1]!;
+      const gap = text.slice(before.end, tokens[first]!.start);
+      if (before.isCapital ? !/^[ -]$/.test(gap) : !(gap === ' ' && /^\d{2,4}$/.test(before.text))) break;
+      first--;
+    }
+    while (first < i && LEADING_WORDS.has(tokens[first]!.fold)) first++;
+    if (
+      first < i &&
+      (i - first >= 2 ||
+        !/^(?:five|year|new|party|work|annual|business|safety|action|company|state|federal|international|labor)$/i.test(
+          tokens[first]!.fold,
+        ))
+    ) {
+      const isPaper = PAPERS.test(text.slice(tokens[first]!.start, token.end));
+      add(first, i + 1, isPolicy || isPaper ? 'policy' : 'programme', i - first >= 2 ? 0.75 : 0.65);
+    }
+  }
+  return found;
+}
+
+/** Policies and programmes that no list knows. */
+export function readPolicies(context: OpenContext): NameCandidate[] {
+  return [
+    ...fiveYearPlans(context.text),
+    ...numberedAnnouncements(context.text),
+    ...quotedNames(context.text),
+    ...unquotedNames(context),
+  ];
+}

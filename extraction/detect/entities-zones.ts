@@ -1,0 +1,39 @@
+import { overlaps, type Span } from '@/core/text/span';
+import type { Reading } from '../reading';
+
+const SMALL_WORDS = /^(?:a|an|the|of|and|or|in|on|for|to|at|by|with|from|as|its|into|vs|not|it['’]s)$/i;
+
+/** Most words that carry meaning begin with a capital. */
+function isTitleCase(line: string): boolean {
+  const words = line.match(/[\p{L}][\p{L}'’-]*/gu) ?? [];
+  const telling = words.filter((word) => !SMALL_WORDS.test(word));
+  return (
+    telling.length > 0 && telling.filter((word) => /^\p{Lu}/u.test(word)).length >= telling.length * 0.75
+  );
+}
+
+/**
+ * Stretches where capitals prove nothing: headings in title case, and the bold labels that open a list item
+ * ("- Strategic Growth – …", "Policy alignment: …"). Known names count there, new ones are not learnt.
+ */
+export function headingZones(reading: Reading): Span[] {
+  const { text, paragraphs } = reading;
+  const zones: Span[] = [];
+  for (const paragraph of paragraphs) {
+    const line = text.slice(paragraph.start, paragraph.end);
+    if (line.length <= 140 && !/[.。!,;，；]["'”’)]?$/.test(line) && isTitleCase(line)) {
+      zones.push(paragraph);
+      continue;
+    }
+    const label = line.match(/^(?:[-–—•*▪◦·●]|\d+[.)])?\s*[\p{Lu}][^.:–—\n]{2,70}?(?=:\s| [–—] )/u)?.[0];
+    if (label && /^[-–—•*▪◦·●\d]/.test(label) && (isTitleCase(label) || label.split(/\s+/).length <= 5)) {
+      zones.push({ start: paragraph.start, end: paragraph.start + label.length });
+    }
+  }
+  return zones;
+}
+
+/** True when the span touches one of the zones. */
+export function isInZone(zones: Span[], span: Span): boolean {
+  return zones.some((zone) => overlaps(zone, span));
+}

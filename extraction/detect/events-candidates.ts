@@ -1,0 +1,215 @@
+import type { EventType } from '@/core/model/event';
+import { overlaps, type Span } from '@/core/text/span';
+import type { Findings } from '../candidates';
+import { EVENT_RULES } from '../rules/event-grammar';
+import {
+  AUTHORITY,
+  CENTRAL_BODY,
+  CITED_BEFORE,
+  CITED_SITTING,
+  DENIED_BEFORE,
+  FUTURE_BEFORE,
+  TALLY,
+  UNREAL_BEFORE,
+} from '../rules/event-grammar-filters';
+import type { EventRule } from '../rules/event-grammar-shape';
+import { findSeries, type SeriesMention } from './events-series';
+import type { ZonedSentence } from './events-zones';
+
+/** A happening as one sentence tells it, before it has a date. */
+export interface Candidate {
+  sentence: ZonedSentence;
+  type: EventType;
+  /** The words that tell it, in the text's offsets. */
+  trigger: Span;
+  strength: 1 | 2 | 3;
+  series: SeriesMention | null;
+  /** What an announcement is about, where the frame tells. */
+  topic: EventRule['topic'] | null;
+  /** Told in the future tense: an event only when its date is stated. */
+  isPlanned: boolean;
+  /** Told as just done ("has published", "recently"): rule 4 of the date rules applies. */
+  isRecent: boolean;
+  /** Told inside somebody's report ("announced that he had completed a tour"). */
+  isReported: boolean;
+  /** Told as already past ("had held"): undated, it is background. */
+  isPluperfect: boolean;
+  /** No frame matched: only the date says that something happened. */
+  isBareDate: boolean;
+}
+
+const OBJECT_REACH = 70;
+const RECENT_PERFECT =
+  /\b(?:has|have)(?: (?:also|now|just|again|recently|already|once more|formally|officially))*\s*(?:(?:held|convened|concluded|completed|launched|begun|opened|finished|hosted|staged|run) (?:its|the|an?|their)\s*)?$/i;
+const RECENT_WORD = /\b(?:recently|lately|in recent (?:days|weeks))\b|近日|日前|近期/i;
+const REPORTING =
+  /\b(?:reported|announced|said|disclosed|wrote|noted|revealed|reports|according to)\b[^.;]*?\bthat\b[^.;]*$/i;
+
+function typeOf(rule: EventRule, match: RegExpMatchArray, before: string): EventType | null {
+  if (rule.typeOfAuthority && AUTHORITY.test(subjectClause(before))) return rule.typeOfAuthority;
+  if (rule.type) return rule.type;
+  const group = Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined);
+  return (group?.[0] as EventType | undefined) ?? null;
+}
+
+/** "…, the company said in a statement" at the end of a sentence names who tells the rest of it. */
+function isAttribution({ type, trigger }: Candidate, words: string, offset: number): boolean {
+  if (type !== 'announcement' && type !== 'policy_release') return false;
+  const before = words.slice(0, trigger.start - offset);
+  const after = words.slice(trigger.end - offset);
+  return /, (?:the|its|it|a|an|\p{Lu})[^,]{0,50}$/u.test(before) && /^[^,;]{0,30}[.。]?["”]?$/.test(after);
+}
+
+/** The clause before a trigger; "…, which suspends" belongs to the clause before it. */
+function subjectClause(before: string): string {
+  return /(?:[^,，;；]*[,，;；]\s*(?=(?:which|who|and|then)\b))?[^,，;；]*$/.exec(before)?.[0] ?? '';
+}
+
+function namesEntity(found: Findings, within: Span, types: readonly string[]): boolean {
+  const typeByKey = new Map(found.entities.entities.map((entity) => [entity.key, entity.type as string]));
+  return found.entities.mentions.some(
+    (m) => m.start >= within.start && m.start < within.end && types.includes(typeByKey.get(m.key) ?? ''),
+  );
+}
+
+/** The candidates of one sentence; the strongest and most specific frame wins where frames overlap or share a type. */
+export function candidatesOf(
+  sentence: ZonedSentence,
+  found: Findings,
+  publisher: string | null,
+): Candidate[] {
+  const { words, start: offset } = sentence;
+  if (/[?？]["'”’)]*$/.test(words.trim())) return [];
+  const candidates: Candidate[] = [];
+  const make = (
+    type: EventType,
+    at: Span,
+    strength: 1 | 2 | 3,
+    series: SeriesMention | null,
+    planned = false,
+  ): Candidate => {
+    const before = words.slice(0, at.start - offset);
+    return {
+      sentence,
+      type,
+      trigger: at,
+      strength,
+      series,
+      topic: null,
+      isPlanned: planned,
+      isRecent:
+        RECENT_PERFECT.test(before) ||
+        /^has\b|^have\b/.test(words.slice(at.start - offset)) ||
+        RECENT_WORD.test(words),
+      isReported: REPORTING.test(before) && /\b(?:had|has|have|was|were)\b[^,;]{0,20}$/.test(before),
+      isPluperfect:
+        /\bhad(?: (?:also|already|only|just))?\s*$/.test(before) ||
+        /^had\b/.test(words.slice(at.start - offset)),
+      isBareDate: false,
+    };
+  };
+
+  const series = findSeries(words, offset);
+  for (const mention of series) {
+    candidates.push(make(typeOfSeries(mention), mention, 3, mention));
+  }
+
+  for (const rule of EVENT_RULES) {
+    for (const match of words.matchAll(rule.pattern)) {
+      const at = { start: offset + match.index, end: offset + match.index + match[0].length };
+      const before = words.slice(0, match.index);
+      const type = typeOf(rule, match, before);
+      if (!type || isUnreal(before, match[0], publisher) || isSubordinate(words, at, offset)) continue;
+      const isFuture = rule.mayBePlanned === true || FUTURE_BEFORE.test(before);
+      if (!isFuture && UNREAL_BEFORE.test(before)) continue;
+      if (rule.object && !namesEntity(found, { start: at.end, end: at.end + OBJECT_REACH }, rule.object))
+        continue;
+      if (rule.needs && !namesEntity(found, sentence, rule.needs)) continue;
+      const candidate = make(type, at, rule.strength, null, isFuture && rule.mayBePlanned === true);
+      if (FUTURE_BEFORE.test(before)) candidate.isPlanned = true;
+      candidate.topic = rule.topic ?? null;
+      candidates.push(candidate);
+    }
+  }
+  return pruneWithin(candidates).filter((c, _, all) => all.length === 1 || !isAttribution(c, words, offset));
+}
+
+function typeOfSeries(series: SeriesMention): EventType {
+  if (series.kind === 'study_session') return 'study_session';
+  return series.kind === 'inspection_round' ? 'inspection' : 'meeting';
+}
+
+function isUnreal(before: string, trigger: string, publisher: string | null): boolean {
+  if (DENIED_BEFORE.test(before.slice(-90))) return true;
+  const near = before.slice(-50);
+  if (publisher && near.includes(publisher) && !/[,;]/.test(near.slice(near.lastIndexOf(publisher))))
+    return true;
+  if (CITED_BEFORE.test(before.slice(-90)) && CENTRAL_BODY.test(trigger + before.slice(-90))) return true;
+  if (TALLY.test(trigger)) return true;
+  if (CITED_SITTING.test(before.slice(-110)) && !/^(?:held|convened|hosted|organi[sz]ed)\b/i.test(trigger))
+    return true;
+  return /\b(?:if|whether|unless|should)\b[^,;]{0,40}$/i.test(before);
+}
+
+/** "After the ministry announced …," and "…宣布…之后，": what a subordinate clause of time tells is background. */
+function isSubordinate(words: string, at: Span, offset: number): boolean {
+  const before = words.slice(0, at.start - offset);
+  const after = words.slice(at.end - offset);
+  return (
+    /^(?:After|When|Since|Once|Before|While|Ever since|Following)\b[^,]*$/.test(before) ||
+    /^[^，。；]{0,30}(?:之后|以后|之前|以来|后)，/.test(after)
+  );
+}
+
+/** Which type tells most of one happening that is told twice: a journey that ends in a signature is a signing. */
+export const TYPE_PRIORITY: readonly EventType[] = [
+  'inspection',
+  'signing',
+  'appointment',
+  'award',
+  'results',
+  'study_session',
+  'training',
+  'summit',
+  'project_milestone',
+  'policy_release',
+  'meeting',
+  'visit',
+  'announcement',
+  'other',
+];
+
+/** One candidate for each happening of a sentence: counted sittings first, then by strength, then by type. */
+function pruneWithin(candidates: Candidate[]): Candidate[] {
+  const ranked = candidates.sort(
+    (a, b) =>
+      Number(b.series !== null) - Number(a.series !== null) ||
+      b.strength - a.strength ||
+      TYPE_PRIORITY.indexOf(a.type) - TYPE_PRIORITY.indexOf(b.type) ||
+      a.trigger.start - b.trigger.start,
+  );
+  const kept: Candidate[] = [];
+  for (const candidate of ranked) {
+    const rival = kept.find(
+      (other) =>
+        overlaps(other.trigger, candidate.trigger) ||
+        (candidate.series === null && other.series !== null && GATHERINGS.has(candidate.type)),
+    );
+    if (!rival) kept.push(candidate);
+    if (!rival?.series) continue;
+    for (const counted of kept.filter((other) => other.series !== null)) {
+      counted.isRecent ||= candidate.isRecent;
+      counted.isReported ||= candidate.isReported;
+    }
+  }
+  return kept.sort((a, b) => a.trigger.start - b.trigger.start);
+}
+
+/** The types that one and the same sitting may be told as. */
+export const GATHERINGS: ReadonlySet<EventType> = new Set([
+  'meeting',
+  'study_session',
+  'training',
+  'summit',
+  'inspection',
+]);

@@ -1,0 +1,235 @@
+import type { DateBasis } from '@/core/model/event';
+import type { Span } from '@/core/text/span';
+import { monthOf, parseEdtf } from '@/core/time/edtf';
+import type { DateMention } from '../candidates';
+import { LIMIT_BEFORE, YEAR } from '../rules/calendar';
+import { MEDIA_REPORT_BEFORE } from '../rules/event-grammar-filters';
+import type { Candidate } from './events-candidates';
+import { GATHERINGS } from './events-candidates';
+import type { ZonedSentence } from './events-zones';
+
+/** When an event happened, how that is known, and the words that say so. */
+export interface EventDate {
+  date: string | null;
+  basis: DateBasis;
+  note: string | null;
+  words: Span | null;
+  /** True when the date is the happening's own day or stretch of days, not a month or year around it. */
+  isOwn: boolean;
+}
+
+const NO_DATE: EventDate = { date: null, basis: 'none', note: null, words: null, isOwn: false };
+
+const isFine = (mention: DateMention): boolean => {
+  const date = mention.edtf ? parseEdtf(mention.edtf) : null;
+  if (!date || mention.kind === 'period' || mention.kind === 'vague') return false;
+  return date.precision === 'day' || (date.precision === 'none' && /\d{2}-\d{2}/.test(mention.edtf ?? ''));
+};
+
+const isMonth = (mention: DateMention): boolean => {
+  const date = mention.edtf ? parseEdtf(mention.edtf) : null;
+  if (!date || mention.kind === 'period' || mention.kind === 'vague') return false;
+  return date.precision === 'month' || (date.precision === 'none' && !isFine(mention));
+};
+
+/** True when the mention can be the date of a happening told around it. */
+export function isGoverning(text: string, mention: DateMention, isPlanned = false): boolean {
+  if (!isFine(mention) && !isMonth(mention)) return false;
+  const before = text.slice(Math.max(0, mention.start - 26), mention.start);
+  if (LIMIT_BEFORE.test(before)) {
+    // What will apply from a day on happens on that day.
+    if (isPlanned && /\b(?:from|effective)\s+$/i.test(before)) return true;
+    // "From March 31 to April 1" is a stretch of days; "from May 1" is a limit.
+    return /\bfrom\s+$/i.test(before) && parseEdtf(mention.edtf ?? '')?.isInterval === true;
+  }
+  if (isMonth(mention)) {
+    // A month tells when only with a preposition: "the October package" and "remarks made in May" do not date the story.
+    return (
+      /\b(?:in|during|last|late|early|mid|on)[ -]$/i.test(before) ||
+      /^\d{4}年|^(?:last|this) month|^上个?月|^本月/i.test(text.slice(mention.start, mention.end)) ||
+      /\b(?:in|during) (?:early|mid|late)[ -]$/i.test(before)
+    );
+  }
+  return true;
+}
+
+const CLAUSE_BREAK =
+  /[;；]|, (?:who|which|where|while|whose|but|although|and|when)\b|\b(?:although|whereas|after|before|while)\b/g;
+
+function distance(text: string, trigger: Span, mention: Span, sentence: Span): number {
+  const from = Math.min(trigger.end, mention.end);
+  const to = Math.max(trigger.start, mention.start);
+  const between = to > from ? text.slice(from, to) : '';
+  const breaks = between.match(CLAUSE_BREAK)?.length ?? 0;
+  const gap = between.length + breaks * 60;
+  // A date that opens the sentence governs everything in it that has none of its own.
+  const opens = mention.start - sentence.start <= 45 && mention.end <= trigger.start;
+  return opens ? Math.min(gap, 60) : gap;
+}
+
+function mentionsWithin(dates: DateMention[], span: Span): DateMention[] {
+  return dates.filter((d) => d.start >= span.start && d.end <= span.end);
+}
+
+function stated(mention: DateMention): EventDate {
+  return {
+    date: mention.edtf,
+    basis: mention.basis,
+    note: mention.note,
+    words: { start: mention.start, end: mention.end },
+    isOwn: isFine(mention),
+  };
+}
+
+export interface DateContext {
+  text: string;
+  dates: DateMention[];
+  published: string | null;
+  sentences: ZonedSentence[];
+}
+
+/** The governing date in the candidate's own sentence. */
+function inSentence(candidate: Candidate, context: DateContext): DateMention | null {
+  const { text, dates } = context;
+  const own = mentionsWithin(dates, candidate.sentence).filter((d) =>
+    isGoverning(text, d, candidate.isPlanned),
+  );
+  const cost = (d: DateMention) =>
+    distance(text, candidate.trigger, d, candidate.sentence) + (isMonth(d) ? 45 : 0);
+  return own.sort((a, b) => cost(a) - cost(b))[0] ?? null;
+}
+
+const CONTINUES =
+  /^(?:["“'‘(]?(?:The|This|That|These|Those|It|Its|He|She|They|His|Her|Their|Both|Participants|Attendees|Members|Also|There|Together|During|At the|After|Among|In attendance|Talks)\b|会议|会上|此次|本次|该|双方|其)/;
+
+const ANAPHOR_OCCASION =
+  /\b(?:[Tt]he|[Tt]hat|[Oo]n the|[Dd]uring the) same (?:trip|visit|day|tour|occasion|journey|evening|meeting)\b|\b(?:[Aa]lso|[Ll]ater) that day\b|同日|同期/;
+
+/** A day told by a neighbour in the same paragraph that the candidate's sentence continues. */
+function fromNeighbour(candidate: Candidate, context: DateContext): DateMention | null {
+  const { text, dates, sentences } = context;
+  const index = sentences.indexOf(candidate.sentence);
+  if (CONTINUES.test(candidate.sentence.words) || candidate.series || candidate.sentence.zone === 'body') {
+    for (let back = 1; back <= 2; back++) {
+      const previous = sentences[index - back];
+      if (!previous || previous.paragraph !== candidate.sentence.paragraph) break;
+      const day = mentionsWithin(dates, previous)
+        .filter((d) => isFine(d) && isGoverning(text, d))
+        .at(-1);
+      const continues = CONTINUES.test(candidate.sentence.words) || (candidate.series !== null && back === 1);
+      if (day && continues) return day;
+      if (day) break;
+    }
+  }
+  const following = sentences[index + 1];
+  if (following && following.paragraph === candidate.sentence.paragraph) {
+    const tellsWhen =
+      /^(?:It|The (?:meeting|session|event|course|forum|summit|ceremony|visit|training|seminar)|Both|They|This)\b[^.;]{0,60}\b(?:was held|were held|took place|ran|lasted|was signed|was convened|opened)\b/.test(
+        following.words,
+      );
+    const day = mentionsWithin(dates, following).find((d) => isFine(d) && isGoverning(text, d));
+    if (tellsWhen && day) return day;
+  }
+  return null;
+}
+
+const GATHERING_YEAR = new RegExp(
+  `\\b${YEAR}(?:['’]s)? (?:[\\p{L}-]+ ){0,2}?(?:[Tt]raining|kick-?off|[Ff]orum|[Ss]ummit|[Mm]eeting|[Cc]onference|[Ss]eminar|[Cc]ourse|[Ss]ession|[Cc]ongress|[Ss]ymposium|[Ww]orkshop|[Aa]ssembly|[Ee]xpo|培训|会议|论坛)`,
+  'gu',
+);
+const FOR_YEAR = new RegExp(
+  `\\b(?:meeting|session|assessment|review|forum|summit|seminar|training|conference|plenum|course|appraisal|evaluation)s? (?:for|of|in) ${YEAR}\\b|\\bset (?:the )?(?:tone|agenda|course|direction) for ${YEAR}\\b`,
+  'g',
+);
+
+/** The year that the text ties a gathering to by its name or count; null when it names none or several. */
+function tiedYear(
+  candidate: Candidate,
+  context: DateContext,
+): { year: number; words: Span; note: string } | null {
+  const series = candidate.series;
+  if (series?.statedYear) {
+    return {
+      year: series.statedYear,
+      words: series,
+      note: `Year taken from the count, which runs for ${series.statedYear}`,
+    };
+  }
+  if (!GATHERINGS.has(candidate.type)) return null;
+  const { text, sentences } = context;
+  const own = candidate.sentence;
+  for (const pattern of [FOR_YEAR, GATHERING_YEAR]) {
+    for (const match of own.words.matchAll(pattern)) {
+      const words = { start: own.start + match.index, end: own.start + match.index + match[0].length };
+      return { year: Number(match[1] ?? match[2]), words, note: `Year taken from “${match[0]}”` };
+    }
+  }
+  const inText = sentences.flatMap((sentence) =>
+    sentence.zone === 'highlights' || sentence.zone === 'headline'
+      ? []
+      : [...sentence.words.matchAll(GATHERING_YEAR)].map((match) => ({
+          year: Number(match[1]),
+          words: { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length },
+        })),
+  );
+  const years = new Set(inText.map((hit) => hit.year));
+  const first = inText[0];
+  if (!first || years.size !== 1) return null;
+  return { ...first, note: `Year taken from “${text.slice(first.words.start, first.words.end)}”` };
+}
+
+/** Date one candidate by the annotation rules: its own day, its neighbour's, its occasion's, then month or year. */
+export function dateCandidate(
+  candidate: Candidate,
+  context: DateContext,
+  occasion: EventDate | null,
+): EventDate {
+  const { published } = context;
+  const own = inSentence(candidate, context);
+  if (own) {
+    const isPapersDay =
+      candidate.trigger.end <= own.start &&
+      MEDIA_REPORT_BEFORE.test(context.text.slice(candidate.trigger.end, own.start));
+    if (isPapersDay) candidate.isReported = true;
+    if (candidate.isReported && (isPapersDay || own.start < candidate.trigger.start)) {
+      // The day belongs to the report; the happening lies shortly before it.
+      const month = own.edtf ? monthOf(own.edtf) : null;
+      if (month) {
+        return {
+          date: `${month}~`,
+          basis: 'inferred',
+          note: 'The text dates only the report of it',
+          words: { start: own.start, end: own.end },
+          isOwn: false,
+        };
+      }
+    }
+    return stated(own);
+  }
+  if (occasion?.date && ANAPHOR_OCCASION.test(candidate.sentence.words)) {
+    return { ...occasion, basis: 'inferred', note: 'The same occasion as the event told before it' };
+  }
+  const neighbour = fromNeighbour(candidate, context);
+  if (neighbour) {
+    const date = stated(neighbour);
+    return { ...date, note: date.note ?? 'Day named in the sentence beside it', basis: 'inferred' };
+  }
+  if (candidate.isRecent && published) {
+    const month = monthOf(published);
+    if (month) {
+      return {
+        date: `${month}~`,
+        basis: 'inferred',
+        note: `Told as just done; month of publication, ${published}`,
+        words: candidate.trigger,
+        isOwn: false,
+      };
+    }
+  }
+  const tied = tiedYear(candidate, context);
+  if (tied)
+    return { date: String(tied.year), basis: 'inferred', note: tied.note, words: tied.words, isOwn: false };
+  return NO_DATE;
+}
+
+export { isFine as isDay };

@@ -1,0 +1,85 @@
+import type { ExtractedEvent } from '@/core/model/extraction';
+import type { Span } from '@/core/text/span';
+import type { EntityMention, Findings } from '../candidates';
+import type { Candidate } from './events-candidates';
+
+type Participant = ExtractedEvent['participants'][number];
+type Role = Participant['role'];
+
+const MOST = 12;
+const CHAIR_BEFORE =
+  /\b(?:chaired by|presided over by|under the chairmanship of|moderated by|under)\s+(?:[\p{L}’' -]{0,60})$/u;
+const CHAIR_AFTER =
+  /^[^.;]{0,90}?\b(?:presided|chaired|was in the chair|took the chair|in the chair|led the (?:discussion|meeting|session)|ran the meeting|hosted the meeting|主持)/u;
+const SPEAKER_BEFORE =
+  /\b(?:keynote|lecture|speech|address|talk|report|presentation|remarks)s? (?:from|by|of|given by|delivered by)\s+(?:[\p{L}’' -]{0,60})$/u;
+const SPEAKER_AFTER =
+  /^[^.;]{0,60}?\b(?:delivered|gave|spoke|addressed|lectured|reported on|read out|讲话|授课|作报告)/u;
+
+/** Keys of the entities named inside a span. */
+export function entitiesIn(found: Findings, span: Span): EntityMention[] {
+  return found.entities.mentions.filter((m) => m.start >= span.start && m.end <= span.end);
+}
+
+/** The organisation that acts: the nearest one named before the trigger in its sentence, else the one the text is about. */
+export function actingOrganisation(candidate: Candidate, found: Findings): string | null {
+  const typeOf = new Map(found.entities.entities.map((entity) => [entity.key, entity.type]));
+  const before = entitiesIn(found, { start: candidate.sentence.start, end: candidate.trigger.start }).filter(
+    (m) => typeOf.get(m.key) === 'organization',
+  );
+  return before[0]?.key ?? found.entities.mainOrganisation;
+}
+
+/** Who is named before a journey or a notice made it; who is named behind it received it. */
+function hostRole({ type, trigger }: Candidate, at: number): Role {
+  if (type === 'visit') return at < trigger.start ? 'organiser' : 'host';
+  return type === 'announcement' || type === 'policy_release' ? 'organiser' : 'host';
+}
+
+function roleOf(
+  text: string,
+  mention: EntityMention,
+  type: string,
+  candidate: Candidate,
+  host: string | null,
+): Role {
+  if (type === 'place') return 'place';
+  if (mention.key === host) return hostRole(candidate, mention.start);
+  if (type !== 'person') return 'participant';
+  const before = text.slice(Math.max(0, mention.start - 90), mention.start);
+  const after = text.slice(mention.end, mention.end + 110);
+  if (CHAIR_BEFORE.test(before) || CHAIR_AFTER.test(after)) return 'chair';
+  if (SPEAKER_BEFORE.test(before) || SPEAKER_AFTER.test(after)) return 'speaker';
+  return candidate.type === 'appointment' || candidate.type === 'award' ? 'subject' : 'participant';
+}
+
+/** Roles from least to most telling: a later sentence may say more of the same person. */
+const TELLING: Role[] = ['participant', 'place', 'subject', 'organiser', 'host', 'speaker', 'chair'];
+
+/** Who and where, from the mentions in the event's own sentences; programmes, policies and papers take no part. */
+export function participantsOf(
+  text: string,
+  candidate: Candidate,
+  spans: Span[],
+  found: Findings,
+): Participant[] {
+  const typeOf = new Map(found.entities.entities.map((entity) => [entity.key, entity.type as string]));
+  const host = actingOrganisation(candidate, found);
+  const roles = new Map<string, Role>();
+  const note = (key: string, role: Role) => {
+    const known = roles.get(key);
+    if (known === undefined || TELLING.indexOf(role) > TELLING.indexOf(known)) roles.set(key, role);
+  };
+  if (host && typeOf.has(host)) {
+    const named = entitiesIn(found, candidate.sentence).find((m) => m.key === host);
+    note(host, hostRole(candidate, named?.start ?? candidate.sentence.start));
+  }
+  for (const span of spans) {
+    for (const mention of entitiesIn(found, span)) {
+      const type = typeOf.get(mention.key) ?? '';
+      if (!['organization', 'person', 'place'].includes(type)) continue;
+      note(mention.key, roleOf(text, mention, type, candidate, host));
+    }
+  }
+  return [...roles].slice(0, MOST).map(([entity, role]) => ({ entity, role }));
+}

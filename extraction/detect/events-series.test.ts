@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { findSeries } from './events-series';
+
+const one = (sentence: string) => findSeries(sentence, 0)[0] ?? null;
+
+describe('findSeries', () => {
+  it.each([
+    ['It held its 37th expanded Party Committee meeting for 2024.', 37, 'meeting', 'Party Committee', 2024],
+    ['The committee used its sixth meeting of 2025 to read.', 6, 'meeting', null, 2025],
+    ['The 15th meeting this year of the Standing Committee sat.', 15, 'meeting', 'Party Committee', null],
+    ['It was the committee’s thirty-fifth meeting of the year.', 35, 'meeting', null, null],
+    ['It doubled as the 12th expanded group study of 2025.', 12, 'study_session', 'Party Committee', 2025],
+    ['It sat for the sixth theoretical study session of the year.', 6, 'study_session', null, null],
+    [
+      'It held its second shareholders’ meeting of the year.',
+      2,
+      'shareholders_meeting',
+      'shareholders’ meeting',
+      null,
+    ],
+    ['It held the fifth session of its Board of Directors.', 5, 'board_meeting', 'Board of Directors', null],
+    ['It held the third safety committee meeting of 2025.', 3, 'safety_committee', 'Safety Committee', 2025],
+    [
+      'It launched the third round of inspections under its ninth Party Committee.',
+      3,
+      'inspection_round',
+      'Party Committee',
+      null,
+    ],
+    ['召开党委2025年第37次会议', 37, 'meeting', 'Party Committee', 2025],
+    ['党委理论学习中心组第十二次集体学习', 12, 'study_session', 'Party Committee', null],
+    ['召开第九届董事会第三次会议', 3, 'board_meeting', 'Board of Directors', null],
+  ])('%s', (sentence, ordinal, kind, committee, statedYear) => {
+    const found = one(sentence);
+    expect(found).toMatchObject({ ordinal, kind, statedYear });
+    if (committee) expect(found?.committee).toBe(committee);
+  });
+
+  it('stands exactly on its words', () => {
+    const sentence = 'Today the group held its 22nd Party Committee meeting in Baotou.';
+    const found = findSeries(sentence, 100)[0]!;
+    expect(sentence.slice(found.start - 100, found.end - 100)).toBe('22nd Party Committee meeting');
+  });
+
+  it('finds both of two sittings', () => {
+    const found = findSeries(
+      'It sat as the 18th Party Committee meeting of 2025 and the sixth study session of 2025.',
+      0,
+    );
+    expect(found.map((s) => [s.ordinal, s.kind])).toEqual([
+      [18, 'meeting'],
+      [6, 'study_session'],
+    ]);
+  });
+
+  it('keeps the term of the board apart from the count of its meetings', () => {
+    expect(findSeries("The ninth board's first meeting was convened.", 0)).toMatchObject([
+      { ordinal: 1, kind: 'board_meeting', term: 'ninth', statedYear: null },
+    ]);
+  });
+
+  it('reads the board from the subject and its term from what follows', () => {
+    expect(
+      findSeries('The board of directors held the sixth meeting of its ninth term on May 5.', 0),
+    ).toMatchObject([{ ordinal: 6, kind: 'board_meeting', committee: 'Board of Directors', term: 'ninth' }]);
+  });
+
+  it.each([
+    'Meng tied it to the Fourth Plenary Session of the 20th Central Commission for Discipline Inspection.',
+    'Members studied the spirit of the third plenary session.',
+    'The 14th Five-Year Plan ends and the third quarter begins.',
+    'It is the second mill and the first furnace of the group.',
+    '学习贯彻二十届三中全会精神',
+  ])('finds no series of the house in “%s”', (sentence) => {
+    expect(findSeries(sentence, 0)).toEqual([]);
+  });
+});

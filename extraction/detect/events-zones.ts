@@ -1,0 +1,84 @@
+import { foldName } from '@/core/text/fold';
+import { covers, type Span } from '@/core/text/span';
+import type { Reading } from '../reading';
+
+/**
+ * What part of a report a sentence stands in. News stands in the body; the headline and the highlights repeat it;
+ * commentary speaks about what it may mean; apparatus (source lines, disclaimers, notes) is no news at all.
+ */
+export type Zone = 'headline' | 'heading' | 'highlights' | 'body' | 'commentary' | 'apparatus';
+
+export interface ZonedSentence extends Span {
+  zone: Zone;
+  words: string;
+  /** Index of the paragraph in the text. */
+  paragraph: number;
+  /** Position among the paragraphs of the body (0 is the lead); −1 outside the body. */
+  bodyIndex: number;
+}
+
+const HIGHLIGHTS_HEADING =
+  /^(?:highlights?|key (?:points|highlights)|in brief|at a glance|summary|要点|摘要)\s*:?$/i;
+const COMMENTARY_HEADING =
+  /\b(?:why|implications?|what (?:it|this) means|what['’]s (?:missing|next)|our (?:reading|view|take)|questions?|bottom line|bigger picture|key takeaways|recommendations?|conclusion|analysis|outlook|matters?|readers|investors|perspective|context|background|final thoughts?|reex take)\b|启示|点评|影响/i;
+const APPARATUS_HEADING =
+  /^(?:disclaimer|note to readers|editor['’]s note|about (?:us|the author)|sources?$|references$|免责声明)/i;
+const APPARATUS =
+  /^(?:\W*(?:source|sources|来源|image source|photo|disclaimer|note to readers|editor['’]s note|home \/|categories|tags?|subscribe|copyright|©)\b|\W*(?:来源|免责声明))/i;
+const BULLET = /^\s*(?:[-–—•*▪◦·●]|\d{1,2}[.)]\s)/;
+
+const isHeading = (words: string): boolean =>
+  words.length <= 110 && !/[.。!！;；,，]["'”’)]*$/.test(words) && !BULLET.test(words);
+
+/** The sentences of a text, each with the part of the report that it stands in. */
+export function zoneSentences(reading: Reading, title: string | null): ZonedSentence[] {
+  const { text, paragraphs, sentences } = reading;
+  const zoned: ZonedSentence[] = [];
+  const foldedTitle = title ? foldName(title) : null;
+  let section: Zone = 'body';
+  let bodyCount = 0;
+  let next = 0;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const words = text.slice(paragraph.start, paragraph.end);
+    let zone: Zone = section;
+    const isLast = index === paragraphs.length - 1;
+    if (
+      index === 0 &&
+      !isLast &&
+      (foldName(words) === foldedTitle || (isHeading(words) && words.length > 12))
+    ) {
+      zone = HIGHLIGHTS_HEADING.test(words) ? 'heading' : 'headline';
+    }
+    if (HIGHLIGHTS_HEADING.test(words)) {
+      zone = 'heading';
+      section = 'highlights';
+    } else if (APPARATUS_HEADING.test(words) && words.length <= 60) {
+      zone = 'heading';
+      section = 'apparatus';
+    } else if (APPARATUS.test(words)) {
+      zone = 'apparatus';
+    } else if (section === 'highlights' && BULLET.test(words)) {
+      zone = 'highlights';
+    } else if (zone !== 'headline' && isHeading(words) && !/[?？]$/.test(words)) {
+      zone = 'heading';
+      section = bodyCount > 0 && COMMENTARY_HEADING.test(words) ? 'commentary' : 'body';
+    } else if (section === 'highlights') {
+      section = 'body';
+      zone = 'body';
+    }
+    const isBody = zone === 'body';
+    for (; next < sentences.length && sentences[next]!.start < paragraph.end; next++) {
+      const sentence = sentences[next]!;
+      if (!covers(paragraph, sentence)) continue;
+      zoned.push({
+        ...sentence,
+        zone,
+        words: text.slice(sentence.start, sentence.end),
+        paragraph: index,
+        bodyIndex: isBody ? bodyCount : -1,
+      });
+    }
+    if (isBody) bodyCount++;
+  }
+  return zoned;
+}

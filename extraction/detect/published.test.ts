@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { isGrounded } from '@/core/model/evidence';
+import { readText } from '../reading';
+import { dateInUrl, detectPublished } from './published';
+
+const read = (text: string, header: { url?: string; published?: string } = {}) =>
+  detectPublished(
+    readText(text, {
+      title: null,
+      url: header.url ?? null,
+      published: header.published ?? null,
+      publisher: null,
+      language: null,
+    }),
+  );
+
+describe('detectPublished', () => {
+  it('believes a valid date of the header before anything else', () => {
+    expect(read('Published: May 1, 2025\nText.', { published: '2025-05-30' })).toEqual({
+      published: '2025-05-30',
+      basis: 'stated',
+      evidence: null,
+    });
+  });
+
+  it('does not believe a header that is no date or knows no year', () => {
+    expect(read('Text.', { published: 'last week' }).published).toBeNull();
+    expect(read('Text.', { published: 'XXXX-05-01' }).published).toBeNull();
+  });
+
+  it.each([
+    ['Ore Desk\nJan 9, 2025 16:31\nThe mill is open.', '2025-01-09'],
+    ['iconJan 9, 2025 16:31\nThe mill is open.', '2025-01-09'],
+    ['Published: 30 May 2025\nThe mill is open.', '2025-05-30'],
+    ['Posted on May 30, 2025\nThe mill is open.', '2025-05-30'],
+    ['date\n31/07/2025\nThe mill is open.', '2025-07-31'],
+    ['发布时间：2025年10月11日 08:30\n矿山开放。', '2025-10-11'],
+  ])('reads the dateline of “%s”', (text, expected) => {
+    const found = read(text);
+    expect(found).toMatchObject({ published: expected, basis: 'stated' });
+    expect(found.evidence && isGrounded(text, found.evidence)).toBe(true);
+  });
+
+  it('keeps only the year of a slashed date that can be read both ways', () => {
+    expect(read('date\n11/07/2025\nThe mill is open.')).toMatchObject({
+      published: '2025',
+      basis: 'inferred',
+    });
+  });
+
+  it('lets the address decide such a date', () => {
+    const url = 'https://news.example.org/2025/07/11/mill';
+    expect(read('date\n11/07/2025\nThe mill is open.', { url }).published).toBe('2025-07-11');
+  });
+
+  it('does not take the date of the original that the text relays', () => {
+    expect(read('The mill is open.\nSource: Translated from Mill Daily, May 30, 2025').published).toBeNull();
+    expect(read('Source: Mill Daily, May 30, 2025\nThe mill is open.').published).toBeNull();
+  });
+
+  it('does not take a date from a sentence', () => {
+    expect(read('On May 30, 2025 the mill opened.\nIt is large.').published).toBeNull();
+    expect(read('The mill opened on May 30, 2025.').published).toBeNull();
+  });
+
+  it('falls back on a day in the address and says that it is inferred', () => {
+    expect(read('Text.', { url: 'https://example.org/a/2025/09/05/offer' })).toEqual({
+      published: '2025-09-05',
+      basis: 'inferred',
+      evidence: null,
+    });
+  });
+});
+
+describe('dateInUrl', () => {
+  it('reads a day or a month and nothing that is no date', () => {
+    expect(dateInUrl('https://example.org/2025/09/05/offer')).toBe('2025-09-05');
+    expect(dateInUrl('https://example.org/2025/09/offer')).toBe('2025-09');
+    expect(dateInUrl('https://example.org/2025/13/40/offer')).toBeNull();
+    expect(dateInUrl('https://example.org/2025/02/30/offer')).toBeNull();
+    expect(dateInUrl('https://example.org/story/20250905')).toBeNull();
+    expect(dateInUrl(null)).toBeNull();
+  });
+});

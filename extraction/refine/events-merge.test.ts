@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import type { Candidate } from '../detect/events-candidates';
+import type { EventDate } from '../detect/events-date';
+import { type DatedCandidate, isSameEvent, mergeEvents } from './events-merge';
+
+function item(
+  words: string,
+  date: string | null,
+  over: Partial<Candidate> = {},
+  place: { paragraph?: number; entities?: string[] } = {},
+): DatedCandidate {
+  const sentence = {
+    start: 0,
+    end: words.length,
+    zone: 'body' as const,
+    words,
+    paragraph: place.paragraph ?? 0,
+    bodyIndex: 0,
+  };
+  const own: EventDate = {
+    date,
+    basis: date === null ? 'none' : 'stated',
+    note: null,
+    words: date === null ? null : { start: 0, end: 1 },
+    isOwn: date !== null && /^\d{4}-\d{2}-\d{2}/.test(date),
+  };
+  return {
+    candidate: {
+      sentence,
+      type: 'meeting',
+      trigger: { start: 0, end: 1 },
+      strength: 2,
+      series: null,
+      topic: null,
+      isPlanned: false,
+      isRecent: false,
+      isReported: false,
+      isPluperfect: false,
+      isBareDate: false,
+      ...over,
+    },
+    date: own,
+    entities: new Set(place.entities ?? []),
+    also: [],
+  };
+}
+
+const count = (ordinal: number, kind: 'meeting' | 'study_session' = 'meeting') => ({
+  start: 0,
+  end: 1,
+  ordinal,
+  kind,
+  committee: 'Party Committee' as const,
+  term: null,
+  statedYear: 2025,
+  isYearly: true,
+  noun: 'meeting',
+});
+
+describe('isSameEvent', () => {
+  it('trusts counts: the same count is one event, another count another', () => {
+    expect(
+      isSameEvent(item('a', '2025-04-07', { series: count(9) }), item('b', null, { series: count(9) })),
+    ).toBe(true);
+    expect(
+      isSameEvent(
+        item('a', '2025-04-07', { series: count(9) }),
+        item('b', '2025-04-07', { series: count(10) }),
+      ),
+    ).toBe(false);
+    expect(
+      isSameEvent(
+        item('a', '2025-04-07', { series: count(9) }),
+        item('b', '2025-04-07', { series: count(9, 'study_session') }),
+      ),
+    ).toBe(false);
+  });
+
+  it('keeps different days apart', () => {
+    expect(isSameEvent(item('a', '2025-05-13'), item('b', '2025-05-14'))).toBe(false);
+  });
+
+  it('joins a coarser date with the finer one inside it in the same paragraph', () => {
+    expect(isSameEvent(item('a', '2025-05'), item('b', '2025-05-14'))).toBe(true);
+    expect(isSameEvent(item('a', '2025-04'), item('b', '2025-05-14'))).toBe(false);
+  });
+
+  it('joins the sentence that goes on about the occasion, whatever its type', () => {
+    expect(
+      isSameEvent(item('a', '2025-05-14'), item('The event marked an anniversary.', null, { type: 'other' })),
+    ).toBe(true);
+    expect(
+      isSameEvent(
+        item('a', '2025-05-14'),
+        item('Elsewhere it marked an anniversary.', '2025-05-15', { type: 'other' }),
+      ),
+    ).toBe(false);
+  });
+
+  it('joins a dated report with the happening of that month or the one before', () => {
+    const report = item('a', '2025-04~', { type: 'visit', isReported: true });
+    expect(isSameEvent(report, item('b', '2025-03-31/2025-04-01', { type: 'visit' }, { paragraph: 3 }))).toBe(
+      true,
+    );
+    expect(isSameEvent(report, item('b', '2024-12-01', { type: 'visit' }, { paragraph: 3 }))).toBe(false);
+  });
+
+  it('keeps announcements of two topics apart', () => {
+    const price = item('a', '2025-07-10', { type: 'announcement', topic: 'price' });
+    expect(isSameEvent(price, item('b', '2025-07-10', { type: 'announcement', topic: 'guidance' }))).toBe(
+      false,
+    );
+    expect(isSameEvent(price, item('b', '2025-07-10', { type: 'announcement' }))).toBe(true);
+  });
+
+  it('keeps the same day with other people in another paragraph apart', () => {
+    const a = item('a', '2025-09-08', {}, { entities: ['x'] });
+    expect(isSameEvent(a, item('b', '2025-09-08', {}, { paragraph: 1, entities: ['x', 'y', 'z'] }))).toBe(
+      false,
+    );
+    expect(isSameEvent(a, item('b', '2025-09-08', {}, { paragraph: 1, entities: ['x'] }))).toBe(true);
+  });
+});
+
+describe('mergeEvents', () => {
+  it('lets the strongest telling lead with the finest date of all', () => {
+    const merged = mergeEvents([
+      item('It was full.', '2025-08-21', { isBareDate: true, strength: 1, type: 'other' }),
+      item('The event was the ninth.', null, { series: count(9), strength: 3 }),
+    ]);
+    expect(merged).toHaveLength(1);
+    expect(merged[0]).toMatchObject({ candidate: { series: { ordinal: 9 } }, date: { date: '2025-08-21' } });
+    expect(merged[0]?.also).toHaveLength(1);
+  });
+
+  it('keeps unrelated happenings in their order', () => {
+    const merged = mergeEvents([item('a', '2025-05-14'), item('b', '2025-05-13')]);
+    expect(merged.map((e) => e.date.date)).toEqual(['2025-05-14', '2025-05-13']);
+  });
+});

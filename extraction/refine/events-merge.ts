@@ -1,0 +1,126 @@
+import { familyOf } from '@/core/model/event';
+import { addDays, parseEdtf } from '@/core/time/edtf';
+import { type Candidate, GATHERINGS, TYPE_PRIORITY } from '../detect/events-candidates';
+import type { EventDate } from '../detect/events-date';
+import { SAME_OCCASION } from '../rules/event-grammar-filters';
+
+/** A candidate with its date and the entities that its sentence names. */
+export interface DatedCandidate {
+  candidate: Candidate;
+  date: EventDate;
+  entities: ReadonlySet<string>;
+  /** Further sentences that tell the same event. */
+  also: Candidate[];
+}
+
+function relation(a: string | null, b: string | null): 'same' | 'compatible' | 'different' | 'unknown' {
+  if (a === null || b === null) return 'unknown';
+  if (a === b) return 'same';
+  const [x, y] = [parseEdtf(a), parseEdtf(b)];
+  if (!x || !y) return 'different';
+  if (x.lower === null || y.lower === null || x.upper === null || y.upper === null) {
+    const tail = (edtf: string) => edtf.replace(/^(?:\d{4}|X{4})-/, '');
+    return tail(a) === tail(b) ? 'same' : 'different';
+  }
+  if (x.lower === y.lower && x.upper === y.upper) return 'same';
+  const inside = (p: typeof x, q: typeof y) =>
+    (p.lower ?? '') >= (q.lower ?? '') && (p.upper ?? '') <= (q.upper ?? '');
+  return inside(x, y) || inside(y, x) ? 'compatible' : 'different';
+}
+
+const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((key) => b.has(key));
+
+/** True when the two tell one happening. `b` stands behind `a` in the text. */
+export function isSameEvent(a: DatedCandidate, b: DatedCandidate): boolean {
+  const [x, y] = [a.candidate, b.candidate];
+  if (x.series && y.series) return x.series.kind === y.series.kind && x.series.ordinal === y.series.ordinal;
+  if (x.topic && y.topic && x.topic !== y.topic) return false;
+  const dates = relation(a.date.date, b.date.date);
+  const isNear = Math.abs(x.sentence.paragraph - y.sentence.paragraph) <= 1;
+  const sameParagraph = x.sentence.paragraph === y.sentence.paragraph;
+  // A report's own day says little about the event's: the visit that a notice of April 2 tells may have been in March.
+  if (x.type === y.type && (isReportOf(a, b) || isReportOf(b, a))) return true;
+  if (dates === 'different') return false;
+  // "The event doubled as …" goes on about what the paragraph told before.
+  if (sameParagraph && !hasOwnWords(b) && SAME_OCCASION.test(y.sentence.words)) return true;
+  if (x.isBareDate || y.isBareDate) return dates === 'same' && isNear;
+  const bothGather = GATHERINGS.has(x.type) && GATHERINGS.has(y.type);
+  if (x.series || y.series)
+    return bothGather && isNear && dates !== 'unknown' ? true : bothGather && isNear && y.series === null;
+  const sameFamily =
+    x.type === y.type || familyOf(x.type) === familyOf(y.type) || bothGather || (isNotice(x) && isNotice(y));
+  if (dates === 'same') {
+    if (x.sentence === y.sentence) return sameFamily || isTravelToSign(x, y);
+    if (sameParagraph && (sameFamily || isTravelToSign(x, y)))
+      return !namesOther(a, b) || !b.date.isOwn || b.date.basis === 'inferred';
+    return sameFamily && shares(a.entities, b.entities) && !namesOther(a, b);
+  }
+  if (dates === 'compatible') return sameFamily && (sameParagraph || shares(a.entities, b.entities));
+  if (a.date.date === null && b.date.date === null) return sameFamily || sameParagraph;
+  return sameFamily && (sameParagraph || shares(a.entities, b.entities));
+}
+
+/** True when the date's words stand in the candidate's own sentence. */
+function hasOwnWords({ candidate: { sentence }, date }: DatedCandidate): boolean {
+  return date.words !== null && date.words.start >= sentence.start && date.words.end <= sentence.end;
+}
+
+/** True when `report` is dated by its report only and `told` fits: undated, or of that month or the one before. */
+function isReportOf(report: DatedCandidate, told: DatedCandidate): boolean {
+  if (!report.candidate.isReported) return false;
+  const month = parseEdtf(report.date.date ?? '');
+  const own = parseEdtf(told.date.date ?? '');
+  if (!month?.lower || !month.upper || !own?.lower || !own.upper) return told.date.date === null;
+  return own.upper <= month.upper && own.lower >= addDays(month.lower, -31);
+}
+
+/** A delegation that travels and signs is one occasion. */
+function isTravelToSign(x: Candidate, y: Candidate): boolean {
+  const types = [x.type, y.type];
+  return types.includes('signing') && (types.includes('visit') || types.includes('meeting'));
+}
+
+const isNotice = ({ type }: Candidate) => type === 'announcement' || type === 'policy_release';
+
+function namesOther(a: DatedCandidate, b: DatedCandidate): boolean {
+  return b.entities.size > 0 && [...b.entities].filter((key) => !a.entities.has(key)).length >= 2;
+}
+
+const weight = ({ candidate, date }: DatedCandidate): number =>
+  (candidate.series ? 8 : 0) +
+  (date.isOwn ? 4 : date.date ? 2 : 0) +
+  candidate.strength -
+  (candidate.isBareDate ? 3 : 0) -
+  (candidate.isReported ? 3 : 0);
+
+const rank = ({ candidate }: DatedCandidate): number => TYPE_PRIORITY.indexOf(candidate.type);
+
+/** Join what tells one happening; the strongest telling leads and keeps the finest date of all. */
+export function mergeEvents(dated: DatedCandidate[]): DatedCandidate[] {
+  const merged: DatedCandidate[] = [];
+  for (const item of dated) {
+    const index = merged.findIndex((other) => isSameEvent(other, item));
+    const other = merged[index];
+    if (!other) {
+      merged.push(item);
+      continue;
+    }
+    const isStronger =
+      weight(item) > weight(other) || (weight(item) === weight(other) && rank(item) < rank(other));
+    const [lead, rest] = isStronger ? [item, other] : [other, item];
+    merged[index] = {
+      candidate: lead.candidate,
+      date: finer(lead, rest),
+      entities: new Set([...lead.entities, ...rest.entities]),
+      also: [...lead.also, rest.candidate, ...rest.also],
+    };
+  }
+  return merged;
+}
+
+function finer(lead: DatedCandidate, rest: DatedCandidate): EventDate {
+  if (lead.candidate.isReported && rest.date.isOwn) return rest.date;
+  if (lead.date.isOwn || !rest.date.date) return lead.date;
+  if (rest.date.isOwn || lead.date.date === null) return rest.date;
+  return lead.date;
+}

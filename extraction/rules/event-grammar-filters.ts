@@ -1,0 +1,66 @@
+/**
+ * Words that make a frame believed or set aside: who acts, what is only wished, denied, cited, habitual or background.
+ * Data only.
+ */
+
+/** Who acts with authority: what they publish is policy. */
+export const AUTHORITY =
+  /\b(?:Ministry|MOFCOM|MIIT|NDRC|SASAC|State Council|Commission|Administration|Customs|agenc(?:y|ies)|[Gg]overnment|[Aa]uthorit(?:y|ies)|Bureau|[Rr]egulators?|Beijing|Department|Congress|Washington|China(?= (?:has |had |also )?$)|European Union|White House|Politburo|ministr(?:y|ies))\b|商务部|工信部|发改委|国资委|国务院|海关总署|政府|管理局|委员会(?!扩大)/;
+
+/** Kinds of words that set a happening aside: wished, asked, doubted, denied. */
+export const UNREAL_BEFORE =
+  /\b(?:if|whether|should|could|would|may|might|must|unless|were to|needs? to|plans? to|planned to|aims? to|wants? to|hopes? to|intends? to|asked to|told to|urged to|called on|promised to|likely to|ready to|able to|refused to|failed to|in order to|how to|yet to|to|can|cannot)(?: (?:be|have|also|then|be able to|have been))*\s*$/i;
+/** The future tense: an event only when a date is stated. */
+export const FUTURE_BEFORE =
+  /\b(?:will|is to|are to|due to|scheduled to|set to|expected to|slated to|to be)(?: (?:also|then|be|have|be due to))*\s*$/i;
+/** Denial in the clause before the trigger. */
+export const DENIED_BEFORE =
+  /\b(?:no|not|never|neither|nor|without|nobody|none|did not|does not|has not|have not|n['’]t|rather than|instead of)\b[^,;:—–]{0,60}$/i;
+
+/** Another body's speech, letter or resolution that is studied, cited or obeyed: its occasion is background. */
+export const CITED_BEFORE =
+  /\b(?:spirit|conclusions?|decisions?|address|remarks|speech(?:es)?|guidance|instructions?|principles|outcomes?|resolutions?|requirements?|message|line set out|theme|documents?|communiqué|following|implement\w*|studied|studying|study|convey\w*|relay\w*|carry out|in line with|under|since|ahead of|preparations? for|prepar\w+ for|after)\b[^,;.]{0,70}$|(?:贯彻|学习|落实|传达|精神)[^，。；]{0,20}$/i;
+
+/** Central bodies of Party and State: named in every report, seldom its subject. */
+export const CENTRAL_BODY =
+  /\b(?:Central \p{Lu}\w+|National (?:Congress|People|Party)|Politburo|CPC|CCP|State Council|CCDI|U\.S\.|China Business Council)\b|中央|全国|中纪委/u;
+
+/** Background that carries a date and is still no event: founding, discovery, listing. */
+export const BACKGROUND =
+  /\b(?:founded|established|set up|incorporated|was (?:first )?(?:discovered|listed|born|created)|discovered|went public|dates? (?:back )?(?:to|from)|has been (?:listed|traded|mined)|IPO|originally|historically|listed (?:on|in))\b|成立于|始建于|创建于|上市于/i;
+
+/** Market chatter: a price of the day is a figure, not an event. */
+export const MARKET_NOISE =
+  /\b(?:[Ss]hares?|stock)\b[^.;]{0,70}?\b(?:were|was|rose|fell|gained|lost|closed|dropped|climbed|jumped|slid|traded|opened|ended)\b|\b(?:daily limit|market (?:value|cap)|'s close|’s close|at the close)\b/;
+
+/** A verb in the past: a dated sentence with one tells of something that happened. */
+export const PAST_VERB =
+  /\b(?:was|were|had|did|took|held|met|went|made|gave|said|told|came|led|ran|began|spoke|sat|set|put|got|saw|won|lost|sent|drew|laid|left|\p{Ll}{3,}ed)\b/u;
+
+/** Words that show people sitting together. */
+export const SITTING_TOGETHER =
+  /\b(?:invited|presided|attended|gathered|convened|delegates|attendees|participants|in the chair|took the floor|discussed|discussion|reported on (?![A-Z\d])|sat)\b/;
+
+/** The speech or spirit of another sitting: that sitting is cited, not told. */
+export const CITED_SITTING =
+  /\b(?:spirit|conclusions?|address|remarks|speech(?:es)?|guidance|instructions?|messages?|line set out|communiqué|decisions|outcomes?|theme|directives)\b[^,;.]{0,25}? (?:of|at|from|to|by|during|issued at) (?:an?|the|his|its|this year['’]s)\b[^,;.]{0,60}$/i;
+
+/** Words by which a sentence reads out what a central body said or decided; the days in it are that body's. */
+export const READS_OUT =
+  /\b(?:spirit|conclusions?|address|remarks|speech(?:es)?|instructions?|messages?|guidance|communiqué|conveyed|studied|relayed|reviewed)\b|传达|学习|贯彻/i;
+
+/** What happens again and again is a custom, not a happening. */
+export const HABIT =
+  /\b(?:annually|every (?:year|month|quarter|week|day)|each (?:year|month|quarter)|regularly|usually|typically|routinely|traditionally|twice a year|once a year|since (?:19|20)\d{2})\b|每年|每月|历年/i;
+
+/** A tally of many sittings ("has held 12 meetings this year") is no sitting of its own. */
+export const TALLY =
+  /\b(?:\d{1,3}|several|many|dozens of|more than [\w-]+(?: dozen)?|numerous|regular|frequent|weekly|monthly|a series of|various|such) (?:[\p{L}-]+ ){0,3}(?:meetings|sessions|seminars|courses|forums|summits|briefings|conferences|workshops|rallies)$|共[召举开][^，。]*次/u;
+
+/** A paper's own day behind a clause: "…, state media reported on Tuesday". */
+export const MEDIA_REPORT_BEFORE =
+  /,(?: as)? [^,.;]{0,60}\b(?:reported|wrote)(?: (?:late|early))?\s+(?:on\s+)?$|\b(?:media|Daily|Xinhua|agency|newspaper|paper)\b[^,.;]{0,20}\bsaid(?: (?:late|early))?\s+(?:on\s+)?$/;
+
+/** A sentence about the occasion told before it: "The event doubled as …". */
+export const SAME_OCCASION =
+  /^(?:The|This) (?:[\w-]+ )?(?:event|session|meeting|forum|summit|ceremony|conference|training|course|visit|gathering|seminar|trip|tour|agreement|deal|signing|review|inspection|announcement|notice)\b|^(?:会议|会上|此次|本次|活动)/;

@@ -1,0 +1,135 @@
+import { THEME_TERMS_CHINESE } from './themes-chinese';
+import { THEME_TERMS_ENGLISH } from './themes-english';
+
+/** A word or phrase that speaks for a theme. */
+export interface ThemeTerm {
+  /** As matched: whole words in any case, singular or plural; Chinese anywhere. */
+  term: string;
+  /** 1 a hint, 2 clear, 3 the theme's own name. */
+  weight: number;
+  language: 'en' | 'zh';
+}
+
+/** One concept of the scheme (in the sense of SKOS: preferred label, definition, broader concept). */
+export interface Theme {
+  key: string;
+  label: string;
+  definition: string;
+  broader: string | null;
+  terms: ThemeTerm[];
+}
+
+const concept = (key: string, label: string, broader: string | null, definition: string): Theme => ({
+  key,
+  label,
+  definition,
+  broader,
+  terms: [
+    ...(THEME_TERMS_ENGLISH[key] ?? []).map(([term, weight]) => ({ term, weight, language: 'en' as const })),
+    ...(THEME_TERMS_CHINESE[key] ?? []).map(([term, weight]) => ({ term, weight, language: 'zh' as const })),
+  ],
+});
+
+/** The twenty themes by which reports are sorted, by key. Labels and definitions are what readers see. */
+export const THEMES: readonly Theme[] = [
+  concept(
+    'anti-corruption',
+    'Anti-corruption',
+    'governance',
+    'Discipline, inspection rounds and codes of conduct: misconduct, extravagance, bribery and how they are pursued.',
+  ),
+  concept(
+    'capital-markets',
+    'Capital markets',
+    'finance',
+    'Shares, investors and listings: prices on the exchange, buy-backs, dividends, ratings, shareholders.',
+  ),
+  concept(
+    'digitalization',
+    'Digitalisation',
+    'innovation',
+    'Data, software and artificial intelligence in management and production.',
+  ),
+  concept(
+    'environment',
+    'Environment',
+    null,
+    'Emissions, waste, green mines, energy saving and the restoration of land.',
+  ),
+  concept(
+    'export-controls',
+    'Export controls',
+    'geopolitics',
+    'Licences, bans and quotas on what may leave a country, and their suspension.',
+  ),
+  concept('finance', 'Finance', null, 'Results of a period: revenue, profit, cash flow, debt, accounts.'),
+  concept(
+    'geopolitics',
+    'Geopolitics',
+    null,
+    'Rivalry and dealings between states: trade friction, sanctions, national security, dependence on a rival.',
+  ),
+  concept(
+    'governance',
+    'Governance',
+    null,
+    'Boards, control and accountability: who decides in the company, and how decisions are overseen.',
+  ),
+  concept(
+    'innovation',
+    'Innovation',
+    null,
+    'Research and development, patents, standards, laboratories and pilot lines.',
+  ),
+  concept(
+    'international-cooperation',
+    'International cooperation',
+    'geopolitics',
+    'Partnerships, investment and exchange across borders.',
+  ),
+  concept(
+    'market-strategy',
+    'Market strategy',
+    null,
+    'How the company means to win: customers, brand, products, competitors, expansion.',
+  ),
+  concept(
+    'mergers',
+    'Mergers and acquisitions',
+    'capital-markets',
+    'Takeovers, offers, stakes bought or sold, joint ventures and restructurings of ownership.',
+  ),
+  concept(
+    'party-building',
+    'Party building',
+    'governance',
+    'The Communist Party inside the company: meetings, study, loyalty, ideological work, cells and cadres.',
+  ),
+  concept('pricing', 'Pricing', 'finance', 'Prices set, negotiated or reported, and the formulas behind them.'),
+  concept(
+    'production',
+    'Production',
+    null,
+    'Output, capacity, plants and projects: what is made, how much, and where.',
+  ),
+  concept('safety', 'Safety', null, 'Safety at work, accidents, hidden dangers and emergency plans.'),
+  concept(
+    'smart-manufacturing',
+    'Smart manufacturing',
+    'production',
+    'Automated plants: robots, process control, unmanned equipment, smart factories.',
+  ),
+  concept(
+    'soe-reform',
+    'State enterprise reform',
+    'governance',
+    'Reform of state-owned enterprises: core business, mixed ownership, incentives, private partners.',
+  ),
+  concept(
+    'supply-chain',
+    'Supply chain',
+    null,
+    'From ore to magnet: reserves, feedstock, contracts, customers and their dependence on a source.',
+  ),
+  concept('talent', 'Talent', null, 'Recruiting, training and promoting people: cadres, engineers, graduates.'),
+];

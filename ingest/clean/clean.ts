@@ -1,0 +1,95 @@
+import type { CleanText, Document } from '@/core/model/document';
+import { UnreadableDocumentError } from '../errors';
+import { applyEdits } from './edits';
+import type { CleaningContext, CleaningStep } from './step';
+import { entities } from './steps/entities';
+import { gluedCells } from './steps/glued-cells';
+import { inlineFurniture } from './steps/inline-furniture';
+import { leadingIcons } from './steps/leading-icons';
+import { lineEnds } from './steps/line-ends';
+import { markup } from './steps/markup';
+import { mojibakeLossless } from './steps/mojibake-lossless';
+import { mojibakeLossy } from './steps/mojibake-lossy';
+import { orphanHeadings } from './steps/orphan-headings';
+import { siteFurniture } from './steps/site-furniture';
+import { tableHeads } from './steps/table-heads';
+import { underscores } from './steps/underscores';
+import { whiteSpace } from './steps/white-space';
+
+/** Steps that mend signs: they serve a headline as well as a body. */
+const MENDING_STEPS: readonly CleaningStep[] = [
+  lineEnds,
+  mojibakeLossless,
+  mojibakeLossy,
+  entities,
+  markup,
+  inlineFurniture,
+  underscores,
+];
+
+/** All steps, in their order. Signs are mended first, so that the later steps see words as people wrote them. */
+export const CLEANING_STEPS: readonly CleaningStep[] = [
+  ...MENDING_STEPS,
+  gluedCells,
+  tableHeads,
+  leadingIcons,
+  siteFurniture,
+  orphanHeadings,
+  whiteSpace,
+];
+
+/** More rounds than any real text needs; a text that still moves after them is taken as it is. */
+const MOST_ROUNDS = 8;
+
+/** Fewer letters than this are not a report. A Chinese character says about as much as three Latin letters. */
+export const FEWEST_LETTERS = 80;
+const LETTERS_PER_HAN = 3;
+
+function run(steps: readonly CleaningStep[], raw: string, context: CleaningContext): CleanText {
+  let clean: CleanText = { text: raw, removals: [], repairs: [] };
+  // One repair may uncover another (text garbled twice, an escaped tag), so the steps run until the text stands
+  // still. That is also what makes cleaning a clean text change nothing.
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const before = clean.text;
+    for (const step of steps) clean = applyEdits(clean, step.find(clean.text, context));
+    if (clean.text === before) break;
+  }
+  return clean;
+}
+
+/** Clean a text without asking whether enough of it is left. */
+export const cleanText = (raw: string, context: CleaningContext): CleanText =>
+  run(CLEANING_STEPS, raw, context);
+
+/** A headline or a publisher's name with its signs mended, on one line. */
+export const cleanTitle = (title: string): string =>
+  run([...MENDING_STEPS, whiteSpace], title, { publisher: null, published: null }).text.replaceAll(
+    /\s*\n\s*/g,
+    ' ',
+  );
+
+/** Letters of a text, a Chinese character counted as three. */
+export function countLetters(text: string): number {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return letters + (LETTERS_PER_HAN - 1) * han;
+}
+
+/**
+ * The clean text of a document, with all that was taken out or mended and where. Cleaning is pure and idempotent.
+ * Throws UnreadableDocumentError when fewer than 80 letters are left.
+ */
+export function cleanBody(document: Document): CleanText {
+  const clean = cleanText(document.body, document);
+  const letters = countLetters(clean.text);
+  if (letters < FEWEST_LETTERS) {
+    throw new UnreadableDocumentError(
+      document.filename,
+      letters === 0
+        ? 'No text was found in this file.'
+        : `Only ${letters} ${letters === 1 ? 'letter' : 'letters'} of text were left after cleaning; a report has at least ${FEWEST_LETTERS}.`,
+      'Open the page, copy the whole report into a text file and import that.',
+    );
+  }
+  return clean;
+}

@@ -1,0 +1,73 @@
+import { type Edit, repair } from '../edits';
+import { linesOf } from '../lines';
+import type { CleaningStep } from '../step';
+import { isGluedTableHead } from './table-heads';
+
+/** Words that begin a sentence and end no brand name, so that a capital inside a word betrays two cells. */
+const STARTERS =
+  'The|This|These|Those|That|There|They|Although|Though|While|When|Where|Because|Despite|However|With|Without|Under|During|According|Since|After|Before|Such|Their|Its|Our|What|How|All|Both|Each|Many|Most|Some|Several|Following';
+const CONNECTOR = 'of|and|the|for|in|on|to|over|with|by|from|at|as|a|an|vs|&|or|into|through|under|between';
+
+/** A short title-case heading at the line's start whose last word runs into a capital. */
+const GLUED_ROW = new RegExp(
+  `^([-•*] )?((?:\\p{Lu}[\\p{L}\\d’'.-]*,? |(?:${CONNECTOR}) |\\([^()]{1,30}\\) ){0,9}?)(\\p{Lu}[\\p{L}’'-]*?\\p{Ll}{2}|[A-Z]{2,6}s|[\\p{L}-]*\\))(\\p{Lu}\\p{Ll}+)(?= \\p{L}|,? \\p{Ll}|[’'])`,
+  'u',
+);
+const STARTER = new RegExp(`^(?:${STARTERS})$`);
+
+/** Names written with a capital inside. */
+const CAMEL =
+  /^(?:Mc|Mac|De|Di|La|Le|Van|Fitz|O’|O')\p{Lu}|^(?:PetroChina|SinoSteel|LinkedIn|YouTube|GlobalFoundries|WhatsApp|PayPal|FedEx|AngloGold|BlackRock|SpaceX|OpenAI|DeepSeek|WeChat|TikTok|GitHub|AstraZeneca|ExxonMobil|ChemChina|ArcelorMittal|MasterCard|JavaScript|PowerPoint|DataBank|MiniMax|EnerSys|NioCorp|LyondellBasell|ThyssenKrupp|SoftBank|BioNTech)/u;
+
+interface Row {
+  at: number;
+  before: string;
+  after: string;
+  isCertain: boolean;
+  index: number;
+}
+
+function readRow(text: string, words: string, start: number, index: number): Row | null {
+  if (words.length < 60) return null;
+  const match = GLUED_ROW.exec(words);
+  if (!match) return null;
+  const [whole, , heading = '', left = '', right = ''] = match;
+  if (whole.length > 100) return null;
+  const token = left + right;
+  if (CAMEL.test(token)) return null;
+  // A name with a capital inside is written so more than once; two cells meet only once.
+  if (text.indexOf(token) !== text.lastIndexOf(token)) return null;
+  const isCertain = STARTER.test(right) && (heading !== '' || left.length >= 4);
+  return { at: start + whole.length - right.length, before: left, after: right, isCertain, index };
+}
+
+/**
+ * `Corporate GovernanceThe board …` → two lines. Certain where the second part begins with a word that begins
+ * sentences; such a row, or a table head, also vouches for its neighbours: the rows of one table are glued alike.
+ */
+export const gluedCells: CleaningStep = {
+  name: 'glued table cells',
+  find(text) {
+    const filled = linesOf(text).filter((line) => line.words);
+    const rows = new Map<number, Row>();
+    const vouched = new Set<number>();
+    for (const [i, line] of filled.entries()) {
+      if (isGluedTableHead(line.words)) vouched.add(i);
+      const indent = text.slice(line.start, line.end).indexOf(line.words);
+      const row = readRow(text, line.words, line.start + indent, i);
+      if (row) rows.set(i, row);
+    }
+    for (const row of rows.values()) if (row.isCertain) vouched.add(row.index);
+    // Down the page, then up: a run of rows is reached from any certain one.
+    for (let i = 0; i < filled.length; i++) if (rows.has(i) && vouched.has(i - 1)) vouched.add(i);
+    for (let i = filled.length - 1; i >= 0; i--) if (rows.has(i) && vouched.has(i + 1)) vouched.add(i);
+    const edits: Edit[] = [];
+    for (const row of rows.values()) {
+      if (!vouched.has(row.index)) continue;
+      edits.push(
+        repair(row.at - row.before.length, row.at + row.after.length, `${row.before}\n${row.after}`, 'glue'),
+      );
+    }
+    return edits;
+  },
+};

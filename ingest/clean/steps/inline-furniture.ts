@@ -1,0 +1,20 @@
+import { removal } from '../edits';
+import type { CleaningStep } from '../step';
+
+/** Notes that a page gives to screen readers inside a sentence, with the space that parted them from their sentence. */
+const INLINE = [
+  /(?<![ \t\u00a0])[ \t\u00a0]*[([](?:this )?(?:link )?(?:will )?opens? (?:up )?in (?:a |an )?(?:new|external|another) (?:browser )?(?:tab|window|page|site)[)\]](?:[ \t\u00a0]+(?=[,.;:!?)]))?/gi,
+  /(?<![ \t\u00a0])[ \t\u00a0]*[([]external link[)\]](?:[ \t\u00a0]+(?=[,.;:!?)]))?/gi,
+  /(?<![ \t\u00a0])[ \t\u00a0]*[（(]在新(?:窗口|标签页)中?打开[)）]/g,
+];
+
+/** "(opens in a new tab)" and its kin, also in mid-sentence. The space before it goes along. */
+export const inlineFurniture: CleaningStep = {
+  name: 'notes to screen readers',
+  find: (text) =>
+    INLINE.flatMap((pattern) =>
+      [...text.matchAll(pattern)].map((match) =>
+        removal(match.index, match.index + match[0].length, 'navigation'),
+      ),
+    ),
+};

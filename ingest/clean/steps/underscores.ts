@@ -1,0 +1,11 @@
+import { repair } from '../edits';
+import type { CleaningStep } from '../step';
+
+/** `北__方` → `北方`: underscores between Chinese characters are a converter's leftovers. */
+export const underscores: CleaningStep = {
+  name: 'underscores inside Chinese words',
+  find: (text) =>
+    [...text.matchAll(/(?<=\p{Script=Han})_{1,4}(?=\p{Script=Han})/gu)].map((match) =>
+      repair(match.index, match.index + match[0].length, '', 'underscore'),
+    ),
+};

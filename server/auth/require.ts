@@ -1,0 +1,31 @@
+import { type Action, can } from '@/core/access/can';
+import type { Actor } from '@/core/model/user';
+import { readSettings } from '@/server/env';
+import { ForbiddenError, SignInNeededError } from '@/server/errors';
+
+const REFUSALS: Record<Action, string> = {
+  read: 'Your role does not allow you to read this desk.',
+  import: 'Only admins import reports into this desk.',
+  'manage-users': 'Only admins add people to this desk.',
+};
+
+/** True when visitors may read: the desk listens on the loopback address only. */
+export function isReadingOpen(): boolean {
+  return readSettings().isLoopback;
+}
+
+/**
+ * Each use case begins with this line. Throws SignInNeededError for a visitor and ForbiddenError for a signed-in
+ * person whose role does not carry the action.
+ */
+export function requireRight(actor: Actor, action: Action): void {
+  if (can(actor, action, isReadingOpen())) return;
+  if (actor.kind === 'visitor') throw new SignInNeededError();
+  throw new ForbiddenError(REFUSALS[action]);
+}
+
+/** How an actor is written into the audit log and the columns that name one: a user's id, or "local:NAME". */
+export function actorKey(actor: Actor): string {
+  if (actor.kind === 'user') return actor.id;
+  return actor.kind === 'local' ? `local:${actor.name}` : 'visitor';
+}

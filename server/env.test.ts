@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { parseSettings, SETTINGS } from './env';
+
+describe('parseSettings', () => {
+  it('needs nothing: the defaults are a desk on this machine only', () => {
+    expect(parseSettings({})).toEqual({
+      dataFolder: 'data',
+      secret: null,
+      host: '127.0.0.1',
+      port: 3000,
+      publicOrigin: null,
+      proxyHeader: null,
+      isLoopback: true,
+    });
+    expect(parseSettings({ PORT: '', HOST: '' })).toEqual(parseSettings({}));
+  });
+
+  it('documents the defaults that it uses', () => {
+    const documented = Object.fromEntries(SETTINGS.map((each) => [each.name, each.default ?? undefined]));
+    expect(parseSettings(documented)).toEqual(parseSettings({}));
+  });
+
+  it.each([
+    ['0.0.0.0', false],
+    ['192.168.1.5', false],
+    ['localhost', true],
+    ['::1', true],
+  ])('knows whether only this machine reaches %s', (HOST, isLoopback) => {
+    expect(parseSettings({ HOST }).isLoopback).toBe(isLoopback);
+  });
+
+  it('does not call a desk behind a proxy local, whatever it listens on', () => {
+    expect(parseSettings({ LODESTONE_URL: 'https://desk.example.org' }).isLoopback).toBe(false);
+    expect(parseSettings({ LODESTONE_PROXY_HEADER: 'X-Forwarded-For' })).toMatchObject({
+      isLoopback: false,
+      proxyHeader: 'x-forwarded-for',
+    });
+  });
+
+  it('names every setting that is wrong', () => {
+    expect(() =>
+      parseSettings({ PORT: 'seventy', LODESTONE_SECRET: 'short', LODESTONE_URL: 'ftp://x' }),
+    ).toThrow(/LODESTONE_SECRET[\s\S]*PORT[\s\S]*LODESTONE_URL/);
+  });
+});

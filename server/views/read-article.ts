@@ -1,0 +1,273 @@
+import { impliedPrior } from '@/core/figures/implied';
+import type { Actor } from '@/core/model/user';
+import { parseEdtf } from '@/core/time/edtf';
+import {
+  type ArticleView,
+  describeRemovals,
+  describeRepairs,
+  type EntityFact,
+  type FigureFact,
+  layParagraphs,
+  type Quote,
+  type RecordEntry,
+  spansOf,
+  tagFacts,
+  usualCredibility,
+} from '@/core/views/article';
+import { buildFigureChart, type FigureChart } from '@/core/views/figure-chart';
+import { periodAt, placePeriod, priorPlace } from '@/core/views/figure-span';
+import { buildMeetingChart } from '@/core/views/meeting-chart';
+import {
+  listArticleClaims,
+  listArticleEvents,
+  listArticleFigures,
+  listArticleMentions,
+  listArticleRoles,
+  listArticleThemes,
+} from '@/db/queries/article-facts';
+import { type ArticleRecord, findArticleRecord, listArticleAudit } from '@/db/queries/article-record';
+import { listSubjectFigures } from '@/db/queries/chart-figures';
+import { listOrganisationMeetings } from '@/db/queries/chart-meetings';
+import { requireRight } from '@/server/auth/require';
+import type { Desk } from '@/server/context';
+import { NotFoundError } from '@/server/errors';
+
+type Db = Desk['db'];
+
+/** One article with its evidence, its facts and the charts of the organisation that it is about. Throws NotFoundError. */
+export function readArticle(desk: Desk, actor: Actor, id: number): ArticleView {
+  requireRight(actor, 'read');
+  const { db } = desk;
+  const record = findArticleRecord(db, id);
+  if (!record) throw new NotFoundError('article');
+  const { article, mainEntity } = record;
+  const events = tagFacts('event', eventFacts(db, id));
+  const figures = tagFacts('figure', figureFacts(db, id));
+  const entities = tagFacts('entity', entityFacts(db, id));
+  const themes = tagFacts('theme', themeFacts(db, id));
+  const facts = [...events, ...figures, ...entities, ...themes];
+  const quotes = facts.flatMap((fact) => fact.quotes);
+  const spans = [
+    ...spansOf('event', events),
+    ...spansOf('figure', figures),
+    ...spansOf('entity', entities),
+    ...spansOf('theme', themes),
+  ];
+  const published = article.published === null ? null : parseEdtf(article.published);
+  return {
+    id,
+    title: article.title,
+    language: article.language,
+    url: article.url,
+    published: {
+      edtf: article.published,
+      lower: article.publishedLower,
+      upper: article.publishedUpper,
+      precision: published?.precision ?? 'none',
+      basis: article.publishedBasis,
+      note: null,
+    },
+    source: sourceOf(record),
+    credibility: usualCredibility([...events, ...figures].map((fact) => fact.credibility)),
+    importedAt: article.importedAt.toISOString(),
+    importedBy: personName(article.importedBy, record.importerName),
+    filename: record.upload.filename,
+    disclaimer: record.disclaimer,
+    paragraphs: layParagraphs(article.text, spans),
+    quotes: {
+      total: quotes.length,
+      found: quotes.filter((one) => article.text.slice(one.start, one.end) === one.quote).length,
+    },
+    events,
+    figures,
+    entities,
+    themes,
+    claims: listArticleClaims(db, id),
+    removals: article.removals,
+    repairs: article.repairs,
+    record: recordOf(db, record, facts.length),
+    mainEntity,
+    meetingChart: mainEntity
+      ? buildMeetingChart(mainEntity, listOrganisationMeetings(db, mainEntity.id), id)
+      : null,
+    figureChart: figureChartOf(db, id, mainEntity, figures),
+  };
+}
+
+/** "local:NAME" is the person at the server's command line; an id without a user is somebody who has left. */
+function personName(actor: string, name: string | null): string {
+  if (name !== null) return name;
+  return actor.startsWith('local:') ? `${actor.slice(6)}, on the server` : 'a former user';
+}
+
+function sourceOf({ article, publisher, outlet }: ArticleRecord): ArticleView['source'] {
+  const speaking = outlet ?? publisher;
+  return {
+    publisherId: publisher?.id ?? null,
+    publisher: publisher?.name ?? null,
+    outletId: outlet?.id ?? null,
+    originalOutlet: outlet?.name ?? null,
+    owner: speaking?.owner ?? null,
+    stateOutlet: article.stateOutlet,
+    reliability: speaking?.reliability ?? 'F',
+    reliabilityReason: speaking?.reliabilityReason ?? null,
+    credibility: null,
+  };
+}
+
+const present = (quotes: (Quote | null)[]): Quote[] => quotes.filter((quote) => quote !== null);
+
+function eventFacts(db: Db, articleId: number) {
+  return listArticleEvents(db, articleId).map(({ event, series, quote, dateQuote, seriesQuote }) => ({
+    key: `event-${event.id}`,
+    id: event.id,
+    quotes: present([quote, dateQuote, seriesQuote]),
+    type: event.type,
+    family: event.family,
+    title: event.title,
+    date: {
+      edtf: event.date,
+      lower: event.dateLower,
+      upper: event.dateUpper,
+      precision: event.datePrecision,
+      basis: event.dateBasis,
+      note: event.dateNote,
+    },
+    series:
+      series && event.ordinal !== null ? { ...series, ordinal: event.ordinal, year: event.seriesYear } : null,
+    speaker: event.speaker,
+    claimStatus: event.claimStatus,
+    credibility: event.credibility,
+    reviewStatus: event.reviewStatus,
+    confidence: event.confidence,
+  }));
+}
+
+function figureFacts(db: Db, articleId: number): Omit<FigureFact, 'tag'>[] {
+  return listArticleFigures(db, articleId).map(
+    ({ figure, subjectEntity, quote, periodQuote, changeQuote }) => ({
+      key: `figure-${figure.id}`,
+      id: figure.id,
+      quotes: present([quote, periodQuote, changeQuote]),
+      metric: figure.metric,
+      subject: figure.subject,
+      subjectEntity,
+      value: figure.value,
+      valueMax: figure.valueMax,
+      unit: figure.unit,
+      period: figure.period,
+      qualifier: figure.qualifier,
+      asWritten: figure.asWritten,
+      change: figure.change,
+      changeAlt: figure.changeAlt,
+      implied: impliedOf(figure),
+      speaker: figure.speaker,
+      claimStatus: figure.claimStatus,
+      credibility: figure.credibility,
+      reviewStatus: figure.reviewStatus,
+      confidence: figure.confidence,
+    }),
+  );
+}
+
+function impliedOf(
+  figure: Pick<FigureFact, 'change' | 'period' | 'value' | 'unit' | 'qualifier'>,
+): FigureFact['implied'] {
+  if (!figure.change || figure.qualifier === 'forecast') return null;
+  const prior = priorPlace(placePeriod(figure.period), figure.change.basis);
+  const value = impliedPrior(figure.value, figure.change, figure.unit);
+  return prior && value ? { period: periodAt(prior), ...value } : null;
+}
+
+function entityFacts(db: Db, articleId: number): Omit<EntityFact, 'tag'>[] {
+  const roles = listArticleRoles(db, articleId);
+  const facts = new Map<number, Omit<EntityFact, 'tag'>>();
+  for (const { entity, stateOwned, quote } of listArticleMentions(db, articleId)) {
+    const known = facts.get(entity.id);
+    if (known) {
+      known.quotes.push(quote);
+      known.mentions++;
+      continue;
+    }
+    facts.set(entity.id, {
+      key: `entity-${entity.id}`,
+      quotes: [quote],
+      entity,
+      stateOwned,
+      mentions: 1,
+      roles: roles
+        .filter((role) => role.entityId === entity.id)
+        .map(({ title, organisation, quote: words }) => ({ title, organisation, quote: words })),
+    });
+  }
+  return [...facts.values()];
+}
+
+function themeFacts(db: Db, articleId: number) {
+  return listArticleThemes(db, articleId).map(({ theme, score, quotes }) => ({
+    key: `theme-${theme.key}`,
+    quotes,
+    theme,
+    score,
+  }));
+}
+
+/** The subject of the chart: the main organisation where it has figures, else what this article has most figures of. */
+function figureChartOf(
+  db: Db,
+  articleId: number,
+  mainEntity: ArticleView['mainEntity'],
+  figures: FigureFact[],
+): FigureChart | null {
+  const main = mainEntity ? listSubjectFigures(db, { id: mainEntity.id }) : [];
+  const isMainHere = figures.some((figure) => figure.subjectEntity?.id === mainEntity?.id);
+  if (mainEntity && main.length > 0 && (isMainHere || figures.length === 0)) {
+    return buildFigureChart({ id: mainEntity.id, name: mainEntity.name }, main, articleId);
+  }
+  const counts = new Map<string, { count: number; figure: FigureFact }>();
+  for (const figure of figures) {
+    const key = figure.subjectEntity ? `${figure.subjectEntity.id}` : figure.subject;
+    const known = counts.get(key);
+    if (known) known.count++;
+    else counts.set(key, { count: 1, figure });
+  }
+  const top = [...counts.values()].sort((a, b) => b.count - a.count)[0]?.figure;
+  if (!top) return null;
+  const { subject, subjectEntity } = top;
+  return subjectEntity
+    ? buildFigureChart(subjectEntity, listSubjectFigures(db, { id: subjectEntity.id }), articleId)
+    : buildFigureChart(
+        { id: null, name: subject },
+        listSubjectFigures(db, { id: null, name: subject }),
+        articleId,
+      );
+}
+
+function recordOf(db: Db, record: ArticleRecord, facts: number): RecordEntry[] {
+  const { article, upload } = record;
+  const at = article.importedAt.toISOString();
+  const person = personName(article.importedBy, record.importerName);
+  const size = `${(upload.byteLength / 1024).toLocaleString('en-GB', { maximumFractionDigits: 1 })} KB`;
+  const entries: RecordEntry[] = [{ at, text: `Imported by ${person}: ${upload.filename}, ${size}` }];
+  for (const done of [describeRemovals(article.removals), describeRepairs(article.repairs)]) {
+    if (done !== null) entries.push({ at, text: `Cleaned: ${done}` });
+  }
+  entries.push({
+    at,
+    text: `${facts} ${facts === 1 ? 'fact' : 'facts'} proposed, each with a quote (extraction ${article.extractorVersion})`,
+  });
+  for (const entry of listArticleAudit(db, article.id)) {
+    if (entry.action === 'import-report') continue;
+    entries.push({
+      at: entry.at.toISOString(),
+      text: `${sentenceOf(entry.action)} by ${personName(entry.actor, entry.actorName)}`,
+    });
+  }
+  return entries;
+}
+
+/** "confirm-event" reads "Confirm event". */
+function sentenceOf(action: string): string {
+  const words = action.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
