@@ -63,7 +63,9 @@ export function extractFiles(
 
 function extractPaths(paths: string[], { out, jsonl }: ExtractOptions): void {
   if ((out === undefined) === (jsonl === undefined)) {
-    throw new Error('Say where the findings go: --out FOLDER for one file each, or --jsonl for standard output.');
+    throw new Error(
+      'Say where the findings go: --out FOLDER for one file each, or --jsonl for standard output.',
+    );
   }
   const files = listReportFiles(paths);
   if (files.length === 0) throw new Error('There are no reports (.txt, .md, .html) in what you named.');
@@ -72,7 +74,9 @@ function extractPaths(paths: string[], { out, jsonl }: ExtractOptions): void {
     if (out === undefined) process.stdout.write(`${JSON.stringify({ name, ...prediction })}\n`);
     else writeFileSync(join(out, `${name}.pred.json`), `${JSON.stringify(prediction, null, 2)}\n`);
   });
-  process.stderr.write(`${tally.read} read, ${tally.rejected} rejected${out === undefined ? '' : `, in ${out}`}.\n`);
+  process.stderr.write(
+    `${tally.read} read, ${tally.rejected} rejected${out === undefined ? '' : `, in ${out}`}.\n`,
+  );
   if (tally.rejected > 0) process.exitCode = 1;
 }
 

@@ -10,6 +10,9 @@ import { seedVocabulary } from '@/server/import/seed-vocabulary';
 import { formatTally, importFiles } from './import';
 import { listReportFiles } from './report-files';
 
+/** What a first start shows. */
+const SAMPLE_FOLDER = resolve('sample');
+
 /** `lodestone setup`: what a start does before it serves. Safe to run at any time, again and again. */
 export function setupCommand(): Command {
   return new Command('setup')
@@ -21,9 +24,8 @@ export function setupCommand(): Command {
     .action(({ baseUrl: address, sample }: { baseUrl?: string; sample: boolean }) => {
       const desk = openDesk();
       seedVocabulary(desk);
-      const folder = resolve('sample');
-      if (sample && existsSync(folder) && isNewDesk(desk)) {
-        const files = listReportFiles([folder]);
+      const files = sample && existsSync(SAMPLE_FOLDER) ? listReportFiles([SAMPLE_FOLDER]) : [];
+      if (files.length > 0 && isNewDesk(desk)) {
         process.stdout.write(`A new desk: importing ${files.length} sample reports.\n`);
         process.stdout.write(`${formatTally(importFiles(desk, files, 'sample'))}\n`);
       }

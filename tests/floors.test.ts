@@ -79,7 +79,8 @@ const saidOf = (path: string, rule: string) =>
 
 beforeAll(() => {
   house = mkdtempSync(join(tmpdir(), 'lodestone-floors-'));
-  for (const rules of ['biome.json', 'tsconfig.json']) copyFileSync(join(ROOT, rules), join(house, rules));
+  for (const rules of ['biome.json', 'package.json', 'tsconfig.json'])
+    copyFileSync(join(ROOT, rules), join(house, rules));
   const files: Record<string, string> = {
     'core/cycle/hen.ts': "import { egg } from './egg';\n\nexport const hen = () => egg;\n",
     'core/cycle/egg.ts': "import { hen } from './hen';\n\nexport const egg = () => hen;\n",

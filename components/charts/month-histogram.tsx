@@ -14,7 +14,7 @@ const TOP = 18;
 const PLOT = 76;
 const AXIS = 32;
 const LANE = 15;
-const LEFT = 24;
+const LEFT = 30;
 /** Up to this many events a month each is drawn as a block of its own. */
 const BLOCKS = 12;
 
@@ -179,7 +179,7 @@ export function MonthHistogram({
                       y1={TOP + PLOT - tick * unit}
                       y2={TOP + PLOT - tick * unit}
                     />
-                    <text className="c-axis" x={LEFT - 6} y={TOP + PLOT - tick * unit + 4} textAnchor="end">
+                    <text className="c-axis" x={LEFT - 12} y={TOP + PLOT - tick * unit + 4} textAnchor="end">
                       {tick}
                     </text>
                   </g>

@@ -12,7 +12,7 @@ export function precisionBars(date: Pick<DateView, 'edtf' | 'precision' | 'basis
   const last: Bar = isSoft ? 'apx' : '';
   switch (date.precision) {
     case 'day':
-      return { bars: [last, known, known], words: isSoft ? 'day, year inferred' : 'day' };
+      return { bars: [last, known, known], words: isSoft ? 'inferred' : 'day' };
     case 'month':
       return { bars: [known, last, 'off'], words: isSoft ? 'inferred' : 'month' };
     case 'season':

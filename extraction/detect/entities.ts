@@ -5,17 +5,15 @@ import type { Reading } from '../reading';
 import { linkSecondNames, linkShortForms } from '../refine/entities-link';
 import { mainOrganisationOf } from '../refine/entities-main';
 import { withoutOverlaps } from '../refine/entities-overlap';
-import { resolveNames } from '../refine/entities-resolve';
 import type { NameCandidate } from './entities-candidate';
 import { readChineseNames } from './entities-chinese';
 import { readCuedOrganisations, readInnerCommissions } from './entities-cues';
-import { matchNames } from './entities-match';
+import { readKnownNames } from './entities-known';
 import { type OpenContext, readOrganisations } from './entities-organisations';
 import { readPeople } from './entities-people';
 import { readPlaces } from './entities-places';
 import { readPolicies } from './entities-policies';
 import { readRoles } from './entities-roles';
-import { tokensOf } from './entities-tokens';
 import { headingZones } from './entities-zones';
 
 /** One entity for each key, in order of first mention. */
@@ -50,8 +48,7 @@ function entitiesOf(reading: Reading, mentions: NameCandidate[]): ExtractedEntit
  */
 export function detectEntities(reading: Reading): EntityReading {
   const { text } = reading;
-  const tokens = tokensOf(text);
-  const known = resolveNames(matchNames(text, tokens), reading);
+  const { tokens, mentions: known } = readKnownNames(reading);
   const context: OpenContext = { text, tokens, known, headings: headingZones(reading) };
   const open = [
     ...readOrganisations(context),

@@ -1,13 +1,206 @@
+import { type Evidence, evidenceAt } from '@/core/model/evidence';
 import type { ExtractedSource } from '@/core/model/extraction';
-import type { Reading } from '../reading';
+import { type Span, trimSpan } from '@/core/text/span';
+import { type Reading, spanAt } from '../reading';
+import { mainOrganisationOf } from '../refine/entities-main';
+import { DISCLAIMER, OFFICIAL_MEDIA } from '../rules/attribution';
+import { findGazetteerEntry } from '../rules/gazetteer';
+import { findOutlet, findOutletByName, findOutletByUrl } from '../rules/outlets';
+import type { NameCandidate } from './entities-candidate';
+import { readKnownNames } from './entities-known';
 
-export function detectSource(reading: Reading): ExtractedSource {
+interface Origin {
+  name: string;
+  stateOwned: boolean;
+  evidence: Evidence;
+}
+
+/** A "Source: …" line, which names where a report comes from. */
+const SOURCE_LINE =
+  /^[ \t•*-]*(?:Sources?|Original source|Via|来源|资料来源|稿源|信息来源)\s?[:：]\s*([^\n]{2,200})/gmu;
+/** The outlet speaks in its own name: opinions, plans, earlier coverage; not "X reported that …", which is relaying. */
+const OUTLET_VOICE =
+  /^(?: \([^)]{1,12}\)| \(opens in a new tab\))?(?: has| have| had)? (?:views?|viewed|believes?|notes?|relies|understands?|considers?|suggests?|observes?|could not|cannot|asked|contacted|estimates?|has not|will (?:continue|follow|keep)|(?:previously |earlier |recently )?reported (?:on(?! \p{Lu}\p{Ll}+day\b| \p{Lu}\p{Ll}+ \d)|today on|earlier on|previously on|last \w+ on|today|previously|earlier))\b/u;
+/** The outlet's report is what the text relays. */
+const RELAYED_AFTER =
+  /^(?: \(opens in a new tab\))?(?:,? (?:on \p{Lu}\p{Ll}+ \d{1,2}(?:, \d{4})?,? )?)(?: ?(?:has |had )?(?:reported|reports|says|said|wrote|writes|announced|published|carried|disclosed|quoted|states|stated)\b)|^(?:报道|消息|讯|刊发|发布|介绍|获悉)/u;
+const RELAYED_BEFORE =
+  /(?:\b(?:according to|reported (?:by|in)|published (?:by|in)|based on (?:a |an |media |material |reports? |an article )*(?:published )?(?:by|from|in)?|analy[sz]ed from|translated(?: and [\w ]+)? from|carried (?:by|in)|citing|cited by|as told (?:by|to)|a report (?:in|by|from)|readout (?:in|by|from)|media published by|adapted from|first appeared in|quoted by|in-house (?:paper|outlet|newspaper))(?: the)?|据(?:《)?|来源[:：]\s?|转自(?:《)?)\s*[“"《]?$/iu;
+/** The company's own notice is what the text relays. */
+const OWN_NOTICE =
+  /\b(?:(?:company|corporate|group|firm)(?:['’]s)? (?:announcement|notice|statement|release|press release|website|post|bulletin|readout)|announced on its (?:own )?(?:web)?site|(?:on|from) (?:its|the (?:company|group)['’]s) (?:official )?(?:web)?site|official (?:website|WeChat) (?:account)?|(?:comes|came|taken|drawn) from the company itself|relies here on a (?:corporate|company))\b|公司官网|官方网站|官微|公司公告显示/i;
+const FILING =
+  /\b(?:exchange|filing|filed|notice to (?:the )?exchange|stock exchange|prospectus|related-party|shares)\b|交易所|公告/i;
+
+/** Names of outlets stand for themselves; companies and papers of companies inherit from the gazetteer. */
+function originOf(text: string, mention: NameCandidate): Origin {
+  const outlet = findOutlet(mention.key);
   return {
-    publisher: reading.header.publisher,
-    publisherEvidence: null,
-    originalOutlet: null,
-    originalOutletEvidence: null,
-    stateOwned: false,
-    disclaimer: null,
+    name: outlet?.name ?? mention.name,
+    stateOwned: outlet?.stateOwned ?? mention.entry?.stateOwned ?? false,
+    evidence: evidenceAt(text, mention.start, mention.end),
+  };
+}
+
+/** Who put the text out: the header, else its address, else the outlet that speaks in the text in its own name. */
+function publisherOf(
+  reading: Reading,
+  mentions: NameCandidate[],
+): { name: string | null; evidence: Evidence | null } {
+  const { header, text } = reading;
+  const own = mentions.find((mention) => {
+    if (mention.type !== 'publication' || findGazetteerEntry(mention.key)?.stateOwned !== false) return false;
+    return OUTLET_VOICE.test(text.slice(mention.end, mention.end + 60));
+  });
+  const evidence = own ? evidenceAt(text, own.start, own.end) : null;
+  if (header.publisher?.trim()) {
+    const name = header.publisher.trim();
+    const isOwn = own && (findOutletByName(name)?.key ?? name) === own.key;
+    return { name, evidence: isOwn ? evidence : null };
+  }
+  const byUrl = header.url ? findOutletByUrl(header.url) : null;
+  if (byUrl) return { name: byUrl.name, evidence: own?.key === byUrl.key ? evidence : null };
+  if (own) return { name: findOutlet(own.key)?.name ?? own.name, evidence };
+  const line = sourceLine(reading, mentions).find((mention) => mention.entry?.stateOwned === false);
+  return line
+    ? { name: findOutlet(line.key)?.name ?? line.name, evidence: evidenceAt(text, line.start, line.end) }
+    : { name: null, evidence: null };
+}
+
+/** The publications named in "Source: …" lines. */
+function sourceLine({ text }: Reading, mentions: NameCandidate[]): NameCandidate[] {
+  return [...text.matchAll(SOURCE_LINE)].flatMap((match) => {
+    const start = match.index + match[0].length - match[1]!.length;
+    const end = match.index + match[0].length;
+    return mentions.filter(
+      (mention) => mention.start >= start && mention.end <= end && mention.type === 'publication',
+    );
+  });
+}
+
+/**
+ * The outlet or company whose own publication the text relays. In order: a source line; a paper that reports, or is
+ * reported from; a company's own notice. A filing with a stock exchange is nobody's publication, and authorities
+ * that announce are the news, not its source.
+ */
+function originalOutlet(
+  reading: Reading,
+  mentions: NameCandidate[],
+  publisherKey: string | null,
+): Origin | null {
+  const { text, paragraphs } = reading;
+  const isOther = (mention: NameCandidate): boolean => mention.key !== publisherKey;
+  const line = sourceLine(reading, mentions).find(isOther);
+  if (line) return originOf(text, line);
+  const lead = paragraphs[Math.min(3, paragraphs.length - 1)]?.end ?? text.length;
+  const papers = mentions.filter((mention) => mention.type === 'publication' && isOther(mention));
+  const relayed = papers.find((mention) => {
+    // A foreign agency quoted in passing further down is not where the report comes from.
+    if (mention.entry?.stateOwned !== true && mention.start > lead) return false;
+    const before = text.slice(Math.max(0, mention.start - 60), mention.start);
+    const after = text.slice(mention.end, mention.end + 60);
+    return RELAYED_AFTER.test(after) ? !OUTLET_VOICE.test(after) : RELAYED_BEFORE.test(before);
+  });
+  if (relayed) return originOf(text, relayed);
+  return ownNotice(reading, mentions);
+}
+
+/** The company that the text relays by its own notice, readout or site. */
+function ownNotice(reading: Reading, mentions: NameCandidate[]): Origin | null {
+  const { text, sentences, paragraphs } = reading;
+  for (const sentence of sentences) {
+    const words = text.slice(sentence.start, sentence.end);
+    const match = words.match(OWN_NOTICE);
+    if (!match || FILING.test(words.replace(match[0], ''))) continue;
+    const key = companyIn(mentions, sentence)?.key ?? mainOrganisationOf(reading, mentions);
+    const company = key ? findGazetteerEntry(key) : null;
+    if (!company || company.type !== 'organization') continue;
+    const start = sentence.start + words.indexOf(match[0]);
+    return {
+      name: company.name,
+      stateOwned: company.stateOwned ?? false,
+      evidence: evidenceAt(text, start, start + match[0].length),
+    };
+  }
+  // "X Group announced that …" in the lead: an unlisted state company has no other channel than its own.
+  const lead = paragraphs[Math.min(2, paragraphs.length - 1)]?.end ?? text.length;
+  const speaker = mentions.find((mention) => {
+    if (mention.start > lead || mention.type !== 'organization' || mention.entry?.stateOwned !== true)
+      return false;
+    if (mention.entry.tickers.length > 0 || !isCompany(mention)) return false;
+    const sentence = spanAt(sentences, mention.start) ?? mention;
+    const after = text.slice(mention.end, mention.end + 40);
+    return (
+      /^(?: \(opens in a new tab\))? announced\s+(?:\(opens in a new tab\)\s+)?(?:that|on|in a)\b/.test(after) &&
+      !FILING.test(text.slice(sentence.start, sentence.end))
+    );
+  });
+  return speaker ? originOf(text, speaker) : null;
+}
+
+const isCompany = (mention: NameCandidate): boolean => {
+  for (let key = mention.entry?.parent ?? null; key; key = findGazetteerEntry(key)?.parent ?? null) {
+    if (key === 'sasac' || key === 'inner-mongolia-sasac') return true;
+  }
+  return false;
+};
+
+function companyIn(mentions: NameCandidate[], sentence: Span): NameCandidate | null {
+  return (
+    mentions.find(
+      (mention) =>
+        mention.type === 'organization' && mention.start >= sentence.start && mention.end <= sentence.end,
+    ) ?? null
+  );
+}
+
+/** The passage by which the text limits its own use: what stands under "Disclaimer", else the sentences that say so. */
+function disclaimerOf({ text, paragraphs, sentences }: Reading): Evidence | null {
+  for (let i = 0; i + 1 < paragraphs.length; i++) {
+    const heading = text.slice(paragraphs[i]!.start, paragraphs[i]!.end);
+    if (/^(?:disclaimer|editor['’]s note|note to readers|免责声明)[:：.]?$/i.test(heading)) {
+      const { start, end } = paragraphs[i + 1]!;
+      return evidenceAt(text, start, end);
+    }
+  }
+  for (const paragraph of paragraphs) {
+    const label = text.slice(paragraph.start, paragraph.end).match(/^(?:disclaimer|免责声明)\s?[:：]/i);
+    if (label) {
+      const span = trimSpan(text, { start: paragraph.start + label[0].length, end: paragraph.end });
+      if (span.end > span.start) return evidenceAt(text, span.start, span.end);
+    }
+  }
+  const first = sentences.findIndex((span) => DISCLAIMER.test(text.slice(span.start, span.end)));
+  if (first < 0) return null;
+  let last = first;
+  while (last + 1 < sentences.length) {
+    const next = sentences[last + 1]!;
+    if (
+      !DISCLAIMER.test(text.slice(next.start, next.end)) ||
+      text.slice(sentences[last]!.end, next.start).includes('\n')
+    )
+      break;
+    last++;
+  }
+  return evidenceAt(text, sentences[first]!.start, sentences[last]!.end);
+}
+
+/**
+ * Where a text comes from: its publisher, the outlet or company whose own publication it relays, whether that belongs
+ * to the state or the Party (with no such outlet: whether the publisher does), and its disclaimer.
+ */
+export function detectSource(reading: Reading): ExtractedSource {
+  const { text } = reading;
+  const { mentions } = readKnownNames(reading);
+  const publisher = publisherOf(reading, mentions);
+  const outlet = publisher.name ? findOutletByName(publisher.name) : null;
+  const origin = originalOutlet(reading, mentions, outlet?.key ?? null);
+  return {
+    publisher: publisher.name,
+    publisherEvidence: publisher.evidence,
+    originalOutlet: origin?.name ?? null,
+    originalOutletEvidence: origin?.evidence ?? null,
+    stateOwned: origin ? origin.stateOwned : OFFICIAL_MEDIA.test(text) || (outlet?.stateOwned ?? false),
+    disclaimer: disclaimerOf(reading),
   };
 }

@@ -11,8 +11,8 @@ const FULL_HITS = 3;
 const IN_TITLE = 2;
 const IN_OPENING = 1.4;
 /** A theme carries the text when it reaches this share of the strongest one and has this much weight itself. */
-const SHARE_OF_BEST = 0.4;
-const LEAST_WEIGHT = 4;
+const SHARE_OF_BEST = 0.22;
+const LEAST_WEIGHT = 3;
 const MOST_THEMES = 5;
 /** How many passages are kept as proof. */
 const MOST_EVIDENCE = 6;
@@ -82,7 +82,7 @@ function hitsOf(text: string, tokens: Token[]): Hit[] {
  * The two to five themes that carry a text, strongest first, each with the passages that speak for it.
  *
  * Rule: each distinct term counts its weight for the first three hits at a falling rate, more in the headline and the
- * opening; a theme is given when it reaches 40 % of the strongest and a least weight. Scores are relative to the
+ * opening; a theme is given when it reaches 22 % of the strongest and a least weight. Scores are relative to the
  * strongest theme. A theme that only the headline speaks for is not given, for want of evidence in the text.
  */
 export function detectThemes(reading: Reading): ExtractedTheme[] {

@@ -1,5 +1,7 @@
 /** Chinese words of each theme with their weights. */
-export const THEME_TERMS_CHINESE: Readonly<Record<string, readonly (readonly [term: string, weight: number])[]>> = {
+export const THEME_TERMS_CHINESE: Readonly<
+  Record<string, readonly (readonly [term: string, weight: number])[]>
+> = {
   'anti-corruption': [
     ['反腐', 3],
     ['腐败', 3],

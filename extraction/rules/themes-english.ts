@@ -1,5 +1,7 @@
 /** English words and phrases of each theme with their weights; lower case, singular. */
-export const THEME_TERMS_ENGLISH: Readonly<Record<string, readonly (readonly [term: string, weight: number])[]>> = {
+export const THEME_TERMS_ENGLISH: Readonly<
+  Record<string, readonly (readonly [term: string, weight: number])[]>
+> = {
   'anti-corruption': [
     ['anti-corruption', 3],
     ['corruption', 3],
@@ -142,11 +144,9 @@ export const THEME_TERMS_ENGLISH: Readonly<Record<string, readonly (readonly [te
     ['entity list', 3],
     ['end-user', 2],
     ['licensing regime', 2],
-    ['no. 61', 1],
     ['chinese licence', 2],
     ['chinese license', 2],
     ['control list', 2],
-    ['export paperwork', 1],
     ['suspend', 1],
     ['customs', 1],
   ],
@@ -205,7 +205,6 @@ export const THEME_TERMS_ENGLISH: Readonly<Record<string, readonly (readonly [te
     ['russian', 1],
     ['foreign policy', 2],
     ['international situation', 2],
-    ['world affairs', 3],
     ['state-backed', 1],
     ['weaponize', 2],
     ['weaponise', 2],
@@ -213,7 +212,6 @@ export const THEME_TERMS_ENGLISH: Readonly<Record<string, readonly (readonly [te
     ['dominate', 1],
     ['sovereignty', 2],
     ['strategic asset', 2],
-    ['imperative', 1],
     ['ally', 1],
     ['pentagon', 2],
     ['decoupling', 3],
@@ -243,7 +241,6 @@ export const THEME_TERMS_ENGLISH: Readonly<Record<string, readonly (readonly [te
     ['leadership team', 1],
     ['discipline', 1],
     ['inspection', 1],
-    ['public evaluation', 2],
     ['rule of law', 2],
     ['work report', 2],
     ['risk management', 1],
@@ -281,7 +278,6 @@ export const THEME_TERMS_ENGLISH: Readonly<Record<string, readonly (readonly [te
     ['new material', 1],
     ['high-tech', 1],
     ['know-how', 1],
-    ['learned society', 2],
     ['expert', 1],
     ['artificial intelligence', 1],
     ['ai application', 2],
@@ -300,9 +296,6 @@ export const THEME_TERMS_ENGLISH: Readonly<Record<string, readonly (readonly [te
     ['joint project', 1],
     ['delegation from', 1],
     ['ambassador', 2],
-    ['tanzania', 1],
-    ['australia', 1],
-    ['malaysia', 1],
     ['africa', 1],
     ['foreign investment', 2],
     ['international exchange', 2],
@@ -571,9 +564,7 @@ export const THEME_TERMS_ENGLISH: Readonly<Record<string, readonly (readonly [te
     ['upskilling', 3],
     ['young', 1],
     ['human resource', 2],
-    ['class', 1],
     ['lesson', 1],
     ['professionalism', 2],
-    ['practical hours', 1],
   ],
 };

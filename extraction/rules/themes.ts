@@ -105,7 +105,12 @@ export const THEMES: readonly Theme[] = [
     'governance',
     'The Communist Party inside the company: meetings, study, loyalty, ideological work, cells and cadres.',
   ),
-  concept('pricing', 'Pricing', 'finance', 'Prices set, negotiated or reported, and the formulas behind them.'),
+  concept(
+    'pricing',
+    'Pricing',
+    'finance',
+    'Prices set, negotiated or reported, and the formulas behind them.',
+  ),
   concept(
     'production',
     'Production',
@@ -131,5 +136,10 @@ export const THEMES: readonly Theme[] = [
     null,
     'From ore to magnet: reserves, feedstock, contracts, customers and their dependence on a source.',
   ),
-  concept('talent', 'Talent', null, 'Recruiting, training and promoting people: cadres, engineers, graduates.'),
+  concept(
+    'talent',
+    'Talent',
+    null,
+    'Recruiting, training and promoting people: cadres, engineers, graduates.',
+  ),
 ];

@@ -1,0 +1,147 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type Action, can } from '@/core/access/can';
+import { type Actor, ROLES } from '@/core/model/user';
+import type { Desk } from '@/server/context';
+
+const ORIGIN = 'http://127.0.0.1:3000';
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+
+/** What one request needs; "anyone" is for the way in itself. */
+interface Access {
+  action: Action | 'anyone';
+  params?: Record<string, string | string[]>;
+  query?: string;
+  body?: string;
+}
+
+/** Every method of every route below app/api, with the action of core/access/can.ts that it needs. */
+const ROUTES: Record<string, Access> = {
+  'GET /api/auth/[...all]': { action: 'anyone', params: { all: ['get-session'] } },
+  'POST /api/auth/[...all]': { action: 'anyone', params: { all: ['sign-out'] }, body: '{}' },
+  'POST /api/auth/first-admin': { action: 'anyone', body: '{}' },
+  'GET /api/articles/[id]': { action: 'read', params: { id: '1' } },
+  'GET /api/events/[id]': { action: 'read', params: { id: '1' } },
+  'GET /api/search': { action: 'read', query: '?q=steel' },
+  'GET /api/timeline': { action: 'read' },
+  'POST /api/imports': { action: 'import', body: '{"channel":"form"}' },
+  'PUT /api/imports/[id]/files': {
+    action: 'import',
+    params: { id: '1' },
+    query: '?name=a.txt',
+    body: 'text',
+  },
+  'POST /api/imports/[id]/finish': { action: 'import', params: { id: '1' }, body: '{}' },
+};
+
+const files = readdirSync('app/api', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('route.ts'))
+  .map((file) => join('app/api', file))
+  .sort();
+const pathOf = (file: string) =>
+  `/${file
+    .replaceAll('\\', '/')
+    .replace(/^app\//, '')
+    .replace(/\/route\.ts$/, '')}`;
+
+type Handler = (request: Request, context: { params: Promise<unknown> }) => Promise<Response>;
+type Visitors = 'visitor' | (typeof ROLES)[number];
+
+interface World {
+  handlers: Map<string, Handler>;
+  cookies: Record<Visitors, string>;
+}
+
+/** A desk in memory with one person of each role, signed in, and the real route handlers on top of it. */
+async function openWorld(env: Record<string, string>): Promise<World> {
+  vi.resetModules();
+  for (const [name, value] of Object.entries({ LODESTONE_SECRET: 'x'.repeat(40), PORT: '3000', ...env })) {
+    vi.stubEnv(name, value);
+  }
+  const { openTestDatabase } = await import('@/db/testing');
+  const holder = globalThis as typeof globalThis & { lodestoneDesk?: Desk; lodestoneAuth?: unknown };
+  const desk: Desk = { db: openTestDatabase(), path: ':memory:' };
+  holder.lodestoneDesk = desk;
+  holder.lodestoneAuth = undefined;
+  const { addUser } = await import('./add-user');
+  const { openAuth } = await import('./auth');
+  const cookies = { visitor: '' } as World['cookies'];
+  for (const role of ROLES) {
+    const person = { name: role, email: `${role}@desk.example`, role, password: `${role}-password` };
+    await addUser(desk, { kind: 'local', name: 'test' }, person);
+    const { headers } = await openAuth().api.signInEmail({
+      body: { email: person.email, password: person.password },
+      returnHeaders: true,
+    });
+    cookies[role] = headers
+      .getSetCookie()
+      .map((each) => each.split(';')[0])
+      .join('; ');
+  }
+  const handlers: World['handlers'] = new Map();
+  for (const file of files) {
+    const module = (await import(join(resolve('.'), file))) as Record<string, unknown>;
+    for (const method of METHODS) {
+      const handler = module[method];
+      if (typeof handler === 'function') handlers.set(`${method} ${pathOf(file)}`, handler as Handler);
+    }
+  }
+  return { handlers, cookies };
+}
+
+async function statusOf(world: World, route: string, who: Visitors, origin = ORIGIN): Promise<number> {
+  const { params = {}, query = '', body } = ROUTES[route]!;
+  const [method = 'GET', path = ''] = route.split(' ');
+  const cookie = world.cookies[who];
+  const request = new Request(`${ORIGIN}${path.replaceAll(/[[\].]/g, '')}${query}`, {
+    method,
+    headers: {
+      ...(cookie ? { cookie } : {}),
+      ...(method === 'GET' ? {} : { origin, 'content-type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body }),
+  });
+  const response = await world.handlers.get(route)!(request, { params: Promise.resolve(params) });
+  return response.status;
+}
+
+const actorOf = (who: Visitors): Actor =>
+  who === 'visitor' ? { kind: 'visitor' } : { kind: 'user', id: who, name: who, email: '', role: who };
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe.each([
+  ['on the loopback address', { HOST: '127.0.0.1' }, true],
+  ['on the network', { HOST: '0.0.0.0' }, false],
+])('a desk %s', (_, env, isReadingOpen) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld(env);
+  }, 30_000);
+
+  it('has every route in the table, and no other', () => {
+    expect([...world.handlers.keys()].sort()).toEqual(Object.keys(ROUTES).sort());
+  });
+
+  it.each(
+    Object.keys(ROUTES).flatMap((route) =>
+      (['visitor', ...ROLES] as const).map((who): [string, Visitors] => [route, who]),
+    ),
+  )('answers %s to a %s as the table of rights says', async (route, who) => {
+    const { action } = ROUTES[route]!;
+    const status = await statusOf(world, route, who);
+    if (action === 'anyone' || can(actorOf(who), action, isReadingOpen)) {
+      expect([401, 403, 500]).not.toContain(status);
+    } else {
+      expect(status).toBe(who === 'visitor' ? 401 : 403);
+    }
+  });
+
+  it.each(Object.keys(ROUTES).filter((route) => !route.startsWith('GET')))(
+    'refuses %s to another site’s page, even with an admin’s cookies',
+    async (route) => {
+      expect(await statusOf(world, route, 'admin', 'http://elsewhere.example')).toBe(403);
+    },
+  );
+});
