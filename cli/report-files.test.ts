@@ -9,14 +9,14 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'lodestone-'));
   mkdirSync(join(folder, 'deep'));
   mkdirSync(join(folder, '.hidden'));
-  for (const name of ['b.TXT', 'a.md', 'notes.json', 'deep/c.html', '.hidden/d.txt', '.e.txt']) {
+  for (const name of ['b.TXT', 'a.md', 'notes.json', 'deep/c.html', '.hidden/d.txt', '.e.txt', 'README.md']) {
     writeFileSync(join(folder, name), 'x');
   }
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('listReportFiles', () => {
-  it('searches folders to the bottom for reports, in order, and leaves hidden entries out', () => {
+  it('searches folders to the bottom for reports, in order, and leaves hidden entries and a README out', () => {
     expect(listReportFiles([folder])).toEqual(['a.md', 'b.TXT', 'deep/c.html'].map((n) => join(folder, n)));
   });
 

@@ -6,7 +6,7 @@ const REPORT_ENDINGS = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.x
 
 /**
  * The report files behind the paths given, in order, each once: files as they are, folders searched to the bottom by
- * ending, hidden entries left out. Throws an Error that names a path which does not exist.
+ * ending, hidden entries and a folder's own README left out. Throws an Error that names a path which does not exist.
  */
 export function listReportFiles(paths: string[]): string[] {
   const found = new Set<string>();
@@ -21,7 +21,7 @@ export function listReportFiles(paths: string[]): string[] {
 
 function reportsBelow(folder: string): string[] {
   const entries = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith('.'))
+    .filter((entry) => !entry.name.startsWith('.') && !/^readme\./i.test(entry.name))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name);

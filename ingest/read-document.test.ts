@@ -88,6 +88,18 @@ describe('Markdown', () => {
     expect(read(`---\npublished: 2025-03\n---\n${body}`, 'b.md').published).toBe('2025-03');
     expect(read(`---\ndate: 2025\n---\n${body}`, 'b.md').published).toBe('2025');
   });
+  it('may carry the front block of a plain text instead of front matter', () => {
+    const text = `Title: Lianshan\nURL: \nPublished: 2025-03-04\nSource: Furnace Weekly\n\n**${body}**\n`;
+    expect(read(text, 'a.md')).toMatchObject({
+      mediaType: 'text/markdown',
+      title: 'Lianshan',
+      url: null,
+      published: '2025-03-04',
+      publisher: 'Furnace Weekly',
+      body,
+    });
+  });
+
   it('with broken front matter or date says where', () => {
     expect(errorOf(() => read(`---\ntitle: "open\n---\n${body}`, 'b.md')).reason).toContain('YAML');
     expect(errorOf(() => read(`---\ntitle: x\ndate: soon\n---\n${body}`, 'b.md'))).toMatchObject({ line: 3 });

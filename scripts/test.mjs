@@ -38,6 +38,7 @@ async function check(name, work) {
     output:
       error instanceof SetupError ? [error.output, error.message, error.remedy].join('\n') : `${error.stack}`,
     note: undefined,
+    skipped: [],
   }));
   all.push(outcome.counts);
   const hasFailed = outcome.counts.failed > 0;
@@ -45,6 +46,7 @@ async function check(name, work) {
   const note = outcome.note ? `; ${outcome.note}` : '';
   const time = formatSeconds(Date.now() - started);
   log.say(`${hasFailed ? '✗' : '✓'} ${name}: ${formatCounts(outcome.counts)} (${time}${note})`);
+  for (const title of outcome.skipped ?? []) log.say(`  skipped: ${title}`);
   return !hasFailed;
 }
 

@@ -38,7 +38,9 @@ describe('route', () => {
 
   it('names the field that is wrong', async () => {
     const handler = route((each) => readJson(each, z.object({ role: z.enum(['admin']) })));
-    const wrong = (await (await handler(request('{"role":"boss"}'), {})).json()) as { error: { field: string } };
+    const wrong = (await (await handler(request('{"role":"boss"}'), {})).json()) as {
+      error: { field: string };
+    };
     expect(wrong.error.field).toBe('role');
     expect((await handler(request('no json'), {})).status).toBe(400);
   });

@@ -138,7 +138,8 @@ function isServedBy(files: string[]): (address: string) => boolean {
 function listCommands(): Set<string> {
   const help = (...above: string[]) => {
     const args = [...COMMAND_LINE, ...above, '--help'];
-    const { stdout } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`lodestone ${above.join(' ')} --help ended with ${status}:\n${stderr}`);
     const section = stdout.split('Commands:\n')[1] ?? '';
     return [...section.matchAll(/^ {2}([a-z][a-z-]*)/gm)].map((match) => match[1] ?? '');
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseSearchTerms, toFtsQuery } from './search-terms';
+import { canSearch, parseSearchTerms, toFtsQuery } from './search-terms';
 
 describe('parseSearchTerms', () => {
   it('parts words and keeps quoted phrases whole', () => {
@@ -16,6 +16,21 @@ describe('parseSearchTerms', () => {
 
   it('knows Chinese words', () => {
     expect(parseSearchTerms('包钢').hasHan).toBe(true);
+  });
+});
+
+describe('canSearch', () => {
+  const can = (typed: string) => canSearch(parseSearchTerms(typed));
+
+  it('asks for two letters or figures, or one Chinese character', () => {
+    expect([can('ok'), can('37'), can('钢'), can('a steel')]).toEqual([true, true, true, true]);
+    expect([can(''), can('a'), can('a b'), can('"-"'), can('é!')]).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 

@@ -27,6 +27,11 @@ export function parseSearchTerms(input: string): SearchTerms {
   return { terms, lastIsPrefix, hasHan: /\p{Script=Han}/u.test(terms.join('')) };
 }
 
+/** Whether there is enough to search for: two letters or figures, or one Han character. A single letter stands in every text. */
+export function canSearch({ terms, hasHan }: SearchTerms): boolean {
+  return hasHan || terms.some((term) => [...term.matchAll(/[\p{L}\p{N}]/gu)].length >= 2);
+}
+
 /** An FTS5 query in which every term must occur; nothing that was typed is syntax. */
 export function toFtsQuery({ terms, lastIsPrefix }: SearchTerms): string {
   const quoted = terms.map((term) => `"${term.replaceAll('"', '""')}"`);

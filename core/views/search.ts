@@ -20,7 +20,7 @@ export interface SearchHit {
 
 export interface SearchView {
   q: string;
-  /** Nothing asked, or nothing in it that can be searched (only signs). */
+  /** Nothing asked, or too little to search for (only signs, or a single letter). */
   isEmpty: boolean;
   hits: SearchHit[];
   /** True when more articles hold the words than are shown. */

@@ -1,5 +1,5 @@
 import { inArray, sql } from 'drizzle-orm';
-import { parseSearchTerms, toFtsQuery } from '@/core/text/search-terms';
+import { canSearch, parseSearchTerms, toFtsQuery } from '@/core/text/search-terms';
 import type { SearchHit, SearchPart, SearchView } from '@/core/views/search';
 import type { DeskDatabase } from '../connection';
 import { articles } from '../schema/tables';
@@ -72,7 +72,7 @@ function findBySubstring(db: DeskDatabase, terms: string[]): Found[] {
 /** The articles (at most 30) and entities that hold what a person typed; see `core/text/search-terms.ts` for how it is read. */
 export function searchArticles(db: DeskDatabase, q: string): SearchView {
   const terms = parseSearchTerms(q);
-  if (terms.terms.length === 0)
+  if (!canSearch(terms))
     return { q, isEmpty: true, hits: [], hasMore: false, order: 'closest', entities: [] };
   const { found, order } = terms.hasHan
     ? { found: findBySubstring(db, terms.terms), order: 'newest' as const }

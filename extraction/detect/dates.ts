@@ -1,4 +1,4 @@
-import { covers, overlaps, type Span } from '@/core/text/span';
+import type { Span } from '@/core/text/span';
 import { addDays, addMonths, parseEdtf } from '@/core/time/edtf';
 import type { DateMention } from '../candidates';
 import type { Reading } from '../reading';
@@ -25,8 +25,12 @@ export function findRawDates(text: string): RawDate[] {
     }
   }
   const kept: RawDate[] = [];
+  const taken = new Uint8Array(text.length);
   for (const raw of found.sort((a, b) => b.end - b.start - (a.end - a.start))) {
-    if (!kept.some((other) => covers(other, raw) || overlaps(other, raw))) kept.push(raw);
+    // What is kept is at least as long, so that an overlap shows at one of the two ends.
+    if (taken[raw.start] || taken[raw.end - 1]) continue;
+    taken.fill(1, raw.start, raw.end);
+    kept.push(raw);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

@@ -39,6 +39,8 @@ export interface Candidate {
 }
 
 const OBJECT_REACH = 70;
+/** How far back a frame looks for what governs it; no honest clause is longer. */
+const LOOK_BACK = 400;
 const RECENT_PERFECT =
   /\b(?:has|have)(?: (?:also|now|just|again|recently|already|once more|formally|officially))*\s*(?:(?:held|convened|concluded|completed|launched|begun|opened|finished|hosted|staged|run) (?:its|the|an?|their)\s*)?$/i;
 const RECENT_WORD = /\b(?:recently|lately|in recent (?:days|weeks))\b|近日|日前|近期/i;
@@ -55,8 +57,8 @@ function typeOf(rule: EventRule, match: RegExpMatchArray, before: string): Event
 /** "…, the company said in a statement" at the end of a sentence names who tells the rest of it. */
 function isAttribution({ type, trigger }: Candidate, words: string, offset: number): boolean {
   if (type !== 'announcement' && type !== 'policy_release') return false;
-  const before = words.slice(0, trigger.start - offset);
-  const after = words.slice(trigger.end - offset);
+  const before = words.slice(Math.max(0, trigger.start - offset - LOOK_BACK), trigger.start - offset);
+  const after = words.slice(trigger.end - offset, trigger.end - offset + LOOK_BACK);
   return /, (?:the|its|it|a|an|\p{Lu})[^,]{0,50}$/u.test(before) && /^[^,;]{0,30}[.。]?["”]?$/.test(after);
 }
 
@@ -88,7 +90,7 @@ export function candidatesOf(
     series: SeriesMention | null,
     planned = false,
   ): Candidate => {
-    const before = words.slice(0, at.start - offset);
+    const before = words.slice(Math.max(0, at.start - offset - LOOK_BACK), at.start - offset);
     return {
       sentence,
       type,
@@ -117,7 +119,7 @@ export function candidatesOf(
   for (const rule of EVENT_RULES) {
     for (const match of words.matchAll(rule.pattern)) {
       const at = { start: offset + match.index, end: offset + match.index + match[0].length };
-      const before = words.slice(0, match.index);
+      const before = words.slice(Math.max(0, match.index - LOOK_BACK), match.index);
       const type = typeOf(rule, match, before);
       if (!type || isUnreal(before, match[0], publisher) || isSubordinate(words, at, offset)) continue;
       const isFuture = rule.mayBePlanned === true || FUTURE_BEFORE.test(before);
@@ -153,8 +155,8 @@ function isUnreal(before: string, trigger: string, publisher: string | null): bo
 
 /** "After the ministry announced …," and "…宣布…之后，": what a subordinate clause of time tells is background. */
 function isSubordinate(words: string, at: Span, offset: number): boolean {
-  const before = words.slice(0, at.start - offset);
-  const after = words.slice(at.end - offset);
+  const before = words.slice(Math.max(0, at.start - offset - LOOK_BACK), at.start - offset);
+  const after = words.slice(at.end - offset, at.end - offset + LOOK_BACK);
   return (
     /^(?:After|When|Since|Once|Before|While|Ever since|Following)\b[^,]*$/.test(before) ||
     /^[^，。；]{0,30}(?:之后|以后|之前|以来|后)，/.test(after)

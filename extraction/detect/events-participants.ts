@@ -21,13 +21,18 @@ export function entitiesIn(found: Findings, span: Span): EntityMention[] {
   return found.entities.mentions.filter((m) => m.start >= span.start && m.end <= span.end);
 }
 
-/** The organisation that acts: the nearest one named before the trigger in its sentence, else the one the text is about. */
+/** The organisation that acts: the first one named in its clause before the trigger, else the first of the sentence, else the one the text is about. */
 export function actingOrganisation(candidate: Candidate, found: Findings): string | null {
   const typeOf = new Map(found.entities.entities.map((entity) => [entity.key, entity.type]));
   const before = entitiesIn(found, { start: candidate.sentence.start, end: candidate.trigger.start }).filter(
     (m) => typeOf.get(m.key) === 'organization',
   );
-  return before[0]?.key ?? found.entities.mainOrganisation;
+  const from =
+    candidate.sentence.start +
+    candidate.sentence.words
+      .slice(0, candidate.trigger.start - candidate.sentence.start)
+      .search(/[^,，;；]*$/);
+  return (before.find((m) => m.start >= from) ?? before[0])?.key ?? found.entities.mainOrganisation;
 }
 
 /** Who is named before a journey or a notice made it; who is named behind it received it. */

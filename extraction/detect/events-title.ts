@@ -1,5 +1,5 @@
 import type { Span } from '@/core/text/span';
-import type { Findings } from '../candidates';
+import type { EntityMention, Findings } from '../candidates';
 import type { Candidate } from './events-candidates';
 import { actingOrganisation, entitiesIn } from './events-participants';
 import type { SeriesMention } from './events-series';
@@ -83,7 +83,10 @@ function clauseEnd(text: string, candidate: Candidate, found: Findings): number 
   for (const stop of stops) {
     const at = trigger.end + stop.index;
     // The comma of "May 20, 2025" and the point of "Jan. 9" end no clause.
-    if (!found.dates.some((d) => d.start < at && at < d.end)) return at;
+    if (found.dates.some((d) => d.start < at && at < d.end)) continue;
+    // Nor does anything inside brackets.
+    const opened = text.slice(trigger.start, at);
+    if (opened.split(/[(（]/).length === opened.split(/[)）]/).length) return at;
   }
   return sentence.end;
 }
@@ -96,6 +99,20 @@ function clauseStart(text: string, candidate: Candidate): number {
   return sentence.start + (stop ? stop.index + stop[0].length : 0);
 }
 
+/**
+ * Who acts, among the organisations and people named before the trigger: whoever stands right before it, else the first
+ * of its own clause, else the first of the sentence.
+ */
+function subjectOf(text: string, candidate: Candidate, found: Findings): EntityMention | undefined {
+  const { trigger, sentence } = candidate;
+  const types = new Map(found.entities.entities.map((e) => [e.key, e.type]));
+  const named = entitiesIn(found, { start: sentence.start, end: trigger.start }).filter((m) =>
+    ['organization', 'person'].includes(types.get(m.key) ?? ''),
+  );
+  const from = clauseStart(text, candidate);
+  return named.find((m) => m.end >= trigger.start - 1) ?? named.find((m) => m.start >= from) ?? named[0];
+}
+
 /** A short factual title in the text's own words: who, then the clause that tells what, without its dates. */
 export function titleOf(
   text: string,
@@ -106,18 +123,19 @@ export function titleOf(
 ): string {
   if (candidate.series) return shortenTitle(seriesTitle(candidate, year, found, speaker));
   const { trigger, sentence } = candidate;
+  if (candidate.isBareDate) {
+    const words = withoutDates(text, sentence, found).replace(/^[-–—•*·]\s*/, '');
+    return shortenTitle(capitalise(words || sentence.words));
+  }
   const entity = new Map(found.entities.entities.map((e) => [e.key, e]));
-  const subject = entitiesIn(found, { start: sentence.start, end: trigger.start }).filter((m) =>
-    ['organization', 'person'].includes(entity.get(m.key)?.type ?? ''),
-  )[0];
+  const subject = subjectOf(text, candidate, found);
   const before = text.slice(sentence.start, trigger.start);
   // A verb behind a name or a pronoun continues the name; a noun ("a fire at …") begins a clause of its own.
   const isVerb =
-    !candidate.isBareDate &&
     !NOUN_FIRST.test(text.slice(trigger.start, trigger.end)) &&
     !/\b(?:an?|the|its|his|her|their|this|that|of|’s|'s)\s*(?:[\p{L}-]+ ){0,3}$/iu.test(before);
   const main = found.entities.mainOrganisation;
-  const isPronoun = !subject && /\b(?:he|she|He|She)\s+(?:\p{L}+ )?$/u.test(before);
+  const isPronoun = /\b(?:he|she|He|She)\s+(?:\p{L}+ )?$/u.test(before);
   const meant = isPronoun
     ? entitiesIn(found, { start: 0, end: trigger.start })
         .filter((m) => entity.get(m.key)?.type === 'person')
@@ -131,9 +149,22 @@ export function titleOf(
       { start: clauseStart(text, candidate), end: Math.max(end, trigger.end) },
       found,
     );
-    return shortenTitle(capitalise(clause.replace(/^(?:although|but|and|while|when|where|that)\s+/i, '')));
+    return shortenTitle(
+      capitalise(
+        clause.replace(
+          /^(?:[-–—•*·]\s*|(?:although|but|and|while|when|where|that|at (?:an?|its|their))\s+)/i,
+          '',
+        ),
+      ),
+    );
   }
   const clause = withoutDates(text, { start: trigger.start, end }, found);
+  if (!/\s|\p{Script=Han}/u.test(clause)) {
+    // A lone verb tells nothing; its whole clause does, or the sentence when the clause only hangs on it.
+    const own = withoutDates(text, { start: clauseStart(text, candidate), end }, found);
+    const whole = /^(?:where|who|which|when|and|but)\b/i.test(own) ? withoutDates(text, sentence, found) : own;
+    return shortenTitle(capitalise(whole || sentence.words));
+  }
   if (clause.includes(name)) return shortenTitle(capitalise(clause));
   return shortenTitle(/\p{Script=Han}/u.test(clause) ? `${name}${clause}` : `${name} ${lowerFirst(clause)}`);
 }

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isGrounded } from '@/core/model/evidence';
 import { extractedEventSchema } from '@/core/model/extraction';
+import { parseEdtf } from '@/core/time/edtf';
 import { eventsOf } from './events-testing';
 
 /** "type date" of every event. */
@@ -224,6 +226,68 @@ describe('every event', () => {
         expect(event.title.length).toBeLessThanOrEqual(90);
       }
     }
+  });
+
+  it('is valid, grounded and dated only with its words, whatever the text', () => {
+    const piece = fc.constantFrom(
+      'Baogang Group ',
+      'held its 12th ',
+      'Party Committee meeting ',
+      'of 2025',
+      'on May 6',
+      ', 2025',
+      '. ',
+      '\n',
+      'signed an agreement ',
+      'with Ansteel',
+      'Highlights\n- ',
+      'last Friday',
+      'has published results ',
+      'that had completed a tour ',
+      'reported on Monday ',
+      '包钢集团',
+      '召开',
+      '会议',
+      '10月27日',
+      '。',
+      'will vote on 16 September',
+      'The event ',
+      'Li Xiao ',
+      'visited ',
+      'from ',
+      'until ',
+      '?',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 16 }),
+        fc.constantFrom(null, '2025-09-09', '2025'),
+        (pieces, published) => {
+          const text = pieces.join('');
+          for (const event of eventsOf(text, published)) {
+            expect(extractedEventSchema.safeParse(event).error).toBeUndefined();
+            expect(isGrounded(text, event.evidence)).toBe(true);
+            expect(event.date === null).toBe(event.dateBasis === 'none');
+            if (event.date !== null) {
+              expect(parseEdtf(event.date)).not.toBeNull();
+              expect(event.dateEvidence && isGrounded(text, event.dateEvidence)).toBe(true);
+            }
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['On May 6, 2025, Baogang Group handed its old archive to the city.', 'Baogang Group handed its old archive to the city'],
+    ['Baogang Group signed a contract with Ansteel on May 6, 2025.', 'Baogang Group signed a contract with Ansteel'],
+    ['On May 6, 2025 she took a delegation to Ordos. Meng Fanying rested.', 'She took a delegation to Ordos'],
+    ['A fire at a mill in Baotou killed two workers on May 6, 2025.', 'A fire at a mill in Baotou killed two workers'],
+    ['At Ordos, where Li Xiao stayed from May 6 to May 7, 2025, he saw a mine.', 'At Ordos, where Li Xiao stayed, he saw a mine'],
+    ['2025年5月20日，包钢集团召开安全会议。', 'Baogang Group召开安全会议'],
+  ])('has a title in the words of the text without its dates: %s', (text, title) => {
+    expect(eventsOf(text)[0]?.title).toBe(title);
   });
 
   it('names chair and place by their roles', () => {

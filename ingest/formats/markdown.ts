@@ -3,6 +3,7 @@ import { parse as parseYaml, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import type { Document } from '@/core/model/document';
 import { UnreadableDocumentError } from '../errors';
+import { readFrontBlock } from './front-block';
 import { parsePublished } from './published';
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
@@ -102,11 +103,23 @@ function blocksOf(tokens: readonly Token[]): string[] {
 
 /**
  * Markdown with or without YAML front matter (`title`, `date` or `published`, `url` or `source_url`, `source` or
- * `publisher`). Without a title there the first heading is the title. The body is plain text without marks.
+ * `publisher`), or with the front block of a plain text. Without a title there the first heading is the title. The body is plain text without marks.
  * Throws UnreadableDocumentError for front matter that is not YAML or holds a date that is none.
  */
 export function readMarkdown(text: string, filename: string): Document {
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const block = readFrontBlock(plain, filename);
+  if (block) {
+    const { body, ...header } = block;
+    const tokens = marked.lexer(body, { gfm: true });
+    return {
+      filename,
+      mediaType: 'text/markdown',
+      ...header,
+      language: null,
+      body: blocksOf(tokens).join('\n\n'),
+    };
+  }
   const match = FRONT_MATTER.exec(plain);
   const front = match ? readFrontMatter(match[1] ?? '', filename) : {};
   const tokens = marked.lexer(match ? plain.slice(match[0].length) : plain, { gfm: true });

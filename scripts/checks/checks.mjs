@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isBuilt, makeBuild } from '../setup/build.mjs';
 import { BIOME, childEnvironment, NEXT, PLAYWRIGHT, ROOT, run, TSC, VITEST } from '../setup/run.mjs';
-import { countPlaywright, countTool, countVitest } from './counts.mjs';
+import { countPlaywright, countTool, countVitest, listSkipped } from './counts.mjs';
 
 /**
- * What a check has to tell: its counts, what its tool printed, and a word on how it was done.
- * @typedef {{ counts: import('./counts.mjs').Counts, output: string, note?: string }} Outcome
+ * What a check has to tell: its counts, what its tool printed, a word on how it was done, and the titles
+ * of skipped tests.
+ * @typedef {{ counts: import('./counts.mjs').Counts, output: string, note?: string, skipped?: string[] }} Outcome
  */
 
 /** @param {string} file */
@@ -44,7 +45,8 @@ export async function checkUnits(scratch) {
   const report = join(scratch, 'vitest.json');
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
   const { status, output } = await run(process.execPath, [VITEST, 'run', ...reporters]);
-  return { counts: countVitest(readReport(report), status), output };
+  const told = readReport(report);
+  return { counts: countVitest(told, status), output, skipped: listSkipped(told) };
 }
 
 /**
@@ -83,5 +85,6 @@ export async function checkBrowser({ dist, chromium, scratch }) {
   const { status, output } = await run(process.execPath, [PLAYWRIGHT, 'test', '--reporter=list,json'], {
     env,
   });
-  return { counts: countPlaywright(readReport(report), status), output };
+  const told = readReport(report);
+  return { counts: countPlaywright(told, status), output, skipped: listSkipped(told) };
 }

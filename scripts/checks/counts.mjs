@@ -62,6 +62,35 @@ export function countPlaywright(report, status) {
   return asItEnded(counts, status);
 }
 
+/**
+ * Titles of the tests that a report of Vitest or Playwright calls skipped, for a skipped test must not go unseen.
+ * @param {string | null} report
+ * @returns {string[]}
+ */
+export function listSkipped(report) {
+  const told = parseReport(report);
+  const units = (told?.testResults ?? [])
+    .flatMap(
+      (/** @type {{ assertionResults: { status: string, fullName: string }[] }} */ file) =>
+        file.assertionResults,
+    )
+    .filter((/** @type {{ status: string }} */ test) => !['passed', 'failed'].includes(test.status))
+    .map((/** @type {{ fullName: string }} */ test) => test.fullName);
+  return [...units, ...(told?.suites ?? []).flatMap(listSkippedSpecs)];
+}
+
+/**
+ * @param {{ specs?: { title: string, tests: { status: string }[] }[], suites?: unknown[] }} suite
+ * @returns {string[]}
+ */
+function listSkippedSpecs({ specs = [], suites = [] }) {
+  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'skipped'));
+  return [
+    ...own.map(({ title }) => title),
+    ...suites.flatMap((below) => listSkippedSpecs(/** @type {{}} */ (below))),
+  ];
+}
+
 /** @param {string | null} report */
 function parseReport(report) {
   try {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addCounts, countPlaywright, countTool, countVitest, formatCounts } from './counts.mjs';
+import { addCounts, countPlaywright, countTool, countVitest, formatCounts, listSkipped } from './counts.mjs';
 
 const NOTHING_BUT_A_FAILURE = { passed: 0, failed: 1, skipped: 0 };
 
@@ -67,6 +67,28 @@ describe('the report of Playwright', () => {
     expect(countPlaywright(broken, 1)).toEqual({ passed: 1, failed: 1, skipped: 0 });
     expect(countPlaywright(report({}), 0)).toEqual(NOTHING_BUT_A_FAILURE);
     expect(countPlaywright(null, 0)).toEqual(NOTHING_BUT_A_FAILURE);
+  });
+});
+
+describe('the titles of skipped tests', () => {
+  it('are read from the report of Vitest', () => {
+    const assertionResults = [
+      { status: 'passed', fullName: 'a ship sails' },
+      { status: 'pending', fullName: 'a ship sinks' },
+      { status: 'todo', fullName: 'a ship is raised' },
+    ];
+    const report = JSON.stringify({ testResults: [{ status: 'passed', assertionResults }] });
+    expect(listSkipped(report)).toEqual(['a ship sinks', 'a ship is raised']);
+  });
+
+  it('are read from the report of Playwright, at any depth', () => {
+    const spec = (title: string, status: string) => ({ title, tests: [{ status }] });
+    const suites = [{ specs: [spec('opens', 'expected')], suites: [{ specs: [spec('closes', 'skipped')] }] }];
+    expect(listSkipped(JSON.stringify({ suites }))).toEqual(['closes']);
+  });
+
+  it('are none where there is no report', () => {
+    expect(listSkipped(null)).toEqual([]);
   });
 });
 

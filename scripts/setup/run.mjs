@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 /** The folder of the checkout; every command runs there. */
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -93,7 +94,12 @@ export function run(command, args, { showErrors = false, timeout = 0, input, ...
     child.once('close', (code, signal) => {
       clearTimeout(limit);
       if (signal) output += `\nended by ${signal}\n`;
-      done({ status: code ?? signalStatus(signal), output, stdout });
+      done({
+        status: code ?? signalStatus(signal),
+        // Some tools colour what they print although nobody sees it at once; a log should read as text.
+        output: stripVTControlCharacters(output),
+        stdout: stripVTControlCharacters(stdout),
+      });
     });
   });
 }

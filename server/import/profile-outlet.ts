@@ -1,14 +1,30 @@
 import type { SourceProfile } from '@/db/queries/store-source';
+import { findOutletByName } from '@/extraction/rules/outlets';
 
-/** What is known of an outlet by its name; one that nobody knows is graded F, "cannot be judged". */
+/**
+ * What is known of an outlet by any of its names: one profile for 包钢日报 and Baogang Daily. One that nobody knows
+ * is graded F, "cannot be judged", and belongs to the state where its report says so. Null for no name.
+ */
 export function profileOutlet(name: string | null, isStateOwned: boolean): SourceProfile | null {
   if (name === null) return null;
+  const known = findOutletByName(name);
+  if (!known) {
+    return {
+      name,
+      owner: null,
+      stateOwned: isStateOwned,
+      country: null,
+      reliability: 'F',
+      reliabilityReason: null,
+    };
+  }
+  const { owner, stateOwned, country, reliability } = known;
   return {
-    name,
-    owner: null,
-    stateOwned: isStateOwned,
-    country: null,
-    reliability: 'F',
-    reliabilityReason: null,
+    name: known.name,
+    owner,
+    stateOwned,
+    country,
+    reliability: reliability.grade,
+    reliabilityReason: reliability.reason,
   };
 }

@@ -1,0 +1,30 @@
+'use client';
+
+import Link from 'next/link';
+import { EmptyState } from '@/components/ui/empty-state';
+import { readDigest } from '@/components/ui/error-digest';
+
+export default function ErrorPage({ error, retry }: { error: unknown; retry: () => void }) {
+  const digest = readDigest(error);
+  return (
+    <div className="page" role="alert">
+      <h1 className="vh">Something went wrong</h1>
+      <EmptyState
+        title="This page could not be made"
+        action={
+          <span className="flex flex-wrap gap-2">
+            <button type="button" className="btn btn--primary" onClick={() => retry()}>
+              Try again
+            </button>
+            <Link className="btn" href="/">
+              Go to the timeline
+            </Link>
+          </span>
+        }
+      >
+        Nothing that you stored is lost, and the address keeps your filters.
+        {digest && ` The server’s log has the cause under ${digest}.`}
+      </EmptyState>
+    </div>
+  );
+}

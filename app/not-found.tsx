@@ -1,0 +1,20 @@
+import Link from 'next/link';
+import { EmptyState } from '@/components/ui/empty-state';
+
+export default function NotFound() {
+  return (
+    <div className="page">
+      <h1 className="vh">Not found</h1>
+      <EmptyState
+        title="There is nothing at this address"
+        action={
+          <Link className="btn btn--primary" href="/">
+            Go to the timeline
+          </Link>
+        }
+      >
+        It may be mistyped, or what stood here was taken back.
+      </EmptyState>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { DateView, EventRow } from './event-row';
+import { groupOf, groupRows, toHistogram } from './timeline-shape';
+
+const date = (over: Partial<DateView>): DateView => ({
+  edtf: null,
+  lower: null,
+  upper: null,
+  precision: 'none',
+  basis: 'stated',
+  note: null,
+  ...over,
+});
+const day = (text: string) => date({ edtf: text, lower: text, upper: text, precision: 'day' });
+const year = (text: string) =>
+  date({ edtf: text, lower: `${text}-01-01`, upper: `${text}-12-31`, precision: 'year' });
+
+describe('toHistogram', () => {
+  it('fills the months in which nothing happened', () => {
+    const { months } = toHistogram({
+      months: [
+        { month: '2024-11', family: 'meeting', n: 2 },
+        { month: '2025-02', family: 'study', n: 1 },
+        { month: '2024-11', family: 'study', n: 1 },
+      ],
+      lanes: [],
+      undated: 0,
+    });
+    expect(months.map(({ month, total }) => [month, total])).toEqual([
+      ['2024-11', 3],
+      ['2024-12', 0],
+      ['2025-01', 0],
+      ['2025-02', 1],
+    ]);
+    expect(months[0]?.counts).toEqual({ meeting: 2, study: 1 });
+  });
+
+  it('widens the span for a year without putting it into any month', () => {
+    const { months, lanes } = toHistogram({
+      months: [{ month: '2025-01', family: 'meeting', n: 1 }],
+      lanes: [{ edtf: '2024', lower: '2024-01-01', upper: '2024-12-31', n: 3 }],
+      undated: 2,
+    });
+    expect([months.length, months[0]?.month, months.at(-1)?.month]).toEqual([13, '2024-01', '2025-01']);
+    expect(months.reduce((sum, { total }) => sum + total, 0)).toBe(1);
+    expect(lanes).toEqual([{ edtf: '2024', from: '2024-01', to: '2024-12', count: 3 }]);
+  });
+
+  it('has no months when nothing is dated', () => {
+    expect(toHistogram({ months: [], lanes: [], undated: 4 })).toEqual({ months: [], lanes: [], undated: 4 });
+  });
+});
+
+describe('groupOf', () => {
+  it('puts days and whole months under their month', () => {
+    expect(groupOf(day('2025-08-21')).heading).toBe('August 2025');
+    const month = date({ edtf: '2025-08', lower: '2025-08-01', upper: '2025-08-31', precision: 'month' });
+    expect(groupOf(month)).toEqual(groupOf(day('2025-08-21')));
+  });
+
+  it('puts days that cross a month’s end under the month in which they begin', () => {
+    const tour = date({
+      edtf: '2025-03-31/2025-04-01',
+      lower: '2025-03-31',
+      upper: '2025-04-01',
+      precision: 'day',
+    });
+    expect(groupOf(tour).heading).toBe('March 2025');
+  });
+
+  it('never puts what is known to a year or a part of it under a month', () => {
+    expect(groupOf(year('2024')).heading).toBe('2024, month unknown');
+    const quarter = date({
+      edtf: '2025-07/2025-09',
+      lower: '2025-07-01',
+      upper: '2025-09-30',
+      precision: 'season',
+    });
+    expect(groupOf(quarter).heading).toMatch(/, month unknown$/);
+    expect(groupOf(quarter).key).not.toBe(groupOf(year('2025')).key);
+  });
+
+  it('says when the year or the whole date is unknown', () => {
+    expect(groupOf(date({ edtf: 'XXXX-08-14' })).heading).toBe('Year unknown');
+    expect(groupOf(date({})).heading).toBe('Undated');
+  });
+});
+
+describe('groupRows', () => {
+  it('gathers rows under one heading each, in the order in which they come', () => {
+    const row = (id: number, known: DateView) => ({ id, date: known }) as EventRow;
+    const groups = groupRows([
+      row(1, day('2025-08-21')),
+      row(2, day('2025-08-02')),
+      row(3, year('2024')),
+      row(4, date({})),
+    ]);
+    expect(groups.map(({ heading, rows }) => [heading, rows.map(({ id }) => id)])).toEqual([
+      ['August 2025', [1, 2]],
+      ['2024, month unknown', [3]],
+      ['Undated', [4]],
+    ]);
+  });
+});

@@ -1,0 +1,192 @@
+import type { Span } from '@/core/text/span';
+import {
+  type AmountKind,
+  CURRENCY_PREFIXES,
+  NUMBER_WORDS,
+  PER_UNITS,
+  SCALES,
+  UNIT_RULES,
+  type UnitRule,
+} from '../rules/units';
+
+/** A number with its unit as the words give it, in base units. Nothing is said yet about what it measures. */
+export interface Amount extends Span {
+  value: number;
+  /** Upper end of a range. */
+  valueMax: number | null;
+  /** `CNY`, `CNY/t`, `t`, `t/yr`, `%`, `pp`, `persons` … */
+  unit: string;
+  kind: AmountKind;
+  /** True when a scale word (million, 亿) stands with it. */
+  isScaled: boolean;
+}
+
+interface Token extends Span {
+  number: number;
+  scale: number | null;
+  isNegative: boolean;
+  rule: UnitRule | null;
+  /** What a price is taken per: `t`, `kg`, `share`. */
+  per: string | null;
+}
+
+const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const WORDS = Object.keys(NUMBER_WORDS).filter((word) => /^[a-z]/.test(word));
+const SCALE =
+  '(?:thousand|million|billion|trillion|mln|mn|bn|tn)(?![A-Za-z])|(?<=\\d)[mbk](?![A-Za-z/])|万亿|千亿|百亿|千万|百万|亿|万|千(?![克瓦])';
+const named = (name: string, rules: readonly { pattern: string }[]) =>
+  rules.map((rule, i) => `(?<${name}${i}>${rule.pattern})`).join('|');
+/** A Latin unit ends where its word ends; "mt" is not the beginning of "mtg". */
+const END = '(?![A-Za-z])';
+const PER_WORD = '(?:\\s?/\\s?|[\\s-](?:per|an?|each|every)[\\s-]|(?<=元)每)';
+
+const TOKEN = new RegExp(
+  `(?<![A-Za-z\\d.,])(?<sign>[-−](?=\\S))?(?:(?:${named('cur', CURRENCY_PREFIXES)})\\s?)?(?<sign2>[-−](?=\\d))?` +
+    `(?:(?<number>${NUMBER})|(?<word>${WORDS.join('|')})(?=[\\s-]))` +
+    `(?:[\\s-]?(?<scale>${SCALE}))?(?:多|余|\\+)?` +
+    `(?:(?:[\\s-]?|\\s(?:[a-z]+(?:-[a-z]+)?\\s){1,2}(?=(?:${UNIT_RULES.filter((r) => r.kind === 'count')
+      .map((r) => r.pattern)
+      .join('|')})${END}))(?:${named('unit', UNIT_RULES)})${END})?` +
+    `(?:${PER_WORD}(?:${named('per', PER_UNITS)})${END}|(?<piece>\\s(?:apiece|a share)\\b))?`,
+  'giu',
+);
+
+const NOT_AN_ADJECTIVE =
+  /\s(?:days?|years?|months?|weeks?|hours?|minutes?|of|in|to|and|or|per|the|than|for|by|from|with|that|on|at|as|were|was|are|is|its|their|more|other|into|told|said|who|which|after|before|when)\s/i;
+
+const indexOf = (groups: Record<string, string | undefined>, name: string): number => {
+  for (const [key, words] of Object.entries(groups)) {
+    if (words !== undefined && key.startsWith(name) && /^\d+$/.test(key.slice(name.length))) {
+      return Number(key.slice(name.length));
+    }
+  }
+  return -1;
+};
+
+function tokenOf(match: RegExpMatchArray): Token | null {
+  const groups = match.groups ?? {};
+  const currency = CURRENCY_PREFIXES[indexOf(groups, 'cur')];
+  let rule = UNIT_RULES[indexOf(groups, 'unit')] ?? null;
+  const per = groups.piece ? 'share' : (PER_UNITS[indexOf(groups, 'per')]?.unit ?? null);
+  const scaleWord = groups.scale?.toLowerCase() ?? null;
+  const number = groups.number
+    ? Number(groups.number.replaceAll(',', ''))
+    : (NUMBER_WORDS[groups.word?.toLowerCase() ?? ''] ?? Number.NaN);
+  if (!Number.isFinite(number)) return null;
+  let end = match.index! + match[0].length;
+  if (currency && rule?.kind !== 'money') {
+    // "$100 million shares" speaks of money; what follows is another word.
+    rule = { pattern: '', unit: currency.unit, kind: 'money', factor: 1 };
+  } else if (currency && rule) {
+    rule = { ...rule, unit: currency.unit };
+  }
+  if (!rule) end = trimmedEnd(match, groups);
+  // A small number in words counts only people and scaled amounts: "three executives spoke" is no figure.
+  if (groups.word && !(scaleWord && rule) && rule?.unit !== 'persons') return null;
+  // "5m" alone is five metres; money and tonnes make it a million.
+  if (scaleWord && /^[mbk]$/.test(scaleWord) && !rule) return null;
+  if (rule?.kind === 'count' && NOT_AN_ADJECTIVE.test(match[0])) return null;
+  return {
+    start: match.index!,
+    end,
+    number,
+    scale: scaleWord === null ? null : (SCALES[scaleWord] ?? null),
+    isNegative: groups.sign !== undefined || groups.sign2 !== undefined,
+    rule,
+    per: rule?.kind === 'money' ? per : null,
+  };
+}
+
+/** End of a bare number: without the per-words that only a price can have. */
+function trimmedEnd(match: RegExpMatchArray, groups: Record<string, string | undefined>): number {
+  const number = groups.number ?? groups.word ?? '';
+  const from = match[0].indexOf(number) + number.length;
+  const scale = groups.scale ? match[0].indexOf(groups.scale, from) + groups.scale.length : from;
+  return match.index! + scale;
+}
+
+const JOIN = /^\s?(?:to|–|—|-|~|～|至|到|and)\s?$/i;
+
+/** "$10–12 million", "RMB 3bn to 4bn": the second number leans on the first's currency, the first on the second's scale. */
+function shareUnits(text: string, tokens: Token[]): void {
+  for (const [i, b] of tokens.entries()) {
+    const a = tokens[i - 1];
+    if (!a || !JOIN.test(text.slice(a.end, b.start)) || a.rule?.kind !== 'money') continue;
+    if (!b.rule && a.number <= b.number * (b.scale ?? 1)) b.rule = a.rule;
+    if (a.scale === null && b.scale !== null && a.number <= b.number && a.rule === b.rule) a.scale = b.scale;
+  }
+}
+
+/** Is `a … b` one range rather than two numbers? "from 0.2% to 4.1%" is a move, "between 3 and 4" a range. */
+function isRange(text: string, a: Token, b: Token): boolean {
+  const between = text.slice(a.end, b.start);
+  if (!JOIN.test(between) || !b.rule) return false;
+  const low = a.number * (a.scale ?? (a.rule ? 1 : (b.scale ?? 1)));
+  const high = b.number * (b.scale ?? 1);
+  if (a.rule && a.rule.unit !== b.rule.unit) return false;
+  const before = text.slice(Math.max(0, a.start - 24), a.start);
+  if (/and/i.test(between)) return /\bbetween\s+(?:about |around |roughly )?$/i.test(before) && low <= high;
+  if (/\bfrom\s+(?:about |around |roughly |some )?$|从$|由$/i.test(before)) {
+    return /\b(?:rang(?:e|es|ed|ing)|vary|varied|varying|anywhere)\s+from\s+\S*\s?$/i.test(before);
+  }
+  return low < high;
+}
+
+const YEARLY_AFTER =
+  /^(?:\s+of\s[^.,;:()]{2,70}?)?(?:[\s-]a[\s-]year|[\s-]per[\s-](?:year|annum)|\s(?:annually|each year|every year|yearly)|\s?\/\s?(?:yr?|year|a|年))(?![A-Za-z])/i;
+const YEARLY_BEFORE = /(?:\bannual (?:[a-z]+ )?capacity (?:of|to|at) (?:about |some |over )?|年产能?(?:力)?(?:为|达|达到|约)?|年处理(?:能力)?)$/i;
+
+function amountOf(text: string, low: Token | null, token: Token): Amount | null {
+  const { rule } = token;
+  if (!rule) return null;
+  const factor = rule.factor;
+  const sign = token.isNegative || low?.isNegative ? -1 : 1;
+  const high = token.number * (token.scale ?? 1) * factor;
+  const lowValue = low ? low.number * (low.scale ?? token.scale ?? 1) * factor : null;
+  let { unit, kind } = rule;
+  let end = token.end;
+  if (rule.kind === 'money' && token.per) unit = `${unit}/${token.per}`;
+  const start = low?.start ?? token.start;
+  const priceBefore = /每(公?吨|公斤|千克|股)(?:约|为|达)?$/.exec(text.slice(Math.max(0, start - 6), start))?.[1];
+  if (rule.kind === 'money' && !token.per && priceBefore && token.scale === null) {
+    unit = `${unit}/${/吨/.test(priceBefore) ? 't' : priceBefore === '股' ? 'share' : 'kg'}`;
+  }
+  if (rule.kind === 'mass' && rule.unit === 't') {
+    const after = YEARLY_AFTER.exec(text.slice(end, end + 90));
+    if (after || YEARLY_BEFORE.test(text.slice(Math.max(0, start - 40), start))) {
+      unit = 't/yr';
+      kind = 'rate';
+      end += after && after[0].length < 14 ? after[0].length : 0;
+    }
+  }
+  const round = (n: number) => Number(n.toPrecision(12));
+  return {
+    start,
+    end,
+    value: round(sign * (lowValue ?? high)),
+    valueMax: lowValue === null ? null : round(sign * high),
+    unit,
+    kind,
+    isScaled: token.scale !== null,
+  };
+}
+
+/** Every number with a unit, in reading order, ranges joined; disjoint. */
+export function findAmounts(text: string): Amount[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const token = tokenOf(match);
+    if (token) tokens.push(token);
+  }
+  shareUnits(text, tokens);
+  const amounts: Amount[] = [];
+  for (const [i, token] of tokens.entries()) {
+    const next = tokens[i + 1];
+    if (next && isRange(text, token, next)) continue;
+    const previous = tokens[i - 1];
+    const low = previous && isRange(text, previous, token) ? previous : null;
+    const amount = amountOf(text, low, token);
+    if (amount) amounts.push(amount);
+  }
+  return amounts;
+}

@@ -1,0 +1,148 @@
+import type { Change } from '@/core/model/figure';
+import type { Span } from '@/core/text/span';
+import type { Amount } from './figures-amounts';
+
+/** An amount that says by how much something moved. */
+export interface ChangeWords {
+  amount: Amount;
+  /** +1 up, −1 down. */
+  sign: 1 | -1;
+  basis: Change['basis'] | null;
+  /** The words of the change: direction, amount and basis. */
+  span: Span;
+}
+
+const UP =
+  'up|ris(?:e|es|en|ing)|rose|grow(?:s|n|th|ing)?|grew|gain(?:s|ed|ing)?|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|leap(?:s|ed|t)?|leapt|advanc(?:e|es|ed|ing)|expand(?:s|ed|ing)?|expansion|add(?:s|ed|ing)|improv(?:e|es|ed|ing|ement)|rall(?:y|ied)|rebound(?:s|ed|ing)?|accelerat(?:ed|ing)|strengthen(?:ed|ing)?|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|swell(?:ed)?|swollen|ahead|hike[ds]?|uptick|appreciat(?:ed|ing)|markup|premium|went up|going up|go up';
+const DOWN =
+  'down|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slid(?:e|es|ing)?|slump(?:s|ed|ing)?|los(?:e|es|t|ing)|shr(?:ink|inks|ank|unk|inking)|contract(?:ed|ing|ion)|slip(?:s|ped|ping)?|sank|sunk|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|lower(?:ed|ing)?|trimm(?:ed|ing)|narrow(?:ed|ing)?|eas(?:ed|ing)|retreat(?:ed|ing)?|shed|weaken(?:ed|ing)?|discount|went down';
+const UP_AFTER =
+  'more|higher|above|up|increases?|ris(?:e|es|ing)|growth|gains?|jumps?|surges?|leaps?|dearer|larger|bigger|greater|faster|improvements?|premium|climb|upswing|hikes?|advance|better|ahead';
+const DOWN_AFTER =
+  'less|lower|below|down|decreases?|declines?|drops?|falls?|reductions?|cheaper|discount|contraction|cuts?|slump|smaller|fewer|slides?|short';
+
+/** Words of degree between direction and number. */
+const DEGREE =
+  '(?:by|of|some|about|around|roughly|approximately|nearly|almost|close to|more than|over|at least|up to|as much as|less than|under|just|only|a|an|another|a further|further|sharply|slightly|significantly|strongly|modestly|substantially|steeply|rapidly|steadily|dramatically|again|to|the|merely|well over|well|in excess of|as high as|an estimated|estimated|rate|rates)';
+const BASIS_WORDS =
+  "(?:year[- ]on[- ]year|year[- ]over[- ]year|quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|month[- ]on[- ]month|YoY|QoQ|MoM|y\\/y|q\\/q|y-o-y|q-o-q|annually|from (?:a|one|the) (?:year|quarter) (?:earlier|ago|before)|on the (?:year|quarter)|compared (?:with|to) (?:the same period )?(?:a year (?:earlier|ago)|last year|the previous year))";
+
+const BEFORE = (words: string) =>
+  new RegExp(`\\b(?:${words})(?:,?\\s+(?:${DEGREE}|${BASIS_WORDS}))*\\s*$`, 'i');
+const AFTER = (words: string) =>
+  new RegExp(`^(?:,? or [\\d.,]+\\s?(?:%|percent|per cent),)?(?:\\s+${BASIS_WORDS})?[\\s-](?:${words})\\b(?!-)`, 'i');
+/** "rose to 4.1%" names the level that was reached. */
+const LEVEL_BEFORE = /\b(?:to|at|reached|reaching|hit|hitting|stood at|came to|totall?ed|reaches)\s+(?:about |around |nearly |almost |some |just |only |over |more than |a record )*$|(?:至|到|达到?|为)(?:约|近|超)?$/i;
+/** "growth of 5%" and "increased by 5%" are moves in spite of the words between. */
+const UP_BEFORE = BEFORE(UP);
+const DOWN_BEFORE = BEFORE(DOWN);
+const UP_BEHIND = AFTER(UP_AFTER);
+const DOWN_BEHIND = AFTER(DOWN_AFTER);
+
+const HAN_DEGREE = '(?:了|约|近|超过?|逾|达到?|为|幅度?(?:达|为)?|接近|大约|高达|将近)*';
+const HAN_UP = new RegExp(
+  `(?:同比|环比)?(?:增长|上涨|上升|提高|增加|上调|增幅|涨幅|涨|高出|超出|攀升|飙升|激增|大增|提升|回升|增)${HAN_DEGREE}$`,
+);
+const HAN_DOWN = new RegExp(
+  `(?:同比|环比)?(?:下降|下跌|减少|降低|下滑|下调|降幅|跌幅|缩减|回落|萎缩|跌|减亏|收窄|减|降)${HAN_DEGREE}$`,
+);
+const HAN_SIGNED = /(?:同比|环比)(?:变动|变化)?$/;
+
+const YOY =
+  /\byear[- ]on[- ]year|\byear[- ]over[- ]year|\bYoY\b|\by\/y\b|\by-o-y\b|\b(?:a|one|the) year (?:earlier|ago|before)|\bon the year\b|\b(?:the )?(?:previous|prior|preceding|last) year\b|\bthe year before\b|\bsame (?:period|months?|six months|three months|nine months|quarter|half|time)\b|\byear[- ]earlier\b|\bfrom 20\d\d\b|\b(?:than|with|to|against|over) (?:in )?20\d\d\b|\bannual (?:growth|increase|rise|decline)|同比|较上年|比上年|较去年|比去年|上年同期|去年同期/i;
+const QOQ =
+  /\bquarter[- ]on[- ]quarter|\bquarter[- ]over[- ]quarter|\bQoQ\b|\bq\/q\b|\bq-o-q\b|\b(?:previous|prior|preceding|last) quarter|\bthe quarter before|\bquarter earlier|\b(?:first|second|third|fourth)[- ]quarter level|\b(?:than|with|from|above|below|over|on) (?:in )?the (?:first|second|third|fourth)[- ]quarter|环比|较上季度|比上季度|比第[一二三四]季度|较第[一二三四]季度/i;
+const OTHER_BASIS = /\bmonth[- ]on[- ]month|\bMoM\b|\bm\/m\b|\b(?:previous|prior|last) (?:month|week|day)|week[- ]on[- ]week|day earlier|较上月|比上月/i;
+
+/** What a change is measured against, by the words around it; null when they do not say. */
+function basisAround(before: string, after: string): Change['basis'] | null {
+  const at = (pattern: RegExp, words: string) => pattern.exec(words)?.index ?? Number.POSITIVE_INFINITY;
+  const yoy = at(YOY, after);
+  const qoq = at(QOQ, after);
+  const other = at(OTHER_BASIS, after);
+  const first = Math.min(yoy, qoq, other);
+  if (first < 70) return first === yoy ? 'yoy' : first === qoq ? 'qoq' : 'other';
+  const near = before.slice(-48);
+  return YOY.test(near) ? 'yoy' : QOQ.test(near) ? 'qoq' : OTHER_BASIS.test(near) ? 'other' : null;
+}
+
+function directionOf(amount: Amount, before: string, after: string): { sign: 1 | -1; reach: number } | null {
+  const isLevel = LEVEL_BEFORE.test(before);
+  for (const [pattern, sign] of [
+    [UP_BEFORE, 1],
+    [DOWN_BEFORE, -1],
+    [HAN_UP, 1],
+    [HAN_DOWN, -1],
+  ] as const) {
+    const match = pattern.exec(before);
+    if (!match) continue;
+    if (isLevel && /\bto\b|\bat\b|至|到$/i.test(match[0])) continue;
+    return { sign, reach: match[0].length };
+  }
+  if (isLevel) return null;
+  // "284 yuan, or 1.5%, above": the comma closes the aside.
+  const behind = /,? or $/.test(before) ? after.replace(/^,/, '') : after;
+  for (const [pattern, sign] of [
+    [UP_BEHIND, 1],
+    [DOWN_BEHIND, -1],
+  ] as const) {
+    if (pattern.test(behind) && !/^\s(?:up|down) to\b/i.test(after)) return { sign, reach: 0 };
+  }
+  if (/^的(?:增长|涨幅|增幅)/.test(after)) return { sign: 1, reach: 0 };
+  if (/^的(?:下降|降幅|跌幅|下滑)/.test(after)) return { sign: -1, reach: 0 };
+  const isSigned = HAN_SIGNED.test(before) || (amount.value < 0 && /^[\s)）]*(?:YoY|QoQ|year|quarter|y\/y)/i.test(after));
+  return isSigned ? { sign: amount.value < 0 ? -1 : 1, reach: 0 } : null;
+}
+
+/** Another part of the same measure: "and that of alloys 17%", "and 21.83% on the year". */
+const CONTINUES = /^(?:\s*\([^)]*\))?,?\s*(?:year[- ]on[- ]year|YoY|QoQ|on the (?:year|quarter|previous quarter)|from [^,;]{3,30}|than [^,;]{3,40})?\s*,?\s*(?:and|while|、|，|和)\s*(?:(?:that|those) of [^,;%]{3,60}\s)?(?:by\s)?(?:about |nearly |almost |more than |over )?$/i;
+
+/**
+ * The amounts of one sentence that are moves. `from` and `to` bound the sentence; `amounts` are all of its amounts.
+ * A percentage without words of direction goes on from the move before it only where the words continue it.
+ */
+export function findChanges(text: string, sentence: Span, amounts: Amount[]): ChangeWords[] {
+  const changes: ChangeWords[] = [];
+  for (const [i, amount] of amounts.entries()) {
+    const previous = amounts[i - 1];
+    const next = amounts[i + 1];
+    const from = previous?.end ?? sentence.start;
+    const before = text.slice(from, amount.start);
+    const after = text.slice(amount.end, sentence.end);
+    const direction = directionOf(amount, before, after);
+    const upToNext = text.slice(amount.end, next?.start ?? sentence.end).split(/[;；]/)[0] ?? '';
+    const basis = basisAround(before, upToNext);
+    const last = changes.at(-1);
+    if (direction) {
+      changes.push({
+        amount,
+        sign: direction.sign,
+        basis,
+        span: { start: amount.start - direction.reach, end: amount.end },
+      });
+    } else if (
+      amount.unit === '%' &&
+      last !== undefined &&
+      last.amount === previous &&
+      last.amount.unit === '%' &&
+      (CONTINUES.test(before) || (basis !== null && /^[^.;]{0,50}\band\s*$/i.test(before)))
+    ) {
+      changes.push({ amount, sign: last.sign, basis, span: { start: amount.start, end: amount.end } });
+    } else if (amount.unit === '%' && basis !== null && /^[\s,]*(?:year|YoY|quarter|QoQ|y\/y|q\/q|on the)/i.test(after)) {
+      changes.push({ amount, sign: amount.value < 0 ? -1 : 1, basis, span: { start: amount.start, end: amount.end } });
+    }
+  }
+  return changes;
+}
+
+/** A change as the model keeps it: signed, with its basis or the one that is usual for the measure. */
+export function toChange(words: ChangeWords, usual: Change['basis']): Change {
+  const { amount, sign } = words;
+  const signed = (n: number) => sign * Math.abs(n);
+  return {
+    value: signed(amount.value),
+    ...(amount.valueMax !== null && { valueMax: signed(amount.valueMax) }),
+    unit: amount.unit,
+    basis: words.basis ?? usual,
+  };
+}

@@ -1,0 +1,153 @@
+import type { Metric } from '@/core/model/figure';
+import type { AmountKind } from './units';
+
+/** Words that tell what a figure measures. */
+export interface MetricRule {
+  metric: Metric;
+  /** Kinds of amount that the words can speak of; a percentage stands for a change of the metric or a level. */
+  kinds: readonly AmountKind[];
+  pattern: RegExp;
+  /** Set where the metric alone says too little: the reader's name of the measure. */
+  label?: string;
+}
+
+const MONEY = ['money', 'percent', 'points'] as const;
+const MASS = ['mass', 'rate', 'percent'] as const;
+
+/**
+ * The lexicon of measures. A figure takes the measure whose words stand nearest before it in its clause, else behind
+ * it. Within one place the longer wording wins ("operating cash flow" over "operating").
+ */
+export const METRIC_RULES: readonly MetricRule[] = [
+  {
+    metric: 'other',
+    label: 'cash flow',
+    kinds: MONEY,
+    pattern: /\b(?:(?:net |free |operating )*cash (?:flows?|generated)|cash and equivalents)\b|现金流(?:量)?(?:净额)?/gi,
+  },
+  {
+    metric: 'other',
+    label: 'earnings per share',
+    kinds: MONEY,
+    pattern: /\b(?:earnings|profits?|loss(?:es)?|income) (?:per|a) share\b|\bEPS\b|每股收益|每股盈利/gi,
+  },
+  {
+    metric: 'other',
+    label: 'dividend',
+    kinds: MONEY,
+    pattern: /\bdividends?(?: payments?)?\b|分红|派息|现金红利/gi,
+  },
+  {
+    metric: 'other',
+    label: 'ratio',
+    kinds: ['percent', 'points'],
+    pattern:
+      /\b(?:return on (?:equity|assets|capital)|(?:gross|net|operating|profit|gross profit|net profit|EBITDA) margins?|ratio|grade|utili[sz]ation(?: rate)?|pass rate|yield|recovery(?: rate)?|debt[- ]to[- ]asset|gearing|qualified rate|coverage)\b|净资产收益率|毛利率|净利率|资产负债率|品位|利用率|合格率|收得率|成材率/gi,
+  },
+  {
+    metric: 'other',
+    label: 'balance sheet',
+    kinds: MONEY,
+    pattern:
+      /\b(?:(?:total |net |current )?(?:assets|liabilities|debts?|borrowings|equity|inventor(?:y|ies)|receivables)|loans?|impairments?|provisions?|taxes|tax(?:es)? paid|fines?|penalt(?:y|ies))\b|总资产|净资产|负债|借款|存货|应收账款|税费|利税|罚款|减值/gi,
+  },
+  {
+    metric: 'other',
+    label: 'research spending',
+    kinds: MONEY,
+    pattern:
+      /\b(?:research(?: and development)?|R&D|r&d) (?:spending|expenses?|expenditures?|investments?|costs?|outlays?|input)\b|研发(?:投入|费用|支出|经费)/gi,
+  },
+  {
+    metric: 'net_profit',
+    kinds: MONEY,
+    pattern:
+      /\b(?:(?:attributable |net |pre-?tax |gross |operating |total |annual |underlying |interim |half-year |quarterly )*(?:profits?|income|earnings|loss(?:es)?)(?: (?:attributable|before tax|after tax))?|profitability|bottom line|in the (?:red|black)|EBITDA|booked|lost)\b|(?:归属?于?(?:上市公司)?(?:股东|母公司)?的?)?(?:归母)?净利润?|利润总额|利润|净亏损|亏损|盈利/gi,
+  },
+  {
+    metric: 'revenue',
+    kinds: MONEY,
+    pattern:
+      /\b(?:(?:operating |sales |total |annual |net )*(?:revenues?|turnover|sales)(?: revenue)?|operating income|top line|generated)\b|营业(?:总)?收入|销售收入|营收|收入|销售额/gi,
+  },
+  {
+    metric: 'market_cap',
+    kinds: MONEY,
+    pattern:
+      /\b(?:market (?:value|capitali[sz]ation|cap)|capitali[sz]ation|valuation|values|valued|valuing|worth)\b|市值|估值/gi,
+  },
+  {
+    metric: 'savings',
+    kinds: ['money', 'mass', 'rate', 'percent'],
+    pattern:
+      /\b(?:savings?|saved|saves|saving|(?:cost|expense) (?:reductions?|cuts?)|(?:reduc|cut|lower|trimm)\w* (?:its |their |the |overall |annual |production |operating |procurement |energy )*(?:costs?|expenses|spending))\b|降本(?:增效)?|节约|节省|节支|创效/gi,
+  },
+  {
+    metric: 'investment',
+    kinds: ['money', 'percent'],
+    pattern:
+      /\b(?:invest(?:ed|s|ing|ments?)?|capital (?:spending|expenditure|outlay)|capex|(?:planned |total |project )?(?:spending|outlay|expenditure|costs?|budget|funding|funds?)|consideration|bill|paid|pay|spent|spend|raised?|raising|bid|offer|acqui(?:re|red|sition)|purchase(?:d|s)?|bought|buys?|buying|buyback|contracts?|deal|agreed|loan of|bonds?)\b|投资|总投资|出资|斥资|耗资|收购|募资|募集|回购|合同金额/gi,
+  },
+  {
+    metric: 'price',
+    kinds: ['money', 'percent'],
+    pattern:
+      /\b(?:(?:unit |contract |transaction |spot |list |average |related-party |offer |closing |share )*(?:prices?|pric(?:ed|ing)|quotes?|quotations?|quoted|fees?|tariff)|charges?|charged|settled at|changed hands|traded|trading|closed|a piece|apiece)\b|(?:交易|结算|挂牌|关联交易|平均|出厂|收盘)?(?:价格?|报价|均价|收报)|股价/gi,
+  },
+  {
+    metric: 'other',
+    label: 'reserves',
+    kinds: MASS,
+    pattern: /\b(?:reserves?|resources?|deposits?|quotas?|stocks?|stockpiles?|inventor(?:y|ies))\b|储量|资源量|配额|指标|库存/gi,
+  },
+  {
+    metric: 'other',
+    label: 'trade',
+    kinds: ['mass', 'percent', 'money'],
+    pattern: /\b(?:exports?|exported|imports?|imported|shipments?|shipped|sold|sales volumes?|volumes?)\b|出口(?:量|额)?|进口(?:量|额)?|销量|发运/gi,
+  },
+  {
+    metric: 'capacity',
+    kinds: ['mass', 'rate', 'percent'],
+    pattern:
+      /\b(?:(?:annual |production |design(?:ed)? |nameplate |smelting |total )*capacit(?:y|ies)|rated|plants?|lines?|projects?|facilit(?:y|ies)|smelters?|expansion|complex|site|phase|furnaces?|workshop|base)\b|产能|年产|设计能力|项目|生产线|基地/gi,
+  },
+  {
+    metric: 'production',
+    kinds: ['mass', 'percent', 'rate'],
+    pattern: /\b(?:output|produc(?:tion|ed|es|e|ing)|mined|mining|smelted|made|turned out|poured|rolled)\b|产量|生产|产出|冶炼|开采/gi,
+  },
+  {
+    metric: 'other',
+    label: 'output value',
+    kinds: ['money'],
+    pattern: /\b(?:output(?: value)?|industrial output)\b|产值/gi,
+  },
+];
+
+/** The commodity that a price is of; the first that fits stands for the words. Longer wordings first. */
+export const COMMODITIES: readonly { name: string; pattern: RegExp }[] = [
+  { name: 'rare earth concentrate', pattern: /\brare[- ]earth concentrates?\b|稀土精矿/i },
+  {
+    name: 'praseodymium-neodymium oxide',
+    pattern: /\b(?:praseodymium[-–/ ](?:and )?neodymium|neodymium[-–/ ](?:and )?praseodymium|NdPr|PrNd|Pr-Nd|Nd-Pr) oxides?\b|氧化镨钕|镨钕氧化物/i,
+  },
+  {
+    name: 'praseodymium-neodymium metal',
+    pattern: /\b(?:praseodymium[-–/ ](?:and )?neodymium|neodymium[-–/ ](?:and )?praseodymium|NdPr|PrNd|Pr-Nd|Nd-Pr)(?: metals?| alloys?| mischmetal)?\b|金属镨钕|镨钕金属|镨钕/i,
+  },
+  { name: 'dysprosium oxide', pattern: /\bdysprosium(?: oxides?)?\b|氧化镝/i },
+  { name: 'terbium oxide', pattern: /\bterbium(?: oxides?)?\b|氧化铽/i },
+  { name: 'lanthanum oxide', pattern: /\blanthanum(?: oxides?)?\b|氧化镧/i },
+  { name: 'cerium oxide', pattern: /\bcerium(?: oxides?)?\b|氧化铈/i },
+  { name: 'gadolinium oxide', pattern: /\bgadolinium(?: oxides?)?\b|氧化钆/i },
+  { name: 'permanent magnets', pattern: /\b(?:NdFeB|permanent magnets?|neodymium magnets?)\b|钕铁硼|永磁/i },
+  { name: 'rare earth carbonate', pattern: /\brare[- ]earth carbonates?\b|碳酸稀土/i },
+  { name: 'iron ore', pattern: /\biron ore\b|铁矿石|铁精矿/i },
+  { name: 'coking coal', pattern: /\bcoking coal\b|焦煤/i },
+  { name: 'coke', pattern: /\b(?:metallurgical )?coke\b|焦炭/i },
+  { name: 'fluorite', pattern: /\bfluorite\b|fluorspar|萤石/i },
+  { name: 'rebar', pattern: /\brebar\b|螺纹钢/i },
+  { name: 'hot-rolled coil', pattern: /\bhot[- ]rolled coils?\b|热卷|热轧卷板/i },
+  { name: 'rare earth oxides', pattern: /\brare[- ]earth oxides\b|稀土氧化物/i },
+];

@@ -1,0 +1,110 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { NO_FILTERS } from '@/core/filters/filters';
+import type { Actor } from '@/core/model/user';
+import { entityIn, eventIn, openTestDatabase, quoteOf, storeTestArticle } from '@/db/testing';
+import type { Desk } from '../context';
+import { InvalidInputError, NotFoundError, SignInNeededError } from '../errors';
+import { readArticleList } from './read-article-list';
+import { readEvent } from './read-event';
+import { readSearch } from './read-search';
+import { readTimeline } from './read-timeline';
+
+const OWNER: Actor = { kind: 'local', name: 'owner' };
+const VISITOR: Actor = { kind: 'visitor' };
+
+const text = [
+  'Lakeside Steel opened its year in Ordos.',
+  'The board of Lakeside Steel held its 4th meeting of 2025. It took place on 3 May.',
+  'In 2024 the quarry was toured.',
+].join('\n\n');
+const lakeside = entityIn(text, 'Lakeside Steel');
+
+let desk: Desk;
+beforeEach(() => {
+  desk = { db: openTestDatabase(), path: ':memory:' };
+  storeTestArticle(desk.db, text, {
+    entities: [lakeside],
+    events: [
+      eventIn(text, 'held its 4th meeting', {
+        date: '2025-05-03',
+        dateBasis: 'stated',
+        dateEvidence: quoteOf(text, 'on 3 May'),
+        series: {
+          body: 'Board of Lakeside Steel',
+          organisation: lakeside.key,
+          kind: 'board',
+          ordinal: 4,
+          year: 2025,
+          evidence: quoteOf(text, '4th meeting of 2025'),
+        },
+        participants: [{ entity: lakeside.key, role: 'host' }],
+      }),
+      eventIn(text, 'the quarry was toured', { type: 'visit', date: '2024', dateBasis: 'stated' }),
+    ],
+  });
+});
+
+describe('readTimeline', () => {
+  it('gives rows, months, facets and a sentence that agree with each other', () => {
+    const view = readTimeline(desk, OWNER, { ...NO_FILTERS, families: ['meeting'] }, null);
+    expect(view.rows.map((row) => row.title)).toEqual(['held its 4th meeting']);
+    expect([view.matching, view.total]).toEqual([1, 2]);
+    expect(view.sentence).toBe('Events: Meeting.');
+    expect(view.facets.families.find((each) => each.value === 'project')).toMatchObject({ count: 1 });
+    expect(view.facets.entities).toMatchObject([{ label: 'Lakeside Steel', count: 1, selected: false }]);
+    expect(view.histogram.months).toMatchObject([{ month: '2025-05', total: 1 }]);
+    expect(view.nextCursor).toBeNull();
+  });
+
+  it('refuses a place in the list that it never gave', () => {
+    expect(() => readTimeline(desk, OWNER, NO_FILTERS, 'bm9uc2Vuc2U')).toThrow(InvalidInputError);
+  });
+
+  it('is plain JSON', () => {
+    const view = readTimeline(desk, OWNER, NO_FILTERS, null);
+    expect(JSON.parse(JSON.stringify(view))).toEqual(view);
+  });
+});
+
+describe('readEvent', () => {
+  const open = () => {
+    const id = readTimeline(desk, OWNER, { ...NO_FILTERS, families: ['meeting'] }, null).rows[0]!.id;
+    return readEvent(desk, OWNER, id);
+  };
+
+  it('shows the proof in the words of the article, in its paragraph', () => {
+    const { passages } = open();
+    expect(passages).toHaveLength(1);
+    expect(passages[0]?.paragraph).toBe(2);
+    expect(passages[0]?.parts.map((part) => part.text).join('')).toBe(text.split('\n\n')[1]);
+    const marked = passages[0]?.parts.filter((part) => part.mark);
+    expect(marked?.map((part) => part.text).join('|')).toContain('on 3 May');
+  });
+
+  it('says which of the counted meetings are stored and how many the number implies', () => {
+    expect(open().seriesCoverage).toEqual({ observed: [4], implied: 4 });
+    expect(open().participants).toMatchObject([{ entity: { name: 'Lakeside Steel' }, role: 'host' }]);
+  });
+
+  it('says when there is no such event', () => {
+    expect(() => readEvent(desk, OWNER, 999)).toThrow(NotFoundError);
+  });
+});
+
+describe('every read model of the desk', () => {
+  it.each([
+    ['timeline', () => readTimeline(desk, VISITOR, NO_FILTERS, null)],
+    ['event', () => readEvent(desk, VISITOR, 1)],
+    ['search', () => readSearch(desk, VISITOR, 'steel')],
+    ['article list', () => readArticleList(desk, VISITOR, 'imported', null)],
+  ])('asks a visitor to sign in when the desk is not read on its own machine: %s', (_, read) => {
+    const host = process.env.HOST;
+    process.env.HOST = '0.0.0.0';
+    try {
+      expect(read).toThrow(SignInNeededError);
+    } finally {
+      if (host === undefined) delete process.env.HOST;
+      else process.env.HOST = host;
+    }
+  });
+});
