@@ -1,6 +1,6 @@
 // `npm start`: from a fresh clone to a desk that answers. What is done already is not done again.
 import { ensureBuild } from './setup/build.mjs';
-import { serveDesk, setUpDatabase } from './setup/desk.mjs';
+import { partNews, serveDesk, setUpDatabase } from './setup/desk.mjs';
 import { deskEnvironment } from './setup/environment.mjs';
 import { createLog, formatSeconds, printFailure } from './setup/log.mjs';
 import { requireNode } from './setup/node-version.mjs';
@@ -29,7 +29,8 @@ async function main() {
   await requirePort(host, port);
   await ensurePackages(log);
   await ensureBuild(log, dist);
-  const news = await setUpDatabase(env);
+  const { done, link } = partNews(await setUpDatabase(env));
+  if (done) log.say(done);
   // The steps before can take minutes, in which somebody else may have taken the port.
   await requirePort(host, port);
   const desk = await serveDesk({ host, port, dist, env });
@@ -37,7 +38,7 @@ async function main() {
     `\nLodestone answers at ${desk.address} (after ${formatSeconds(Date.now() - begun)}). Ctrl-C ends it.`,
   );
   // Last, so that the one-time link of a new desk is not scrolled away.
-  if (news) log.say(`\n${news}`);
+  if (link) log.say(`\n${link}`);
   const end = await Promise.race([desk.ended, untilAskedToEnd()]);
   if (typeof end === 'number') {
     console.error(`✗ The desk ended by itself, with status ${end}.`);

@@ -65,6 +65,8 @@ function MonthAxis({ scale }: { scale: MonthScale }) {
   );
   const isWide = scale.slot >= 12;
   const isYearly = scale.slot < 4;
+  // Over decades only every second, fifth … year finds the room for its four figures.
+  const yearStep = [1, 2, 5, 10, 20, 50].find((step) => step * scale.slot * 12 >= 34) ?? 100;
   return (
     <g>
       <line className="c-base" x1={scale.left} x2={scale.left + scale.slot * scale.months} y1={y} y2={y} />
@@ -74,6 +76,7 @@ function MonthAxis({ scale }: { scale: MonthScale }) {
         const isYear = number === 1 || index === 0;
         const isQuarter = number % 3 === 1;
         if (isYearly && !isYear) return null;
+        const isLabelled = index === 0 ? yearStep === 1 : Number(month.slice(0, 4)) % yearStep === 0;
         return (
           <g key={month}>
             <line className="c-tick" x1={x} x2={x} y1={y} y2={y + (isYear ? 6 : 3)} />
@@ -82,7 +85,7 @@ function MonthAxis({ scale }: { scale: MonthScale }) {
                 {MONTHS[number - 1]}
               </text>
             )}
-            {isYear && (index > 0 || number <= 10) && (
+            {isYear && isLabelled && (index > 0 || number <= 10) && (
               <text className="c-year" x={x + 2} y={y + (isYearly ? 16 : 27)}>
                 {month.slice(0, 4)}
               </text>
@@ -204,6 +207,12 @@ export function MonthHistogram({
           );
         }}
       </Measured>
+      {undated > 0 && (
+        <p className="chart__n">
+          {undated === 1 ? '1 event has no year and is' : `${undated} events have no year and are`} not on the
+          chart.
+        </p>
+      )}
       <details>
         <summary>Show as table</summary>
         <div className="scroll-x" style={{ maxHeight: 260, overflowY: 'auto' }}>

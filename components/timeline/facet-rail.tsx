@@ -1,15 +1,24 @@
 'use client';
 
+import { Check, CircleDashed, type LucideIcon, TriangleAlert, X } from 'lucide-react';
 import { type CSSProperties, type ReactNode, useId, useState } from 'react';
 import { Glyph } from '@/components/ui/glyph';
 import { PrecisionBars } from '@/components/ui/precision-bars';
 import { StateOutlet } from '@/components/ui/state-outlet';
 import type { Facet, Filters } from '@/core/filters/filters';
 import type { EventFamily } from '@/core/model/event';
+import type { ReviewStatus } from '@/core/model/review';
 import type { DatePrecision } from '@/core/time/edtf';
 import type { FacetOption, TimelineView } from '@/core/views/timeline';
 
 const SHOWN = 8;
+
+const STATUS_ICONS: Record<ReviewStatus, LucideIcon> = {
+  proposed: CircleDashed,
+  confirmed: Check,
+  disputed: TriangleAlert,
+  rejected: X,
+};
 
 interface FacetProps {
   title: string;
@@ -77,7 +86,9 @@ function FacetChoices({ title, options, onChange, mark, after, findLabel }: Face
           </li>
         ))}
       </ul>
-      {found.length === 0 && <p className="cap">None of that name.</p>}
+      {found.length === 0 && (
+        <p className="cap">{wanted ? 'None of that name in this selection.' : 'None in this selection.'}</p>
+      )}
       {hidden > 0 && (
         <button type="button" className="more" onClick={() => setLong(true)}>
           {hidden} more
@@ -104,7 +115,6 @@ export function FacetRail({
     const list = facet === 'entities' || facet === 'sources' ? values.map(Number) : values;
     onChange({ [facet]: list } as Partial<Filters>);
   };
-  const isUsed = (options: FacetOption[]) => options.filter((option) => option.count > 0 || option.selected);
   return (
     <>
       <FacetChoices
@@ -133,10 +143,18 @@ export function FacetRail({
           </>
         )}
       />
-      <FacetChoices title="Review status" options={facets.statuses} onChange={set('statuses')} />
+      <FacetChoices
+        title="Review status"
+        options={facets.statuses}
+        onChange={set('statuses')}
+        mark={(option) => {
+          const Icon = STATUS_ICONS[option.value as ReviewStatus];
+          return <Icon className="ic ic-s" aria-hidden="true" />;
+        }}
+      />
       <FacetChoices
         title="Date precision"
-        options={isUsed(facets.precisions)}
+        options={facets.precisions}
         onChange={set('precisions')}
         mark={(option) => (
           <PrecisionBars date={{ edtf: null, precision: option.value as DatePrecision, basis: 'stated' }} />

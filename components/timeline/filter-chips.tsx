@@ -32,7 +32,7 @@ export function FilterChips({
   const drop = (facet: Facet, value: string) =>
     onChange({ [facet]: filters[facet].filter((each) => String(each) !== value) } as Partial<Filters>);
   return (
-    <ul className="chips filters" aria-label="Active filters">
+    <ul className="chips" aria-label="Active filters">
       {period && (
         <li className="chip chip--filter">
           <b>Dates</b>

@@ -19,7 +19,7 @@ import { ThemeTag } from '@/components/ui/theme-tag';
 import { formatOrdinal } from '@/core/cadence/ordinal';
 import { EVENT_TYPE_LABELS, SERIES_KIND_LABELS } from '@/core/model/event';
 import { CLAIM_STATUS_LABELS } from '@/core/model/source';
-import type { EventDetail } from '@/core/views/event-row';
+import type { EventDetail, PassagePart } from '@/core/views/event-row';
 import { eventInArticle } from './event-item';
 import { eventQuery } from './timeline-query';
 
@@ -39,7 +39,7 @@ function SeriesPart({ event }: { event: EventDetail }) {
           {series.body}, {SERIES_KIND_LABELS[series.kind]}
         </span>
         {coverage.implied <= SQUARES && (
-          <div className="ordinals" style={{ marginTop: 7 }} role="img" aria-label={words}>
+          <div className={`ordinals t-${event.family}`} role="img" aria-label={words}>
             {Array.from({ length: coverage.implied }, (_, index) => (
               <i
                 key={index}
@@ -72,6 +72,17 @@ function DatePart({ event }: { event: EventDetail }) {
   );
 }
 
+/** Proofs that touch read as one highlight. */
+function joinMarks(parts: PassagePart[]): { text: string; isProof: boolean }[] {
+  const joined: { text: string; isProof: boolean }[] = [];
+  for (const { text, mark } of parts) {
+    const last = joined.at(-1);
+    if (last && last.isProof === (mark !== null)) last.text += text;
+    else joined.push({ text, isProof: mark !== null });
+  }
+  return joined;
+}
+
 function Passages({ event }: { event: EventDetail }) {
   return (
     <section className="insp__sec">
@@ -82,8 +93,8 @@ function Passages({ event }: { event: EventDetail }) {
       {event.passages.map((passage) => (
         <div key={passage.paragraph} className="mb-2">
           <p className="ev">
-            {passage.parts.map((part, index) =>
-              part.mark ? (
+            {joinMarks(passage.parts).map((part, index) =>
+              part.isProof ? (
                 <mark key={index} className="hl hl--event">
                   <HanText>{part.text}</HanText>
                 </mark>
@@ -272,6 +283,7 @@ export function Inspector({
           type="button"
           className="btn btn--icon btn--quiet btn--sm"
           aria-label="Close inspector"
+          data-close=""
           onClick={onClose}
         >
           <X className="ic" aria-hidden="true" />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { events } from '../schema/tables';
-import { eventIn, openTestDatabase, storeTestArticle } from '../testing';
+import { eventIn, openTestDatabase, quoteOf, storeTestArticle } from '../testing';
 import { type ArticlePlace, listArticles } from './article-list';
 
 describe('listArticles', () => {
@@ -9,9 +9,11 @@ describe('listArticles', () => {
     const text = 'The board met in Ordos.\nThe union met in Baotou.';
     storeTestArticle(db, text, {
       events: [eventIn(text, 'board met'), eventIn(text, 'union met')],
-      themes: [{ theme: 'governance', score: 0.8, evidence: [] }],
+      themes: [{ theme: 'governance', score: 0.8, evidence: [quoteOf(text, 'board')] }],
     });
-    expect(listArticles(db, 'imported', null).rows).toMatchObject([{ events: 2, figures: 0 }]);
+    expect(listArticles(db, 'imported', null).rows).toMatchObject([
+      { events: 2, figures: 0, themes: [{ key: 'governance', label: 'Governance' }] },
+    ]);
     db.update(events).set({ reviewStatus: 'rejected' }).run();
     expect(listArticles(db, 'imported', null).rows).toMatchObject([{ events: 0 }]);
   });

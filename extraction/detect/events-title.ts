@@ -92,10 +92,15 @@ function clauseEnd(text: string, candidate: Candidate, found: Findings): number 
 }
 
 /** Start of the clause that holds the trigger: behind the last break before it. */
-function clauseStart(text: string, candidate: Candidate): number {
+function clauseStart(text: string, candidate: Candidate, found: Findings): number {
   const { trigger, sentence } = candidate;
   const head = text.slice(sentence.start, trigger.start);
-  const stop = [...head.matchAll(/[;:；，]\s*|, |—| – /g)].at(-1);
+  const stop = [...head.matchAll(/[;:；，]\s*|, |—| – /g)]
+    .filter(
+      ({ index }) =>
+        !found.dates.some((d) => d.start < sentence.start + index && sentence.start + index < d.end),
+    )
+    .at(-1);
   return sentence.start + (stop ? stop.index + stop[0].length : 0);
 }
 
@@ -109,7 +114,7 @@ function subjectOf(text: string, candidate: Candidate, found: Findings): EntityM
   const named = entitiesIn(found, { start: sentence.start, end: trigger.start }).filter((m) =>
     ['organization', 'person'].includes(types.get(m.key) ?? ''),
   );
-  const from = clauseStart(text, candidate);
+  const from = clauseStart(text, candidate, found);
   return named.find((m) => m.end >= trigger.start - 1) ?? named.find((m) => m.start >= from) ?? named[0];
 }
 
@@ -146,7 +151,7 @@ export function titleOf(
   if (!isVerb || !name) {
     const clause = withoutDates(
       text,
-      { start: clauseStart(text, candidate), end: Math.max(end, trigger.end) },
+      { start: clauseStart(text, candidate, found), end: Math.max(end, trigger.end) },
       found,
     );
     return shortenTitle(
@@ -161,8 +166,10 @@ export function titleOf(
   const clause = withoutDates(text, { start: trigger.start, end }, found);
   if (!/\s|\p{Script=Han}/u.test(clause)) {
     // A lone verb tells nothing; its whole clause does, or the sentence when the clause only hangs on it.
-    const own = withoutDates(text, { start: clauseStart(text, candidate), end }, found);
-    const whole = /^(?:where|who|which|when|and|but)\b/i.test(own) ? withoutDates(text, sentence, found) : own;
+    const own = withoutDates(text, { start: clauseStart(text, candidate, found), end }, found);
+    const whole = /^(?:where|who|which|when|and|but)\b/i.test(own)
+      ? withoutDates(text, sentence, found)
+      : own;
     return shortenTitle(capitalise(whole || sentence.words));
   }
   if (clause.includes(name)) return shortenTitle(capitalise(clause));

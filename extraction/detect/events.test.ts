@@ -280,11 +280,23 @@ describe('every event', () => {
   });
 
   it.each([
-    ['On May 6, 2025, Baogang Group handed its old archive to the city.', 'Baogang Group handed its old archive to the city'],
-    ['Baogang Group signed a contract with Ansteel on May 6, 2025.', 'Baogang Group signed a contract with Ansteel'],
+    [
+      'On May 6, 2025, Baogang Group handed its old archive to the city.',
+      'Baogang Group handed its old archive to the city',
+    ],
+    [
+      'Baogang Group signed a contract with Ansteel on May 6, 2025.',
+      'Baogang Group signed a contract with Ansteel',
+    ],
     ['On May 6, 2025 she took a delegation to Ordos. Meng Fanying rested.', 'She took a delegation to Ordos'],
-    ['A fire at a mill in Baotou killed two workers on May 6, 2025.', 'A fire at a mill in Baotou killed two workers'],
-    ['At Ordos, where Li Xiao stayed from May 6 to May 7, 2025, he saw a mine.', 'At Ordos, where Li Xiao stayed, he saw a mine'],
+    [
+      'A fire at a mill in Baotou killed two workers on May 6, 2025.',
+      'A fire at a mill in Baotou killed two workers',
+    ],
+    [
+      'At Ordos, where Li Xiao stayed from May 6 to May 7, 2025, he saw a mine.',
+      'At Ordos, where Li Xiao stayed, he saw a mine',
+    ],
     ['2025年5月20日，包钢集团召开安全会议。', 'Baogang Group召开安全会议'],
   ])('has a title in the words of the text without its dates: %s', (text, title) => {
     expect(eventsOf(text)[0]?.title).toBe(title);

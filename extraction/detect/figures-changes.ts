@@ -13,7 +13,7 @@ export interface ChangeWords {
 }
 
 const UP =
-  'up|ris(?:e|es|en|ing)|rose|grow(?:s|n|th|ing)?|grew|gain(?:s|ed|ing)?|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|leap(?:s|ed|t)?|leapt|advanc(?:e|es|ed|ing)|expand(?:s|ed|ing)?|expansion|add(?:s|ed|ing)|improv(?:e|es|ed|ing|ement)|rall(?:y|ied)|rebound(?:s|ed|ing)?|accelerat(?:ed|ing)|strengthen(?:ed|ing)?|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|swell(?:ed)?|swollen|ahead|hike[ds]?|uptick|appreciat(?:ed|ing)|markup|premium|went up|going up|go up';
+  '(?<!\\b(?:make|makes|made|making|take|takes|took|set|sets|end|ended|start|speed|speeds)\\s)up|ris(?:e|es|en|ing)|rose|grow(?:s|n|th|ing)?|grew|gain(?:s|ed|ing)?|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|leap(?:s|ed|t)?|leapt|advanc(?:e|es|ed|ing)|expand(?:s|ed|ing)?|expansion|add(?:s|ed|ing)|improv(?:e|es|ed|ing|ement)|rall(?:y|ied)|rebound(?:s|ed|ing)?|accelerat(?:ed|ing)|strengthen(?:ed|ing)?|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|swell(?:ed)?|swollen|ahead|hike[ds]?|uptick|appreciat(?:ed|ing)|markup|premium|went up|going up|go up';
 const DOWN =
   'down|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slid(?:e|es|ing)?|slump(?:s|ed|ing)?|los(?:e|es|t|ing)|shr(?:ink|inks|ank|unk|inking)|contract(?:ed|ing|ion)|slip(?:s|ped|ping)?|sank|sunk|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|lower(?:ed|ing)?|trimm(?:ed|ing)|narrow(?:ed|ing)?|eas(?:ed|ing)|retreat(?:ed|ing)?|shed|weaken(?:ed|ing)?|discount|went down';
 const UP_AFTER =
@@ -44,7 +44,7 @@ const HAN_UP = new RegExp(
   `(?:同比|环比)?(?:增长|上涨|上升|提高|增加|上调|增幅|涨幅|涨|高出|超出|攀升|飙升|激增|大增|提升|回升|增)${HAN_DEGREE}$`,
 );
 const HAN_DOWN = new RegExp(
-  `(?:同比|环比)?(?:下降|下跌|减少|降低|下滑|下调|降幅|跌幅|缩减|回落|萎缩|跌|减亏|收窄|减|降)${HAN_DEGREE}$`,
+  `(?:同比|环比)?(?:下降|下跌|减少|降低|下滑|下调|降幅|跌幅|缩减|回落|萎缩|跌|减亏|收窄|(?<!增)减|降)${HAN_DEGREE}$`,
 );
 const HAN_SIGNED = /(?:同比|环比)(?:变动|变化)?$/;
 
@@ -66,8 +66,18 @@ function basisAround(before: string, after: string): Change['basis'] | null {
   return YOY.test(near) ? 'yoy' : QOQ.test(near) ? 'qoq' : OTHER_BASIS.test(near) ? 'other' : null;
 }
 
+/** Amounts of money or mass are moves only behind these: "raised 2 billion yuan" and "lost 3 million" are not. */
+const MOVE_BEFORE =
+  /\b(?:up|down|ris(?:e|es|en|ing)|rose|fell|fall(?:s|en|ing)?|climb(?:s|ed|ing)?|dropp?(?:s|ed|ing)?|declin(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|grew|grow(?:n|th|ing)|jump(?:s|ed)?|slipped|slid)(?:,?\s+(?:by|of|about|around|nearly|almost|more than|another|a further|some|sharply|slightly|year on year|an|a))*\s*$|(?:上涨|下跌|增加|减少|上调|下调|提高|降低)(?:了|约|近)?$/i;
+
 function directionOf(amount: Amount, before: string, after: string): { sign: 1 | -1; reach: number } | null {
   const isLevel = LEVEL_BEFORE.test(before);
+  const isPercent = amount.kind === 'percent' || amount.kind === 'points';
+  if (!isPercent) {
+    if (amount.kind === 'count' || amount.kind === 'rate' || isLevel) return null;
+    if (/^[\s-](?:more|increase|rise|decrease|decline|drop|less) (?:in|of) /i.test(after)) return null;
+    if (!MOVE_BEFORE.test(before) && !UP_BEHIND.test(after) && !DOWN_BEHIND.test(after)) return null;
+  }
   for (const [pattern, sign] of [
     [UP_BEFORE, 1],
     [DOWN_BEFORE, -1],
@@ -111,7 +121,7 @@ export function findChanges(text: string, sentence: Span, amounts: Amount[]): Ch
     const after = text.slice(amount.end, sentence.end);
     const direction = directionOf(amount, before, after);
     const upToNext = text.slice(amount.end, next?.start ?? sentence.end).split(/[;；]/)[0] ?? '';
-    const basis = basisAround(before, upToNext);
+    const basis = basisAround(text.slice(Math.max(sentence.start, amount.start - 60), amount.start), upToNext);
     const last = changes.at(-1);
     if (direction) {
       changes.push({

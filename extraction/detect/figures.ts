@@ -1,7 +1,284 @@
+import { evidenceAt } from '@/core/model/evidence';
 import type { ExtractedFigure } from '@/core/model/extraction';
+import type { Change } from '@/core/model/figure';
+import { overlaps, type Span } from '@/core/text/span';
 import type { Findings } from '../candidates';
 import type { Reading } from '../reading';
+import { assertionFor } from '../refine/assertion';
+import { attachChanges } from '../refine/figures-attach';
+import { evidenceSpanOf } from '../refine/figures-evidence';
+import { measureOf } from '../refine/figures-metric';
+import {
+  comparedPeriod,
+  isFlow,
+  isMarketMove,
+  leansOnContext,
+  monthWithin,
+  periodLeftBy,
+  shiftPeriod,
+  statedPeriod,
+  takesDay,
+} from '../refine/figures-period';
+import { isLoss, qualifierOf } from '../refine/figures-qualifier';
+import { withoutRepeats } from '../refine/figures-repeat';
+import { subjectOf } from '../refine/figures-subject';
+import { type ZonedSentence, zoneSentences } from './events-zones';
+import { type Amount, findAmounts } from './figures-amounts';
+import { type ChangeWords, findChanges, toChange } from './figures-changes';
+import type { FigureDraft } from './figures-draft';
+import { isComparedAmount, isNoFigure } from './figures-filter';
+import { completeUnits } from './figures-units';
 
-export function detectFigures(_reading: Reading, _found: Findings): ExtractedFigure[] {
-  return [];
+function draftOf(amount: Amount, sentence: ZonedSentence): FigureDraft {
+  return {
+    amount,
+    sentence,
+    unit: amount.unit,
+    move: null,
+    changes: [],
+    converts: null,
+    comparedTo: null,
+    isCompared: false,
+    metric: 'other',
+    label: null,
+    cue: null,
+    earlierCue: null,
+    isNegative: false,
+    period: null,
+    periodWords: null,
+    isPeriodFromContext: false,
+    subject: '',
+    subjectEntity: null,
+    subjectWords: null,
+    qualifier: 'exact',
+  };
+}
+
+/** The figures of one sentence with their changes; conversions and comparisons know what they belong to. */
+function draftSentence(
+  text: string,
+  sentence: ZonedSentence,
+  all: Amount[],
+  found: Findings,
+  carried: FigureDraft | null,
+  main: FigureDraft | null,
+): FigureDraft[] {
+  const amounts = all.filter((amount) => !isNoFigure(text, sentence, amount));
+  const changes = findChanges(text, sentence, amounts);
+  const figures = amounts
+    .filter((amount) => !changes.some((change) => change.amount === amount))
+    .map((amount) => draftOf(amount, sentence));
+  for (const [i, figure] of figures.entries()) {
+    const previous = figures[i - 1];
+    const isBracketed =
+      previous !== undefined &&
+      figure.amount.kind === 'money' &&
+      previous.amount.kind === 'money' &&
+      figure.unit !== previous.unit &&
+      /^\s?[(（](?:about |around |approximately |roughly |some |or |~|≈|约|合)*$/i.test(
+        text.slice(previous.amount.end, figure.amount.start),
+      );
+    if (isBracketed) figure.converts = previous;
+    if (isComparedAmount(text, sentence, figure.amount, amounts)) {
+      figure.isCompared = true;
+      figure.comparedTo =
+        figures
+          .slice(0, i)
+          .filter((f) => !f.isCompared && f.converts === null)
+          .at(-1) ?? null;
+    }
+  }
+  const pairs = fromTo(text, figures);
+  for (const [from, to] of pairs) {
+    from.isCompared = true;
+    from.comparedTo = to;
+  }
+  const alone = attachChanges(text, figures, changes, carried, main, sentence.words, found.entities.mentions);
+  const moves = alone.map((move) => ({ ...draftOf(move.amount, sentence), move, changes: [move] }));
+  return [...figures, ...moves].sort((a, b) => a.amount.start - b.amount.start);
+}
+
+/** "…for a market value of 97bn, and the other for 86bn": without words of its own an amount measures what the one before it did. */
+function inheritMeasures(drafts: FigureDraft[]): void {
+  for (const [i, draft] of drafts.entries()) {
+    const before = drafts
+      .slice(0, i)
+      .filter((other) => other.move === null && other.unit === draft.unit)
+      .at(-1);
+    if (!before || draft.move || draft.cue || draft.amount.kind !== 'money' || draft.metric !== 'other') continue;
+    draft.metric = before.metric;
+    draft.label = before.label;
+  }
+}
+
+/** "recovered from 0.2% to 4.1%": the first is what was, the second what is. */
+function fromTo(text: string, figures: FigureDraft[]): [FigureDraft, FigureDraft][] {
+  return figures.flatMap((figure, i): [FigureDraft, FigureDraft][] => {
+    const next = figures[i + 1];
+    if (!next || next.unit !== figure.unit) return [];
+    const isPair =
+      /(?:\bfrom\s+(?:about |around |some )?|从|由)$/i.test(text.slice(Math.max(0, figure.amount.start - 20), figure.amount.start)) &&
+      /^(?:[^,;.]{0,30})?(?:\s(?:to|into)\s|至|到|升至|降至|增至)(?:about |around |some |over )?$/i.test(text.slice(figure.amount.end, next.amount.start));
+    return isPair ? [[figure, next]] : [];
+  });
+}
+
+/** Prices stated for one step of the benchmark ("each percentage point moves the price by …"). */
+const STEP = /\b(?:each|every|per|for each|for every)\s+(?:1\s?%|percentage point|1 per ?cent|one per ?cent)|每(?:增减|增加|减少|变动)?1\s?(?:%|个百分点)/i;
+
+/**
+ * The quantities that a text states, each with what it measures, whose it is, when, and how it changed. Amounts are
+ * read sentence by sentence; then the steps below complete them in their order.
+ */
+export function detectFigures(reading: Reading, found: Findings): ExtractedFigure[] {
+  const { text } = reading;
+  const sentences = zoneSentences(reading, reading.header.title);
+  const inDates = (span: Span) => found.dates.some((date) => overlaps(date, span));
+  const amounts = findAmounts(text).filter((amount) => !inDates(amount));
+
+  const drafts: FigureDraft[] = [];
+  let carried: FigureDraft | null = null;
+  let main: FigureDraft | null = null;
+  for (const [i, sentence] of sentences.entries()) {
+    if (sentence.zone === 'apparatus') continue;
+    const own = amounts.filter((a) => a.start >= sentence.start && a.end <= sentence.end);
+    const previous = sentences[i - 1];
+    const isSameParagraph = previous?.paragraph === sentence.paragraph;
+    const made = draftSentence(text, sentence, own, found, isSameParagraph ? carried : null, main);
+    const spans = own.map(({ start, end }) => ({ start, end }));
+    for (const draft of made) {
+      const measure = measureOf(text, draft, spans, isSameParagraph ? previous! : null);
+      Object.assign(draft, measure);
+      if (draft.converts) Object.assign(draft, { metric: draft.converts.metric, label: draft.converts.label });
+    }
+    inheritMeasures(made);
+    const lead = made.find((d) => d.move === null && d.converts === null && !d.isCompared);
+    if (sentence.zone === 'body' || sentence.zone === 'commentary') {
+      carried = lead ?? (own.length > 0 ? carried : isSameParagraph ? carried : null);
+      main ??= lead ?? null;
+    }
+    drafts.push(...made);
+  }
+
+  completeUnits(text, drafts);
+  assignPeriods(text, drafts, sentences, found);
+  const kept = withoutRepeats(drafts.filter((draft) => !isDifferenceOnly(draft)));
+  return kept.map((draft) => finish(reading, draft, found, sentences));
+}
+
+/** A difference in money that the text also gives as a level is told by that level's change. */
+const isDifferenceOnly = (draft: FigureDraft): boolean =>
+  draft.move !== null && draft.amount.kind === 'count';
+
+/** Periods in reading order: the sentence's own, the compared one shifted, else the one that the text spoke of last. */
+function assignPeriods(text: string, drafts: FigureDraft[], sentences: ZonedSentence[], found: Findings): void {
+  let context: string | null = null;
+  let lastDay: string | null = null;
+  let lastParagraph = -1;
+  const mainPrice = () => drafts.find((d) => d.metric === 'price' && /\/(?:t|kg)$/.test(d.unit) && d.period !== null);
+  for (const sentence of sentences) {
+    if (sentence.paragraph !== lastParagraph) lastDay = null;
+    lastParagraph = sentence.paragraph;
+    const own = drafts.filter((d) => d.sentence.start === sentence.start);
+    const others = own.map((d) => ({ start: d.amount.start, end: d.amount.end }));
+    const left = periodLeftBy(text, sentence, found.dates);
+    for (const draft of own) {
+      const stated = statedPeriod(text, draft, found.dates, others);
+      draft.period = stated.period;
+      draft.periodWords = stated.words;
+      const month = draft.period === null ? monthWithin(draft, found.dates, left ?? context) : null;
+      if (month) {
+        draft.period = month.edtf;
+        draft.periodWords = { start: month.start, end: month.end };
+      }
+      if (draft.period !== null) continue;
+      if (STEP.test(sentence.words)) {
+        draft.period = mainPrice()?.period ?? null;
+        draft.isPeriodFromContext = draft.period !== null;
+      } else if (leansOnContext(draft)) {
+        draft.period = (takesDay(draft) ? lastDay : null) ?? (isMarketMove(draft) ? null : (left ?? context));
+        draft.isPeriodFromContext = draft.period !== null;
+      } else if (draft.label === 'ratio' && draft.move === null && !draft.isCompared) {
+        draft.period = left ?? context;
+        draft.isPeriodFromContext = draft.period !== null;
+      }
+    }
+    for (const draft of own) {
+      if (draft.converts) Object.assign(draft, { period: draft.converts.period, periodWords: draft.converts.periodWords, isPeriodFromContext: draft.converts.isPeriodFromContext });
+      if (draft.isCompared && draft.period === null) {
+        draft.period = comparedPeriod(text, draft);
+        draft.isPeriodFromContext = draft.period !== null;
+      }
+    }
+    const day = found.dates.find((d) => d.start >= sentence.start && d.end <= sentence.end && d.edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(d.edtf));
+    if (day?.edtf) lastDay = day.edtf;
+    const isForecast = own.some((d) => qualifierOf(text, d) === 'forecast') && own.length > 0 && context !== null;
+    if (left !== null && !(isForecast && sentence.bodyIndex > 0)) context = left;
+  }
+}
+
+/** What a change is usually measured against where the text does not say. */
+function usualBasis(draft: FigureDraft): Change['basis'] {
+  if (draft.metric === 'price' && /\/(?:t|kg|lb)$/.test(draft.unit)) {
+    return draft.period !== null && shiftPeriod(draft.period, -3) !== null && draft.period.includes('/') ? 'qoq' : 'other';
+  }
+  return isFlow(draft) && !isMarketMove(draft) ? 'yoy' : 'other';
+}
+
+/**
+ * How sure the machine is. 0.85 where the measure is named in the sentence, 0.6 where not; a period from context takes
+ * 0.1, a subject from context 0.05, a conversion 0.25, a bare percentage 0.1, a count 0.1, a summary line 0.1.
+ */
+function confidenceOf(draft: FigureDraft): number {
+  const isNamed = draft.cue !== null || draft.metric === 'share' || draft.metric === 'capacity';
+  const value =
+    (isNamed ? 0.85 : 0.6) -
+    (draft.isPeriodFromContext ? 0.1 : 0) -
+    (draft.subjectWords === null ? 0.05 : 0) -
+    (draft.converts ? 0.25 : 0) -
+    (draft.move ? 0.1 : 0) -
+    (draft.amount.kind === 'count' ? 0.1 : 0) -
+    (draft.sentence.zone === 'highlights' || draft.sentence.zone === 'headline' ? 0.1 : 0);
+  return Math.round(Math.max(0.2, value) * 100) / 100;
+}
+
+/** The yearly change leads where two are stated. */
+function orderChanges(draft: FigureDraft): ChangeWords[] {
+  const percents = draft.changes.filter((c) => c.amount.kind === 'percent' || c.amount.kind === 'points');
+  const changes = percents.length > 0 ? percents : draft.changes;
+  return [...changes].sort((a, b) => Number(b.basis === 'yoy') - Number(a.basis === 'yoy'));
+}
+
+function finish(reading: Reading, draft: FigureDraft, found: Findings, sentences: ZonedSentence[]): ExtractedFigure {
+  const { text } = reading;
+  const { amount, sentence } = draft;
+  const index = sentences.indexOf(sentence);
+  const paragraph = reading.paragraphs[sentence.paragraph] ?? sentence;
+  const before = { start: paragraph.start, end: Math.max(paragraph.start, sentences[index]?.start ?? sentence.start) };
+  const subject = subjectOf(text, draft, found.entities, { before, paragraph, title: reading.header.title });
+  draft.subjectWords = subject.words;
+  draft.qualifier = qualifierOf(text, draft);
+  const sign = draft.metric === 'net_profit' || draft.label === 'cash flow' ? (isLoss(text, draft) ? -1 : 1) : 1;
+  const signed = (n: number) => (draft.move ? draft.move.sign * Math.abs(n) : amount.value < 0 ? n : sign * n);
+  const span = evidenceSpanOf(text, draft);
+  const [first, second] = orderChanges(draft);
+  const words = first?.span;
+  return {
+    metric: draft.metric,
+    subjectEntity: subject.subjectEntity,
+    subject: subject.subject,
+    value: signed(amount.value),
+    valueMax: amount.valueMax === null ? null : signed(amount.valueMax),
+    unit: draft.unit,
+    period: draft.period,
+    periodEvidence: draft.periodWords && evidenceAt(text, draft.periodWords.start, draft.periodWords.end),
+    change: first ? toChange(first, usualBasis(draft)) : null,
+    changeAlt: second ? toChange(second, usualBasis(draft)) : null,
+    changeEvidence: words ? evidenceAt(text, words.start, words.end) : null,
+    qualifier: draft.qualifier,
+    asWritten: text.slice(amount.start, amount.end),
+    evidence: evidenceAt(text, span.start, span.end),
+    assertion: assertionFor(reading, found.source, span),
+    confidence: confidenceOf(draft),
+  };
 }

@@ -23,7 +23,8 @@ export const METRIC_RULES: readonly MetricRule[] = [
     metric: 'other',
     label: 'cash flow',
     kinds: MONEY,
-    pattern: /\b(?:(?:net |free |operating )*cash (?:flows?|generated)|cash and equivalents)\b|现金流(?:量)?(?:净额)?/gi,
+    pattern:
+      /\b(?:(?:net |free |operating )*cash (?:flows?|generated)|cash and equivalents)\b|现金流(?:量)?(?:净额)?/gi,
   },
   {
     metric: 'other',
@@ -98,13 +99,15 @@ export const METRIC_RULES: readonly MetricRule[] = [
     metric: 'other',
     label: 'reserves',
     kinds: MASS,
-    pattern: /\b(?:reserves?|resources?|deposits?|quotas?|stocks?|stockpiles?|inventor(?:y|ies))\b|储量|资源量|配额|指标|库存/gi,
+    pattern:
+      /\b(?:reserves?|resources?|deposits?|quotas?|stocks?|stockpiles?|inventor(?:y|ies))\b|储量|资源量|配额|指标|库存/gi,
   },
   {
     metric: 'other',
     label: 'trade',
     kinds: ['mass', 'percent', 'money'],
-    pattern: /\b(?:exports?|exported|imports?|imported|shipments?|shipped|sold|sales volumes?|volumes?)\b|出口(?:量|额)?|进口(?:量|额)?|销量|发运/gi,
+    pattern:
+      /\b(?:exports?|exported|imports?|imported|shipments?|shipped|sold|sales volumes?|volumes?)\b|出口(?:量|额)?|进口(?:量|额)?|销量|发运/gi,
   },
   {
     metric: 'capacity',
@@ -115,7 +118,8 @@ export const METRIC_RULES: readonly MetricRule[] = [
   {
     metric: 'production',
     kinds: ['mass', 'percent', 'rate'],
-    pattern: /\b(?:output|produc(?:tion|ed|es|e|ing)|mined|mining|smelted|made|turned out|poured|rolled)\b|产量|生产|产出|冶炼|开采/gi,
+    pattern:
+      /\b(?:output|produc(?:tion|ed|es|e|ing)|mined|mining|smelted|made|turned out|poured|rolled)\b|产量|生产|产出|冶炼|开采/gi,
   },
   {
     metric: 'other',
@@ -130,11 +134,13 @@ export const COMMODITIES: readonly { name: string; pattern: RegExp }[] = [
   { name: 'rare earth concentrate', pattern: /\brare[- ]earth concentrates?\b|稀土精矿/i },
   {
     name: 'praseodymium-neodymium oxide',
-    pattern: /\b(?:praseodymium[-–/ ](?:and )?neodymium|neodymium[-–/ ](?:and )?praseodymium|NdPr|PrNd|Pr-Nd|Nd-Pr) oxides?\b|氧化镨钕|镨钕氧化物/i,
+    pattern:
+      /\b(?:praseodymium[-–/ ](?:and )?neodymium|neodymium[-–/ ](?:and )?praseodymium|NdPr|PrNd|Pr-Nd|Nd-Pr) oxides?\b|氧化镨钕|镨钕氧化物/i,
   },
   {
     name: 'praseodymium-neodymium metal',
-    pattern: /\b(?:praseodymium[-–/ ](?:and )?neodymium|neodymium[-–/ ](?:and )?praseodymium|NdPr|PrNd|Pr-Nd|Nd-Pr)(?: metals?| alloys?| mischmetal)?\b|金属镨钕|镨钕金属|镨钕/i,
+    pattern:
+      /\b(?:praseodymium[-–/ ](?:and )?neodymium|neodymium[-–/ ](?:and )?praseodymium|NdPr|PrNd|Pr-Nd|Nd-Pr)(?: metals?| alloys?| mischmetal)?\b|金属镨钕|镨钕金属|镨钕/i,
   },
   { name: 'dysprosium oxide', pattern: /\bdysprosium(?: oxides?)?\b|氧化镝/i },
   { name: 'terbium oxide', pattern: /\bterbium(?: oxides?)?\b|氧化铽/i },

@@ -30,6 +30,16 @@ export async function setUpDatabase(env, options = []) {
 }
 
 /**
+ * Part what the set-up said: first what was done, then the one-time link with the line above it, which should stand
+ * last on the screen. Either may be empty.
+ * @param {string} news
+ */
+export function partNews(news) {
+  const at = news.search(/[^\n]*\n\s*https?:\S+\s*$/);
+  return at < 0 ? { done: news, link: '' } : { done: news.slice(0, at).trim(), link: news.slice(at) };
+}
+
+/**
  * One request; resolves with true when anything answers, whatever the status.
  * @param {string} host
  * @param {number} port

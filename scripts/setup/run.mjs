@@ -112,14 +112,24 @@ export function signalStatus(signal) {
   return 128 + (signal ? constants.signals[signal] : 0);
 }
 
+/** Milliseconds that programs get to clear away what they made when we are told to end. */
+const FAREWELL = 4000;
+
 /** End what is still running when this process is told to end, and leave with the signal's status. */
 export function endChildrenWithUs() {
   for (const signal of /** @type {NodeJS.Signals[]} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.once(signal, () => process.exit(signalStatus(signal)));
+    process.once(signal, () => {
+      const leave = () => process.exit(signalStatus(signal));
+      setTimeout(leave, FAREWELL);
+      const ends = [...running].map((child) => new Promise((done) => child.once('close', done)));
+      // As a Ctrl-C would: to it, test runners answer by clearing away.
+      for (const child of running) signalGroup(child, 'SIGINT');
+      Promise.all(ends).then(leave);
+    });
   }
   npmIsGone().then((signal) => process.emit(signal, signal));
   process.once('exit', () => {
-    for (const child of running) signalGroup(child, 'SIGTERM');
+    for (const child of running) signalGroup(child, 'SIGKILL');
   });
 }
 

@@ -1,0 +1,86 @@
+import type { EntityMention } from '../candidates';
+import type { ChangeWords } from '../detect/figures-changes';
+import type { FigureDraft } from '../detect/figures-draft';
+
+/** The sentence goes on about the figure before it: "That is 284 yuan, or 1.5%, above …". */
+const GOES_ON =
+  /^["“‘(]?(?:That|This|It|Which|The (?:rise|fall|increase|decrease|gain|drop|move|change|figure|result|price|amount|number|total)|(?:They|Both) (?:are|were))\s+(?:is|was|are|were|represents?|marks?|means?|compares?|works out|equals?|would be|will be|amounts? to|corresponds?)\b|^(?:这|该|此)(?:一)?(?:价格|数字|金额)?(?:比|较|同比|环比)|^(?:同比|环比)/i;
+const NEW_LEVEL = /^The (?:new|latest|current|adjusted) (?:level|price|figure|rate|total|charge)\b/i;
+
+const REACHING =
+  /^(?:\s*\([^)]*\))?(?:,?\s*(?:year[- ]on[- ]year|YoY|QoQ|on the year|from (?:a|the) year (?:earlier|ago|before)|from the (?:same|previous|prior) [a-z ]+?|compared (?:with|to) [^,;%\d]{3,40}|from the year before))?\s*,?\s*(?:to|at|to reach|reaching|hitting|to stand at|and (?:reached|hit|came to|stood at)|to a (?:record|total of)|，?(?:达到?|至|到|为))\s*(?:about |around |nearly |almost |some |more than |over |just |only |a record )*$/i;
+
+/** Words between a figure and a change that open another measure or another matter. */
+const OTHER_MATTER = /[;；]|\s—\s|\b(?:while|whereas|but|meanwhile|although|though|plus)\b|而|其中/i;
+
+function standsWith(text: string, figure: FigureDraft, change: ChangeWords, mentions: EntityMention[]): boolean {
+  const between = text.slice(figure.amount.end, change.span.start).replace(/\([^()]*\)|（[^（）]*）/g, '');
+  if (between.length > 110 || OTHER_MATTER.test(between)) return false;
+  // "…, and the other company rose 4%": a new name between is a new subject.
+  if (/,?\s(?:and|with)\s/.test(between) && mentions.some((m) => m.start >= figure.amount.end && m.end <= change.span.start))
+    return false;
+  return !/(?:,|\band\b|\bwith\b|，)\s*(?:[a-z]+\s){0,4}(?:output|production|sales|revenues?|profits?|volumes?|exports?|margins?|costs?|prices?|spending|产量|营收|利润|销量|净利)/i.test(
+    between,
+  );
+}
+
+/**
+ * Give each change to the figure that it is stated with: the one it leads to ("up 5% to 3bn"), else the last before it
+ * in the sentence that is not itself a comparison, else, when the sentence goes on about it, the main figure before.
+ * A change that finds no figure stands by itself.
+ */
+export function attachChanges(
+  text: string,
+  figures: FigureDraft[],
+  changes: ChangeWords[],
+  carried: FigureDraft | null,
+  main: FigureDraft | null,
+  words: string,
+  mentions: EntityMention[],
+): ChangeWords[] {
+  const alone: ChangeWords[] = [];
+  let lastTarget: FigureDraft | null = null;
+  let lastChange: ChangeWords | null = null;
+  for (const change of changes) {
+    const isPercent = change.amount.kind === 'percent' || change.amount.kind === 'points';
+    const next = figures.find((f) => f.amount.start >= change.amount.end);
+    const leadsTo =
+      next && REACHING.test(text.slice(change.amount.end, next.amount.start)) && !/^from/i.test(next.unit)
+        ? next
+        : null;
+    const before = figures
+      .filter((f) => f.amount.end <= change.span.start && !f.isCompared && f.converts === null && isSameKind(f, change))
+      .at(-1);
+    const hasOwn = figures.some((f) => f.amount.end <= change.span.start && !f.isCompared && f.converts === null);
+    const isContinued =
+      lastTarget !== null &&
+      lastChange !== null &&
+      /^[^.;%]{0,70}$/.test(text.slice(lastChange.amount.end, change.amount.start)) &&
+      /\band\b|，|、|,/.test(text.slice(lastChange.amount.end, change.amount.start)) &&
+      !figures.some((f) => f.amount.start >= lastChange!.amount.end && f.amount.end <= change.amount.start) &&
+      standsWith(text, lastTarget, { ...change, span: { start: change.amount.start, end: change.amount.end } }, mentions);
+    let target: FigureDraft | null = leadsTo;
+    if (!target && before && standsWith(text, before, change, mentions)) target = before;
+    if (!target && isContinued) target = lastTarget;
+    if (!target && !hasOwn) target = NEW_LEVEL.test(words) ? main : GOES_ON.test(words) ? carried : null;
+    if (target) {
+      target.changes.push(change);
+      lastTarget = target;
+      lastChange = change;
+    } else {
+      alone.push(change);
+      lastTarget = null;
+      lastChange = null;
+    }
+    if (!isPercent && target) change.basis ??= 'other';
+  }
+  return alone;
+}
+
+/** A difference in money belongs to money, a change in per cent to anything. */
+function isSameKind(figure: FigureDraft, change: ChangeWords): boolean {
+  const { kind } = change.amount;
+  if (kind === 'percent') return figure.amount.kind !== 'percent' || figure.amount.unit === '%';
+  if (kind === 'points') return figure.amount.kind === 'percent';
+  return figure.amount.kind === kind;
+}

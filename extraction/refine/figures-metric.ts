@@ -1,0 +1,110 @@
+import type { Metric } from '@/core/model/figure';
+import { covers, type Span } from '@/core/text/span';
+import { breaksBetween, type FigureDraft } from '../detect/figures-draft';
+import { METRIC_RULES, type MetricRule } from '../rules/metrics';
+
+export interface Cue extends Span {
+  rule: MetricRule;
+}
+
+/** Every word of measure in a stretch; where two overlap the longer one, of equal ones the earlier rule. */
+export function findCues(text: string, span: Span): Cue[] {
+  const words = text.slice(span.start, span.end);
+  const found: Cue[] = METRIC_RULES.flatMap((rule) =>
+    [...words.matchAll(rule.pattern)].map((m) => ({
+      rule,
+      start: span.start + m.index,
+      end: span.start + m.index + m[0].length,
+    })),
+  );
+  return found.filter(
+    (cue, i) =>
+      !found.some(
+        (other, j) =>
+          other !== cue &&
+          covers(other, cue) &&
+          (other.end - other.start > cue.end - cue.start || j < i) &&
+          // The same words may mean one thing for money and another for tonnes ("output").
+          other.rule.kinds.some((kind) => cue.rule.kinds.includes(kind)) &&
+          other.end - other.start > cue.end - cue.start,
+      ),
+  );
+}
+
+/** A cue further than this from its figure does not speak of it. */
+const FARTHEST = 190;
+
+function costOf(text: string, amount: Span, cue: Cue, others: Span[]): number {
+  const isBefore = cue.end <= amount.start;
+  const [from, to] = isBefore ? [cue.end, amount.start] : [amount.end, cue.start];
+  const between = others.filter((o) => o.start >= from && o.end <= to).length;
+  const distance = Math.max(0, to - from) + breaksBetween(text, from, to) * (isBefore ? 25 : 60) + between * 30;
+  return isBefore ? distance : distance * 1.5 + 14;
+}
+
+const SHARE_AFTER =
+  /^\s*(?:or more |or less )?(?:(?:of|stake|interest|share|equity|ownership|holding|shareholding|owned|control(?:led)?)\b|的?(?:股权|股份|份额))/i;
+const SHARE_BEFORE =
+  /(?:\b(?:account(?:s|ed|ing)? for|make[s]? up|made up|making up|represent(?:s|ed|ing)?|stakes? of|shares? of|hold(?:s|ing)?|held|own(?:s|ed|ing)?|control(?:s|led|ling)?|compris(?:es|ed|ing))\b[^,;]{0,24}|占[^，。]{0,12}|持股(?:比例)?[^，。]{0,4}|份额[^，。]{0,4})$/i;
+const CAPACITY_NOUN =
+  /^[^.;,()]{0,48}?\b(?:projects?|plants?|lines?|facilit(?:y|ies)|smelters?|mills?|complex|expansion|furnaces?|units?|base|workshops?|capacity)\b|^(?:级|的)?[^，。；]{0,18}(?:项目|生产线|产线|基地|装置)/i;
+
+interface Measure {
+  metric: Metric;
+  label: string | null;
+  cue: Span | null;
+  earlierCue?: Span;
+}
+
+/** The measure of a figure by its unit and the words around it; `previous` is the sentence before, in the same paragraph. */
+export function measureOf(text: string, draft: FigureDraft, others: Span[], previous: Span | null): Measure {
+  const { amount, sentence, unit } = draft;
+  const best = (span: Span): Cue | null => {
+    const ranked = findCues(text, span)
+      .filter((cue) => cue.rule.kinds.includes(draft.move ? 'percent' : amount.kind))
+      .filter((cue) => cue.end <= amount.start || cue.start >= amount.end)
+      .map((cue) => ({ cue, cost: costOf(text, amount, cue, others) }))
+      .filter(({ cost }) => cost <= FARTHEST)
+      .sort((a, b) => a.cost - b.cost);
+    return ranked[0]?.cue ?? null;
+  };
+  const cue = best(sentence);
+  const none = { label: null, cue: cue && { start: cue.start, end: cue.end } };
+  if (/\/(?:t|kg|lb)$/.test(unit)) return { ...none, metric: 'price' };
+  if (unit.endsWith('/share')) {
+    const isPrice = cue?.rule.label !== 'earnings per share' && cue?.rule.label !== 'dividend';
+    return { ...none, metric: isPrice ? 'price' : 'other', label: isPrice ? null : (cue?.rule.label ?? null) };
+  }
+  if (amount.kind === 'count') return { metric: 'other', label: amount.unit, cue: null };
+  if (!draft.move && amount.kind === 'percent') {
+    const after = text.slice(amount.end, amount.end + 40);
+    const before = text.slice(Math.max(sentence.start, amount.start - 60), amount.start);
+    if (SHARE_AFTER.test(after) || SHARE_BEFORE.test(before)) return { metric: 'share', label: null, cue: null };
+    return { ...none, metric: 'other', label: cue?.rule.label ?? null };
+  }
+  if (amount.kind === 'rate' && cue?.rule.metric !== 'production') return { ...none, metric: 'capacity' };
+  if (amount.kind === 'mass' && /-/.test(text.slice(amount.start, amount.end))) {
+    if (CAPACITY_NOUN.test(text.slice(amount.end, sentence.end))) return { ...none, metric: 'capacity' };
+  }
+  if (cue) return { ...none, metric: cue.rule.metric, label: cue.rule.label ?? null };
+  const earlier = previous && previousCue(text, draft, previous);
+  if (earlier) {
+    return {
+      metric: earlier.rule.metric,
+      label: earlier.rule.label ?? null,
+      cue: null,
+      earlierCue: { start: earlier.start, end: earlier.end },
+    };
+  }
+  return { metric: 'other', label: null, cue: null };
+}
+
+/** The last measure of the sentence before, for a figure whose own sentence names none. */
+function previousCue(text: string, draft: FigureDraft, previous: Span): Cue | null {
+  const kind = draft.move ? 'percent' : draft.amount.kind;
+  return (
+    findCues(text, previous)
+      .filter((cue) => cue.rule.kinds.includes(kind))
+      .at(-1) ?? null
+  );
+}

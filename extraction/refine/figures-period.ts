@@ -1,0 +1,155 @@
+import type { Span } from '@/core/text/span';
+import { addMonths, parseEdtf } from '@/core/time/edtf';
+import type { DateMention } from '../candidates';
+import type { ZonedSentence } from '../detect/events-zones';
+import { breaksBetween, type FigureDraft, gap } from '../detect/figures-draft';
+
+/** Words that set a date up as what the figure is compared with. */
+const COMPARED_BEFORE =
+  /(?:\b(?:than|compared (?:with|to)|versus|vs\.?|against|relative to|up from|down from|from|over the same (?:period|months)|same (?:period|(?:\w+ )?months|quarter|half|time) (?:of|in)|above|below|based on)\b[^,.;]{0,34}|(?:比|较|同期)[^，。；]{0,8})$/i;
+const FROM_TO = /\bfrom\s+$/i;
+const PLUPERFECT = /\b(?:had|已于)\b/;
+
+/** Is this date only what something is compared with? "From March to May" is a stretch, not a comparison. */
+export function isComparison(text: string, sentence: Span, date: DateMention): boolean {
+  const before = text.slice(Math.max(sentence.start, date.start - 60), date.start);
+  if (FROM_TO.test(before) && /^\s*(?:to|until|through|onwards)\b/.test(text.slice(date.end, date.end + 10))) return false;
+  return COMPARED_BEFORE.test(before);
+}
+
+const isDay = (edtf: string): boolean => parseEdtf(edtf)?.precision === 'day';
+const isUsable = (date: DateMention): date is DateMention & { edtf: string } =>
+  date.edtf !== null && parseEdtf(date.edtf)?.lower != null;
+
+/** Measures of a stretch of time; a day cannot be their period, and they go on with the period of the text. */
+const FLOWS = new Set(['revenue', 'net_profit', 'production', 'savings']);
+/** Labels of `other` that are counted over a stretch of time. */
+const FLOW_LABELS = new Set([
+  'cash flow',
+  'earnings per share',
+  'dividend',
+  'research spending',
+  'trade',
+]);
+
+export function isFlow(draft: FigureDraft): boolean {
+  if (FLOWS.has(draft.metric)) return true;
+  if (draft.metric !== 'other') return false;
+  return (draft.label !== null && FLOW_LABELS.has(draft.label)) || (draft.move !== null && draft.label !== 'ratio');
+}
+
+const STOCK_MARKET =
+  /\b(?:shares? (?:of|in|price)|stocks?|daily limit|market (?:value|cap)|(?:the|’s|'s) close|closed|intraday|trading|lunch)\b|股价|收盘|涨停/i;
+
+/** A move of a share price, which belongs to a day. */
+export const isMarketMove = (draft: FigureDraft): boolean =>
+  draft.move !== null && draft.move.basis === null && STOCK_MARKET.test(draft.sentence.words);
+
+function costOf(text: string, draft: FigureDraft, date: DateMention, sentence: Span, others: Span[]): number {
+  const { amount } = draft;
+  const [from, to] = date.end <= amount.start ? [date.end, amount.start] : [amount.end, date.start];
+  const between = others.filter((o) => o.start >= from && o.end <= to).length;
+  const cost = gap(date, amount) + breaksBetween(text, from, to) * 22 + between * 18;
+  const opens = date.start - sentence.start <= 30 && date.end <= amount.start;
+  return (opens ? Math.min(cost, 70) : cost) + (date.start > amount.start ? 8 : 0);
+}
+
+interface Period {
+  period: string | null;
+  words: Span | null;
+  fromContext: boolean;
+}
+
+const NONE: Period = { period: null, words: null, fromContext: false };
+
+/** The period that a sentence's own words give its figure, or null. */
+export function statedPeriod(text: string, draft: FigureDraft, dates: DateMention[], others: Span[]): Period {
+  const { sentence, amount, metric } = draft;
+  const isTimeless =
+    metric === 'capacity' || draft.label === 'reserves' || draft.unit === 'patents';
+  const farthest = isTimeless ? 40 : 320;
+  const own = dates
+    .filter((d) => d.start >= sentence.start && d.end <= sentence.end && isUsable(d))
+    .filter((d) => !(isFlow(draft) && !isMarketMove(draft) && isDay(d.edtf!)))
+    .filter((d) => isComparison(text, sentence, d) === draft.isCompared || (draft.isCompared && d.start >= amount.end))
+    .map((d) => ({ d, cost: costOf(text, draft, d, sentence, others) }))
+    .filter(({ d, cost }) => cost <= farthest && !(isTimeless && d.kind === 'relative'))
+    .sort((a, b) => a.cost - b.cost);
+  const best = own[0]?.d ?? (draft.earlierCue && besideCue(text, draft.earlierCue, dates));
+  return best ? { period: best.edtf, words: { start: best.start, end: best.end }, fromContext: false } : NONE;
+}
+
+/** The date in one phrase with the measure ("this year's production plan"), where the figure's own sentence has neither. */
+function besideCue(text: string, cue: Span, dates: DateMention[]): DateMention | null {
+  const near = dates.filter(
+    (d) => isUsable(d) && gap(d, cue) <= 24 && breaksBetween(text, Math.min(d.end, cue.end), Math.max(d.start, cue.start)) === 0,
+  );
+  return near.sort((a, b) => gap(a, cue) - gap(b, cue))[0] ?? null;
+}
+
+/** "At the end of March" in a text that speaks of January to March 2025: the month of that stretch; else null. */
+export function monthWithin(draft: FigureDraft, dates: DateMention[], context: string | null): DateMention | null {
+  const bounds = context === null ? null : parseEdtf(context);
+  if (!bounds?.lower || !bounds.upper) return null;
+  for (const date of dates) {
+    if (date.start < draft.sentence.start || date.end > draft.sentence.end || gap(date, draft.amount) > 40) continue;
+    const month = /^XXXX-(\d{2})$/.exec(date.edtf ?? '')?.[1];
+    const edtf = `${bounds.upper.slice(0, 4)}-${month}`;
+    if (month && edtf >= bounds.lower.slice(0, 7) && edtf <= bounds.upper.slice(0, 7)) return { ...date, edtf };
+  }
+  return null;
+}
+
+const YEAR_BEFORE =
+  /\b(?:a|one|the) year (?:earlier|ago|before)\b|\b(?:the )?(?:previous|prior|preceding|last) year\b|\bsame (?:period|\w+ months|months|quarter|half|time) (?:of |in )?(?:last|the previous|the prior|a) year|\byear[- ]earlier\b|上年同期|去年同期|上年|去年/i;
+const QUARTER_BEFORE = /\b(?:previous|prior|preceding|last) quarter\b|\ba quarter (?:earlier|ago|before)\b|\bthe quarter before\b|上(?:一)?季度/i;
+
+/** A period of months or years moved back as a whole; null for any other shape. */
+export function shiftPeriod(period: string, months: number): string | null {
+  const shift = (part: string): string | null => {
+    if (/^\d{4}$/.test(part)) return months % 12 === 0 ? String(Number(part) + months / 12) : null;
+    return /^\d{4}-(?:0\d|1[0-2])$/.test(part) ? addMonths(part, months) : null;
+  };
+  const parts = period.split('/').map(shift);
+  return parts.every((part) => part !== null) ? parts.join('/') : null;
+}
+
+/** The period of a figure that another is compared with: "against 0.013 a year earlier". */
+export function comparedPeriod(text: string, draft: FigureDraft): string | null {
+  const target = draft.comparedTo?.period;
+  if (!target) return null;
+  const { amount, sentence } = draft;
+  const near = text.slice(Math.max(sentence.start, amount.start - 60), Math.min(sentence.end, amount.end + 70));
+  if (YEAR_BEFORE.test(near)) return shiftPeriod(target, -12);
+  if (QUARTER_BEFORE.test(near)) return shiftPeriod(target, -3);
+  return YEAR_BEFORE.test(sentence.words) ? shiftPeriod(target, -12) : null;
+}
+
+/**
+ * The period that a sentence leaves for those after it: the first of its own that is neither a comparison, nor a day,
+ * nor background told in the pluperfect.
+ */
+export function periodLeftBy(text: string, sentence: ZonedSentence, dates: DateMention[]): string | null {
+  for (const date of dates) {
+    if (date.start < sentence.start || date.end > sentence.end || !isUsable(date) || isDay(date.edtf)) continue;
+    if (isComparison(text, sentence, date)) continue;
+    if (PLUPERFECT.test(text.slice(Math.max(sentence.start, date.start - 50), date.start))) continue;
+    if (/\b(?:since|until|by|till)\s+(?:the )?(?:end of )?$/i.test(text.slice(Math.max(0, date.start - 24), date.start))) continue;
+    return date.edtf;
+  }
+  return null;
+}
+
+const SO_FAR = /\b(?:so far|to date|up to then|by then|until then|in total)\b|累计/i;
+
+/** May this figure take the period that the text spoke of last? */
+export function leansOnContext(draft: FigureDraft): boolean {
+  if (draft.isCompared) return false;
+  if (isFlow(draft) || draft.metric === 'market_cap') return true;
+  if (draft.metric === 'price' && /\/(?:t|kg)$/.test(draft.unit)) return true;
+  return SO_FAR.test(draft.sentence.words);
+}
+
+/** A day that the text spoke of last counts for what is told "so far". */
+export const takesDay = (draft: FigureDraft): boolean =>
+  SO_FAR.test(draft.sentence.words) || draft.metric === 'market_cap' || isMarketMove(draft);

@@ -1,0 +1,165 @@
+import type { EventRule } from './event-grammar-shape';
+import { GAP, PERIOD_WORD, RESULT_NOUN } from './event-grammar-words';
+
+const PRICE_VERB =
+  '(?:reset|raised|lifted|lowered|cut|set|adjusted|moved|increased|reduced|fixed|hiked|nudged|kept|revised|agreed|settled|announced)';
+const PAPER =
+  '(?:[Nn]otices?|[Aa]nnouncements?|[Gg]uidance|forecasts?|statements?|[Cc]irculars?|[Rr]ules|[Rr]egulations?|[Mm]easures|[Pp]lans?|[Oo]pinions?|[Gg]uidelines?|[Cc]atalogues?|[Ss]tandards?|[Qq]uotas?|price (?:list|notice)|prices|white paper|[Cc]ontrols|controls notices|filing|[Cc]ode of conduct|[Rr]oadmap)';
+
+/** Frames of what is published: results, announcements, policy. */
+export const NOTICE_RULES: readonly EventRule[] = [
+  // Results
+  {
+    id: 'published results',
+    pattern: new RegExp(
+      `\\b(?:published|publishes|reported|reports|posted|posts|released|releases|announced|booked|unveiled|disclosed|filed|recorded|delivered|issued|presented|turned in)\\b${GAP(60)}\\b${PERIOD_WORD}[ -](?:[\\w-]+ ){0,2}?${RESULT_NOUN}\\b`,
+      'gu',
+    ),
+    type: 'results',
+    strength: 3,
+  },
+  {
+    id: 'published results for a period',
+    pattern:
+      /\b(?:published|reported|released|announced|unveiled|disclosed|filed|presented)\b(?:[^.;!?,]|[.,](?=\d)){0,30}?\b(?:results|earnings|accounts|figures|numbers) (?:for|of)\b/gu,
+    type: 'results',
+    strength: 3,
+  },
+  {
+    id: 'reported a profit',
+    pattern:
+      /\b(?:reported|posted|booked|recorded|turned in|announced)\b(?:[^.;!?]|\.(?=\d)){0,60}?\b(?:net (?:profit|loss|income)|revenue|operating profit|attributable profit|earnings|a profit|a loss)\b/gu,
+    type: 'results',
+    strength: 2,
+  },
+  {
+    id: 'said profit rose',
+    pattern:
+      /\b(?:said|announced|reported|disclosed|showed|stated)\b(?:[^.;!?]|\.(?=\d)){0,60}?\b(?:net (?:profit|loss|income)|revenue|sales|earnings|profit)\b(?:[^.;!?]|\.(?=\d)){0,70}?\b(?:fell|rose|grew|jumped|increased|decreased|dropped|slipped|climbed|surged|soared|plunged|slumped|more than doubled|doubled|tripled|was|were|came (?:to|in)|totall?ed|reached|stood|amounted)\b/gu,
+    type: 'results',
+    strength: 2,
+  },
+  {
+    id: 'back to profit',
+    pattern:
+      /\b(?:lost money|swung (?:back )?(?:in)?to|(?:returned|went back) to (?:profit|the black)|turned (?:a|to) (?:profit|loss)|(?:slipped|fell|slid) (?:back )?into (?:the red|a loss))\b/gu,
+    type: 'results',
+    strength: 2,
+  },
+
+  // Announcements
+  {
+    id: 'guided to',
+    pattern:
+      /\b(?:(?:had |has )?guided to|forecast(?:s|ed)?|projected|pre-announced|flagged|expects?|warned of|predicted)\b(?:[^.;!?]|\.(?=\d)){0,60}?\b(?:profits?|loss|earnings|revenue|net income)\b/gu,
+    type: 'announcement',
+    strength: 1,
+    topic: 'guidance',
+  },
+  {
+    id: 'set a price',
+    pattern: new RegExp(
+      `\\b${PRICE_VERB}\\b${GAP(80)}\\b(?:prices?|quotations?|tariffs?|[Qq]uotas?)\\b`,
+      'gu',
+    ),
+    type: 'announcement',
+    typeOfAuthority: 'policy_release',
+    strength: 2,
+    topic: 'price',
+  },
+  {
+    id: 'price was set',
+    pattern:
+      /\b[Pp]rices?\b(?:[^.;!?,]|[.,](?=\d)){0,60}?\b(?:was|were|has been|have been) (?:reset|raised|lifted|lowered|cut|set|adjusted|increased|reduced|fixed|hiked|agreed)\b/gu,
+    type: 'announcement',
+    strength: 2,
+    topic: 'price',
+  },
+  {
+    id: 'raised an offer',
+    pattern:
+      /\b(?:raised|sweetened|improved|increased|lifted|upped|boosted|tabled|lodged|launched|made)\b(?:[^.;!?,]|[.,](?=\d)){0,40}?\b(?:offer|bid|takeover)\b|\bput more money on the table\b/gu,
+    type: 'announcement',
+    strength: 3,
+    topic: 'offer',
+  },
+  {
+    id: 'said in a notice',
+    pattern:
+      /\b(?:said|stated|disclosed|confirmed|announced) in (?:an?|its|the)\b(?:[^.;!?,]|[.,](?=\d)){0,30}?\b(?:notice|filing|statement|announcement|disclosure|bulletin)\b/gu,
+    type: 'announcement',
+    typeOfAuthority: 'policy_release',
+    strength: 3,
+  },
+  {
+    id: 'issued a paper',
+    pattern: new RegExp(
+      `\\b(?:issued|issues|published|released|posted|put out|filed|promulgated|publici[sz]ed|circulated|unveiled|printed)\\b${GAP(90)}\\b${PAPER}\\b`,
+      'gu',
+    ),
+    type: 'announcement',
+    typeOfAuthority: 'policy_release',
+    strength: 2,
+  },
+  {
+    id: 'announced',
+    pattern: /\b(?:announced|announces|unveiled|disclosed|declared)\b/gu,
+    type: 'announcement',
+    typeOfAuthority: 'policy_release',
+    strength: 2,
+  },
+  {
+    id: 'company said',
+    pattern:
+      /(?<=\b(?:company|group|firm|producer|miner|unit|maker|exchange|subsidiary|parent|it|\p{Lu}[\w&-]+) (?:had |has |have )?)(?:said|told (?:investors|shareholders|the exchange|reporters))\b(?=(?:[^.;!?,]|[.,](?=\d)){1,40}\bthat\b)/gu,
+    type: 'announcement',
+    strength: 1,
+  },
+  {
+    id: 'agreed a deal',
+    pattern:
+      /\bagreed (?:on |to )?(?:an? |the )(?:[\w-]+ ){0,3}?(?:truce|deal|framework|package|merger|pause|settlement|price)\b/gu,
+    type: 'announcement',
+    strength: 1,
+  },
+  {
+    id: 'agreed in',
+    pattern: /\b(?:agreed|struck|announced|unveiled|disclosed|tabled)(?= (?:in|on|last) )/gu,
+    type: 'announcement',
+    strength: 1,
+  },
+  {
+    id: 'bought a company',
+    pattern:
+      /\b(?:acquired|bought|agreed to (?:buy|acquire|sell|merge)|took (?:over|a stake in|control of)|merged with|sold its|completed (?:the|its) (?:acquisition|purchase|merger|takeover))\b/gu,
+    type: 'announcement',
+    strength: 1,
+    object: ['organization'],
+    topic: 'deal',
+  },
+
+  // Policy
+  {
+    id: 'authority acted',
+    pattern:
+      /\b(?:imposed|introduced|suspended|suspends|lifted|tightened|eased|extended|adopted|passed|approved|banned|restricted|enacted|paused|expanded)\b(?:[^.;!?]|\.(?=\d)){0,70}?\b(?:[Cc]ontrols?|[Mm]easures|[Rr]ules|[Rr]egulations?|bans?|[Qq]uotas?|licen[cs]ing|licen[cs]es?|package|restrictions?|[Tt]ariffs?|[Ll]aw|[Pp]olic(?:y|ies))\b/gu,
+    type: 'announcement',
+    typeOfAuthority: 'policy_release',
+    strength: 2,
+  },
+  {
+    id: 'rules were introduced',
+    pattern:
+      /\b(?:[Cc]ontrols|[Rr]ules|[Mm]easures|[Rr]estrictions|[Rr]egulations?|[Qq]uotas?|[Tt]ariffs?|[Bb]an)\b(?:[^.;!?,]|[.,](?=\d)){0,30}? (?:introduced|imposed|announced|adopted|issued|published)\b/gu,
+    type: 'policy_release',
+    strength: 1,
+  },
+  {
+    id: 'takes effect',
+    pattern:
+      /\b(?:(?:took|takes?|taken) effect|(?:comes?|came|enters?|entered|goes|went|go|put) into (?:effect|force)|due to bite|became effective|becomes effective)\b/gu,
+    type: 'policy_release',
+    strength: 1,
+    mayBePlanned: true,
+  },
+];

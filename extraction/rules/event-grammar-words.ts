@@ -1,0 +1,16 @@
+/** Pattern pieces that the English event frames share. Sources without flags; data only. */
+
+/** At most `n` signs of one sentence, as few as possible; the point of a number ends no sentence. */
+export const GAP = (n: number) => `(?:[^.;!?\\n]|\\.(?=\\d)){0,${n}}?`;
+
+/** The future tense before a verb. */
+export const WILL =
+  '(?:will|is to|are to|(?:is|are) (?:due|scheduled|set|expected) to|plans? to) (?:also |then )?';
+
+/** What names a period of account before the noun of its report. */
+export const PERIOD_WORD =
+  '(?:interim|half-year(?:ly)?|mid-year|annual|quarterly|full-year|(?:first|second|third|fourth)-(?:quarter|half)|(?:first|second|third|fourth) quarter|nine-month|financial|unaudited|preliminary|earnings|H1|H2|Q[1-4])';
+
+/** What a finished period of account is reported as. */
+export const RESULT_NOUN =
+  '(?:results|numbers|figures|earnings|accounts|report|profits?|revenues?|statements?|loss(?:es)?|performance)';
