@@ -1,3 +1,5 @@
+import { countLetters, FEWEST_LETTERS } from '@/core/text/letters';
+
 /** A pasted report as typed into the form; only the text is needed. */
 export interface PastedReport {
   text: string;
@@ -7,9 +9,6 @@ export interface PastedReport {
   published: string;
   source: string;
 }
-
-/** The fewest characters that are worth importing: below this there is no sentence to quote, not even in Chinese. */
-export const SHORTEST_PASTE = 30;
 
 const oneLine = (value: string) => value.replace(/\s+/g, ' ').trim();
 
@@ -32,8 +31,12 @@ export function composeReport(report: PastedReport): { filename: string; content
 /** What is wrong with the form, by field; empty when it can be sent. */
 export function problemsOf(report: PastedReport): Partial<Record<keyof PastedReport, string>> {
   const problems: Partial<Record<keyof PastedReport, string>> = {};
-  if (report.text.trim().length < SHORTEST_PASTE) {
-    problems.text = `Paste at least ${SHORTEST_PASTE} characters of the report.`;
+  const letters = countLetters(report.text);
+  if (letters < FEWEST_LETTERS) {
+    problems.text =
+      letters === 0
+        ? 'Paste the text of the report.'
+        : `These are only ${letters} letters; a report has at least ${FEWEST_LETTERS}.`;
   }
   if (report.url.trim() !== '' && !/^https?:\/\/[^\s/]+\.[^\s]+$/i.test(report.url.trim())) {
     problems.url = 'A web address begins with https:// or http://.';

@@ -8,6 +8,7 @@ import { PHONE_WIDTH, useMedia } from '@/components/layout/use-media';
 import { useModal } from '@/components/layout/use-modal';
 import { NO_FILTERS } from '@/core/filters/filters';
 import { movePeriod } from '@/core/filters/move-period';
+import { markChoices } from '@/core/views/timeline-shape';
 import { eventInArticle } from './event-item';
 import { EventList } from './event-list';
 import { FacetRail } from './facet-rail';
@@ -78,6 +79,7 @@ export function TimelinePage() {
     return error ? <TimelineFailed message={error.message} onRetry={refetch} /> : <TimelineLoading />;
   }
   if (view.total === 0 && view.matching === 0) return <TimelineEmpty />;
+  const facets = markChoices(view.facets, filters);
 
   return (
     <div className="tl">
@@ -95,14 +97,14 @@ export function TimelinePage() {
               Done
             </button>
           </div>
-          <FacetRail facets={view.facets} onChange={setFilters} />
+          <FacetRail facets={facets} onChange={setFilters} />
         </div>
       </aside>
       {isSheetOpen && <div className="scrim" onClick={closeSheet} aria-hidden="true" />}
       <div className="min-w-0">
         <div className="tl__top">
           <TimelineHead
-            view={view}
+            view={{ ...view, facets }}
             filters={filters}
             onChange={setFilters}
             isSheetOpen={isSheetOpen}
@@ -132,7 +134,7 @@ export function TimelinePage() {
             {rows.length === 0 ? (
               <NoMatch sentence={view.sentence} total={view.total} onClear={clear} />
             ) : (
-              <EventList rows={rows} selected={selected} onSelect={select} />
+              <EventList rows={rows} gaps={view.gaps} selected={selected} onSelect={select} />
             )}
             {hasNextPage && (
               <div className="more-row">

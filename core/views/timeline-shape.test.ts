@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { NO_FILTERS } from '@/core/filters/filters';
 import type { DateView, EventRow } from './event-row';
-import { groupOf, groupRows, toHistogram } from './timeline-shape';
+import { groupOf, groupRows, markChoices, toHistogram } from './timeline-shape';
 
 const date = (over: Partial<DateView>): DateView => ({
   edtf: null,
@@ -99,6 +100,35 @@ describe('groupRows', () => {
       ['August 2025', [1, 2]],
       ['2024, month unknown', [3]],
       ['Undated', [4]],
+    ]);
+  });
+});
+
+describe('markChoices', () => {
+  const option = (value: string, selected = false) => ({ value, label: `The ${value}`, count: 2, selected });
+  const facets = {
+    families: [option('meeting', true), option('study')],
+    themes: [option('safety')],
+    entities: [option('7')],
+    sources: [],
+    statuses: [],
+    precisions: [],
+  };
+  const chosen = (filters: Partial<typeof NO_FILTERS>) => markChoices(facets, { ...NO_FILTERS, ...filters });
+
+  it('follows the filters, not the view for which the facets were counted', () => {
+    const { families, entities } = chosen({ families: ['study'], entities: [7] });
+    expect(families.map(({ value, selected }) => [value, selected])).toEqual([
+      ['meeting', false],
+      ['study', true],
+    ]);
+    expect(entities[0]).toMatchObject({ label: 'The 7', selected: true, count: 2 });
+  });
+
+  it('keeps a choice in sight that is not offered', () => {
+    expect(chosen({ themes: ['lost'] }).themes).toEqual([
+      option('safety'),
+      { value: 'lost', label: 'lost', count: 0, selected: true },
     ]);
   });
 });

@@ -1,7 +1,8 @@
+import { FACETS, type Filters } from '@/core/filters/filters';
 import type { EventFamily } from '@/core/model/event';
 import { addMonths, formatEdtf, MONTHS, monthsBetween } from '@/core/time/edtf';
 import type { DateView, EventRow } from './event-row';
-import type { CoarseLane, EventGroup, Histogram, MonthBin } from './timeline';
+import type { CoarseLane, EventGroup, FacetOption, Histogram, MonthBin, TimelineView } from './timeline';
 
 /** Counts as the store gives them. */
 export interface MonthCounts {
@@ -84,4 +85,21 @@ export function groupRows(rows: EventRow[]): EventGroup[] {
     else groups.push({ key, heading, rows: [row] });
   }
   return groups;
+}
+
+/**
+ * Facets with the choices of `filters` marked, whatever view they were counted for: a choice shows at once, also while
+ * its counts are on their way or when they fail to come. What is chosen but not offered is added by its bare value.
+ */
+export function markChoices(facets: TimelineView['facets'], filters: Filters): TimelineView['facets'] {
+  const marked = { ...facets };
+  for (const facet of FACETS) {
+    const chosen = filters[facet].map(String);
+    const unknown = chosen.filter((value) => !facets[facet].some((option) => option.value === value));
+    marked[facet] = [
+      ...facets[facet].map((option): FacetOption => ({ ...option, selected: chosen.includes(option.value) })),
+      ...unknown.map((value): FacetOption => ({ value, label: value, count: 0, selected: true })),
+    ];
+  }
+  return marked;
 }

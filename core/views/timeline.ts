@@ -27,6 +27,20 @@ export interface Histogram {
   undated: number;
 }
 
+/**
+ * Months (first and last) in which nothing is stored although the counts of series imply `missing` events between the
+ * ISO days `after` and `before`.
+ */
+export interface MonthGap {
+  from: string;
+  to: string;
+  missing: number;
+  /** How many series say so. */
+  series: number;
+  after: string;
+  before: string;
+}
+
 /** One choice of a facet. Counts answer to all other filters, not to the facet's own. */
 export interface FacetOption {
   value: string;
@@ -43,6 +57,8 @@ export interface TimelineView {
   total: number;
   matching: number;
   histogram: Histogram;
+  /** Known only where nothing but the period narrows the view; empty otherwise. */
+  gaps: MonthGap[];
   facets: {
     families: FacetOption[];
     themes: FacetOption[];

@@ -26,6 +26,9 @@ export interface ArticleToStore {
   importedBy: string;
 }
 
+/** SQLite takes 32,766 parameters a statement; a mention has five. */
+const ROWS_PER_INSERT = 4000;
+
 /** What was stored: the article, and how many facts an analyst can look at (events, figures, entities, themes). */
 export interface StoredArticle {
   id: number;
@@ -118,23 +121,24 @@ function storeMentions(
   evidenceId: EvidenceIds,
   entityIds: EntityIds,
 ): void {
-  for (const { key, mentions: spans, roles, confidence } of extraction.entities) {
-    const entityId = entityIds(key)!;
-    const rows = spans.map((span) => ({ articleId, entityId, evidenceId: evidenceId(span), confidence }));
-    db.insert(mentions).values(rows).run();
-    if (roles.length === 0) continue;
-    db.insert(entityRoles)
-      .values(
-        roles.map(({ title, organisation, evidence }) => ({
-          articleId,
-          entityId,
-          title,
-          organisation,
-          evidenceId: evidenceId(evidence),
-        })),
-      )
+  const mentionRows = extraction.entities.flatMap(({ key, mentions: spans, confidence }) =>
+    spans.map((span) => ({ articleId, entityId: entityIds(key)!, evidenceId: evidenceId(span), confidence })),
+  );
+  for (let from = 0; from < mentionRows.length; from += ROWS_PER_INSERT) {
+    db.insert(mentions)
+      .values(mentionRows.slice(from, from + ROWS_PER_INSERT))
       .run();
   }
+  const roleRows = extraction.entities.flatMap(({ key, roles }) =>
+    roles.map(({ title, organisation, evidence }) => ({
+      articleId,
+      entityId: entityIds(key)!,
+      title,
+      organisation,
+      evidenceId: evidenceId(evidence),
+    })),
+  );
+  if (roleRows.length > 0) db.insert(entityRoles).values(roleRows).run();
 }
 
 function storeTags(
@@ -144,19 +148,22 @@ function storeTags(
   evidenceId: EvidenceIds,
   themeIds: Map<string, number>,
 ): void {
-  for (const { theme, score, evidence: spans } of extraction.themes) {
+  if (extraction.themes.length === 0) return;
+  const proofs = new Map<number, number[]>();
+  const rows = extraction.themes.map(({ theme, score, evidence: spans }) => {
     const themeId = themeIds.get(theme);
     if (themeId === undefined) throw new Error(`The theme “${theme}” is not in the desk’s vocabulary.`);
-    const proofs = spans.map((span) => evidenceId(span));
-    const { id } = db
-      .insert(tags)
-      .values({ articleId, themeId, score, evidenceId: proofs[0]! })
-      .returning({ id: tags.id })
-      .get();
-    db.insert(tagEvidence)
-      .values([...new Set(proofs)].map((proof) => ({ tagId: id, evidenceId: proof })))
-      .run();
-  }
+    proofs.set(themeId, [...new Set(spans.map((span) => evidenceId(span)))]);
+    return { articleId, themeId, score, evidenceId: evidenceId(spans[0]!) };
+  });
+  const stored = db.insert(tags).values(rows).returning({ id: tags.id, themeId: tags.themeId }).all();
+  db.insert(tagEvidence)
+    .values(
+      stored.flatMap(({ id, themeId }) =>
+        proofs.get(themeId)!.map((proof) => ({ tagId: id, evidenceId: proof })),
+      ),
+    )
+    .run();
 }
 
 function storeClaims(
@@ -166,16 +173,14 @@ function storeClaims(
   evidenceId: EvidenceIds,
   entityId: EntityIds,
 ): void {
-  for (const { text, speaker, speakerEntity, status, evidence } of extraction.claims) {
-    db.insert(claims)
-      .values({
-        articleId,
-        text,
-        speaker,
-        speakerEntityId: speakerEntity ? entityId(speakerEntity) : null,
-        status,
-        evidenceId: evidenceId(evidence),
-      })
-      .run();
-  }
+  if (extraction.claims.length === 0) return;
+  const rows = extraction.claims.map(({ text, speaker, speakerEntity, status, evidence }) => ({
+    articleId,
+    text,
+    speaker,
+    speakerEntityId: speakerEntity ? entityId(speakerEntity) : null,
+    status,
+    evidenceId: evidenceId(evidence),
+  }));
+  db.insert(claims).values(rows).run();
 }

@@ -8,32 +8,49 @@ import { entities, entityAliases } from '@/db/schema/tables';
 /** Row id of the entity with this key, or null when the desk has never met it. */
 export type EntityIds = (key: string) => number | null;
 
-function storeEntity(db: Queryable, entity: ExtractedEntity): number {
-  // What an earlier article left open may be filled in; what it said stays.
-  return db
-    .insert(entities)
-    .values({
-      key: entity.key,
-      type: entity.type,
-      name: entity.name,
-      stateOwned: entity.stateOwned,
-      parentKey: entity.parent,
-    })
-    .onConflictDoUpdate({
-      target: entities.key,
-      set: {
-        stateOwned: sql`coalesce(${entities.stateOwned}, excluded.state_owned)`,
-        parentKey: sql`coalesce(${entities.parentKey}, excluded.parent_key)`,
-      },
-    })
-    .returning({ id: entities.id })
-    .get().id;
+/** SQLite takes 32,766 parameters a statement; the widest row here has six. */
+const ROWS_PER_INSERT = 4000;
+
+function chunksOf<T>(rows: T[]): T[][] {
+  const chunks: T[][] = [];
+  for (let from = 0; from < rows.length; from += ROWS_PER_INSERT)
+    chunks.push(rows.slice(from, from + ROWS_PER_INSERT));
+  return chunks;
 }
 
-function storeAliases(db: Queryable, entityId: number, entity: ExtractedEntity): void {
+function storeRows(db: Queryable, extracted: ExtractedEntity[]): Map<string, number | null> {
+  const ids = new Map<string, number | null>();
+  for (const chunk of chunksOf(extracted)) {
+    // What an earlier article left open may be filled in; what it said stays.
+    const rows = db
+      .insert(entities)
+      .values(
+        chunk.map(({ key, type, name, stateOwned, parent }) => ({
+          key,
+          type,
+          name,
+          stateOwned,
+          parentKey: parent,
+        })),
+      )
+      .onConflictDoUpdate({
+        target: entities.key,
+        set: {
+          stateOwned: sql`coalesce(${entities.stateOwned}, excluded.state_owned)`,
+          parentKey: sql`coalesce(${entities.parentKey}, excluded.parent_key)`,
+        },
+      })
+      .returning({ id: entities.id, key: entities.key })
+      .all();
+    for (const { id, key } of rows) ids.set(key, id);
+  }
+  return ids;
+}
+
+function aliasesOf(entityId: number, entity: ExtractedEntity): (typeof entityAliases.$inferInsert)[] {
   const written = new Set(entity.mentions.map((mention) => mention.quote.replace(/\s+/g, ' ')));
   const names = new Set([entity.name, ...written, ...entity.aliases]);
-  const rows = [...names].map((alias) => {
+  return [...names].map((alias) => {
     const script = scriptOf(alias);
     return {
       entityId,
@@ -41,28 +58,32 @@ function storeAliases(db: Queryable, entityId: number, entity: ExtractedEntity):
       fold: foldName(alias),
       script,
       language: script === 'Hans' ? 'zh-Hans' : 'en',
-      origin: written.has(alias) ? ('text' as const) : ('gazetteer' as const),
+      origin: written.has(alias) ? 'text' : 'gazetteer',
     };
   });
-  // A name known from the gazetteer becomes one seen in a text; a person's own entry is never touched.
-  db.insert(entityAliases)
-    .values(rows)
-    .onConflictDoUpdate({
-      target: [entityAliases.entityId, entityAliases.alias],
-      set: { origin: sql`excluded.origin` },
-      setWhere: and(eq(entityAliases.origin, 'gazetteer'), ne(sql`excluded.origin`, 'gazetteer')),
-    })
-    .run();
+}
+
+function storeAliases(db: Queryable, rows: (typeof entityAliases.$inferInsert)[]): void {
+  for (const chunk of chunksOf(rows)) {
+    // A name known from the gazetteer becomes one seen in a text; a person's own entry is never touched.
+    db.insert(entityAliases)
+      .values(chunk)
+      .onConflictDoUpdate({
+        target: [entityAliases.entityId, entityAliases.alias],
+        set: { origin: sql`excluded.origin` },
+        setWhere: and(eq(entityAliases.origin, 'gazetteer'), ne(sql`excluded.origin`, 'gazetteer')),
+      })
+      .run();
+  }
 }
 
 /** Store or find again the entities of one extraction; further keys are looked up among all that the desk knows. */
 export function storeEntities(db: Queryable, extracted: ExtractedEntity[]): EntityIds {
-  const ids = new Map<string, number | null>();
-  for (const entity of extracted) {
-    const id = storeEntity(db, entity);
-    storeAliases(db, id, entity);
-    ids.set(entity.key, id);
-  }
+  const ids = storeRows(db, extracted);
+  storeAliases(
+    db,
+    extracted.flatMap((entity) => aliasesOf(ids.get(entity.key)!, entity)),
+  );
   return (key) => {
     const known = ids.get(key);
     if (known !== undefined) return known;

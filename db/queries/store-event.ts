@@ -65,22 +65,23 @@ function storeEvent(db: Queryable, articleId: number, event: ExtractedEvent, ids
 
 /** Store the events of one article with their series, participants and themes. Throws when one names an entity or theme that nobody knows. */
 export function storeEvents(db: Queryable, articleId: number, extracted: ExtractedEvent[], ids: Ids): void {
+  const participants: (typeof eventParticipants.$inferInsert)[] = [];
+  const themes: (typeof eventThemes.$inferInsert)[] = [];
   for (const event of extracted) {
     const eventId = storeEvent(db, articleId, event, ids);
-    const participants = event.participants.map(({ entity, role }) => {
+    for (const { entity, role } of event.participants) {
       const entityId = ids.entityId(entity);
-      if (entityId === null)
+      if (entityId === null) {
         throw new Error(`“${event.title}” names a participant that nobody knows: ${entity}.`);
-      return { eventId, entityId, role };
-    });
-    if (participants.length > 0) {
-      db.insert(eventParticipants).values(participants).onConflictDoNothing().run();
+      }
+      participants.push({ eventId, entityId, role });
     }
-    const themes = event.themes.map((theme) => {
+    for (const theme of event.themes) {
       const themeId = ids.themeIds.get(theme);
       if (themeId === undefined) throw new Error(`The theme “${theme}” is not in the desk’s vocabulary.`);
-      return { eventId, themeId };
-    });
-    if (themes.length > 0) db.insert(eventThemes).values(themes).onConflictDoNothing().run();
+      themes.push({ eventId, themeId });
+    }
   }
+  if (participants.length > 0) db.insert(eventParticipants).values(participants).onConflictDoNothing().run();
+  if (themes.length > 0) db.insert(eventThemes).values(themes).onConflictDoNothing().run();
 }

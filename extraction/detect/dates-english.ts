@@ -311,7 +311,7 @@ export const ENGLISH_DATES: DateRule[] = [
   {
     id: 'weekday',
     pattern: new RegExp(
-      `\\b(?:(last|past|this|next|coming|previous|on|late on|early on) )?${WEEKDAY}(?!s\\b)`,
+      `\\b(?:(last|past|this|next|coming|previous|on|late on|early on) )?${WEEKDAY}(?!s\\b)(?: (?:morning|afternoon|evening|night)\\b)?`,
       'gi',
     ),
     build: (m) => {

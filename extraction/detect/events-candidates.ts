@@ -148,7 +148,10 @@ function isUnreal(before: string, trigger: string, publisher: string | null): bo
     return true;
   if (CITED_BEFORE.test(before.slice(-90)) && CENTRAL_BODY.test(trigger + before.slice(-90))) return true;
   if (TALLY.test(trigger)) return true;
-  if (CITED_SITTING.test(before.slice(-110)) && !/^(?:held|convened|hosted|organi[sz]ed)\b/i.test(trigger))
+  if (
+    CITED_SITTING.test(before.slice(-110)) &&
+    !/^(?:held|convened|hosted|organi[sz]ed)\b(?! by\b)/i.test(trigger)
+  )
     return true;
   return /\b(?:if|whether|unless|should)\b[^,;]{0,40}$/i.test(before);
 }

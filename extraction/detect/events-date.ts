@@ -1,9 +1,10 @@
 import type { DateBasis } from '@/core/model/event';
 import type { Span } from '@/core/text/span';
-import { monthOf, parseEdtf } from '@/core/time/edtf';
+import { monthOf, parseEdtf, yearOf } from '@/core/time/edtf';
 import type { DateMention } from '../candidates';
 import { LIMIT_BEFORE, YEAR } from '../rules/calendar';
 import { MEDIA_REPORT_BEFORE } from '../rules/event-grammar-filters';
+import { datelineLength } from './dates-dateline';
 import type { Candidate } from './events-candidates';
 import { GATHERINGS } from './events-candidates';
 import type { ZonedSentence } from './events-zones';
@@ -32,13 +33,28 @@ const isMonth = (mention: DateMention): boolean => {
   return date.precision === 'month' || (date.precision === 'none' && !isFine(mention));
 };
 
+const ONCE_PLANNED =
+  /\b(?:originally|previously|initially|formerly)\s(?:[\p{L}-]+\s){0,5}$|原定(?:于)?$|(?:postponed|moved|deferred|rescheduled|pushed back|brought forward) from $/iu;
+
 /** True when the mention can be the date of a happening told around it. */
 export function isGoverning(text: string, mention: DateMention, isPlanned = false): boolean {
   if (!isFine(mention) && !isMonth(mention)) return false;
+  const line = text.lastIndexOf('\n', mention.start) + 1;
+  // The day of an agency's dateline is the report's own.
+  if (mention.start - line < 90 && mention.start - line < datelineLength(text.slice(line, line + 160)))
+    return false;
   const before = text.slice(Math.max(0, mention.start - 26), mention.start);
+  // The day that a happening was put off from is no day of its own.
+  if (ONCE_PLANNED.test(text.slice(Math.max(0, mention.start - 50), mention.start))) return false;
   if (LIMIT_BEFORE.test(before)) {
     // What will apply from a day on happens on that day.
-    if (isPlanned && /\b(?:from|effective)\s+$/i.test(before)) return true;
+    if (
+      isPlanned &&
+      /\b(?:from|effective)\s+$|\b(?:postponed|moved|deferred|rescheduled|back|off) (?:until|till)\s+$/i.test(
+        before,
+      )
+    )
+      return true;
     // "From March 31 to April 1" is a stretch of days; "from May 1" is a limit.
     return /\bfrom\s+$/i.test(before) && parseEdtf(mention.edtf ?? '')?.isInterval === true;
   }
@@ -88,11 +104,16 @@ export interface DateContext {
   sentences: ZonedSentence[];
 }
 
+/** "…, who retired last month": what is told of somebody by the way has a date of its own. */
+function isAside(text: string, trigger: Span, mention: DateMention): boolean {
+  return mention.start > trigger.end && /, who\b[^,]*$/.test(text.slice(trigger.end, mention.start));
+}
+
 /** The governing date in the candidate's own sentence. */
 function inSentence(candidate: Candidate, context: DateContext): DateMention | null {
   const { text, dates } = context;
-  const own = mentionsWithin(dates, candidate.sentence).filter((d) =>
-    isGoverning(text, d, candidate.isPlanned),
+  const own = mentionsWithin(dates, candidate.sentence).filter(
+    (d) => isGoverning(text, d, candidate.isPlanned) && !isAside(text, candidate.trigger, d),
   );
   const cost = (d: DateMention) =>
     distance(text, candidate.trigger, d, candidate.sentence) + (isMonth(d) ? 45 : 0);
@@ -104,6 +125,9 @@ const CONTINUES =
 
 const ANAPHOR_OCCASION =
   /\b(?:[Tt]he|[Tt]hat|[Oo]n the|[Dd]uring the) same (?:trip|visit|day|tour|occasion|journey|evening|meeting)\b|\b(?:[Aa]lso|[Ll]ater) that day\b|同日|同期/;
+
+const AT_THE_SITTING =
+  /\b[Aa]t the (?:board |same )?(?:meeting|session|forum|ceremony|conference)\b(?! of\b)|会上/;
 
 /** A day told by a neighbour in the same paragraph that the candidate's sentence continues. */
 function fromNeighbour(candidate: Candidate, context: DateContext): DateMention | null {
@@ -142,6 +166,12 @@ const FOR_YEAR = new RegExp(
   'g',
 );
 
+/** Ties only what its own sentence tells: an assessment of 2025 says nothing about the meeting told beside it. */
+const ASSESSMENT_YEAR = new RegExp(
+  `\\b${YEAR}(?:['’]s)? (?:[\\p{L}-]+ ){0,2}?(?:assessment|appraisal|inspection|audit|review)\\b`,
+  'gu',
+);
+
 /** The year that the text ties a gathering to by its name or count; null when it names none or several. */
 function tiedYear(
   candidate: Candidate,
@@ -155,10 +185,18 @@ function tiedYear(
       note: `Year taken from the count, which runs for ${series.statedYear}`,
     };
   }
+  const published = series?.thisYear && context.published ? yearOf(context.published) : null;
+  if (series?.thisYear && published !== null) {
+    return {
+      year: published,
+      words: series.thisYear,
+      note: `“This year” counted from the date of publication, ${context.published}`,
+    };
+  }
   if (!GATHERINGS.has(candidate.type)) return null;
   const { text, sentences } = context;
   const own = candidate.sentence;
-  for (const pattern of [FOR_YEAR, GATHERING_YEAR]) {
+  for (const pattern of [FOR_YEAR, GATHERING_YEAR, ASSESSMENT_YEAR]) {
     for (const match of own.words.matchAll(pattern)) {
       const words = { start: own.start + match.index, end: own.start + match.index + match[0].length };
       return { year: Number(match[1] ?? match[2]), words, note: `Year taken from “${match[0]}”` };
@@ -206,7 +244,14 @@ export function dateCandidate(
     }
     return stated(own);
   }
-  if (occasion?.date && ANAPHOR_OCCASION.test(candidate.sentence.words)) {
+  const isClose =
+    occasion?.words &&
+    context.text.slice(occasion.words.end, candidate.sentence.start).split(/\n+/).length <= 2;
+  if (
+    occasion?.date &&
+    (ANAPHOR_OCCASION.test(candidate.sentence.words) ||
+      (isClose && AT_THE_SITTING.test(candidate.sentence.words)))
+  ) {
     return { ...occasion, basis: 'inferred', note: 'The same occasion as the event told before it' };
   }
   const neighbour = fromNeighbour(candidate, context);

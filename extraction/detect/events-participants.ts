@@ -1,12 +1,15 @@
 import type { ExtractedEvent } from '@/core/model/extraction';
 import type { Span } from '@/core/text/span';
 import type { EntityMention, Findings } from '../candidates';
+import { AUTHORITY } from '../rules/event-grammar-filters';
 import type { Candidate } from './events-candidates';
 
 type Participant = ExtractedEvent['participants'][number];
 type Role = Participant['role'];
 
 const MOST = 12;
+/** How far back the house meant by "the group" is looked for; farther off it is the one that the text is about. */
+const REACH_BACK = 250;
 const CHAIR_BEFORE =
   /\b(?:chaired by|presided over by|under the chairmanship of|moderated by|under)\s+(?:[\p{L}’' -]{0,60})$/u;
 const CHAIR_AFTER =
@@ -32,7 +35,26 @@ export function actingOrganisation(candidate: Candidate, found: Findings): strin
     candidate.sentence.words
       .slice(0, candidate.trigger.start - candidate.sentence.start)
       .search(/[^,，;；]*$/);
-  return (before.find((m) => m.start >= from) ?? before[0])?.key ?? found.entities.mainOrganisation;
+  const own = (before.find((m) => m.start >= from) ?? before[0])?.key;
+  return own ?? houseMeant(candidate, found, typeOf) ?? found.entities.mainOrganisation;
+}
+
+/** "At the group's fifth meeting": the company that the text named last, unless the one it is about was named since. */
+function houseMeant(
+  { sentence, trigger }: Candidate,
+  found: Findings,
+  typeOf: ReadonlyMap<string, string>,
+): string | null {
+  const before = sentence.words.slice(0, Math.max(0, trigger.start - sentence.start));
+  if (!/\b(?:[Tt]he|[Tt]hat) (?:group|company|firm|mill|steelmaker|miner|producer)['’]s\s+$/.test(before))
+    return null;
+  const { entities, mainOrganisation } = found.entities;
+  const houses = new Map(entities.filter((e) => !AUTHORITY.test(e.name)).map((e) => [e.key, e]));
+  const named = found.entities.mentions.filter(
+    (m) => m.end <= sentence.start && typeOf.get(m.key) === 'organization' && houses.has(m.key),
+  );
+  const last = named.at(-1);
+  return last && sentence.start - last.start < REACH_BACK ? last.key : mainOrganisation;
 }
 
 /** Who is named before a journey or a notice made it; who is named behind it received it. */

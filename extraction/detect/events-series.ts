@@ -20,12 +20,14 @@ export interface SeriesMention extends Span {
   statedYear: number | null;
   /** The count runs by a year that is not named: "of the year", "this year", "so far this year". */
   isYearly: boolean;
+  /** The words "this year" behind the count, which tell its year from the date of publication. */
+  thisYear: Span | null;
   /** The counted thing in the text's words, without its ordinal: "expanded Party Committee meeting". */
   noun: string;
 }
 
 const NOUN =
-  "(?:group (?:study|learning)(?: session)?|study sessions?|(?:theor(?:y|etical) )(?:study|learning)(?: session| meeting)?|collective study(?: session)?|meetings?|sittings?|sessions?|plenums?|plenary|shareholders['’]? meeting|rounds? of (?:[a-z]+ )?inspections?|inspection rounds?)";
+  "(?:group (?:study|learning)(?: session)?|study sessions?|(?:theor(?:y|etical) )(?:study|learning)(?: session| meeting)?|collective study(?: session)?|meetings?|sittings?|sessions?|plenums?|plenary(?: sessions?| meetings?)?|shareholders['’]? meeting|rounds? of (?:[a-z]+ )?inspections?|inspection rounds?)";
 
 const SERIES = new RegExp(
   `\\b(${ORDINAL})[ -]((?:(?!(?:and|or|of|for|on|in|at|with|to)\\b)(?!${ORDINAL}\\b)[\\p{L}(][\\p{L}\\d'’()&/-]*[ -]){0,8}?)(${NOUN})\\b`,
@@ -38,6 +40,12 @@ const SERIES_HAN =
 const OWNER_BEFORE =
   /\b(?:board(?: of directors)?|shareholders|supervisory board)(?:['’]s?)?(?: (?:also )?(?:held|convened|met for|called|sat for|opened)\b[^,;]{0,15})?\s*$/i;
 const TERM_BEFORE = new RegExp(`\\b(${ORDINAL}) (?:[\\p{L}]+ )?(?:board|committee)(?:['’]s?)\\s+$`, 'iu');
+
+/** Told right behind the count: "the fifth plenary session of the second Shougang Party Committee". */
+const OWN_TERM = new RegExp(
+  `^ of (?:the|its) (${ORDINAL}) (?:[\\p{L}’'&-]+ ){0,4}?(?:Committee|Board|Congress|Council|Session|Assembly)\\b`,
+  'iu',
+);
 
 function kindOf(noun: string, around: string): SeriesKind {
   if (/inspection|巡察|巡视/i.test(noun)) return 'inspection_round';
@@ -68,6 +76,8 @@ export function findSeries(sentence: string, offset: number): SeriesMention[] {
     const before = sentence.slice(0, match.index);
     const after = sentence.slice(end, end + 110);
     if (isBackground(before, words, after)) continue;
+    // "the 11th meeting of the sixth session": the second count is the term of who sits.
+    if (/\b(?:meeting|session|plenum|plenary|sitting) of (?:the|its) $/i.test(before)) continue;
     const noun = `${middle}${head}`.trim();
     // What is counted may be told behind the noun ("the fifth session of its Board of Directors") or just before the ordinal.
     const own = `${noun} ${/^[^,.;]*/.exec(after)?.[0] ?? ''}`;
@@ -77,10 +87,12 @@ export function findSeries(sentence: string, offset: number): SeriesMention[] {
       /^[^.;]{0,80}?\b(?:of|for|in) ((?:19|20)\d{2})\b/.exec(after) ??
       /\b((?:19|20)\d{2})(?:['’]s)? $/.exec(before);
     const nearEnough = stated && !/,/.test(stated[0]) ? Number(stated[1]) : null;
-    const term = new RegExp(
-      `\\b(?:under|of|by) (?:its|the|[\\p{L}’'-]+) (${ORDINAL}) (?:(?:Party )?(?:Committee|Board|Congress)|term|board)`,
-      'u',
-    ).exec(after);
+    const term =
+      new RegExp(
+        `\\b(?:under|of|by) (?:its|the|[\\p{L}’'-]+) (${ORDINAL}) (?:(?:Party )?(?:Committee|Board|Congress)|term|board)`,
+        'u',
+      ).exec(after) ?? OWN_TERM.exec(after);
+    const thisYear = /^[^,.;]{0,70}?\b((?:so far )?this year)\b(?!['’]s)/.exec(after);
     const committee = committeeOf(kind, `${before.slice(-60)} ${own}`);
     found.push({
       start: offset + match.index,
@@ -96,6 +108,12 @@ export function findSeries(sentence: string, offset: number): SeriesMention[] {
           after,
         ) ||
           (committee === 'Party Committee' && kind !== 'plenary' && kind !== 'inspection_round')),
+      thisYear: thisYear
+        ? {
+            start: offset + end + thisYear[0].length - (thisYear[1] ?? '').length,
+            end: offset + end + thisYear[0].length,
+          }
+        : null,
       noun,
     });
   }
@@ -123,6 +141,7 @@ export function findSeries(sentence: string, offset: number): SeriesMention[] {
       term: counter === '届' ? number : (termBefore ?? null),
       statedYear: Number(year ?? /((?:19|20)\d{2})年/.exec(before)?.[1]) || null,
       isYearly: counter === '次' && committee === 'Party Committee',
+      thisYear: null,
       noun: head,
     });
   }

@@ -1,6 +1,8 @@
 import type { Span } from '@/core/text/span';
 import type { EntityMention, Findings } from '../candidates';
+import { datelineLength } from './dates-dateline';
 import type { Candidate } from './events-candidates';
+import { isGoverning } from './events-date';
 import { actingOrganisation, entitiesIn } from './events-participants';
 import type { SeriesMention } from './events-series';
 
@@ -12,16 +14,52 @@ const suffix = (n: number): string => {
   return ['th', 'st', 'nd', 'rd'][n % 10] ?? 'th';
 };
 
-/** Cut at a word so that the title is at most 90 characters. */
-export function shortenTitle(title: string): string {
-  const clean = title
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['(', ')'],
+  ['（', '）'],
+  ['“', '”'],
+  ['「', '」'],
+  ['《', '》'],
+  ['[', ']'],
+];
+
+/** Take out the brackets and quotes that have no partner; an apostrophe is none. */
+function withoutLoners(words: string): string {
+  const signs = [...words];
+  for (const [open, close] of PAIRS) {
+    const opened: number[] = [];
+    for (const [at, sign] of signs.entries()) {
+      if (sign === open) opened.push(at);
+      else if (sign === close && opened.pop() === undefined) signs[at] = '';
+    }
+    for (const at of opened) signs[at] = '';
+  }
+  const straight = signs.flatMap((sign, at) => (sign === '"' ? [at] : []));
+  if (straight.length % 2 === 1) signs[straight.at(-1) ?? 0] = '';
+  return signs.join('');
+}
+
+/** Words that only lead on: a title ends with none of them. */
+const LEADS_ON =
+  /(?:[\s,;:，；：、–—-]|\s(?:among|in|of|as|by|to|for|with|and|or|the|an?|at|on|from|that|which|its|their|during|until|said))+$/;
+
+const tidy = (words: string): string =>
+  withoutLoners(words.replace(/\s+/g, ' '))
+    .replace(/\(\s*\)|（\s*）/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/(?:\s(?:among|in|of|as|by|to|for|with|and|the|an?))+$/, '')
+    .replace(/^(?:['’]s\b|[\s,.;:，。；：、–—-])+/, '')
+    .replace(LEADS_ON, '')
     .trim();
+
+/** A readable title: no lone bracket or quote, no dangling last word, cut at a word so that it has at most 90 characters. */
+export function shortenTitle(title: string): string {
+  const clean = tidy(title);
   if (clean.length <= LONGEST) return clean;
-  const cut = clean.slice(0, LONGEST - 1);
+  const plain = tidy(clean.replace(/\s?[(（][^()（）]*[)）]/g, ''));
+  if (plain.length <= LONGEST) return plain;
+  const cut = plain.slice(0, LONGEST - 1);
   const at = cut.lastIndexOf(' ');
-  return `${(at > 40 ? cut.slice(0, at) : cut).replace(/(?:[,;:–—-]|\b(?:of|the|a|an|and|for|to|in|on|with|by|at|from))+\s*$/g, '').trimEnd()}…`;
+  return `${tidy(at > 40 ? cut.slice(0, at) : cut)}…`;
 }
 
 const KIND_WORDS: Record<SeriesMention['kind'], string> = {
@@ -54,39 +92,64 @@ function seriesTitle(
 
 /** Frames that begin with what happened rather than with what somebody did. */
 const NOUN_FIRST =
-  /^(?:\p{Lu}|at (?:an?|its|their)|fire|blast|explosion|accident|meetings?|sessions?|forums?|summit|conference|training|seminar|course|agreement|contract|deal|memorandum|prices?|controls|rules|measures|delegation|trip|visit|tour|board|shareholders|holders|inspectors?|first|guests?|visitors?|phone|telephone)/u;
+  /^(?:\p{Lu}|(?:at (?:an?|its|their)|fire|blast|explosion|accident|meetings?|sessions?|forums?|summit|conference|training|seminar|course|agreement|contract|deal|memorandum|prices?|controls|rules|measures|delegation|trip|visit|tour|board|shareholders|holders|inspectors?|first|guests?|visitors?|phone|telephone)s?\b)/u;
 
-/** Words without the dates in them; a bare year stays, since it is often part of a name. */
+const DAYTIME_BEFORE = /\s*\b(?:in|on) the (?:morning|afternoon|evening|night) of\s*$/i;
+const DAYTIME_AFTER =
+  /^\s*(?:morning|afternoon|evening|night)\b|^(?:上午|中午|下午|晚间|晚上|晚|早间|凌晨)[，,]?/;
+/** "…, originally planned for May, had …": what stands between the subject and its verb can be left out. */
+const INSERTION =
+  /, [^,;.]{3,80}, (?=(?:(?:had|has|have|was|were|will|would|is|are)|to (?:sign|ink|seal|conclude|discuss))\b)/g;
+
+/**
+ * Words without the dates that say when the happening was. A period of account, a bare year and a month that names a
+ * thing ("its May price") belong to what happened and stay.
+ */
 function withoutDates(text: string, span: Span, found: Findings): string {
   let words = text.slice(span.start, span.end);
   for (const date of found.dates.filter((d) => d.start >= span.start && d.end <= span.end).reverse()) {
-    if (/^\d{4}$/.test(text.slice(date.start, date.end))) continue;
+    const isOfStory = date.kind === 'relative' ? date.edtf !== null : isGoverning(text, date);
+    if (!isOfStory || /^\d{4}$/.test(text.slice(date.start, date.end))) continue;
     const head = words
       .slice(0, date.start - span.start)
-      .replace(/\s*\b(?:on|in|from|since|of|for)(?: (?:early|mid|late))?[\s-]*$/i, '');
-    const tail = words.slice(date.end - span.start);
+      .replace(DAYTIME_BEFORE, '')
+      .replace(/\s*\b(?:on|in|from|since|of|for|during|at)(?: (?:early|mid|late))?[\s-]*$/i, '');
+    const tail = words.slice(date.end - span.start).replace(DAYTIME_AFTER, '');
     words = /^\p{Script=Han}/u.test(tail) ? head.trimEnd() + tail : `${head} ${tail}`;
   }
   return words
     .replace(/\s+([,.;:])/g, '$1')
+    .replace(INSERTION, ' ')
     .replace(/^[\s,;:，]+|[\s,.;:。，]+$/g, '')
     .replace(/\s+/g, ' ');
 }
+
+const isBalanced = (words: string) => words.split(/[(（]/).length === words.split(/[)）]/).length;
 
 /** End of the clause that begins with the trigger. */
 function clauseEnd(text: string, candidate: Candidate, found: Findings): number {
   const { trigger, sentence } = candidate;
   const tail = text.slice(trigger.end, sentence.end);
   const stops = tail.matchAll(
-    /[;:。；，]|\.(?=\s+\p{Lu}|$)|, | – |—|\s["“]|\b(?:titled|where|which|who|after which|back to back)\b/gu,
+    /[;:。；，]|\.(?=\s+\p{Lu}|$)|, | – |—|\s["“]|\b(?:titled|where|which|who|after which|back to back|show(?:s|ed) that)\b/gu,
   );
+  let behind = trigger.end;
   for (const stop of stops) {
     const at = trigger.end + stop.index;
+    if (at < behind) continue;
     // The comma of "May 20, 2025" and the point of "Jan. 9" end no clause.
     if (found.dates.some((d) => d.start < at && at < d.end)) continue;
     // Nor does anything inside brackets.
-    const opened = text.slice(trigger.start, at);
-    if (opened.split(/[(（]/).length === opened.split(/[)）]/).length) return at;
+    if (!isBalanced(text.slice(trigger.start, at))) continue;
+    // "发布公告，…" tells what only behind the comma.
+    if (text[at] === '，' && at - trigger.start < 8) continue;
+    // An insertion between subject and verb is left out later; the clause goes on behind it.
+    const insertion = text.slice(at, sentence.end).match(INSERTION)?.[0];
+    if (insertion && text.startsWith(insertion, at)) {
+      behind = at + insertion.length;
+      continue;
+    }
+    return at;
   }
   return sentence.end;
 }
@@ -95,13 +158,14 @@ function clauseEnd(text: string, candidate: Candidate, found: Findings): number 
 function clauseStart(text: string, candidate: Candidate, found: Findings): number {
   const { trigger, sentence } = candidate;
   const head = text.slice(sentence.start, trigger.start);
-  const stop = [...head.matchAll(/[;:；，]\s*|, |—| – /g)]
+  const stop = [...head.matchAll(/[;:；，]\s*|, |—| – |--\s*/g)]
     .filter(
       ({ index }) =>
+        isBalanced(head.slice(index)) &&
         !found.dates.some((d) => d.start < sentence.start + index && sentence.start + index < d.end),
     )
     .at(-1);
-  return sentence.start + (stop ? stop.index + stop[0].length : 0);
+  return sentence.start + Math.max(stop ? stop.index + stop[0].length : 0, datelineLength(head));
 }
 
 /**
@@ -118,7 +182,40 @@ function subjectOf(text: string, candidate: Candidate, found: Findings): EntityM
   return named.find((m) => m.end >= trigger.start - 1) ?? named.find((m) => m.start >= from) ?? named[0];
 }
 
-/** A short factual title in the text's own words: who, then the clause that tells what, without its dates. */
+/** The acting party as the title names it: by its own name, and in a Chinese sentence as that sentence does. */
+function nameOf(text: string, candidate: Candidate, found: Findings): string | null {
+  const { trigger, sentence } = candidate;
+  const entity = new Map(found.entities.entities.map((e) => [e.key, e]));
+  const subject = subjectOf(text, candidate, found);
+  const before = text.slice(sentence.start, trigger.start);
+  if (/\b(?:he|she|He|She)\s+(?:\p{L}+ )?$/u.test(before)) {
+    const person = entitiesIn(found, { start: 0, end: trigger.start })
+      .filter((m) => entity.get(m.key)?.type === 'person')
+      .at(-1);
+    if (person) return entity.get(person.key)?.name ?? null;
+  }
+  const acting = actingOrganisation(candidate, found);
+  const named = subject ? entity.get(subject.key)?.name : entity.get(acting ?? '')?.name;
+  if (!subject || !named) return named ?? null;
+  const own = text.slice(subject.start, subject.end);
+  if (/\p{Script=Han}/u.test(own)) return own;
+  // "Ansteel's pellet project, a …, entered …": it is the project that acts.
+  const owned = OWNED.exec(text.slice(subject.end, trigger.start))?.[1];
+  return owned ? `${named}’s ${owned}` : named;
+}
+
+const OWNED =
+  /^['’]s ([^,;:()“"]{3,50}?)(?:,.*|\s(?:has|have|had|was|were|also|then|now|on|in|at|recently|and|reported|said)\b.*)?\s*$/s;
+const LEADING =
+  /^(?:[-–—•*·]\s*|(?:although|but|and|while|when|where|that|[Aa]t|[Dd]uring|[Tt]he (?:company|group|firm)['’]s|[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s+)+/;
+/** "…, the company said" at the end tells who speaks, not what happened. */
+const TELLER =
+  /, (?:the|its|an?|\p{Lu}[\p{L}’']*)(?: [\p{L}’'&-]+){0,6} (?:said|reported|wrote|announced)\b.*$/u;
+
+/**
+ * A short factual title in the text's own words: who, then the clause that tells what, without the date of it. It always
+ * has at least one word.
+ */
 export function titleOf(
   text: string,
   candidate: Candidate,
@@ -126,54 +223,74 @@ export function titleOf(
   found: Findings,
   speaker: string | null,
 ): string {
-  if (candidate.series) return shortenTitle(seriesTitle(candidate, year, found, speaker));
+  const title = candidate.series
+    ? shortenTitle(seriesTitle(candidate, year, found, speaker))
+    : capitalise(shortenTitle(tellingOf(text, candidate, found)));
+  return title || shortenTitle(candidate.sentence.words) || capitalise(candidate.type.replaceAll('_', ' '));
+}
+
+/** "The company also …": a stand-in for its name. */
+const HOUSE_MEANT =
+  /\b[Tt]he (?:[p{Ll}-]+ ){0,2}?(?:company|group|firm|steelmaker|miner|producer|corporation)(?: also| then| now| has| had)*\s+$/;
+const NO_SUBJECT =
+  /^(?:it|he|she|they|this|that|these|which|who|we|there|and|but|also|recently|later|earlier|then|now|meanwhile|yesterday|today|in|on|at|after|before|during|to|by|for|with|as|while|the (?:company|group|firm|steelmaker|miner|producer|corporation))\b/i;
+
+/** "Provincial officials issued …" where the text knows no name for them: the clause has its own subject. */
+function hasSubjectOfItsOwn(
+  text: string,
+  candidate: Candidate,
+  found: Findings,
+  name: string | null,
+): boolean {
+  if (subjectOf(text, candidate, found)) return false;
+  const start = clauseStart(text, candidate, found);
+  const lead = withoutDates(text, { start, end: candidate.trigger.start }, found);
+  return (
+    /^\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){0,6}$/u.test(lead) &&
+    !NO_SUBJECT.test(lead) &&
+    !name?.startsWith(lead)
+  );
+}
+
+function tellingOf(text: string, candidate: Candidate, found: Findings): string {
   const { trigger, sentence } = candidate;
   if (candidate.isBareDate) {
-    const words = withoutDates(text, sentence, found).replace(/^[-–—•*·]\s*/, '');
-    return shortenTitle(capitalise(words || sentence.words));
+    const start = sentence.start + datelineLength(sentence.words);
+    const words = withoutDates(text, { start, end: sentence.end }, found);
+    return words.replace(/^[-–—•*·]\s*/, '').replace(TELLER, '');
   }
-  const entity = new Map(found.entities.entities.map((e) => [e.key, e]));
-  const subject = subjectOf(text, candidate, found);
   const before = text.slice(sentence.start, trigger.start);
   // A verb behind a name or a pronoun continues the name; a noun ("a fire at …") begins a clause of its own.
   const isVerb =
     !NOUN_FIRST.test(text.slice(trigger.start, trigger.end)) &&
-    !/\b(?:an?|the|its|his|her|their|this|that|of|’s|'s)\s*(?:[\p{L}-]+ ){0,3}$/iu.test(before);
-  const main = found.entities.mainOrganisation;
-  const isPronoun = /\b(?:he|she|He|She)\s+(?:\p{L}+ )?$/u.test(before);
-  const meant = isPronoun
-    ? entitiesIn(found, { start: 0, end: trigger.start })
-        .filter((m) => entity.get(m.key)?.type === 'person')
-        .at(-1)?.key
-    : subject?.key;
-  const name = entity.get(meant ?? '')?.name ?? (main ? entity.get(main)?.name : undefined);
+    (HOUSE_MEANT.test(before) ||
+      !/(?:\b(?:an?|the|its|his|her|their|this|that|of)\s+|['’]s\s+)(?:[\p{L}-]+ ){0,3}$/iu.test(before));
+  const name = nameOf(text, candidate, found);
   const end = clauseEnd(text, candidate, found);
-  if (!isVerb || !name) {
-    const clause = withoutDates(
-      text,
-      { start: clauseStart(text, candidate, found), end: Math.max(end, trigger.end) },
-      found,
-    );
-    return shortenTitle(
-      capitalise(
-        clause.replace(
-          /^(?:[-–—•*·]\s*|(?:although|but|and|while|when|where|that|at (?:an?|its|their))\s+)/i,
-          '',
-        ),
-      ),
+  const hasOwnSubject = isVerb && hasSubjectOfItsOwn(text, candidate, found, name);
+  if (!isVerb || !name || hasOwnSubject) {
+    // "The remark was made during its yearly briefing": the briefing is what happened.
+    const isAtSitting = /^(?:at|during)\b/i.test(text.slice(trigger.start, trigger.end));
+    const start = isAtSitting ? trigger.start : clauseStart(text, candidate, found);
+    const clause = withoutDates(text, { start, end: Math.max(end, trigger.end) }, found);
+    const acting = actingOrganisation(candidate, found);
+    const house = found.entities.entities.find((e) => e.key === acting)?.name;
+    const isAnonymous = entitiesIn(found, { start, end }).length === 0;
+    if (isAnonymous && house && !hasOwnSubject) return `${house}: ${lowerFirst(clause.replace(LEADING, ''))}`;
+    return clause.replace(
+      /^(?:[-–—•*·]\s*|(?:although|but|and|while|when|where|that|at (?:an?|its|their))\s+)/i,
+      '',
     );
   }
   const clause = withoutDates(text, { start: trigger.start, end }, found);
-  if (!/\s|\p{Script=Han}/u.test(clause)) {
+  if (!/\s|\p{Script=Han}{4}/u.test(clause)) {
     // A lone verb tells nothing; its whole clause does, or the sentence when the clause only hangs on it.
     const own = withoutDates(text, { start: clauseStart(text, candidate, found), end }, found);
-    const whole = /^(?:where|who|which|when|and|but)\b/i.test(own)
-      ? withoutDates(text, sentence, found)
-      : own;
-    return shortenTitle(capitalise(whole || sentence.words));
+    const isHanging = /^(?:where|who|which|when|and|but)\b/i.test(own) || !/\s|\p{Script=Han}{4}/u.test(own);
+    return isHanging ? withoutDates(text, sentence, found) : own;
   }
-  if (clause.includes(name)) return shortenTitle(capitalise(clause));
-  return shortenTitle(/\p{Script=Han}/u.test(clause) ? `${name}${clause}` : `${name} ${lowerFirst(clause)}`);
+  if (clause.includes(name)) return clause;
+  return /\p{Script=Han}/u.test(clause) ? `${name}${clause}` : `${name} ${lowerFirst(clause)}`;
 }
 
 const capitalise = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

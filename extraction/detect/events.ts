@@ -7,7 +7,9 @@ import type { Findings } from '../candidates';
 import type { Reading } from '../reading';
 import { assertionFor } from '../refine/assertion';
 import { type DatedCandidate, mergeEvents } from '../refine/events-merge';
+import { ordinalWord, parseHanNumber, parseOrdinal } from '../rules/calendar';
 import {
+  AGENDA,
   BACKGROUND,
   CENTRAL_BODY,
   CITED_SITTING,
@@ -16,6 +18,7 @@ import {
   MEDIA_REPORT_BEFORE,
   PAST_VERB,
   READS_OUT,
+  SAME_OCCASION,
   SITTING_TOGETHER,
 } from '../rules/event-grammar-filters';
 import { type Candidate, candidatesOf, GATHERINGS } from './events-candidates';
@@ -87,6 +90,10 @@ function isBelieved(candidate: Candidate, date: EventDate): boolean {
   const hasOwnDate = date.date !== null && isOwnSentence && !isToldAsJustDone;
   if (candidate.isPlanned && !(hasOwnDate && date.isOwn)) return false;
   if (candidate.strength === 1 && !hasOwnDate) return false;
+  // What a sitting studied or heard is its agenda; a post that it filled is news.
+  if (!hasOwnDate && candidate.series === null && candidate.type !== 'appointment') {
+    if (AGENDA.test(candidate.sentence.words)) return false;
+  }
   if (candidate.sentence.zone === 'commentary')
     return candidate.series !== null || (hasOwnDate && date.isOwn);
   if (!date.isOwn && candidate.series === null && HABIT.test(candidate.sentence.words)) return false;
@@ -112,7 +119,7 @@ function bareDateCandidate(
   const hasActor = entitiesIn(found, sentence).some((m) =>
     ['organization', 'person'].includes(types.get(m.key) ?? ''),
   );
-  if (!day || !hasActor) return null;
+  if (!day || !(hasActor || SAME_OCCASION.test(sentence.words))) return null;
   const before = text.slice(sentence.start, day.start);
   // The day of another sitting whose papers are only cited.
   if (CITED_SITTING.test(before) || (READS_OUT.test(before) && CENTRAL_BODY.test(before))) return null;
@@ -200,7 +207,8 @@ function resultsCandidate(sentences: ZonedSentence[], found: EventFindings): Dat
 function keepTheStory(events: DatedCandidate[], opening: ZonedSentence | undefined): DatedCandidate[] {
   const dated = events.filter((e) => e.date.date !== null);
   const datedParagraphs = new Set(dated.map((e) => e.candidate.sentence.paragraph));
-  const families = new Set(dated.map((e) => familyOf(e.candidate.type)));
+  const families = new Set(dated.filter((e) => e.date.isOwn).map((e) => familyOf(e.candidate.type)));
+  const types = new Set(dated.map((e) => e.candidate.type));
   return events.filter(({ candidate, date }) => {
     if (candidate.series || date.date !== null) return true;
     const { bodyIndex, paragraph, zone } = candidate.sentence;
@@ -210,7 +218,7 @@ function keepTheStory(events: DatedCandidate[], opening: ZonedSentence | undefin
     if (candidate.sentence === opening && candidate.strength > 1) return true;
     if (datedParagraphs.has(paragraph)) return false;
     const family = familyOf(candidate.type);
-    if (families.has(family)) return false;
+    if (families.has(family) || types.has(candidate.type)) return false;
     families.add(family);
     datedParagraphs.add(paragraph);
     return true;
@@ -287,8 +295,12 @@ function seriesOf(event: DatedCandidate, text: string, found: Findings): Extract
     series.committee ?? (/\bParty\b|Standing Committee|党委/.test(text) ? 'Party Committee' : null);
   const isYearly =
     series.isYearly ||
-    (committee === 'Party Committee' && series.term === null && series.kind !== 'inspection_round');
-  const term = series.term && committee ? `${series.term} ` : '';
+    (committee === 'Party Committee' &&
+      series.term === null &&
+      series.kind !== 'inspection_round' &&
+      series.kind !== 'plenary');
+  const termNumber = series.term === null ? null : (parseOrdinal(series.term) ?? parseHanNumber(series.term));
+  const term = termNumber !== null && committee ? `${ordinalWord(termNumber)} ` : '';
   const body = [name, committee && `${term}${committee}`].filter(Boolean).join(' ') || 'Unnamed body';
   const year = series.statedYear ?? (isYearly && event.date.date ? yearOf(event.date.date) : null);
   return {

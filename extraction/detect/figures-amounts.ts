@@ -63,7 +63,11 @@ const indexOf = (groups: Record<string, string | undefined>, name: string): numb
   return -1;
 };
 
-function tokenOf(match: RegExpMatchArray): Token | null {
+const CASUALTY_BEFORE =
+  /\b(?:kill|injur|wound)(?:ed|ing|s)?\s+(?:at least |about |some |another )?$|\b(?:dead|killed|injured|missing) (?:and|,) $/i;
+const PERSONS: UnitRule = { pattern: '', unit: 'persons', kind: 'count', factor: 1 };
+
+function tokenOf(match: RegExpMatchArray, text: string): Token | null {
   const groups = match.groups ?? {};
   const currency = CURRENCY_PREFIXES[indexOf(groups, 'cur')];
   let rule = UNIT_RULES[indexOf(groups, 'unit')] ?? null;
@@ -80,12 +84,16 @@ function tokenOf(match: RegExpMatchArray): Token | null {
   } else if (currency && rule) {
     rule = { ...rule, unit: currency.unit };
   }
+  if (rule?.kind === 'count' && NOT_AN_ADJECTIVE.test(match[0])) rule = null;
   if (!rule) end = trimmedEnd(match, groups);
+  // "killed 2 and injured 5": the verb says what is counted.
+  if (!rule && groups.number && CASUALTY_BEFORE.test(text.slice(0, match.index).slice(-24)) && !scaleWord) {
+    rule = PERSONS;
+  }
   // A small number in words counts only people and scaled amounts: "three executives spoke" is no figure.
   if (groups.word && !(scaleWord && rule) && rule?.unit !== 'persons') return null;
   // "5m" alone is five metres; money and tonnes make it a million.
   if (scaleWord && /^[mbk]$/.test(scaleWord) && !rule) return null;
-  if (rule?.kind === 'count' && NOT_AN_ADJECTIVE.test(match[0])) return null;
   return {
     start: match.index!,
     end,
@@ -129,12 +137,19 @@ function isRange(text: string, a: Token, b: Token): boolean {
   if (/\bfrom\s+(?:about |around |roughly |some )?$|从$|由$/i.test(before)) {
     return /\b(?:rang(?:e|es|ed|ing)|vary|varied|varying|anywhere)\s+from\s+\S*\s?$/i.test(before);
   }
+  // "gained 5,000 yuan to 546,000": a move and the level that it led to.
+  if (/to/i.test(between) && b.rule.unit !== '%' && (MOVES_BEFORE.test(before) || high > low * 20))
+    return false;
   return low < high;
 }
 
+const MOVES_BEFORE =
+  /\b(?:gained|lost|added|shed|rose|fell|climbed|dropped|jumped|slipped|up|down|by|increased|decreased|grew|declined|grown|risen|fallen)\s+(?:about |around |nearly |some |another )*$/i;
+
 const YEARLY_AFTER =
   /^(?:\s+of\s[^.,;:()]{2,70}?)?(?:[\s-]a[\s-]year|[\s-]per[\s-](?:year|annum)|\s(?:annually|each year|every year|yearly)|\s?\/\s?(?:yr?|year|a|年))(?![A-Za-z])/i;
-const YEARLY_BEFORE = /(?:\bannual (?:[a-z]+ )?capacity (?:of|to|at) (?:about |some |over )?|年产能?(?:力)?(?:为|达|达到|约)?|年处理(?:能力)?)$/i;
+const YEARLY_BEFORE =
+  /(?:\bannual (?:[a-z]+ )?capacity (?:of|to|at) (?:about |some |over )?|年产能?(?:力)?(?:为|达|达到|约)?|年处理(?:能力)?)$/i;
 
 function amountOf(text: string, low: Token | null, token: Token): Amount | null {
   const { rule } = token;
@@ -147,7 +162,9 @@ function amountOf(text: string, low: Token | null, token: Token): Amount | null 
   let end = token.end;
   if (rule.kind === 'money' && token.per) unit = `${unit}/${token.per}`;
   const start = low?.start ?? token.start;
-  const priceBefore = /每(公?吨|公斤|千克|股)(?:约|为|达)?$/.exec(text.slice(Math.max(0, start - 6), start))?.[1];
+  const priceBefore = /每(公?吨|公斤|千克|股)(?:约|为|达)?$/.exec(
+    text.slice(Math.max(0, start - 6), start),
+  )?.[1];
   if (rule.kind === 'money' && !token.per && priceBefore && token.scale === null) {
     unit = `${unit}/${/吨/.test(priceBefore) ? 't' : priceBefore === '股' ? 'share' : 'kg'}`;
   }
@@ -158,6 +175,11 @@ function amountOf(text: string, low: Token | null, token: Token): Amount | null 
       kind = 'rate';
       end += after && after[0].length < 14 ? after[0].length : 0;
     }
+  }
+  if (unit === 'items') {
+    // 件 and 项 count anything; here only what stands right before them.
+    if (!/专利[^，。；]{0,6}$/.test(text.slice(Math.max(0, start - 12), start))) return null;
+    unit = 'patents';
   }
   const round = (n: number) => Number(n.toPrecision(12));
   return {
@@ -175,7 +197,7 @@ function amountOf(text: string, low: Token | null, token: Token): Amount | null 
 export function findAmounts(text: string): Amount[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const token = tokenOf(match);
+    const token = tokenOf(match, text);
     if (token) tokens.push(token);
   }
   shareUnits(text, tokens);

@@ -8,6 +8,8 @@ export interface ChangeWords {
   /** +1 up, −1 down. */
   sign: 1 | -1;
   basis: Change['basis'] | null;
+  /** True for "cutting emissions by 40%": the move has an object of its own and belongs to no amount before it. */
+  hasObject: boolean;
   /** The words of the change: direction, amount and basis. */
   span: Span;
 }
@@ -25,19 +27,36 @@ const DOWN_AFTER =
 const DEGREE =
   '(?:by|of|some|about|around|roughly|approximately|nearly|almost|close to|more than|over|at least|up to|as much as|less than|under|just|only|a|an|another|a further|further|sharply|slightly|significantly|strongly|modestly|substantially|steeply|rapidly|steadily|dramatically|again|to|the|merely|well over|well|in excess of|as high as|an estimated|estimated|rate|rates)';
 const BASIS_WORDS =
-  "(?:year[- ]on[- ]year|year[- ]over[- ]year|quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|month[- ]on[- ]month|YoY|QoQ|MoM|y\\/y|q\\/q|y-o-y|q-o-q|annually|from (?:a|one|the) (?:year|quarter) (?:earlier|ago|before)|on the (?:year|quarter)|compared (?:with|to) (?:the same period )?(?:a year (?:earlier|ago)|last year|the previous year))";
+  '(?:year[- ]on[- ]year|year[- ]over[- ]year|quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|month[- ]on[- ]month|YoY|QoQ|MoM|y\\/y|q\\/q|y-o-y|q-o-q|annually|from (?:a|one|the) (?:year|quarter) (?:earlier|ago|before)|on the (?:year|quarter)|compared (?:with|to) (?:the same period )?(?:a year (?:earlier|ago)|last year|the previous year))';
 
 const BEFORE = (words: string) =>
   new RegExp(`\\b(?:${words})(?:,?\\s+(?:${DEGREE}|${BASIS_WORDS}))*\\s*$`, 'i');
 const AFTER = (words: string) =>
-  new RegExp(`^(?:,? or [\\d.,]+\\s?(?:%|percent|per cent),)?(?:\\s+${BASIS_WORDS})?[\\s-](?:${words})\\b(?!-)`, 'i');
+  new RegExp(
+    `^(?:,? or [\\d.,]+\\s?(?:%|percent|per cent),)?(?:\\s+${BASIS_WORDS})?[\\s-](?:${words})\\b(?!-)`,
+    'i',
+  );
 /** "rose to 4.1%" names the level that was reached. */
-const LEVEL_BEFORE = /\b(?:to|at|reached|reaching|hit|hitting|stood at|came to|totall?ed|reaches)\s+(?:about |around |nearly |almost |some |just |only |over |more than |a record )*$|(?:至|到|达到?|为)(?:约|近|超)?$/i;
+const LEVEL_BEFORE =
+  /\b(?:to|at|reached|reaching|hit|hitting|stood at|came to|totall?ed|reaches)\s+(?:about |around |nearly |almost |some |just |only |over |more than |a record )*$|(?:至|到|达到?|为)(?:约|近|超)?$/i;
 /** "growth of 5%" and "increased by 5%" are moves in spite of the words between. */
 const UP_BEFORE = BEFORE(UP);
 const DOWN_BEFORE = BEFORE(DOWN);
 const UP_BEHIND = AFTER(UP_AFTER);
 const DOWN_BEHIND = AFTER(DOWN_AFTER);
+
+const OBJECT = `\\s+(?:[\\p{L}’'-]+\\s+){1,6}by\\s+(?:${DEGREE}\\s+)*$`;
+/** "cutting emissions by 40%": the verb stands before what it moved. */
+const UP_OBJECT = new RegExp(
+  `\\b(?:rais|lift|boost|improv|increas|expand|grow|hik)(?:e|es|ed|ing)?${OBJECT}`,
+  'iu',
+);
+const DOWN_OBJECT = new RegExp(
+  `\\b(?:cut|cuts|cutting|(?:reduc|lower|trimm|trim|slash|decreas|shrink|curb)(?:e|s|es|ed|ing)?)${OBJECT}`,
+  'iu',
+);
+/** "RMB 5.2 billion (+12.4% YoY)" */
+const SIGNED_BRACKET = /[(（]\s?[+]$/;
 
 const HAN_DEGREE = '(?:了|约|近|超过?|逾|达到?|为|幅度?(?:达|为)?|接近|大约|高达|将近)*';
 const HAN_UP = new RegExp(
@@ -52,7 +71,8 @@ const YOY =
   /\byear[- ]on[- ]year|\byear[- ]over[- ]year|\bYoY\b|\by\/y\b|\by-o-y\b|\b(?:a|one|the) year (?:earlier|ago|before)|\bon the year\b|\b(?:the )?(?:previous|prior|preceding|last) year\b|\bthe year before\b|\bsame (?:period|months?|six months|three months|nine months|quarter|half|time)\b|\byear[- ]earlier\b|\bfrom 20\d\d\b|\b(?:than|with|to|against|over) (?:in )?20\d\d\b|\bannual (?:growth|increase|rise|decline)|同比|较上年|比上年|较去年|比去年|上年同期|去年同期/i;
 const QOQ =
   /\bquarter[- ]on[- ]quarter|\bquarter[- ]over[- ]quarter|\bQoQ\b|\bq\/q\b|\bq-o-q\b|\b(?:previous|prior|preceding|last) quarter|\bthe quarter before|\bquarter earlier|\b(?:first|second|third|fourth)[- ]quarter level|\b(?:than|with|from|above|below|over|on) (?:in )?the (?:first|second|third|fourth)[- ]quarter|环比|较上季度|比上季度|比第[一二三四]季度|较第[一二三四]季度/i;
-const OTHER_BASIS = /\bmonth[- ]on[- ]month|\bMoM\b|\bm\/m\b|\b(?:previous|prior|last) (?:month|week|day)|week[- ]on[- ]week|day earlier|较上月|比上月/i;
+const OTHER_BASIS =
+  /\bmonth[- ]on[- ]month|\bMoM\b|\bm\/m\b|\b(?:previous|prior|last) (?:month|week|day)|week[- ]on[- ]week|day earlier|较上月|比上月/i;
 
 /** What a change is measured against, by the words around it; null when they do not say. */
 function basisAround(before: string, after: string): Change['basis'] | null {
@@ -68,9 +88,15 @@ function basisAround(before: string, after: string): Change['basis'] | null {
 
 /** Amounts of money or mass are moves only behind these: "raised 2 billion yuan" and "lost 3 million" are not. */
 const MOVE_BEFORE =
-  /\b(?:up|down|ris(?:e|es|en|ing)|rose|fell|fall(?:s|en|ing)?|climb(?:s|ed|ing)?|dropp?(?:s|ed|ing)?|declin(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|grew|grow(?:n|th|ing)|jump(?:s|ed)?|slipped|slid)(?:,?\s+(?:by|of|about|around|nearly|almost|more than|another|a further|some|sharply|slightly|year on year|an|a))*\s*$|(?:上涨|下跌|增加|减少|上调|下调|提高|降低)(?:了|约|近)?$/i;
+  /\b(?:up|down|ris(?:e|es|en|ing)|rose|fell|fall(?:s|en|ing)?|climb(?:s|ed|ing)?|drop(?:s|ped|ping)?|gain(?:ed|s|ing)|shed|declin(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|grew|grow(?:n|th|ing)|jump(?:s|ed)?|slipped|slid)(?:,?\s+(?:by|of|about|around|nearly|almost|more than|another|a further|some|sharply|slightly|year on year|an|a))*\s*$|(?:上涨|下跌|增加|减少|上调|下调|提高|降低)(?:了|约|近)?$/i;
 
-function directionOf(amount: Amount, before: string, after: string): { sign: 1 | -1; reach: number } | null {
+interface Direction {
+  sign: 1 | -1;
+  reach: number;
+  hasObject?: boolean;
+}
+
+function directionOf(amount: Amount, before: string, after: string): Direction | null {
   const isLevel = LEVEL_BEFORE.test(before);
   const isPercent = amount.kind === 'percent' || amount.kind === 'points';
   if (!isPercent) {
@@ -81,13 +107,16 @@ function directionOf(amount: Amount, before: string, after: string): { sign: 1 |
   for (const [pattern, sign] of [
     [UP_BEFORE, 1],
     [DOWN_BEFORE, -1],
+    [UP_OBJECT, 1],
+    [DOWN_OBJECT, -1],
     [HAN_UP, 1],
     [HAN_DOWN, -1],
+    [SIGNED_BRACKET, 1],
   ] as const) {
     const match = pattern.exec(before);
     if (!match) continue;
     if (isLevel && /\bto\b|\bat\b|至|到$/i.test(match[0])) continue;
-    return { sign, reach: match[0].length };
+    return { sign, reach: match[0].length, hasObject: pattern === UP_OBJECT || pattern === DOWN_OBJECT };
   }
   if (isLevel) return null;
   // "284 yuan, or 1.5%, above": the comma closes the aside.
@@ -100,12 +129,28 @@ function directionOf(amount: Amount, before: string, after: string): { sign: 1 |
   }
   if (/^的(?:增长|涨幅|增幅)/.test(after)) return { sign: 1, reach: 0 };
   if (/^的(?:下降|降幅|跌幅|下滑)/.test(after)) return { sign: -1, reach: 0 };
-  const isSigned = HAN_SIGNED.test(before) || (amount.value < 0 && /^[\s)）]*(?:YoY|QoQ|year|quarter|y\/y)/i.test(after));
+  if (amount.value < 0 && /[(（]\s?$/.test(before)) return { sign: -1, reach: 0 };
+  const isSigned =
+    HAN_SIGNED.test(before) || (amount.value < 0 && /^[\s)）]*(?:YoY|QoQ|year|quarter|y\/y)/i.test(after));
   return isSigned ? { sign: amount.value < 0 ? -1 : 1, reach: 0 } : null;
 }
 
+/** "16.8% below the 20,128 yuan charged a year before": the basis stands behind the amount compared with. */
+const SET_AGAINST =
+  /^,?\s(?:more|less|above|below|higher|lower|over|under)(?: than)?(?: the| an?)?\s[^,;]{0,30}$/i;
+
 /** Another part of the same measure: "and that of alloys 17%", "and 21.83% on the year". */
-const CONTINUES = /^(?:\s*\([^)]*\))?,?\s*(?:year[- ]on[- ]year|YoY|QoQ|on the (?:year|quarter|previous quarter)|from [^,;]{3,30}|than [^,;]{3,40})?\s*,?\s*(?:and|while|、|，|和)\s*(?:(?:that|those) of [^,;%]{3,60}\s)?(?:by\s)?(?:about |nearly |almost |more than |over )?$/i;
+const CONTINUES =
+  /^(?:\s*\([^)]*\))?,?\s*(?:year[- ]on[- ]year|YoY|QoQ|on the (?:year|quarter|previous quarter)|from [^,;]{3,30}|than [^,;]{3,40})?\s*,?\s*(?:and|while|、|，|和)\s*(?:(?:that|those) of [^,;%]{3,60}\s)?(?:by\s)?(?:about |nearly |almost |more than |over )?$/i;
+
+const LIST_ITEM =
+  /^(?:\s*\([^)]*\))?(?:\s(?:year[- ]on[- ]year|YoY|on the (?:year|quarter)|from (?:a|the) year (?:earlier|before)))?,?\s*(?:and|while|、|，|和)?\s*(?:[\p{L}’'-]+\s+){1,8}$/iu;
+/** A verb, a level or a preposition: the number behind it is no longer a part of the list. */
+const NOT_A_LIST_ITEM =
+  /\b(?:is|was|were|are|be|been|stood|came|reached|accounts?|accounted|made|makes?|had|has|have|will|would|hold(?:s|ing)?|held|shares?|margins?|ratio|rates?|grades?|stake|worth|which|who|that (?!of))\b|\b(?:of|at|to|by|for|than|from|with|in|over|on|as|or)\s+$/i;
+
+/** "magnet sales were up 12%, polishing powder 9% and alloys 31%": the direction is said once for the whole list. */
+const continuesList = (before: string): boolean => LIST_ITEM.test(before) && !NOT_A_LIST_ITEM.test(before);
 
 /**
  * The amounts of one sentence that are moves. `from` and `to` bound the sentence; `amounts` are all of its amounts.
@@ -120,14 +165,20 @@ export function findChanges(text: string, sentence: Span, amounts: Amount[]): Ch
     const before = text.slice(from, amount.start);
     const after = text.slice(amount.end, sentence.end);
     const direction = directionOf(amount, before, after);
-    const upToNext = text.slice(amount.end, next?.start ?? sentence.end).split(/[;；]/)[0] ?? '';
-    const basis = basisAround(text.slice(Math.max(sentence.start, amount.start - 60), amount.start), upToNext);
+    const isSetAgainstNext = next !== undefined && SET_AGAINST.test(text.slice(amount.end, next.start));
+    const reach = isSetAgainstNext ? (amounts[i + 2]?.start ?? sentence.end) : (next?.start ?? sentence.end);
+    const upToNext = text.slice(amount.end, reach).split(/[;；]/)[0] ?? '';
+    const basis = basisAround(
+      text.slice(Math.max(sentence.start, amount.start - 60), amount.start),
+      upToNext,
+    );
     const last = changes.at(-1);
     if (direction) {
       changes.push({
         amount,
         sign: direction.sign,
         basis,
+        hasObject: direction.hasObject === true,
         span: { start: amount.start - direction.reach, end: amount.end },
       });
     } else if (
@@ -135,11 +186,29 @@ export function findChanges(text: string, sentence: Span, amounts: Amount[]): Ch
       last !== undefined &&
       last.amount === previous &&
       last.amount.unit === '%' &&
-      (CONTINUES.test(before) || (basis !== null && /^[^.;]{0,50}\band\s*$/i.test(before)))
+      (CONTINUES.test(before) ||
+        continuesList(before) ||
+        (basis !== null && /^[^.;]{0,50}\band\s*$/i.test(before)))
     ) {
-      changes.push({ amount, sign: last.sign, basis, span: { start: amount.start, end: amount.end } });
-    } else if (amount.unit === '%' && basis !== null && /^[\s,]*(?:year|YoY|quarter|QoQ|y\/y|q\/q|on the)/i.test(after)) {
-      changes.push({ amount, sign: amount.value < 0 ? -1 : 1, basis, span: { start: amount.start, end: amount.end } });
+      changes.push({
+        amount,
+        sign: last.sign,
+        basis,
+        hasObject: false,
+        span: { start: amount.start, end: amount.end },
+      });
+    } else if (
+      amount.unit === '%' &&
+      basis !== null &&
+      /^[\s,]*(?:year|YoY|quarter|QoQ|y\/y|q\/q|on the)/i.test(after)
+    ) {
+      changes.push({
+        amount,
+        sign: amount.value < 0 ? -1 : 1,
+        basis,
+        hasObject: false,
+        span: { start: amount.start, end: amount.end },
+      });
     }
   }
   return changes;

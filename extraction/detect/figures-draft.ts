@@ -1,8 +1,8 @@
 import type { Metric, Qualifier } from '@/core/model/figure';
 import type { Span } from '@/core/text/span';
+import type { ZonedSentence } from './events-zones';
 import type { Amount } from './figures-amounts';
 import type { ChangeWords } from './figures-changes';
-import type { ZonedSentence } from './events-zones';
 
 /** A figure on its way: what the detector saw, and what the refining steps have found out about it so far. */
 export interface FigureDraft {
@@ -49,4 +49,5 @@ export function breaksBetween(text: string, from: number, to: number): number {
 }
 
 /** Characters between two disjoint spans; 0 when they touch. */
-export const gap = (a: Span, b: Span): number => Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end));
+export const gap = (a: Span, b: Span): number =>
+  Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end));

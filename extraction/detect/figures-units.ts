@@ -2,8 +2,10 @@ import { findCues } from '../refine/figures-metric';
 import type { FigureDraft } from './figures-draft';
 
 const SHARE_TALK = /\b(?:shares?|stocks?|apiece|close[ds]?|per share)\b|股价|每股|收盘/i;
-const EARNINGS_PER_SHARE = /\b(?:earnings|profits?|loss(?:es)?|dividends?) (?:per|a) share\b|\bEPS\b|每股(?:收益|盈利|派)/i;
-const PER_TONNE_TALK = /\b(?:level|tonnes?|tons?|benchmark|pric(?:e|es|ed|ing)|settled|charge[ds]?|concentrate|percentage point)\b|价|吨/i;
+const EARNINGS_PER_SHARE =
+  /\b(?:earnings|profits?|loss(?:es)?|dividends?) (?:per|a) share\b|\bEPS\b|每股(?:收益|盈利|派)/i;
+const PER_TONNE_TALK =
+  /\b(?:level|tonnes?|tons?|benchmark|pric(?:e|es|ed|ing)|settled|charge[ds]?|concentrate|percentage point)\b|价|吨/i;
 /** A price of the same goods lies within this factor of its neighbours. */
 const SAME_GOODS = 150;
 /** No share of this trade costs as much. */

@@ -18,6 +18,7 @@ import {
   shiftPeriod,
   statedPeriod,
   takesDay,
+  yearBefore,
 } from '../refine/figures-period';
 import { isLoss, qualifierOf } from '../refine/figures-qualifier';
 import { withoutRepeats } from '../refine/figures-repeat';
@@ -105,7 +106,8 @@ function inheritMeasures(drafts: FigureDraft[]): void {
       .slice(0, i)
       .filter((other) => other.move === null && other.unit === draft.unit)
       .at(-1);
-    if (!before || draft.move || draft.cue || draft.amount.kind !== 'money' || draft.metric !== 'other') continue;
+    if (!before || draft.move || draft.cue || draft.amount.kind !== 'money' || draft.metric !== 'other')
+      continue;
     draft.metric = before.metric;
     draft.label = before.label;
   }
@@ -117,14 +119,19 @@ function fromTo(text: string, figures: FigureDraft[]): [FigureDraft, FigureDraft
     const next = figures[i + 1];
     if (!next || next.unit !== figure.unit) return [];
     const isPair =
-      /(?:\bfrom\s+(?:about |around |some )?|从|由)$/i.test(text.slice(Math.max(0, figure.amount.start - 20), figure.amount.start)) &&
-      /^(?:[^,;.]{0,30})?(?:\s(?:to|into)\s|至|到|升至|降至|增至)(?:about |around |some |over )?$/i.test(text.slice(figure.amount.end, next.amount.start));
+      /(?:\bfrom\s+(?:about |around |some )?|从|由)$/i.test(
+        text.slice(Math.max(0, figure.amount.start - 20), figure.amount.start),
+      ) &&
+      /^(?:[^,;.]{0,30})?(?:\s(?:to|into)\s|至|到|升至|降至|增至)(?:about |around |some |over )?$/i.test(
+        text.slice(figure.amount.end, next.amount.start),
+      );
     return isPair ? [[figure, next]] : [];
   });
 }
 
 /** Prices stated for one step of the benchmark ("each percentage point moves the price by …"). */
-const STEP = /\b(?:each|every|per|for each|for every)\s+(?:1\s?%|percentage point|1 per ?cent|one per ?cent)|每(?:增减|增加|减少|变动)?1\s?(?:%|个百分点)/i;
+const STEP =
+  /\b(?:each|every|per|for each|for every)\s+(?:1\s?%|percentage point|1 per ?cent|one per ?cent)|每(?:增减|增加|减少|变动)?1\s?(?:%|个百分点)/i;
 
 /**
  * The quantities that a text states, each with what it measures, whose it is, when, and how it changed. Amounts are
@@ -149,7 +156,8 @@ export function detectFigures(reading: Reading, found: Findings): ExtractedFigur
     for (const draft of made) {
       const measure = measureOf(text, draft, spans, isSameParagraph ? previous! : null);
       Object.assign(draft, measure);
-      if (draft.converts) Object.assign(draft, { metric: draft.converts.metric, label: draft.converts.label });
+      if (draft.converts)
+        Object.assign(draft, { metric: draft.converts.metric, label: draft.converts.label });
     }
     inheritMeasures(made);
     const lead = made.find((d) => d.move === null && d.converts === null && !d.isCompared);
@@ -171,11 +179,17 @@ const isDifferenceOnly = (draft: FigureDraft): boolean =>
   draft.move !== null && draft.amount.kind === 'count';
 
 /** Periods in reading order: the sentence's own, the compared one shifted, else the one that the text spoke of last. */
-function assignPeriods(text: string, drafts: FigureDraft[], sentences: ZonedSentence[], found: Findings): void {
+function assignPeriods(
+  text: string,
+  drafts: FigureDraft[],
+  sentences: ZonedSentence[],
+  found: Findings,
+): void {
   let context: string | null = null;
   let lastDay: string | null = null;
   let lastParagraph = -1;
-  const mainPrice = () => drafts.find((d) => d.metric === 'price' && /\/(?:t|kg)$/.test(d.unit) && d.period !== null);
+  const mainPrice = () =>
+    drafts.find((d) => d.metric === 'price' && /\/(?:t|kg)$/.test(d.unit) && d.period !== null);
   for (const sentence of sentences) {
     if (sentence.paragraph !== lastParagraph) lastDay = null;
     lastParagraph = sentence.paragraph;
@@ -192,11 +206,18 @@ function assignPeriods(text: string, drafts: FigureDraft[], sentences: ZonedSent
         draft.periodWords = { start: month.start, end: month.end };
       }
       if (draft.period !== null) continue;
-      if (STEP.test(sentence.words)) {
+      const before =
+        draft.isCompared || draft.changes.length > 0 ? null : yearBefore(text, draft, left ?? context);
+      if (before) {
+        draft.period = before;
+        draft.isPeriodFromContext = true;
+      } else if (STEP.test(sentence.words)) {
         draft.period = mainPrice()?.period ?? null;
         draft.isPeriodFromContext = draft.period !== null;
       } else if (leansOnContext(draft)) {
-        draft.period = (takesDay(draft) ? lastDay : null) ?? (isMarketMove(draft) ? null : (left ?? context));
+        draft.period =
+          (takesDay(draft) ? lastDay : null) ??
+          (isMarketMove(draft) || draft.unit === 'persons' ? null : (left ?? context));
         draft.isPeriodFromContext = draft.period !== null;
       } else if (draft.label === 'ratio' && draft.move === null && !draft.isCompared) {
         draft.period = left ?? context;
@@ -204,15 +225,27 @@ function assignPeriods(text: string, drafts: FigureDraft[], sentences: ZonedSent
       }
     }
     for (const draft of own) {
-      if (draft.converts) Object.assign(draft, { period: draft.converts.period, periodWords: draft.converts.periodWords, isPeriodFromContext: draft.converts.isPeriodFromContext });
+      if (draft.converts)
+        Object.assign(draft, {
+          period: draft.converts.period,
+          periodWords: draft.converts.periodWords,
+          isPeriodFromContext: draft.converts.isPeriodFromContext,
+        });
       if (draft.isCompared && draft.period === null) {
         draft.period = comparedPeriod(text, draft);
         draft.isPeriodFromContext = draft.period !== null;
       }
     }
-    const day = found.dates.find((d) => d.start >= sentence.start && d.end <= sentence.end && d.edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(d.edtf));
+    const day = found.dates.find(
+      (d) =>
+        d.start >= sentence.start &&
+        d.end <= sentence.end &&
+        d.edtf !== null &&
+        /^\d{4}-\d{2}-\d{2}$/.test(d.edtf),
+    );
     if (day?.edtf) lastDay = day.edtf;
-    const isForecast = own.some((d) => qualifierOf(text, d) === 'forecast') && own.length > 0 && context !== null;
+    const isForecast =
+      own.some((d) => qualifierOf(text, d) === 'forecast') && own.length > 0 && context !== null;
     if (left !== null && !(isForecast && sentence.bodyIndex > 0)) context = left;
   }
 }
@@ -220,7 +253,9 @@ function assignPeriods(text: string, drafts: FigureDraft[], sentences: ZonedSent
 /** What a change is usually measured against where the text does not say. */
 function usualBasis(draft: FigureDraft): Change['basis'] {
   if (draft.metric === 'price' && /\/(?:t|kg|lb)$/.test(draft.unit)) {
-    return draft.period !== null && shiftPeriod(draft.period, -3) !== null && draft.period.includes('/') ? 'qoq' : 'other';
+    return draft.period !== null && shiftPeriod(draft.period, -3) !== null && draft.period.includes('/')
+      ? 'qoq'
+      : 'other';
   }
   return isFlow(draft) && !isMarketMove(draft) ? 'yoy' : 'other';
 }
@@ -249,17 +284,27 @@ function orderChanges(draft: FigureDraft): ChangeWords[] {
   return [...changes].sort((a, b) => Number(b.basis === 'yoy') - Number(a.basis === 'yoy'));
 }
 
-function finish(reading: Reading, draft: FigureDraft, found: Findings, sentences: ZonedSentence[]): ExtractedFigure {
+function finish(
+  reading: Reading,
+  draft: FigureDraft,
+  found: Findings,
+  sentences: ZonedSentence[],
+): ExtractedFigure {
   const { text } = reading;
   const { amount, sentence } = draft;
   const index = sentences.indexOf(sentence);
   const paragraph = reading.paragraphs[sentence.paragraph] ?? sentence;
-  const before = { start: paragraph.start, end: Math.max(paragraph.start, sentences[index]?.start ?? sentence.start) };
+  const before = {
+    start: paragraph.start,
+    end: Math.max(paragraph.start, sentences[index]?.start ?? sentence.start),
+  };
   const subject = subjectOf(text, draft, found.entities, { before, paragraph, title: reading.header.title });
   draft.subjectWords = subject.words;
   draft.qualifier = qualifierOf(text, draft);
-  const sign = draft.metric === 'net_profit' || draft.label === 'cash flow' ? (isLoss(text, draft) ? -1 : 1) : 1;
-  const signed = (n: number) => (draft.move ? draft.move.sign * Math.abs(n) : amount.value < 0 ? n : sign * n);
+  const sign =
+    draft.metric === 'net_profit' || draft.label === 'cash flow' ? (isLoss(text, draft) ? -1 : 1) : 1;
+  const signed = (n: number) =>
+    draft.move ? draft.move.sign * Math.abs(n) : amount.value < 0 ? n : sign * n;
   const span = evidenceSpanOf(text, draft);
   const [first, second] = orderChanges(draft);
   const words = first?.span;

@@ -4,6 +4,7 @@ import type { Span } from '@/core/text/span';
 import { parseEdtf } from '@/core/time/edtf';
 import type { Reading } from '../reading';
 import { findRawDates } from './dates';
+import { datelineLength } from './dates-dateline';
 import type { RawDate } from './dates-shape';
 
 interface Published {
@@ -15,13 +16,13 @@ interface Published {
 const NONE: Published = { published: null, basis: 'none', evidence: null };
 
 /** A line that says when the page came out: a label, then a date, or a label on a line of its own just above it. */
-const LABEL =
+export const LABEL =
   /^\W*(?:published|posted|date|updated|last updated|release date|publication date|发布时间|发布日期|日期|时间)(?![a-z])\s*(?:on|at)?\s*[:：]?\s*/i;
 /** The original's date is not the page's own. */
 const SOURCE_LINE = /^\W*(?:source|sources|via|translated|来源)(?![a-z])/i;
 /** What may stand on a dateline beside the date: debris of an icon, a clock time, a zone, a place. */
 const DATELINE_REST =
-  /^(?:icon)?[\s|·•,–—-]*(?:(?:\d{1,2}:\d{2}(?::\d{2})?\s?(?:am|pm)?|GMT|UTC|CST|ET|[A-Z]{3,4}|\([A-Z]{3,4}\)|by .{0,40})[\s|·•,–—-]*)*$/i;
+  /^(?:icon)?[\s|·•,–—-]*(?:(?:\d{1,2}:\d{2}(?::\d{2})?\s?(?:am|pm)?|GMT|UTC|CST|ET|[A-Z]{3,4}|\(?[A-Z][A-Z'’ .]{2,24}\)|by .{0,40})[\s|·•,–—-]*)*$/i;
 const TOP_LINES = 8;
 
 const MONTH_FIRST_HOSTS = /\.(?:us|gov|mil)$/i;
@@ -57,6 +58,26 @@ export function dateInUrl(url: string | null): string | null {
   return parseEdtf(edtf) ? edtf : null;
 }
 
+/** The length of a label with its date that a headline may stand behind ("Date 2025-09-22 Mills cut output"); else 0. */
+export function stampLength(words: string): number {
+  const label = LABEL.exec(words)?.[0] ?? '';
+  if (label === '') return 0;
+  const raw = findRawDates(words)[0];
+  return raw && raw.start === label.length && raw.form === 'full' ? raw.end : 0;
+}
+
+/** The full day in an agency's dateline, or in a stamp that shares its line with the headline. */
+function dayOfTopLine(words: string): { edtf: string; start: number; end: number } | null {
+  const stamp = stampLength(words);
+  const isBeforeHeadline =
+    stamp > 0 && /^\s+[\p{Lu}\p{Script=Han}]/u.test(words.slice(stamp)) && !/[.。]$/.test(words);
+  const length = isBeforeHeadline ? stamp : datelineLength(words);
+  if (length === 0) return null;
+  const raw = findRawDates(words.slice(0, length))[0];
+  if (raw?.form !== 'full' || parseEdtf(raw.edtf)?.precision !== 'day') return null;
+  return { edtf: raw.edtf, start: raw.start, end: raw.end };
+}
+
 /**
  * When the page came out: the header's date, else what the text itself gives for its publication (a label, a
  * dateline near its top), else a day in the address. The date of an original that the text relays is not its own.
@@ -68,6 +89,15 @@ export function detectPublished(reading: Reading): Published {
   }
   for (const [index, line] of paragraphs.entries()) {
     const words = text.slice(line.start, line.end);
+    const ownDay = index < TOP_LINES ? dayOfTopLine(words) : null;
+    if (ownDay) {
+      const { edtf, start, end } = ownDay;
+      return {
+        published: edtf,
+        basis: 'stated',
+        evidence: evidenceAt(text, line.start + start, line.start + end),
+      };
+    }
     if (words.length > 90 || SOURCE_LINE.test(words)) continue;
     const label = LABEL.exec(words)?.[0] ?? '';
     const above = index > 0 ? textOf(text, paragraphs[index - 1]) : '';

@@ -131,8 +131,9 @@ function ownNotice(reading: Reading, mentions: NameCandidate[]): Origin | null {
     const sentence = spanAt(sentences, mention.start) ?? mention;
     const after = text.slice(mention.end, mention.end + 40);
     return (
-      /^(?: \(opens in a new tab\))? announced\s+(?:\(opens in a new tab\)\s+)?(?:that|on|in a)\b/.test(after) &&
-      !FILING.test(text.slice(sentence.start, sentence.end))
+      /^(?: \(opens in a new tab\))? announced\s+(?:\(opens in a new tab\)\s+)?(?:that|on|in a)\b/.test(
+        after,
+      ) && !FILING.test(text.slice(sentence.start, sentence.end))
     );
   });
   return speaker ? originOf(text, speaker) : null;

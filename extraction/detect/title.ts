@@ -1,7 +1,9 @@
 import type { Evidence } from '@/core/model/evidence';
 import { evidenceAt } from '@/core/model/evidence';
 import { foldName } from '@/core/text/fold';
+import { trimSpan } from '@/core/text/span';
 import type { Reading } from '../reading';
+import { stampLength } from './published';
 
 /** First lines that are section heads or page furniture, never a headline. */
 const NOT_A_HEADLINE =
@@ -13,16 +15,21 @@ const NOT_A_HEADLINE =
  */
 export function detectTitle(reading: Reading): { title: string | null; evidence: Evidence | null } {
   const { header, text, paragraphs } = reading;
-  const first = paragraphs[0];
+  const top = paragraphs[0];
+  const stamp = top ? stampLength(text.slice(top.start, top.end)) : 0;
+  const isOnlyStamp = top !== undefined && top.start + stamp >= top.end;
+  const below = top && trimSpan(text, { start: top.start + stamp, end: top.end });
+  const first = isOnlyStamp ? paragraphs[1] : below;
   const line = first ? text.slice(first.start, first.end) : '';
   if (header.title?.trim()) {
-    const isSame = first !== undefined && foldName(line) === foldName(header.title);
+    const headline = header.title.trim();
+    const isSame = first !== undefined && foldName(line) === foldName(headline.slice(stampLength(headline)));
     return {
-      title: header.title.trim(),
+      title: headline.slice(stampLength(headline)).trim() || headline,
       evidence: isSame ? evidenceAt(text, first.start, first.end) : null,
     };
   }
-  if (!first || paragraphs.length < 2) return { title: null, evidence: null };
+  if (!first || first === paragraphs.at(-1) || paragraphs.length < 2) return { title: null, evidence: null };
   const isHan = /\p{Script=Han}/u.test(line);
   const isHeadline =
     line.length <= (isHan ? 60 : 160) &&

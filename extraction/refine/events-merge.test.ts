@@ -54,6 +54,7 @@ const count = (ordinal: number, kind: 'meeting' | 'study_session' = 'meeting') =
   term: null,
   statedYear: 2025,
   isYearly: true,
+  thisYear: null,
   noun: 'meeting',
 });
 

@@ -43,6 +43,9 @@ export function isSameEvent(a: DatedCandidate, b: DatedCandidate): boolean {
   if (dates === 'different') return false;
   // "The event doubled as …" goes on about what the paragraph told before.
   if (sameParagraph && !hasOwnWords(b) && SAME_OCCASION.test(y.sentence.words)) return true;
+  // "The appointment was approved on May 4" says when, of what was told without its day.
+  if (dates === 'compatible' && y.isBareDate && !a.date.isOwn && SAME_OCCASION.test(y.sentence.words))
+    return isNear;
   if (x.isBareDate || y.isBareDate) return dates === 'same' && isNear;
   const bothGather = GATHERINGS.has(x.type) && GATHERINGS.has(y.type);
   if (x.series || y.series)
@@ -57,7 +60,9 @@ export function isSameEvent(a: DatedCandidate, b: DatedCandidate): boolean {
   }
   if (dates === 'compatible') return sameFamily && (sameParagraph || shares(a.entities, b.entities));
   if (a.date.date === null && b.date.date === null) return sameFamily || sameParagraph;
-  return sameFamily && (sameParagraph || shares(a.entities, b.entities));
+  // An undated meeting and an inspection of another paragraph are two matters, whoever they share.
+  const isOneKind = x.type === y.type || (x.type !== 'inspection' && y.type !== 'inspection');
+  return sameFamily && (sameParagraph || (isOneKind && shares(a.entities, b.entities)));
 }
 
 /** True when the date's words stand in the candidate's own sentence. */

@@ -7,17 +7,28 @@ const GOES_ON =
   /^["“‘(]?(?:That|This|It|Which|The (?:rise|fall|increase|decrease|gain|drop|move|change|figure|result|price|amount|number|total)|(?:They|Both) (?:are|were))\s+(?:is|was|are|were|represents?|marks?|means?|compares?|works out|equals?|would be|will be|amounts? to|corresponds?)\b|^(?:这|该|此)(?:一)?(?:价格|数字|金额)?(?:比|较|同比|环比)|^(?:同比|环比)/i;
 const NEW_LEVEL = /^The (?:new|latest|current|adjusted) (?:level|price|figure|rate|total|charge)\b/i;
 
+/** "dropped 75% in May from a year earlier to 1,238 tons" */
+const REACHING_FAR =
+  /^[^,;.%\d]{1,60}?(?<!\b(?:compared|relative|due|thanks|according|close|equal|up|next|related|contrary|subject|prior|attributable))\s(?:to)\s+(?:about |around |nearly |almost |some |just |only |a record )*$/i;
 const REACHING =
   /^(?:\s*\([^)]*\))?(?:,?\s*(?:year[- ]on[- ]year|YoY|QoQ|on the year|from (?:a|the) year (?:earlier|ago|before)|from the (?:same|previous|prior) [a-z ]+?|compared (?:with|to) [^,;%\d]{3,40}|from the year before))?\s*,?\s*(?:to|at|to reach|reaching|hitting|to stand at|and (?:reached|hit|came to|stood at)|to a (?:record|total of)|，?(?:达到?|至|到|为))\s*(?:about |around |nearly |almost |some |more than |over |just |only |a record )*$/i;
 
 /** Words between a figure and a change that open another measure or another matter. */
 const OTHER_MATTER = /[;；]|\s—\s|\b(?:while|whereas|but|meanwhile|although|though|plus)\b|而|其中/i;
 
-function standsWith(text: string, figure: FigureDraft, change: ChangeWords, mentions: EntityMention[]): boolean {
+function standsWith(
+  text: string,
+  figure: FigureDraft,
+  change: ChangeWords,
+  mentions: EntityMention[],
+): boolean {
   const between = text.slice(figure.amount.end, change.span.start).replace(/\([^()]*\)|（[^（）]*）/g, '');
   if (between.length > 110 || OTHER_MATTER.test(between)) return false;
   // "…, and the other company rose 4%": a new name between is a new subject.
-  if (/,?\s(?:and|with)\s/.test(between) && mentions.some((m) => m.start >= figure.amount.end && m.end <= change.span.start))
+  if (
+    /,?\s(?:and|with)\s/.test(between) &&
+    mentions.some((m) => m.start >= figure.amount.end && m.end <= change.span.start)
+  )
     return false;
   return !/(?:,|\band\b|\bwith\b|，)\s*(?:[a-z]+\s){0,4}(?:output|production|sales|revenues?|profits?|volumes?|exports?|margins?|costs?|prices?|spending|产量|营收|利润|销量|净利)/i.test(
     between,
@@ -38,6 +49,7 @@ export function attachChanges(
   words: string,
   mentions: EntityMention[],
 ): ChangeWords[] {
+  if (distributes(figures, changes, words)) return [];
   const alone: ChangeWords[] = [];
   let lastTarget: FigureDraft | null = null;
   let lastChange: ChangeWords | null = null;
@@ -45,21 +57,38 @@ export function attachChanges(
     const isPercent = change.amount.kind === 'percent' || change.amount.kind === 'points';
     const next = figures.find((f) => f.amount.start >= change.amount.end);
     const leadsTo =
-      next && REACHING.test(text.slice(change.amount.end, next.amount.start)) && !/^from/i.test(next.unit)
+      next &&
+      !next.isCompared &&
+      (REACHING.test(text.slice(change.amount.end, next.amount.start)) ||
+        REACHING_FAR.test(text.slice(change.amount.end, next.amount.start)))
         ? next
         : null;
     const before = figures
-      .filter((f) => f.amount.end <= change.span.start && !f.isCompared && f.converts === null && isSameKind(f, change))
+      .filter(
+        (f) =>
+          f.amount.end <= change.span.start && !f.isCompared && f.converts === null && isSameKind(f, change),
+      )
       .at(-1);
-    const hasOwn = figures.some((f) => f.amount.end <= change.span.start && !f.isCompared && f.converts === null);
+    const hasOwn = figures.some(
+      (f) => f.amount.end <= change.span.start && !f.isCompared && f.converts === null,
+    );
     const isContinued =
       lastTarget !== null &&
       lastChange !== null &&
       /^[^.;%]{0,70}$/.test(text.slice(lastChange.amount.end, change.amount.start)) &&
       /\band\b|，|、|,/.test(text.slice(lastChange.amount.end, change.amount.start)) &&
       !figures.some((f) => f.amount.start >= lastChange!.amount.end && f.amount.end <= change.amount.start) &&
-      standsWith(text, lastTarget, { ...change, span: { start: change.amount.start, end: change.amount.end } }, mentions);
+      standsWith(
+        text,
+        lastTarget,
+        { ...change, span: { start: change.amount.start, end: change.amount.end } },
+        mentions,
+      );
     let target: FigureDraft | null = leadsTo;
+    if (!target && change.hasObject) {
+      alone.push(change);
+      continue;
+    }
     if (!target && before && standsWith(text, before, change, mentions)) target = before;
     if (!target && isContinued) target = lastTarget;
     if (!target && !hasOwn) target = NEW_LEVEL.test(words) ? main : GOES_ON.test(words) ? carried : null;
@@ -75,6 +104,18 @@ export function attachChanges(
     if (!isPercent && target) change.basis ??= 'other';
   }
   return alone;
+}
+
+/** "revenue of 86bn and profit of 1.8bn, up 5.3% and 21.4% respectively": one change for each figure, in their order. */
+function distributes(figures: FigureDraft[], changes: ChangeWords[], words: string): boolean {
+  const first = changes[0];
+  if (changes.length < 2 || !first || !/分别|\brespectively\b/i.test(words)) return false;
+  const before = figures.filter(
+    (f) => f.amount.end <= first.amount.start && !f.isCompared && f.converts === null,
+  );
+  if (before.length !== changes.length) return false;
+  for (const [i, figure] of before.entries()) figure.changes.push(changes[i]!);
+  return true;
 }
 
 /** A difference in money belongs to money, a change in per cent to anything. */

@@ -19,7 +19,9 @@ export function evidenceSpanOf(text: string, draft: FigureDraft): Span {
   const { amount, sentence } = draft;
   const own = (span: Span | null): span is Span =>
     span !== null && span.start >= sentence.start && span.end <= sentence.end;
-  const inside = [draft.cue, draft.periodWords, draft.subjectWords].filter(own).filter((s) => amount.start - s.end < NEAR && s.start - amount.end < NEAR);
+  const inside = [draft.cue, draft.periodWords, draft.subjectWords]
+    .filter(own)
+    .filter((s) => amount.start - s.end < NEAR && s.start - amount.end < NEAR);
   const changes = draft.changes.map((c) => c.span).filter(own);
   let start = Math.min(amount.start, ...inside.map((s) => s.start), ...changes.map((s) => s.start));
   let end = Math.max(amount.end, ...inside.map((s) => s.end), ...changes.map((s) => s.end));

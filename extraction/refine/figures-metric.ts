@@ -38,16 +38,21 @@ function costOf(text: string, amount: Span, cue: Cue, others: Span[]): number {
   const isBefore = cue.end <= amount.start;
   const [from, to] = isBefore ? [cue.end, amount.start] : [amount.end, cue.start];
   const between = others.filter((o) => o.start >= from && o.end <= to).length;
-  const distance = Math.max(0, to - from) + breaksBetween(text, from, to) * (isBefore ? 25 : 60) + between * 30;
+  const distance =
+    Math.max(0, to - from) + breaksBetween(text, from, to) * (isBefore ? 25 : 60) + between * 30;
   return isBefore ? distance : distance * 1.5 + 14;
 }
 
 const SHARE_AFTER =
-  /^\s*(?:or more |or less )?(?:(?:of|stake|interest|share|equity|ownership|holding|shareholding|owned|control(?:led)?)\b|的?(?:股权|股份|份额))/i;
+  /^\s*(?:or more |or less )?(?:(?:of|stake|interest in|share|equity|ownership|holding|shareholding|owned|control(?:led)?)\b|的?(?:股权|股份|份额))/i;
 const SHARE_BEFORE =
-  /(?:\b(?:account(?:s|ed|ing)? for|make[s]? up|made up|making up|represent(?:s|ed|ing)?|stakes? of|shares? of|hold(?:s|ing)?|held|own(?:s|ed|ing)?|control(?:s|led|ling)?|compris(?:es|ed|ing))\b[^,;]{0,24}|占[^，。]{0,12}|持股(?:比例)?[^，。]{0,4}|份额[^，。]{0,4})$/i;
+  /(?:\b(?:account(?:s|ed|ing)? for|gets?|receives?|make[s]? up|made up|making up|represent(?:s|ed|ing)?|stakes? of|shares? of|hold(?:s|ing)?|held|own(?:s|ed|ing)?|control(?:s|led|ling)?|compris(?:es|ed|ing))\b[^,;]{0,24}|占[^，。]{0,12}|持股(?:比例)?[^，。]{0,4}|份额[^，。]{0,4})$/i;
 const CAPACITY_NOUN =
   /^[^.;,()]{0,48}?\b(?:projects?|plants?|lines?|facilit(?:y|ies)|smelters?|mills?|complex|expansion|furnaces?|units?|base|workshops?|capacity)\b|^(?:级|的)?[^，。；]{0,18}(?:项目|生产线|产线|基地|装置)/i;
+
+/** A sentence that goes on about the measure of the one before it. */
+const LEANS_BACK =
+  /^["“‘(]?(?:It|They|That|This|These|Those|Both|The (?:rise|fall|increase|total|figure|amount|company|group|firm|target|plan)|Of (?:that|this|these|which))\b|^(?:其中|这|该|此)/;
 
 interface Measure {
   metric: Metric;
@@ -63,6 +68,10 @@ export function measureOf(text: string, draft: FigureDraft, others: Span[], prev
     const ranked = findCues(text, span)
       .filter((cue) => cue.rule.kinds.includes(draft.move ? 'percent' : amount.kind))
       .filter((cue) => cue.end <= amount.start || cue.start >= amount.end)
+      // Millions are never the price of one unit.
+      .filter(
+        (cue) => cue.rule.metric !== 'price' || !amount.isScaled || unit.includes('/') || draft.move !== null,
+      )
       .map((cue) => ({ cue, cost: costOf(text, amount, cue, others) }))
       .filter(({ cost }) => cost <= FARTHEST)
       .sort((a, b) => a.cost - b.cost);
@@ -73,13 +82,18 @@ export function measureOf(text: string, draft: FigureDraft, others: Span[], prev
   if (/\/(?:t|kg|lb)$/.test(unit)) return { ...none, metric: 'price' };
   if (unit.endsWith('/share')) {
     const isPrice = cue?.rule.label !== 'earnings per share' && cue?.rule.label !== 'dividend';
-    return { ...none, metric: isPrice ? 'price' : 'other', label: isPrice ? null : (cue?.rule.label ?? null) };
+    return {
+      ...none,
+      metric: isPrice ? 'price' : 'other',
+      label: isPrice ? null : (cue?.rule.label ?? null),
+    };
   }
   if (amount.kind === 'count') return { metric: 'other', label: amount.unit, cue: null };
   if (!draft.move && amount.kind === 'percent') {
     const after = text.slice(amount.end, amount.end + 40);
     const before = text.slice(Math.max(sentence.start, amount.start - 60), amount.start);
-    if (SHARE_AFTER.test(after) || SHARE_BEFORE.test(before)) return { metric: 'share', label: null, cue: null };
+    if (SHARE_AFTER.test(after) || SHARE_BEFORE.test(before))
+      return { metric: 'share', label: null, cue: null };
     return { ...none, metric: 'other', label: cue?.rule.label ?? null };
   }
   if (amount.kind === 'rate' && cue?.rule.metric !== 'production') return { ...none, metric: 'capacity' };
@@ -87,7 +101,7 @@ export function measureOf(text: string, draft: FigureDraft, others: Span[], prev
     if (CAPACITY_NOUN.test(text.slice(amount.end, sentence.end))) return { ...none, metric: 'capacity' };
   }
   if (cue) return { ...none, metric: cue.rule.metric, label: cue.rule.label ?? null };
-  const earlier = previous && previousCue(text, draft, previous);
+  const earlier = previous && LEANS_BACK.test(sentence.words) ? previousCue(text, draft, previous) : null;
   if (earlier) {
     return {
       metric: earlier.rule.metric,

@@ -6,15 +6,18 @@ import { breaksBetween, type FigureDraft, gap } from '../detect/figures-draft';
 
 /** Words that set a date up as what the figure is compared with. */
 const COMPARED_BEFORE =
-  /(?:\b(?:than|compared (?:with|to)|versus|vs\.?|against|relative to|up from|down from|from|over the same (?:period|months)|same (?:period|(?:\w+ )?months|quarter|half|time) (?:of|in)|above|below|based on)\b[^,.;]{0,34}|(?:比|较|同期)[^，。；]{0,8})$/i;
+  /(?:\b(?:than(?! (?:RMB|[A-Z]{0,2}\$|€|¥|\d))|compared (?:with|to)|versus|vs\.?|against|relative to|up from|down from|from(?=[^,;]{0,14}$|\s(?:about )?(?:RMB|[A-Z]{0,2}\$|€|¥|\d))|over the same (?:period|months)|same (?:period|(?:\w+ )?months|quarter|half|time) (?:of|in)|above|below|based on)\b(?:[^,.;]|[.,]\d){0,40}|(?:比|较|同期)[^，。；]{0,8})$/i;
 const FROM_TO = /\bfrom\s+$/i;
 const PLUPERFECT = /\b(?:had|已于)\b/;
 
 /** Is this date only what something is compared with? "From March to May" is a stretch, not a comparison. */
 export function isComparison(text: string, sentence: Span, date: DateMention): boolean {
   const before = text.slice(Math.max(sentence.start, date.start - 60), date.start);
-  if (FROM_TO.test(before) && /^\s*(?:to|until|through|onwards)\b/.test(text.slice(date.end, date.end + 10))) return false;
-  return COMPARED_BEFORE.test(before);
+  if (FROM_TO.test(before) && /^\s*(?:to|until|through|onwards)\b/.test(text.slice(date.end, date.end + 10)))
+    return false;
+  const compared = COMPARED_BEFORE.exec(before);
+  // "from 0.2% to 4.1% in 2024": the year is that of the level reached.
+  return compared !== null && !/\bfrom\b.*\bto\b/i.test(compared[0]);
 }
 
 const isDay = (edtf: string): boolean => parseEdtf(edtf)?.precision === 'day';
@@ -24,26 +27,22 @@ const isUsable = (date: DateMention): date is DateMention & { edtf: string } =>
 /** Measures of a stretch of time; a day cannot be their period, and they go on with the period of the text. */
 const FLOWS = new Set(['revenue', 'net_profit', 'production', 'savings']);
 /** Labels of `other` that are counted over a stretch of time. */
-const FLOW_LABELS = new Set([
-  'cash flow',
-  'earnings per share',
-  'dividend',
-  'research spending',
-  'trade',
-]);
+const FLOW_LABELS = new Set(['cash flow', 'earnings per share', 'dividend', 'research spending', 'trade']);
 
 export function isFlow(draft: FigureDraft): boolean {
   if (FLOWS.has(draft.metric)) return true;
   if (draft.metric !== 'other') return false;
-  return (draft.label !== null && FLOW_LABELS.has(draft.label)) || (draft.move !== null && draft.label !== 'ratio');
+  return (
+    (draft.label !== null && FLOW_LABELS.has(draft.label)) || (draft.move !== null && draft.label !== 'ratio')
+  );
 }
 
 const STOCK_MARKET =
-  /\b(?:shares? (?:of|in|price)|stocks?|daily limit|market (?:value|cap)|(?:the|’s|'s) close|closed|intraday|trading|lunch)\b|股价|收盘|涨停/i;
+  /\b(?:shares? (?:of|in|price|fell|rose|surged|jumped|gained|dropped|slid|closed|climbed|were)|stocks?|daily limit|market (?:value|cap)|(?:the|’s|'s) close|closed|intraday|trading|lunch)\b|股价|收盘|涨停/i;
 
 /** A move of a share price, which belongs to a day. */
 export const isMarketMove = (draft: FigureDraft): boolean =>
-  draft.move !== null && draft.move.basis === null && STOCK_MARKET.test(draft.sentence.words);
+  draft.move !== null && draft.move.basis !== 'yoy' && STOCK_MARKET.test(draft.sentence.words);
 
 function costOf(text: string, draft: FigureDraft, date: DateMention, sentence: Span, others: Span[]): number {
   const { amount } = draft;
@@ -51,8 +50,22 @@ function costOf(text: string, draft: FigureDraft, date: DateMention, sentence: S
   const between = others.filter((o) => o.start >= from && o.end <= to).length;
   const cost = gap(date, amount) + breaksBetween(text, from, to) * 22 + between * 18;
   const opens = date.start - sentence.start <= 30 && date.end <= amount.start;
-  return (opens ? Math.min(cost, 70) : cost) + (date.start > amount.start ? 8 : 0);
+  return (opens ? Math.min(cost, 55) : cost) + (date.start > amount.start ? 8 : 0);
 }
+
+/** A date in brackets dates what stands in the brackets: "revenue of 556m (2024: 463m)". */
+function isInSameBrackets(text: string, sentence: Span, date: Span, amount: Span): boolean {
+  const depth = (at: number) => {
+    const words = text.slice(sentence.start, at);
+    const open = Math.max(words.lastIndexOf('('), words.lastIndexOf('（'));
+    return open > Math.max(words.lastIndexOf(')'), words.lastIndexOf('）')) ? open : -1;
+  };
+  const own = depth(date.start);
+  return own === -1 || own === depth(amount.start);
+}
+
+const isBeside = (text: string, date: Span, amount: Span): boolean =>
+  breaksBetween(text, Math.min(date.end, amount.end), Math.max(date.start, amount.start)) === 0;
 
 interface Period {
   period: string | null;
@@ -65,44 +78,64 @@ const NONE: Period = { period: null, words: null, fromContext: false };
 /** The period that a sentence's own words give its figure, or null. */
 export function statedPeriod(text: string, draft: FigureDraft, dates: DateMention[], others: Span[]): Period {
   const { sentence, amount, metric } = draft;
-  const isTimeless =
-    metric === 'capacity' || draft.label === 'reserves' || draft.unit === 'patents';
-  const farthest = isTimeless ? 40 : 320;
+  const isTimeless = metric === 'capacity' || draft.label === 'reserves' || draft.unit === 'patents';
+  const farthest = isTimeless ? 40 : metric === 'investment' ? 60 : 320;
   const own = dates
     .filter((d) => d.start >= sentence.start && d.end <= sentence.end && isUsable(d))
     .filter((d) => !(isFlow(draft) && !isMarketMove(draft) && isDay(d.edtf!)))
-    .filter((d) => isComparison(text, sentence, d) === draft.isCompared || (draft.isCompared && d.start >= amount.end))
+    .filter((d) => isInSameBrackets(text, sentence, d, amount))
+    .filter(
+      (d) =>
+        isComparison(text, sentence, d) === draft.isCompared || (draft.isCompared && d.start >= amount.end),
+    )
+    .filter(
+      (d) =>
+        !draft.isCompared ||
+        (isBeside(text, d, amount) && !others.some((o) => o.start >= amount.end && o.end <= d.start)),
+    )
     .map((d) => ({ d, cost: costOf(text, draft, d, sentence, others) }))
     .filter(({ d, cost }) => cost <= farthest && !(isTimeless && d.kind === 'relative'))
     .sort((a, b) => a.cost - b.cost);
-  const best = own[0]?.d ?? (draft.earlierCue && besideCue(text, draft.earlierCue, dates));
+  const isYearBefore = YEAR_BEFORE_BEHIND.test(text.slice(amount.end, amount.end + 40));
+  const best =
+    own[0]?.d ?? (draft.earlierCue && !isYearBefore ? besideCue(text, draft.earlierCue, dates) : null);
   return best ? { period: best.edtf, words: { start: best.start, end: best.end }, fromContext: false } : NONE;
 }
 
 /** The date in one phrase with the measure ("this year's production plan"), where the figure's own sentence has neither. */
 function besideCue(text: string, cue: Span, dates: DateMention[]): DateMention | null {
   const near = dates.filter(
-    (d) => isUsable(d) && gap(d, cue) <= 24 && breaksBetween(text, Math.min(d.end, cue.end), Math.max(d.start, cue.start)) === 0,
+    (d) =>
+      isUsable(d) &&
+      gap(d, cue) <= 24 &&
+      breaksBetween(text, Math.min(d.end, cue.end), Math.max(d.start, cue.start)) === 0,
   );
   return near.sort((a, b) => gap(a, cue) - gap(b, cue))[0] ?? null;
 }
 
 /** "At the end of March" in a text that speaks of January to March 2025: the month of that stretch; else null. */
-export function monthWithin(draft: FigureDraft, dates: DateMention[], context: string | null): DateMention | null {
+export function monthWithin(
+  draft: FigureDraft,
+  dates: DateMention[],
+  context: string | null,
+): DateMention | null {
   const bounds = context === null ? null : parseEdtf(context);
   if (!bounds?.lower || !bounds.upper) return null;
   for (const date of dates) {
-    if (date.start < draft.sentence.start || date.end > draft.sentence.end || gap(date, draft.amount) > 40) continue;
+    if (date.start < draft.sentence.start || date.end > draft.sentence.end || gap(date, draft.amount) > 40)
+      continue;
     const month = /^XXXX-(\d{2})$/.exec(date.edtf ?? '')?.[1];
     const edtf = `${bounds.upper.slice(0, 4)}-${month}`;
-    if (month && edtf >= bounds.lower.slice(0, 7) && edtf <= bounds.upper.slice(0, 7)) return { ...date, edtf };
+    if (month && edtf >= bounds.lower.slice(0, 7) && edtf <= bounds.upper.slice(0, 7))
+      return { ...date, edtf };
   }
   return null;
 }
 
 const YEAR_BEFORE =
   /\b(?:a|one|the) year (?:earlier|ago|before)\b|\b(?:the )?(?:previous|prior|preceding|last) year\b|\bsame (?:period|\w+ months|months|quarter|half|time) (?:of |in )?(?:last|the previous|the prior|a) year|\byear[- ]earlier\b|上年同期|去年同期|上年|去年/i;
-const QUARTER_BEFORE = /\b(?:previous|prior|preceding|last) quarter\b|\ba quarter (?:earlier|ago|before)\b|\bthe quarter before\b|上(?:一)?季度/i;
+const QUARTER_BEFORE =
+  /\b(?:previous|prior|preceding|last) quarter\b|\ba quarter (?:earlier|ago|before)\b|\bthe quarter before\b|上(?:一)?季度/i;
 
 /** A period of months or years moved back as a whole; null for any other shape. */
 export function shiftPeriod(period: string, months: number): string | null {
@@ -114,12 +147,25 @@ export function shiftPeriod(period: string, months: number): string | null {
   return parts.every((part) => part !== null) ? parts.join('/') : null;
 }
 
+const YEAR_BEFORE_BEHIND =
+  /^,?\s?(?:in |during )?(?:(?:a|one|the) year (?:earlier|ago|before)|the (?:previous|prior|preceding) year)\b/i;
+
+/** "It had earned 45m a year earlier": the period of the text, moved back by a year; null for any other figure. */
+export function yearBefore(text: string, draft: FigureDraft, context: string | null): string | null {
+  if (context === null || !YEAR_BEFORE_BEHIND.test(text.slice(draft.amount.end, draft.amount.end + 40)))
+    return null;
+  return shiftPeriod(context, -12);
+}
+
 /** The period of a figure that another is compared with: "against 0.013 a year earlier". */
 export function comparedPeriod(text: string, draft: FigureDraft): string | null {
   const target = draft.comparedTo?.period;
   if (!target) return null;
   const { amount, sentence } = draft;
-  const near = text.slice(Math.max(sentence.start, amount.start - 60), Math.min(sentence.end, amount.end + 70));
+  const near = text.slice(
+    Math.max(sentence.start, amount.start - 60),
+    Math.min(sentence.end, amount.end + 70),
+  );
   if (YEAR_BEFORE.test(near)) return shiftPeriod(target, -12);
   if (QUARTER_BEFORE.test(near)) return shiftPeriod(target, -3);
   return YEAR_BEFORE.test(sentence.words) ? shiftPeriod(target, -12) : null;
@@ -131,10 +177,16 @@ export function comparedPeriod(text: string, draft: FigureDraft): string | null 
  */
 export function periodLeftBy(text: string, sentence: ZonedSentence, dates: DateMention[]): string | null {
   for (const date of dates) {
-    if (date.start < sentence.start || date.end > sentence.end || !isUsable(date) || isDay(date.edtf)) continue;
+    if (date.start < sentence.start || date.end > sentence.end || !isUsable(date) || isDay(date.edtf))
+      continue;
     if (isComparison(text, sentence, date)) continue;
     if (PLUPERFECT.test(text.slice(Math.max(sentence.start, date.start - 50), date.start))) continue;
-    if (/\b(?:since|until|by|till)\s+(?:the )?(?:end of )?$/i.test(text.slice(Math.max(0, date.start - 24), date.start))) continue;
+    if (
+      /\b(?:since|until|by|till)\s+(?:the )?(?:end of )?$/i.test(
+        text.slice(Math.max(0, date.start - 24), date.start),
+      )
+    )
+      continue;
     return date.edtf;
   }
   return null;
@@ -147,9 +199,12 @@ export function leansOnContext(draft: FigureDraft): boolean {
   if (draft.isCompared) return false;
   if (isFlow(draft) || draft.metric === 'market_cap') return true;
   if (draft.metric === 'price' && /\/(?:t|kg)$/.test(draft.unit)) return true;
-  return SO_FAR.test(draft.sentence.words);
+  return draft.unit === 'persons' || SO_FAR.test(draft.sentence.words);
 }
 
 /** A day that the text spoke of last counts for what is told "so far". */
 export const takesDay = (draft: FigureDraft): boolean =>
-  SO_FAR.test(draft.sentence.words) || draft.metric === 'market_cap' || isMarketMove(draft);
+  SO_FAR.test(draft.sentence.words) ||
+  draft.metric === 'market_cap' ||
+  draft.unit === 'persons' ||
+  isMarketMove(draft);

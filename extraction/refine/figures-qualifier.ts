@@ -16,7 +16,15 @@ const NOT_A_FORECAST =
   /\b(?:(?:as|than|had been|was|were|line with(?: what)?) (?:\w+ )?(?:expect(?:ed|ations?)|forecast|planned|plan|target|guidance|predicted)|Five-Year Plans?|action plans?|programme|will be (?:charged|paid|applied)|on target|business plan)\b|五年规划|超预期/gi;
 
 /** Measures whose future can be stated; a plant's capacity or a price that is set is a fact even when it lies ahead. */
-const CAN_LIE_AHEAD = new Set(['revenue', 'net_profit', 'production', 'investment', 'savings', 'market_cap', 'other']);
+const CAN_LIE_AHEAD = new Set([
+  'revenue',
+  'net_profit',
+  'production',
+  'investment',
+  'savings',
+  'market_cap',
+  'other',
+]);
 
 /** How exactly the amount is stated; `lead` is the part of the sentence before it. */
 export function qualifierOf(text: string, draft: FigureDraft): Qualifier {
@@ -25,13 +33,21 @@ export function qualifierOf(text: string, draft: FigureDraft): Qualifier {
   const before = text.slice(Math.max(sentence.start, amount.start - 32), amount.start);
   const after = text.slice(amount.end, amount.end + 16);
   const lead = text.slice(sentence.start, from).replaceAll(NOT_A_FORECAST, '');
-  const isLevel = amount.kind === 'count' || metric === 'share' || draft.label === 'reserves' || draft.label === 'ratio';
+  const isLevel =
+    amount.kind === 'count' || metric === 'share' || draft.label === 'reserves' || draft.label === 'ratio';
   if (!draft.isCompared && CAN_LIE_AHEAD.has(metric) && !isLevel && FORECAST.test(lead)) return 'forecast';
-  if (metric === 'price' && /\b(?:forecasts?|predict(?:s|ed)?|expected to (?:rise|fall|reach|average))\b|预测/.test(lead))
+  if (
+    metric === 'price' &&
+    /\b(?:forecasts?|predict(?:s|ed)?|expected to (?:rise|fall|reach|average))\b|预测/.test(lead)
+  )
     return 'forecast';
   if (amount.valueMax !== null) return 'range';
   if (draft.converts) return 'approx';
-  if ((AT_LEAST_BEFORE.test(before) && !draft.isCompared) || AT_LEAST_AFTER.test(after) || /[+]|多|余/.test(text.slice(amount.start, amount.end)))
+  if (
+    (AT_LEAST_BEFORE.test(before) && !draft.isCompared) ||
+    AT_LEAST_AFTER.test(after) ||
+    /[+]|多|余/.test(text.slice(amount.start, amount.end))
+  )
     return 'at_least';
   if (UP_TO_BEFORE.test(before)) return 'up_to';
   if (APPROX_BEFORE.test(before) || APPROX_AFTER.test(after)) return 'approx';
@@ -41,12 +57,13 @@ export function qualifierOf(text: string, draft: FigureDraft): Qualifier {
 const LOSS_BEFORE =
   /(?:\b(?:(?:net |operating |attributable |total |annual |quarterly |pre-?tax |full-year |further )*loss(?:es)?\b(?! per share)[^,;.]{0,70}|in the red (?:by|to the tune of)\s+[^,;.]{0,20}|lost\s+(?:about |around |some |nearly |more than |over |almost )*|(?:net |cash )outflows?\b[^,;.]{0,40})|(?:净|预)?亏损?(?:额)?(?:了|约|为|达|超|近|逾|额为)*|净流出(?:了|约|为|达)*)$/i;
 const LOSS_AFTER = /^\s+(?:net |operating |attributable )*loss(?:es)?\b|^(?:的)?(?:净)?亏损/i;
-const NOT_A_LOSS = /\b(?:recover(?:ed|ing)?|turn(?:ed|ing|around)?|revers(?:ed|ing)|from) (?:from )?(?:a |its |the |an )*(?:\w+ )?loss[^,;]*\b(?:to|into)\b[^,;]*profit/i;
+const NOT_A_LOSS =
+  /\b(?:recover(?:ed|ing)?|turn(?:ed|ing|around)?|revers(?:ed|ing)|from) (?:from )?(?:a |its |the |an )*(?:\w+ )?loss[^,;]*\b(?:to|into)\b[^,;]*profit/i;
 
 /** True for a loss: said in words of loss right before or behind the amount, or by its own minus. */
 export function isLoss(text: string, draft: FigureDraft): boolean {
   const { amount, sentence } = draft;
-  if (draft.move || (amount.kind !== 'money')) return false;
+  if (draft.move || amount.kind !== 'money') return false;
   if (amount.value < 0) return true;
   const before = text.slice(Math.max(sentence.start, amount.start - 100), amount.start);
   if (NOT_A_LOSS.test(before)) return false;

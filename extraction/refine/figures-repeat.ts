@@ -12,7 +12,11 @@ function saysTheSame(a: FigureDraft, b: FigureDraft): boolean {
   if (!isNear(a.amount.value, b.amount.value, share)) return false;
   if ((a.amount.valueMax === null) !== (b.amount.valueMax === null)) return false;
   const isSamePeriod =
-    a.period === null || b.period === null || a.period === b.period || a.isPeriodFromContext || b.isPeriodFromContext;
+    a.period === null ||
+    b.period === null ||
+    a.period === b.period ||
+    a.isPeriodFromContext ||
+    b.isPeriodFromContext;
   if (!isSamePeriod) return false;
   if (isSummary(a) || isSummary(b)) return true;
   // Two plants of 8,000 tonnes are two figures: in one sentence the same number is meant twice.
@@ -42,7 +46,11 @@ export function withoutRepeats(drafts: FigureDraft[]): FigureDraft[] {
       attached.some(
         ({ draft: other, change }) =>
           change.amount.unit === draft.amount.unit &&
-          isNear(Math.abs(change.amount.value), Math.abs(draft.amount.value), isSummary(draft) ? 0.01 : 1e-9) &&
+          isNear(
+            Math.abs(change.amount.value),
+            Math.abs(draft.amount.value),
+            isSummary(draft) ? 0.01 : 1e-9,
+          ) &&
           (isSummary(draft) || other.metric === draft.metric),
       );
     if (isAttached) continue;

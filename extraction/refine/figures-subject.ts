@@ -14,7 +14,8 @@ interface Subject {
 const QUOTES_OTHERS =
   /exchange|commission|ministry|bureau|broker|securities|daily|news|department|university|government|committee|SASAC/i;
 /** A name behind these is a partner of the figure's subject, not the subject. */
-const PARTNER_BEFORE = /\b(?:to|with|from|by|than|against|for|versus|like|including)\s+(?:the |its )?$|(?:向|与|和|由|给)$/i;
+const PARTNER_BEFORE =
+  /\b(?:to|with|from|by|than|against|for|versus|like|including)\s+(?:the |its )?$|(?:向|与|和|由|给)$/i;
 
 function commodityNear(text: string, amount: Span, spans: Span[]): string | null {
   for (const span of spans) {
@@ -53,7 +54,9 @@ export function subjectOf(
   if (draft.metric === 'price' && /\/(?:t|kg|lb)$/.test(draft.unit)) {
     const commodity =
       commodityNear(text, amount, [sentence, context.paragraph, { start: 0, end: amount.start }]) ??
-      (context.title ? commodityNear(context.title, { start: 0, end: 0 }, [{ start: 0, end: context.title.length }]) : null);
+      (context.title
+        ? commodityNear(context.title, { start: 0, end: 0 }, [{ start: 0, end: context.title.length }])
+        : null);
     if (commodity) return { subject: commodity, subjectEntity: null, words: null };
   }
   const within = (span: Span, types: string[]) =>
@@ -66,21 +69,31 @@ export function subjectOf(
     );
   const isOfPlace = draft.label === 'reserves' || draft.metric === 'share' || draft.label === 'ratio';
   if (isOfPlace) {
-    const places = within(sentence, ['place']).filter((m) => m.end <= amount.start && !PARTNER_BEFORE.test(text.slice(0, m.start)) && !isWhole(text, m));
+    const places = within(sentence, ['place']).filter(
+      (m) => m.end <= amount.start && !PARTNER_BEFORE.test(text.slice(0, m.start)) && !isWhole(text, m),
+    );
     const place = places.at(-1);
-    const organisation = within(sentence, ['organization']).filter((m) => m.end <= amount.start).at(-1);
+    const organisation = within(sentence, ['organization'])
+      .filter((m) => m.end <= amount.start)
+      .at(-1);
     if (place && (!organisation || draft.label === 'reserves')) return named(place, byKey.get(place.key)!);
   }
   const before = within(sentence, ['organization']).filter((m) => m.end <= amount.start);
   const behind = within(sentence, ['organization']).find((m) => m.start >= amount.end);
-  if (behind && /^\s*(?:\([^)]*\)\s*)?(?:[a-z-]+\s){0,4}?(?:at|by|of|for)\s+$/.test(text.slice(amount.end, behind.start))) {
+  if (
+    behind &&
+    /^\s*(?:\([^)]*\)\s*)?(?:[a-z-]+\s){0,4}?(?:at|by|of|for)\s+$/.test(text.slice(amount.end, behind.start))
+  ) {
     return named(behind, byKey.get(behind.key)!);
   }
   const owner = within(sentence, ['place']).find(
-    (m) => m.end <= amount.start && /^['’]s\s/.test(text.slice(m.end, m.end + 3)) && amount.start - m.end < 60,
+    (m) =>
+      m.end <= amount.start && /^['’]s\s/.test(text.slice(m.end, m.end + 3)) && amount.start - m.end < 60,
   );
   const free = before.filter((m) => !isTaken(text, m, sentence.start) && !isOwnerOfNext(text, m, before));
-  const main = free.filter((m) => !PARTNER_BEFORE.test(text.slice(Math.max(0, m.start - 14), m.start))).at(-1) ?? free.at(-1);
+  const main =
+    free.filter((m) => !PARTNER_BEFORE.test(text.slice(Math.max(0, m.start - 14), m.start))).at(-1) ??
+    free.at(-1);
   if (owner && (!main || main.end < owner.start)) return named(owner, byKey.get(owner.key)!);
   if (main) return named(main, byKey.get(main.key)!);
   if (isOfPlace) {
@@ -97,7 +110,9 @@ export function subjectOf(
   if (earlier) return { ...named(earlier, byKey.get(earlier.key)!), words: null };
   const mainEntity = entities.mainOrganisation ? byKey.get(entities.mainOrganisation) : undefined;
   if (mainEntity) return { subject: mainEntity.name, subjectEntity: mainEntity.key, words: null };
-  const first = entities.mentions.find((m) => ['organization', 'place'].includes(byKey.get(m.key)?.type ?? ''));
+  const first = entities.mentions.find((m) =>
+    ['organization', 'place'].includes(byKey.get(m.key)?.type ?? ''),
+  );
   const firstEntity = first && byKey.get(first.key);
   return firstEntity
     ? { subject: firstEntity.name, subjectEntity: firstEntity.key, words: null }
@@ -121,10 +136,16 @@ function isTaken(text: string, mention: EntityMention, from: number): boolean {
 
 /** "Northern Rare Earth's Zhongxin unit": the owner is not the one spoken of. */
 function isOwnerOfNext(text: string, mention: EntityMention, all: EntityMention[]): boolean {
-  return /^['’]s\s/.test(text.slice(mention.end, mention.end + 3)) && all.some((o) => o.start > mention.end && o.start - mention.end < 30);
+  return (
+    /^['’]s\s/.test(text.slice(mention.end, mention.end + 3)) &&
+    all.some((o) => o.start > mention.end && o.start - mention.end < 30)
+  );
 }
 
 /** "of the world's", "of global", "of China's": the whole that a share is taken of. */
 function isWhole(text: string, mention: EntityMention): boolean {
-  return /\bof (?:the )?$/i.test(text.slice(Math.max(0, mention.start - 8), mention.start)) && /^['’]s/.test(text.slice(mention.end, mention.end + 2));
+  return (
+    /\bof (?:the )?$/i.test(text.slice(Math.max(0, mention.start - 8), mention.start)) &&
+    /^['’]s/.test(text.slice(mention.end, mention.end + 2))
+  );
 }

@@ -166,11 +166,25 @@ const fromSourceLine: Step = ({ clues, at, ...question }) => {
   return year === null ? null : { year, note: `Year taken from the source’s date, ${clue.words}` };
 };
 
-const RELATIVE_YEAR = /\b[Ll]ast year\b|去年/;
+const RELATIVE_YEAR = /\b[Ll]ast year\b(?!['’]s)|去年/g;
+/** Last year as a measure: "higher than last year", "the same period of last year". */
+const MEASURE_BEFORE =
+  /\b(?:than|over|against|with|versus|from|(?:period|level|month|quarter|half|time|figure|value|base) (?:of|in)|(?:same|corresponding|year-ago) \w+(?: of| in)?)\s+(?:the )?$|(?:较|比|与|同)$/i;
+/** What follows directly behind a day, or stands before it without a break, sets its year; nothing farther off does. */
+const REACH = 60;
 
-function sentenceWords({ reading, span: at }: Question): string {
+/** "Last year" where it tells the year of this very day; null where it measures something or stands far off. */
+function relativeYear({ reading, span: at }: Question): string | null {
   const sentence = sentenceOf(reading, at.start);
-  return sentence ? reading.text.slice(sentence.start, sentence.end) : '';
+  if (!sentence) return null;
+  const words = reading.text.slice(sentence.start, sentence.end);
+  for (const match of words.matchAll(RELATIVE_YEAR)) {
+    const start = sentence.start + match.index;
+    if (MEASURE_BEFORE.test(words.slice(0, match.index))) continue;
+    const gap = start >= at.end ? start - at.end : at.start - (start + match[0].length);
+    if (gap <= REACH) return match[0];
+  }
+  return null;
 }
 
 /** 3. The date of publication: the nearest such day in the past, or ahead for what is planned. */
@@ -183,7 +197,7 @@ const fromPublished: Step = (question) => {
       note: `Year taken from the year of publication, ${question.published}`,
     };
   }
-  const said = RELATIVE_YEAR.exec(sentenceWords(question))?.[0];
+  const said = relativeYear(question);
   if (said) {
     const year = Number(date.upper.slice(0, 4)) - 1;
     return { year, note: `Year counted from “${said}” and the date of publication, ${question.published}` };

@@ -109,6 +109,12 @@ export function parseCardinal(word: string): number | null {
   return index > 0 ? index : null;
 }
 
+/** An ordinal as an English word ("ninth"); in digits above ninety-nine. */
+export function ordinalWord(value: number): string {
+  for (const [word, number] of ORDINAL_WORDS) if (number === value) return word;
+  return `${value}th`;
+}
+
 const HAN_DIGITS = '〇一二三四五六七八九';
 
 /** Value of a Chinese or ASCII numeral up to 999 ("三十七", "第12" without its 第, "二〇二五" digit by digit); null when it is none. */

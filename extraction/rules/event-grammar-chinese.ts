@@ -100,6 +100,12 @@ export const CHINESE_EVENT_RULES: EventRule[] = [
     needs: ['person'],
   },
   {
+    id: '聘任某人',
+    pattern: /(?:聘任|任命|选举|提名|推选|增补)\p{Script=Han}{2,4}(?:同志|先生|女士)?(?:为|担任|出任)/gu,
+    type: 'appointment',
+    strength: 2,
+  },
+  {
     id: '获奖',
     pattern: new RegExp(
       `(?:荣获|获得|获评|获颁|摘得|入选|获)${GAP(40)}(?:奖|称号|荣誉|金牌|名单|第一名)`,

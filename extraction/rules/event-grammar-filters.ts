@@ -43,11 +43,15 @@ export const SITTING_TOGETHER =
 
 /** The speech or spirit of another sitting: that sitting is cited, not told. */
 export const CITED_SITTING =
-  /\b(?:spirit|conclusions?|address|remarks|speech(?:es)?|guidance|instructions?|messages?|line set out|communiqué|decisions|outcomes?|theme|directives)\b[^,;.]{0,25}? (?:of|at|from|to|by|during|issued at) (?:an?|the|his|its|this year['’]s)\b[^,;.]{0,60}$/i;
+  /\b(?:spirit|conclusions?|address(?:es)?|remarks|speech(?:es)?|guidance|instructions?|messages?|line set out|communiqué|decisions|outcomes?|theme|directives)\b[^,;.]{0,25}? (?:of|at|from|to|by|during|issued at) (?:an?|the|his|its|this year['’]s)\b[^,;.]{0,60}$/i;
 
 /** Words by which a sentence reads out what a central body said or decided; the days in it are that body's. */
 export const READS_OUT =
   /\b(?:spirit|conclusions?|address|remarks|speech(?:es)?|instructions?|messages?|guidance|communiqué|conveyed|studied|relayed|reviewed)\b|传达|学习|贯彻/i;
+
+/** A sentence that reads out what a sitting dealt with. */
+export const AGENDA =
+  /^(?:(?:The|This|Its|Their) (?:[\p{L}’'-]+ ){0,3}?(?:committee|meeting|session|board|gathering|conference|participants|members|attendees|delegates|discussions?)|Participants|Members|Attendees|Delegates)(?: also| then| further| jointly)? (?:studied|discussed|reviewed|heard|examined|emphasi[sz]ed|stressed|highlighted|noted|conveyed|relayed|learned|considered|deliberated|listened)\b|^(?:会议|会上)(?:还)?(?:传达|学习|审议|听取|强调|指出|研究|要求)/u;
 
 /** What happens again and again is a custom, not a happening. */
 export const HABIT =
@@ -63,4 +67,4 @@ export const MEDIA_REPORT_BEFORE =
 
 /** A sentence about the occasion told before it: "The event doubled as …". */
 export const SAME_OCCASION =
-  /^(?:The|This) (?:[\w-]+ )?(?:event|session|meeting|forum|summit|ceremony|conference|training|course|visit|gathering|seminar|trip|tour|agreement|deal|signing|review|inspection|announcement|notice)\b|^(?:会议|会上|此次|本次|活动)/;
+  /^(?:The|This) (?:[\w-]+ )?(?:event|session|meeting|forum|summit|ceremony|conference|training|course|visit|gathering|seminar|trip|tour|agreement|deal|signing|review|inspection|announcement|notice|appointment|award|accident|explosion|blast|fire|move|decision)\b|^(?:会议|会上|此次|本次|活动)/;

@@ -1,5 +1,5 @@
 import type { EventRule } from './event-grammar-shape';
-import { GAP, RESULT_NOUN, WILL } from './event-grammar-words';
+import { GAP, WILL } from './event-grammar-words';
 
 const STUDY =
   '(?<study_session>group (?:study|learning)|study sessions?|(?:theor(?:y|etical)|political|ideological) (?:study|learning|session)(?: sessions?| meeting)?|(?:cent(?:er|re|ral)|core)[- ]group (?:study|learning|meeting|session)(?: session)?|collective (?:study|learning)(?: session)?|reading class|learning session|study meeting)';
@@ -13,7 +13,7 @@ const GATHERING = `(?:${STUDY}|${TRAINING}|${SUMMIT}|${MEETING})\\b`;
 const HELD =
   '(?:held|holds|hold|convened|convenes|convoked|hosted|hosts|co-hosted|organi[sz]ed|organi[sz]es|staged|ran|opened|conducted|kicked off|wrapped up|concluded|launched|launches|gathered|met|sat(?: down)?|used|devoted|attended|chaired|presided over|took part in|participated in|summoned|called|arranged|rolled out|started|completed|addressed|joined|delivered|went through|sent)';
 const WAS_HELD =
-  '(?:(?:was|were|has been|have been|had been|being) (?:also |then |officially |successfully )?(?:held|convened|organi[sz]ed|hosted|staged|opened|launched|conducted|kicked off|concluded|called|run|wrapped up)|took place|held (?:on|in|at)|convened (?:on|in|at|by)|(?:opened|ended|closed|concluded|began|started|kicked off|wrapped up|finished)(?= (?:on|in|at|last|this|yesterday|today|with)\\b))';
+  '(?:(?:was|were|has been|have been|had been|being) (?:also |then |officially |successfully )?(?:held|convened|organi[sz]ed|hosted|staged|opened|launched|conducted|kicked off|concluded|called|run|wrapped up)|took place|held (?:on|in|at)|convened (?:on|in|at|by)|(?:opened|ended|closed|concluded|began|started|kicked off|wrapped up|finished)(?= (?:on|in|at|last|this|yesterday|today|with|without)\\b))';
 const WILL_BE_HELD =
   '(?:(?:will|is|are) (?:to )?(?:be )?(?:held|due|scheduled|set|planned|take place|open)|takes? place|opens on|due on)';
 
@@ -21,7 +21,7 @@ const WILL_BE_HELD =
 export const GATHERING_RULES: readonly EventRule[] = [
   {
     id: 'held a gathering',
-    pattern: new RegExp(`\\b${HELD}\\b${GAP(130)}\\b${GATHERING}`, 'giu'),
+    pattern: new RegExp(`\\b${HELD}\\b(?! by\\b)${GAP(130)}\\b${GATHERING}`, 'giu'),
     strength: 3,
   },
   {
@@ -45,33 +45,21 @@ export const GATHERING_RULES: readonly EventRule[] = [
     mayBePlanned: true,
   },
   {
-    id: 'will act by authority',
-    pattern: new RegExp(
-      `\\b${WILL}(?:impose|introduce|suspend|lift|tighten|ease|extend|adopt|ban|restrict|raise|cut|set|publish|issue|release)\\b${GAP(80)}\\b(?:controls?|measures|rules|regulations?|bans?|quotas?|licen[cs]ing|restrictions?|tariffs?|law|prices?|${RESULT_NOUN})\\b`,
-      'gu',
-    ),
-    type: 'announcement',
-    typeOfAuthority: 'policy_release',
-    strength: 1,
-    mayBePlanned: true,
-  },
-  {
-    id: 'will start work',
-    pattern: new RegExp(
-      `\\b${WILL}(?:start|begin|enter|commission|complete|break ground|go into|come on ?stream|open)\\b${GAP(60)}\\b(?:production|operations?|plants?|lines?|construction|works?|projects?|ground|stream|service|furnaces?)\\b`,
-      'gu',
-    ),
-    type: 'project_milestone',
-    strength: 1,
-    mayBePlanned: true,
-  },
-  {
     id: 'at a gathering',
     pattern: new RegExp(
-      `\\b[Aa]t (?:an?|its|their|the company’s|the company's)\\b${GAP(60)}\\b${GATHERING}`,
+      `\\b(?:[Aa]t (?:an?|its|their|the (?:company|group|firm)['’]s)|[Dd]uring (?:its|their|the (?:company|group|firm)['’]s|\\p{Lu}[\\p{L}-]*['’]s))\\b${GAP(60)}\\b${GATHERING}`,
       'giu',
     ),
     strength: 2,
+  },
+  {
+    id: 'gathering was put off until',
+    pattern: new RegExp(
+      `\\b${GATHERING}${GAP(90)}\\b(?:postponed|moved|deferred|rescheduled|pushed back|put off|brought forward)(?= (?:until|till|to|for)\\b)`,
+      'giu',
+    ),
+    strength: 1,
+    mayBePlanned: true,
   },
   {
     id: 'spoke at a gathering',
@@ -102,6 +90,14 @@ export const GATHERING_RULES: readonly EventRule[] = [
     type: 'meeting',
     strength: 2,
     object: ['person', 'organization'],
+  },
+  {
+    id: 'met an office-holder',
+    pattern:
+      /\b(?:met|meets)(?: with)?\b(?:[^.;!?,]|[.,](?=\d)){0,45}?\b(?:chief executive|president|chair(?:man|woman|person)?|vice-?premier|premier|minister|governor|mayor|ambassador|secretary|delegation|executives|officials|representatives|leaders)\b(?!['’]s (?:demand|requirement|target|request|condition|call))/gu,
+    type: 'meeting',
+    strength: 2,
+    needs: ['person', 'organization'],
   },
   {
     id: 'was a guest',

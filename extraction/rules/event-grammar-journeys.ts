@@ -62,6 +62,13 @@ export const JOURNEY_RULES: readonly EventRule[] = [
     strength: 3,
   },
   {
+    id: 'met to sign',
+    pattern:
+      /\b(?:met|gathered|came together|sat down|travel+ed|flew)\b(?:(?!\b(?:whether|plan\w*|hop\w+|how|before|ahead|agreed|refus\w+|fail\w+|discuss\w*|urg\w+|prepar\w+|intend\w*|not|declin\w+)\b)[^.;!?]){0,160}?\bto (?:sign|ink|seal|conclude|formali[sz]e)\b(?:[^.;!?,]|[.,](?=\d)){0,80}?\b(?:agreements?|contracts?|memorand(?:um|a)|MoUs?|deals?|pacts?|letters? of intent|accords?|protocols?)\b/giu,
+    type: 'signing',
+    strength: 3,
+  },
+  {
     id: 'agreement was signed',
     pattern:
       /\b(?:agreements?|contracts?|memorand(?:um|a)|MoUs?|deals?|pacts?|accords?)\b(?:[^.;!?]|\.(?=\d)){0,60}?\b(?:was|were|has been|have been|had been) (?:signed|inked|sealed|concluded)\b/gu,

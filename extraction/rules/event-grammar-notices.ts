@@ -1,5 +1,5 @@
 import type { EventRule } from './event-grammar-shape';
-import { GAP, PERIOD_WORD, RESULT_NOUN } from './event-grammar-words';
+import { GAP, PERIOD_WORD, RESULT_NOUN, WILL } from './event-grammar-words';
 
 const PRICE_VERB =
   '(?:reset|raised|lifted|lowered|cut|set|adjusted|moved|increased|reduced|fixed|hiked|nudged|kept|revised|agreed|settled|announced)';
@@ -13,6 +13,24 @@ export const NOTICE_RULES: readonly EventRule[] = [
     id: 'published results',
     pattern: new RegExp(
       `\\b(?:published|publishes|reported|reports|posted|posts|released|releases|announced|booked|unveiled|disclosed|filed|recorded|delivered|issued|presented|turned in)\\b${GAP(60)}\\b${PERIOD_WORD}[ -](?:[\\w-]+ ){0,2}?${RESULT_NOUN}\\b`,
+      'gu',
+    ),
+    type: 'results',
+    strength: 3,
+  },
+  {
+    id: 'report of a period, published by',
+    pattern: new RegExp(
+      `(?<![\\w-])(?:[Tt]he |[Ii]ts |[Aa]n? )?(?:20\\d\\d )?${PERIOD_WORD}(?: 20\\d\\d)?[ -](?:[\\w-]+ ){0,2}?${RESULT_NOUN}(?: (?:was|were|that was))? (?:released|published|issued|disclosed|filed|posted|announced|unveiled) (?=by\\b)`,
+      'gu',
+    ),
+    type: 'results',
+    strength: 3,
+  },
+  {
+    id: 'published its report for a period',
+    pattern: new RegExp(
+      `\\b(?:published|reported|released|announced|unveiled|disclosed|filed|issued|presented)\\b${GAP(30)}\\b(?:report|results|statements?|accounts) (?:for|on|of) (?:the |its )?(?:${PERIOD_WORD}\\b|fiscal|financial|full|nine months|six months|three months|half|year\\b|20\\d\\d\\b)`,
       'gu',
     ),
     type: 'results',
@@ -139,6 +157,17 @@ export const NOTICE_RULES: readonly EventRule[] = [
   },
 
   // Policy
+  {
+    id: 'will act by authority',
+    pattern: new RegExp(
+      `\\b${WILL}(?:impose|introduce|suspend|lift|tighten|ease|extend|adopt|ban|restrict|raise|cut|set|publish|issue|release)\\b${GAP(80)}\\b(?:controls?|measures|rules|regulations?|bans?|quotas?|licen[cs]ing|restrictions?|tariffs?|law|prices?|${RESULT_NOUN})\\b`,
+      'gu',
+    ),
+    type: 'announcement',
+    typeOfAuthority: 'policy_release',
+    strength: 1,
+    mayBePlanned: true,
+  },
   {
     id: 'authority acted',
     pattern:

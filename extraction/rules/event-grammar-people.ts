@@ -52,6 +52,13 @@ export const PEOPLE_RULES: readonly EventRule[] = [
     strength: 3,
   },
   {
+    id: 'supervisors assessed',
+    pattern:
+      /\b(?:[Ii]nspection|[Ss]upervis\w+|[Dd]iscipline|[Dd]isciplinary|[Aa]udit)\b[^.;!?]{0,90}?\b(?:conducted|carried out|completed|launched|held)\b(?:[^.;!?,]|[.,](?=\d)){0,40}?\b(?:assessments?|appraisals?|reviews?|checks)\b/gu,
+    type: 'inspection',
+    strength: 2,
+  },
+  {
     id: 'inspectors came',
     pattern:
       /\b(?:[Ii]nspectors?|[Ii]nspection (?:team|group)s?|[Aa]uditors?)\b(?:[^.;!?,]|[.,](?=\d)){0,50}?\b(?:arrived|moved in|descended|visited|fanned out|were sent|found|checked|entered)\b/gu,

@@ -1,7 +1,7 @@
 /** Pattern pieces that the English event frames share. Sources without flags; data only. */
 
 /** At most `n` signs of one sentence, as few as possible; the point of a number ends no sentence. */
-export const GAP = (n: number) => `(?:[^.;!?\\n]|\\.(?=\\d)){0,${n}}?`;
+export const GAP = (n: number) => `(?:[^.;!?\\n]|\\.(?=\\s?\\d)){0,${n}}?`;
 
 /** The future tense before a verb. */
 export const WILL =

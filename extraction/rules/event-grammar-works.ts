@@ -1,8 +1,19 @@
 import type { EventRule } from './event-grammar-shape';
+import { GAP, WILL } from './event-grammar-words';
 
 /** Frames of projects, accidents, stoppages, ceremonies and campaigns. */
 export const WORKS_RULES: readonly EventRule[] = [
   // Projects
+  {
+    id: 'will start work',
+    pattern: new RegExp(
+      `\\b${WILL}(?:start|begin|enter|commission|complete|break ground|go into|come on ?stream|open|blow in|fire up|light)\\b${GAP(60)}\\b(?:production|operations?|plants?|lines?|construction|works?|projects?|ground|stream|service|furnaces?)\\b`,
+      'gu',
+    ),
+    type: 'project_milestone',
+    strength: 1,
+    mayBePlanned: true,
+  },
   {
     id: 'broke ground',
     pattern:
@@ -13,7 +24,7 @@ export const WORKS_RULES: readonly EventRule[] = [
   {
     id: 'came on stream',
     pattern:
-      /\b(?:(?:came|comes|went|goes|brought|put|placed) (?:on ?stream|on ?line|into (?:full |trial |commercial |normal |regular )?(?:operation|production|service|use)|live)|(?:entered|began|started|achieved|reached) (?:full |trial |commercial |normal )?(?:operations?|production|commissioning|service)|(?:was|were|has been|have been) (?:commissioned|switched on|fired up|topped out|connected to the grid)|started up|start-up of|topped out|passed (?:acceptance|final acceptance|trial)|rolled off|ran its first)\b/gu,
+      /\b(?:(?:came|comes|went|goes|brought|put|placed) (?:on ?stream|on ?line|into (?:full |trial |commercial |normal |regular )?(?:operation|production|service|use)|live)|(?:entered|began|started|achieved|reached) (?:full |trial |commercial |normal )?(?:operations?|production|commissioning|service)|(?:was|were|has been|have been) (?:commissioned|switched on|fired up|topped out|connected to the grid)|started up|start-up of|topped out|(?:blew in|was blown in|tapped its first)|passed (?:acceptance|final acceptance|trial)|rolled off|ran its first)\b/gu,
     type: 'project_milestone',
     strength: 3,
   },
@@ -71,7 +82,7 @@ export const WORKS_RULES: readonly EventRule[] = [
   {
     id: 'ceremony',
     pattern:
-      /\b(?:unveiled|inaugurated|held|celebrated|marked|opened|hosted|staged|kicked off|launched)\b(?:[^.;!?]|\.(?=\d)){0,70}?\b(?:ceremony|plaque|exhibition|celebrations?|anniversary|museum|competition|contest|drill|exercise|open day)\b/gu,
+      /\b(?:unveiled|inaugurated|held|celebrated|marked|opened|hosted|staged|kicked off|launched)\b(?! by\b)(?:[^.;!?]|\.(?=\d)){0,70}?\b(?:ceremony|plaque|exhibition|celebrations?|anniversary|museum|competition|contest|drill|exercise|open day)\b/gu,
     type: 'other',
     strength: 2,
   },

@@ -303,6 +303,43 @@ const CASES: readonly [string, string, string, string][] = [
   ['巡察', '党委启动第三轮巡察。', '启动第三轮巡察', '党委启动机器。'],
   ['被查', '他接受纪律审查和监察调查。', '接受纪律审查', '他接受采访。'],
   ['事故', '工厂发生爆炸事故。', '发生爆炸', '工厂发生变化。'],
+  [
+    'gathering was put off until',
+    'The supplier conference in Baotou was postponed until May 5.',
+    'conference in Baotou was postponed',
+    'The conference was long, and payment was postponed.',
+  ],
+  [
+    'met an office-holder',
+    'Meng met with the chief executive of a bank.',
+    'met with the chief executive',
+    'The mill met the president’s demands.',
+  ],
+  [
+    'met to sign',
+    'The two met in Ordos to sign a supply contract.',
+    'met in Ordos to sign a supply contract',
+    'The two met in Ordos to discuss whether to sign a supply contract.',
+  ],
+  [
+    'report of a period, published by',
+    'The third quarter report released by the mill showed a loss.',
+    'The third quarter report released ',
+    'The safety report released by the mill was long.',
+  ],
+  [
+    'published its report for a period',
+    'It issued the report for the first quarter of 2025.',
+    'issued the report for the first quarter',
+    'It issued a report on the state of its roofs.',
+  ],
+  [
+    'supervisors assessed',
+    'The group’s discipline office carried out an assessment of its buyers.',
+    'discipline office carried out an assessment',
+    'The office of the mill carried out an assessment.',
+  ],
+  ['聘任某人', '董事会聘任王小明为财务总监。', '聘任王小明为', '公司聘任制度已完善。'],
 ];
 
 const rule = (id: string) => EVENT_RULES.find((r) => r.id === id)!;

@@ -43,7 +43,7 @@ export const METRIC_RULES: readonly MetricRule[] = [
     label: 'ratio',
     kinds: ['percent', 'points'],
     pattern:
-      /\b(?:return on (?:equity|assets|capital)|(?:gross|net|operating|profit|gross profit|net profit|EBITDA) margins?|ratio|grade|utili[sz]ation(?: rate)?|pass rate|yield|recovery(?: rate)?|debt[- ]to[- ]asset|gearing|qualified rate|coverage)\b|净资产收益率|毛利率|净利率|资产负债率|品位|利用率|合格率|收得率|成材率/gi,
+      /\b(?:return on (?:equity|assets|capital)|(?:gross|net|operating|profit|gross profit|net profit|EBITDA) margins?|ratio|grade|utili[sz]ation(?: rate)?|pass rate|yield|recovery(?: rate)?|debt[- ]to[- ]asset|gearing|qualified rate|coverage|coupons?|interest rates?|debt ratio)\b|净资产收益率|毛利率|净利率|资产负债率|品位|利用率|合格率|收得率|成材率/gi,
   },
   {
     metric: 'other',
@@ -85,9 +85,14 @@ export const METRIC_RULES: readonly MetricRule[] = [
   },
   {
     metric: 'investment',
-    kinds: ['money', 'percent'],
+    kinds: ['percent'],
+    pattern: /\b(?:investments?|capital (?:spending|expenditure)|capex)\b|投资(?:额)?/gi,
+  },
+  {
+    metric: 'investment',
+    kinds: ['money'],
     pattern:
-      /\b(?:invest(?:ed|s|ing|ments?)?|capital (?:spending|expenditure|outlay)|capex|(?:planned |total |project )?(?:spending|outlay|expenditure|costs?|budget|funding|funds?)|consideration|bill|paid|pay|spent|spend|raised?|raising|bid|offer|acqui(?:re|red|sition)|purchase(?:d|s)?|bought|buys?|buying|buyback|contracts?|deal|agreed|loan of|bonds?)\b|投资|总投资|出资|斥资|耗资|收购|募资|募集|回购|合同金额/gi,
+      /\b(?:invest(?:ed|s|ing|ments?)?|capital (?:spending|expenditure|outlay)|capex|(?:planned |total |project )?(?:spending|outlay|expenditure|costs?|costing|budget|funding|funds?)|consideration|bill|paid for|spent|spend|stakes?|raised?|raising|bid|offer|acqui(?:re|red|sition)|purchase(?:d|s)?|bought|buys?|buying|buy-?backs?|repurchas\w+|contracts?|deal|agreed|loan of|bonds?)\b|投资|总投资|出资|斥资|耗资|收购|募资|募集|回购|支付(?:总)?金额|总金额|合同金额/gi,
   },
   {
     metric: 'price',
@@ -140,7 +145,12 @@ export const COMMODITIES: readonly { name: string; pattern: RegExp }[] = [
   {
     name: 'praseodymium-neodymium metal',
     pattern:
-      /\b(?:praseodymium[-–/ ](?:and )?neodymium|neodymium[-–/ ](?:and )?praseodymium|NdPr|PrNd|Pr-Nd|Nd-Pr)(?: metals?| alloys?| mischmetal)?\b|金属镨钕|镨钕金属|镨钕/i,
+      /\b(?:praseodymium[-–/ ](?:and )?neodymium|neodymium[-–/ ](?:and )?praseodymium|NdPr|PrNd|Pr-Nd|Nd-Pr) (?:metals?|alloys?|mischmetal)\b|金属镨钕|镨钕金属/i,
+  },
+  {
+    name: 'praseodymium-neodymium',
+    pattern:
+      /\b(?:praseodymium[-–/ ](?:and )?neodymium|neodymium[-–/ ](?:and )?praseodymium|NdPr|PrNd|Pr-Nd|Nd-Pr)\b|镨钕/i,
   },
   { name: 'dysprosium oxide', pattern: /\bdysprosium(?: oxides?)?\b|氧化镝/i },
   { name: 'terbium oxide', pattern: /\bterbium(?: oxides?)?\b|氧化铽/i },

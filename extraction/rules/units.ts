@@ -54,11 +54,13 @@ export const UNIT_RULES: readonly UnitRule[] = [
   { pattern: '%|％|percent|per cent|pct', unit: '%', kind: 'percent', factor: 1 },
   count('shares|股(?!东|份|权|价|息)', 'shares'),
   count('patent applications|patents|(?:件|项)(?:发明|授权|有效)?专利', 'patents'),
+  count('件|项', 'items'),
   count('national standards|industry standards|项(?:国家|行业|团体)?标准', 'standards'),
   count(
     'people|persons|workers|employees|staff members|staff|miners|cadres|participants|attendees|trainees|delegates|engineers|technicians|researchers|scientists|jobs|casualties|deaths|fatalities|(?:名|位)(?:员工|职工|工人|学员|干部|党员|代表|专家|人员|矿工)|人(?!民|工|才|均|力|员)',
     'persons',
   ),
+  count('dead|killed|injured|wounded|hospitali[sz]ed', 'persons'),
   count('countries(?: and regions)?|个国家(?:和地区)?', 'countries'),
   count('technologies|项技术', 'technologies'),
   count('scientific papers|research papers|篇论文', 'papers'),

@@ -1,4 +1,5 @@
 import type { CleanText, Document } from '@/core/model/document';
+import { countLetters, FEWEST_LETTERS } from '@/core/text/letters';
 import { UnreadableDocumentError } from '../errors';
 import { applyEdits } from './edits';
 import type { CleaningContext, CleaningStep } from './step';
@@ -41,10 +42,6 @@ export const CLEANING_STEPS: readonly CleaningStep[] = [
 /** More rounds than any real text needs; a text that still moves after them is taken as it is. */
 const MOST_ROUNDS = 8;
 
-/** Fewer letters than this are not a report. A Chinese character says about as much as three Latin letters. */
-export const FEWEST_LETTERS = 80;
-const LETTERS_PER_HAN = 3;
-
 function run(steps: readonly CleaningStep[], raw: string, context: CleaningContext): CleanText {
   let clean: CleanText = { text: raw, removals: [], repairs: [] };
   // One repair may uncover another (text garbled twice, an escaped tag), so the steps run until the text stands
@@ -67,13 +64,6 @@ export const cleanTitle = (title: string): string =>
     /\s*\n\s*/g,
     ' ',
   );
-
-/** Letters of a text, a Chinese character counted as three. */
-export function countLetters(text: string): number {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return letters + (LETTERS_PER_HAN - 1) * han;
-}
 
 /**
  * The clean text of a document, with all that was taken out or mended and where. Cleaning is pure and idempotent.

@@ -81,8 +81,6 @@ export async function checkBrowser({ dist, chromium, scratch }) {
     LODESTONE_DIST: dist,
     LODESTONE_CHROMIUM: chromium,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-    // What an interrupted run cannot clear away goes with our own folder.
-    TMPDIR: scratch,
   });
   const { status, output } = await run(process.execPath, [PLAYWRIGHT, 'test', '--reporter=list,json'], {
     env,

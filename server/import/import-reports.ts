@@ -135,7 +135,8 @@ const alreadyHere = ({ id, title }: KnownArticle): ImportOutcome => ({
 
 function toRejection(error: unknown): ImportOutcome {
   if (error instanceof UnreadableDocumentError) {
-    return { outcome: 'rejected', reason: error.reason, remedy: error.remedy };
+    const place = error.line === undefined ? '' : `Line ${error.line}: `;
+    return { outcome: 'rejected', reason: `${place}${error.reason}`, remedy: error.remedy };
   }
   // A fault of the program, not of the report: the log has it whole, the person gets its message.
   console.error(error);

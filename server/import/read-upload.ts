@@ -10,8 +10,8 @@ const tooLarge = () =>
   );
 
 /**
- * The bytes of a raw upload. Refused when they are more than the limit, when none came, and when they are not as many
- * as announced: a connection that broke, or something between that cut the body, must not become half a report.
+ * The bytes of a raw upload. Refused when they are more than the limit, and when they are not as many as announced:
+ * a connection that broke, or something between that cut the body, must not become half a report.
  */
 export async function readUpload(request: Request): Promise<Uint8Array> {
   const announced = request.headers.get('content-length');
@@ -34,7 +34,5 @@ export async function readUpload(request: Request): Promise<Uint8Array> {
       'Send the file again.',
     );
   }
-  if (received === 0)
-    throw new InvalidInputError('body', 'The file is empty.', 'Choose a file with text in it.');
   return Buffer.concat(chunks, received);
 }

@@ -57,6 +57,14 @@ describe('readTimeline', () => {
     expect(() => readTimeline(desk, OWNER, NO_FILTERS, 'bm9uc2Vuc2U')).toThrow(InvalidInputError);
   });
 
+  it('says which empty months a count speaks of, but only where nothing else hides events', () => {
+    const gaps = (filters: Partial<typeof NO_FILTERS>) =>
+      readTimeline(desk, OWNER, { ...NO_FILTERS, ...filters }, null).gaps;
+    expect(gaps({})).toMatchObject([{ from: '2025-01', to: '2025-04', missing: 3, before: '2025-05-03' }]);
+    expect(gaps({ from: '2025-01' })).toHaveLength(1);
+    expect(gaps({ families: ['meeting'] })).toEqual([]);
+  });
+
   it('is plain JSON', () => {
     const view = readTimeline(desk, OWNER, NO_FILTERS, null);
     expect(JSON.parse(JSON.stringify(view))).toEqual(view);

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { describeFilters, PRECISION_LABELS } from '@/core/filters/describe';
-import type { Facet, Filters } from '@/core/filters/filters';
+import { FACETS, type Facet, type Filters } from '@/core/filters/filters';
 import { EVENT_FAMILIES, EVENT_FAMILY_LABELS } from '@/core/model/event';
 import { REVIEW_STATUS_LABELS, REVIEW_STATUSES } from '@/core/model/review';
 import type { Actor } from '@/core/model/user';
 import { DATE_PRECISIONS } from '@/core/time/edtf';
 import type { FacetOption, TimelineView } from '@/core/views/timeline';
+import { findGaps } from '@/core/views/timeline-gaps';
 import { toHistogram } from '@/core/views/timeline-shape';
 import {
   countByColumn,
@@ -16,6 +17,7 @@ import {
   countEvents,
 } from '@/db/queries/timeline-counts';
 import { listEvents } from '@/db/queries/timeline-rows';
+import { listNumberedEvents } from '@/db/queries/timeline-series';
 import { requireRight } from '../auth/require';
 import type { Desk } from '../context';
 import { formatCursor, parseCursor } from './cursor';
@@ -89,9 +91,12 @@ export function readTimeline(
   const place = cursor === null ? null : parseCursor(placeSchema, cursor);
   const { rows, next } = listEvents(desk.db, filters, place);
   const facets = readFacets(desk, filters);
+  const histogram = toHistogram(countByMonth(desk.db, filters));
+  const isWhole = FACETS.every((facet) => filters[facet].length === 0);
   return {
     ...countEvents(desk.db, filters),
-    histogram: toHistogram(countByMonth(desk.db, filters)),
+    histogram,
+    gaps: isWhole ? findGaps(histogram.months, listNumberedEvents(desk.db)) : [],
     facets,
     rows,
     nextCursor: next ? formatCursor({ ...next }) : null,

@@ -1,0 +1,95 @@
+import Link from 'next/link';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { HanText } from '@/components/ui/han-text';
+import { StateOutlet } from '@/components/ui/state-outlet';
+import { ENTITY_TYPE_LABELS } from '@/core/model/entity';
+import type { EntityView } from '@/core/views/entity';
+
+/** Names by script, family and counts. */
+export function EntityHead({ view }: { view: EntityView }) {
+  const { type, stats } = view;
+  const han = view.aliases.filter((alias) => alias.script === 'Hans');
+  const others = view.aliases.filter((alias) => alias.script !== 'Hans');
+  return (
+    <header className="ent-head">
+      <div>
+        <Breadcrumbs
+          trail={[
+            { href: '/entities', label: 'Entities' },
+            { href: `/entities?type=${type}`, label: ENTITY_TYPE_LABELS[type].many },
+          ]}
+          here={view.name}
+        />
+        <div className="ent-name">
+          <h1 className="h1">
+            <HanText>{view.name}</HanText>
+          </h1>
+          {han[0] && (
+            <span className="zh serif" lang="zh-Hans">
+              {han[0].alias}
+            </span>
+          )}
+          {view.stateOwned && <StateOutlet words="State-owned" />}
+        </div>
+        <div className="ent-ids">
+          {(view.parent || view.children.length > 0) && (
+            <span>
+              {view.parent && (
+                <>
+                  Parent{' '}
+                  <b>
+                    <Link href={`/entities/${view.parent.id}`}>{view.parent.name}</Link>
+                  </b>{' '}
+                </>
+              )}
+              {view.children.length > 0 && (
+                <>
+                  Below it{' '}
+                  {view.children.map((child, index) => (
+                    <b key={child.id}>
+                      {index > 0 && ', '}
+                      <Link href={`/entities/${child.id}`}>{child.name}</Link>
+                    </b>
+                  ))}
+                </>
+              )}
+            </span>
+          )}
+          {others.length > 0 && (
+            <span>
+              Also <b>{others.map((alias) => alias.alias).join(', ')}</b>
+            </span>
+          )}
+          {han.length > 1 && (
+            <span lang="zh-Hans">
+              <b>
+                {han
+                  .slice(1)
+                  .map((alias) => alias.alias)
+                  .join('、')}
+              </b>
+            </span>
+          )}
+        </div>
+      </div>
+      <dl className="stats">
+        <div>
+          <dt>Articles</dt>
+          <dd>{stats.articles}</dd>
+        </div>
+        <div>
+          <dt>Events</dt>
+          <dd>{stats.events}</dd>
+        </div>
+        <div>
+          <dt>Figures</dt>
+          <dd>{stats.figures}</dd>
+        </div>
+        <div>
+          <dt>Proposed</dt>
+          <dd>{stats.toReview}</dd>
+        </div>
+      </dl>
+    </header>
+  );
+}

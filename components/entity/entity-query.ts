@@ -1,0 +1,28 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { fetchJson } from '@/components/layout/fetch-json';
+import type { EntityView } from '@/core/views/entity';
+import type { EntityListFilters, EntityListView } from '@/core/views/entity-list';
+import { formatEntityListQuery } from './entity-list-address';
+
+/** The profile of one entity. */
+export function entityQuery(id: number) {
+  return queryOptions({
+    queryKey: ['entity', id],
+    queryFn: ({ signal }) => fetchJson<EntityView>(`/api/entities/${id}`, signal),
+  });
+}
+
+/** The list of entities, page by page. */
+export function entityListQuery(filters: EntityListFilters) {
+  const query = formatEntityListQuery(filters);
+  return infiniteQueryOptions({
+    queryKey: ['entities', query],
+    queryFn: ({ pageParam, signal }) => {
+      const parts = [query, pageParam && `cursor=${encodeURIComponent(pageParam)}`].filter(Boolean).join('&');
+      return fetchJson<EntityListView>(`/api/entities${parts && `?${parts}`}`, signal);
+    },
+    initialPageParam: '',
+    getNextPageParam: (last: EntityListView) => last.nextCursor,
+    placeholderData: keepPreviousData,
+  });
+}

@@ -1,0 +1,26 @@
+import Link from 'next/link';
+import { dateWords } from '@/components/ui/date-label';
+import { Glyph } from '@/components/ui/glyph';
+import { Grade } from '@/components/ui/grade';
+import { HanText } from '@/components/ui/han-text';
+import type { EventLine } from '@/core/views/event-line';
+
+/** Events in short: date, sign, title leading to the quote, grade. */
+export function EventLines({ events }: { events: EventLine[] }) {
+  return (
+    <ul className="evl">
+      {events.map((event) => (
+        <li key={event.id}>
+          <span className="nowrap">{dateWords(event.date).replace(' · year only', '')}</span>
+          <span>
+            <Glyph family={event.family} />
+          </span>
+          <Link href={`/articles/${event.articleId}?fact=event-${event.id}`} title={`“${event.quote}”`}>
+            <HanText>{event.title}</HanText>
+          </Link>
+          <Grade reliability={event.reliability} credibility={event.credibility} />
+        </li>
+      ))}
+    </ul>
+  );
+}

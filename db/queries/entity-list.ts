@@ -1,0 +1,78 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { ENTITY_TYPES, type EntityType } from '@/core/model/entity';
+import { foldName } from '@/core/text/fold';
+import type { EntityListFilters, EntityListRow, EntityListView } from '@/core/views/entity-list';
+import type { Queryable } from '../connection';
+
+const PAGE = 60;
+
+/** Where a page ended: the number of articles and the id of its last row. */
+export interface EntityPlace {
+  articles: number;
+  id: number;
+}
+
+function matching({ type, q }: EntityListFilters): SQL {
+  const fold = foldName(q);
+  const conditions = [sql`e.review_status <> 'rejected'`];
+  if (type) conditions.push(sql`e.type = ${type}`);
+  // Words may stand anywhere in a name; the list is short enough to be read through.
+  if (fold) {
+    conditions.push(
+      sql`EXISTS (SELECT 1 FROM entity_aliases a WHERE a.entity_id = e.id AND instr(a.fold, ${fold}) > 0)`,
+    );
+  }
+  return sql.join(conditions, sql` AND `);
+}
+
+interface Row {
+  id: number;
+  type: EntityType;
+  name: string;
+  hanName: string | null;
+  stateOwned: number | null;
+  articles: number;
+  events: number;
+}
+
+/** One page (60) of the entities, those named in most articles first, and the place where the next begins. */
+export function listEntities(
+  db: Queryable,
+  filters: EntityListFilters,
+  place: EntityPlace | null,
+): Omit<EntityListView, 'nextCursor'> & { next: EntityPlace | null } {
+  const counts = Object.fromEntries(ENTITY_TYPES.map((type) => [type, 0])) as Record<EntityType, number>;
+  const perType = db.all<{ type: EntityType; n: number }>(
+    sql`SELECT e.type, count(*) AS n FROM entities e WHERE ${matching({ ...filters, type: null })} GROUP BY e.type`,
+  );
+  for (const { type, n } of perType) counts[type] = n;
+  const found = db.all<Row>(sql`
+    WITH listed AS (
+      SELECT e.id, e.type, e.name, e.state_owned AS stateOwned,
+        (SELECT count(DISTINCT m.article_id) FROM mentions m WHERE m.entity_id = e.id AND m.review_status <> 'rejected') AS articles
+      FROM entities e WHERE ${matching(filters)}
+    )
+    SELECT listed.*,
+      (SELECT alias FROM entity_aliases a WHERE a.entity_id = listed.id AND a.script = 'Hans' AND a.alias <> listed.name
+        ORDER BY length(alias), alias LIMIT 1) AS hanName,
+      (SELECT count(DISTINCT p.event_id) FROM event_participants p JOIN events v ON v.id = p.event_id
+        WHERE p.entity_id = listed.id AND v.review_status <> 'rejected') AS events
+    FROM listed
+    WHERE ${place ? sql`(articles < ${place.articles} OR (articles = ${place.articles} AND id > ${place.id}))` : sql`1`}
+    ORDER BY articles DESC, id LIMIT ${PAGE + 1}`);
+  const rows = found
+    .slice(0, PAGE)
+    .map(
+      (row): EntityListRow => ({ ...row, stateOwned: row.stateOwned === null ? null : row.stateOwned === 1 }),
+    );
+  const last = rows.at(-1);
+  const total = filters.type
+    ? counts[filters.type]
+    : ENTITY_TYPES.reduce((sum, type) => sum + counts[type], 0);
+  return {
+    counts,
+    total,
+    rows,
+    next: found.length > PAGE && last ? { articles: last.articles, id: last.id } : null,
+  };
+}

@@ -1,0 +1,222 @@
+import { and, asc, count, countDistinct, desc, eq, inArray, ne, type SQL, sql } from 'drizzle-orm';
+import type { AliasView, PersonView, RoleView } from '@/core/views/entity';
+import type { EntityRef } from '@/core/views/refs';
+import type { Queryable } from '../connection';
+import {
+  articles,
+  entities,
+  entityAliases,
+  entityRoles,
+  eventParticipants,
+  events,
+  evidence,
+  figures,
+  mentions,
+} from '../schema/tables';
+import { listDatedEvents, listEventLines } from './event-lines';
+
+const REF = { id: entities.id, type: entities.type, name: entities.name };
+
+/** An entity that nobody rejected, or null. */
+export function findEntity(db: Queryable, id: number) {
+  const row = db
+    .select()
+    .from(entities)
+    .where(and(eq(entities.id, id), ne(entities.reviewStatus, 'rejected')))
+    .get();
+  return row ?? null;
+}
+
+export function findEntityByKey(db: Queryable, key: string): EntityRef | null {
+  return db.select(REF).from(entities).where(eq(entities.key, key)).get() ?? null;
+}
+
+export function listChildren(db: Queryable, key: string): EntityRef[] {
+  return db.select(REF).from(entities).where(eq(entities.parentKey, key)).orderBy(asc(entities.name)).all();
+}
+
+/** Every name but the one that the page is headed with, those seen in texts first. */
+export function listAliases(db: Queryable, id: number, name: string): AliasView[] {
+  return db
+    .select({
+      alias: entityAliases.alias,
+      script: entityAliases.script,
+      language: entityAliases.language,
+      origin: entityAliases.origin,
+    })
+    .from(entityAliases)
+    .where(and(eq(entityAliases.entityId, id), ne(entityAliases.alias, name)))
+    .orderBy(desc(entityAliases.origin), asc(entityAliases.alias))
+    .all();
+}
+
+/** The events that an entity takes part in, whatever its role. */
+const eventsOf = (db: Queryable, entityId: number) =>
+  db
+    .select({ id: eventParticipants.eventId })
+    .from(eventParticipants)
+    .where(eq(eventParticipants.entityId, entityId));
+
+const takesPart = (db: Queryable, id: number) => inArray(events.id, eventsOf(db, id));
+
+/** The newest events that an entity takes part in. */
+export const listEntityEvents = (db: Queryable, id: number, limit: number) =>
+  listEventLines(db, takesPart(db, id), limit);
+
+/** All of them, as counts over time need them. */
+export const listEntityDatedEvents = (db: Queryable, id: number) => listDatedEvents(db, takesPart(db, id));
+
+/** What the desk holds of an entity, and how much of it nobody has looked at yet. */
+export function countOf(db: Queryable, id: number) {
+  const one = (query: { n: number } | undefined) => query?.n ?? 0;
+  const named = and(eq(mentions.entityId, id), ne(mentions.reviewStatus, 'rejected'));
+  const taking = takesPart(db, id);
+  const about = and(eq(figures.subjectEntityId, id), ne(figures.reviewStatus, 'rejected'));
+  const proposed = (where: SQL | undefined) =>
+    one(
+      db
+        .select({ n: count() })
+        .from(events)
+        .where(and(where, eq(events.reviewStatus, 'proposed')))
+        .get(),
+    ) +
+    one(
+      db
+        .select({ n: count() })
+        .from(figures)
+        .where(and(eq(figures.subjectEntityId, id), eq(figures.reviewStatus, 'proposed')))
+        .get(),
+    );
+  return {
+    articles: one(
+      db
+        .select({ n: countDistinct(mentions.articleId) })
+        .from(mentions)
+        .where(named)
+        .get(),
+    ),
+    events: one(
+      db
+        .select({ n: count() })
+        .from(events)
+        .where(and(taking, ne(events.reviewStatus, 'rejected')))
+        .get(),
+    ),
+    figures: one(db.select({ n: count() }).from(figures).where(about).get()),
+    toReview: proposed(taking),
+  };
+}
+
+const TOGETHER = 14;
+
+/** Entities named in the same articles, by the number of those articles; countries and the like are left in. */
+export function listTogether(db: Queryable, id: number): { entity: EntityRef; articles: number }[] {
+  const own = db.selectDistinct({ id: mentions.articleId }).from(mentions).where(eq(mentions.entityId, id));
+  const shared = countDistinct(mentions.articleId);
+  return db
+    .select({ entity: REF, articles: shared })
+    .from(mentions)
+    .innerJoin(entities, eq(entities.id, mentions.entityId))
+    .where(
+      and(
+        inArray(mentions.articleId, own),
+        ne(mentions.entityId, id),
+        ne(mentions.reviewStatus, 'rejected'),
+        ne(entities.reviewStatus, 'rejected'),
+      ),
+    )
+    .groupBy(entities.id)
+    .orderBy(desc(shared), asc(entities.name))
+    .limit(TOGETHER)
+    .all();
+}
+
+const ROLE = {
+  title: entityRoles.title,
+  organisation: entityRoles.organisation,
+  quote: evidence.quote,
+  articleId: entityRoles.articleId,
+  articleTitle: articles.title,
+};
+
+/** Each function once (the latest article that states it), newest article first. */
+function withoutRepeats(roles: RoleView[]): RoleView[] {
+  const seen = new Set<string>();
+  return roles.filter(({ title, organisation }) => {
+    const key = `${title.toLowerCase()}|${organisation?.toLowerCase() ?? ''}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** The functions of one person as articles state them. */
+export function listRoles(db: Queryable, personId: number): RoleView[] {
+  return withoutRepeats(
+    db
+      .select(ROLE)
+      .from(entityRoles)
+      .innerJoin(evidence, eq(evidence.id, entityRoles.evidenceId))
+      .innerJoin(articles, eq(articles.id, entityRoles.articleId))
+      .where(eq(entityRoles.entityId, personId))
+      .orderBy(desc(articles.id))
+      .all(),
+  );
+}
+
+const PEOPLE = 12;
+
+/**
+ * People with functions in the articles that an organisation is mainly about, and those whose function names it. That
+ * somebody holds a function in just this organisation is only said where the words say it: each comes with its quote.
+ */
+export function listPeople(db: Queryable, organisationId: number): PersonView[] {
+  const names = db
+    .select({ alias: entityAliases.alias })
+    .from(entityAliases)
+    .where(eq(entityAliases.entityId, organisationId));
+  const rows = db
+    .select({ entity: REF, role: ROLE })
+    .from(entityRoles)
+    .innerJoin(entities, eq(entities.id, entityRoles.entityId))
+    .innerJoin(evidence, eq(evidence.id, entityRoles.evidenceId))
+    .innerJoin(articles, eq(articles.id, entityRoles.articleId))
+    .where(
+      and(
+        ne(entities.reviewStatus, 'rejected'),
+        sql`(${inArray(entityRoles.organisation, names)} OR (${entityRoles.organisation} IS NULL AND ${articles.mainEntityId} = ${organisationId}))`,
+      ),
+    )
+    .orderBy(desc(articles.id))
+    .all();
+  const people = new Map<number, PersonView & { seen: Set<number> }>();
+  for (const { entity, role } of rows) {
+    const person = people.get(entity.id) ?? { entity, roles: [], articles: 0, seen: new Set() };
+    person.roles.push(role);
+    person.seen.add(role.articleId);
+    people.set(entity.id, person);
+  }
+  return [...people.values()]
+    .map(({ seen, ...person }) => ({ ...person, roles: withoutRepeats(person.roles), articles: seen.size }))
+    .sort((a, b) => b.articles - a.articles || a.entity.name.localeCompare(b.entity.name))
+    .slice(0, PEOPLE);
+}
+
+const LATEST = 20;
+
+/** The latest articles that name an entity, each with its first mention. */
+export function listNamingArticles(db: Queryable, id: number) {
+  return db
+    .select({
+      article: articles,
+      mentions: count(),
+      quote: sql<string>`(SELECT substr(v.prefix, -28) || v.quote || substr(v.suffix, 1, 28) FROM mentions m
+        JOIN evidence v ON v.id = m.evidence_id WHERE m.article_id = ${articles.id} AND m.entity_id = ${id}
+        ORDER BY v.start LIMIT 1)`,
+    })
+    .from(mentions)
+    .innerJoin(articles, eq(articles.id, mentions.articleId))
+    .where(and(eq(mentions.entityId, id), ne(mentions.reviewStatus, 'rejected')))
+    .groupBy(articles.id)
+    .orderBy(desc(articles.id))
+    .limit(LATEST)
+    .all();
+}

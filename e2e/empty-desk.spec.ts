@@ -1,0 +1,16 @@
+import { expect, test } from './support/desk';
+
+test.use({ deskKind: 'empty' });
+
+test('an empty timeline says what to do first', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'Nothing on the timeline yet' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Import articles' })).toHaveAttribute('href', '/import');
+});
+
+test('an empty list of articles and a search say that there is nothing yet', async ({ page }) => {
+  await page.goto('/articles');
+  await expect(page.getByRole('heading', { name: 'No articles yet' })).toBeVisible();
+  await page.goto('/search?q=steel');
+  await expect(page.getByRole('heading', { name: 'Nothing on this desk holds “steel”' })).toBeVisible();
+});

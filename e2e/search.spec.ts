@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import { expect, PHONE, test } from './support/desk';
+
+const box = (page: Page) => page.getByRole('searchbox', { name: 'Search articles and entities' });
+const hits = (page: Page) => page.locator('.hits > li');
+
+test('words find the articles that hold them all, marked, and lead there', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('party committee meet');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\?q=party\+committee\+meet$/);
+  await expect(hits(page).first().locator('mark').first()).toBeVisible();
+  const title = await hits(page).first().getByRole('heading').innerText();
+  await hits(page).first().getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+});
+
+test('an entity is found by the beginning of its name and leads to its profile', async ({ page }) => {
+  await page.goto('/search?q=baogang');
+  const entity = page.locator('.search-ents').getByRole('link').first();
+  await expect(entity).toContainText('Baogang');
+  await expect(entity).toHaveAttribute('href', /^\/entities\/\d+$/);
+});
+
+test('Chinese is found by its characters', async ({ page }) => {
+  await page.goto(`/search?q=${encodeURIComponent('稀土')}`);
+  await expect(hits(page).first().locator('mark').first()).toHaveText('稀土');
+});
+
+test('what is typed is never markup nor syntax', async ({ page }) => {
+  await page.goto(`/search?q=${encodeURIComponent('<b>zebra</b> AND ("')}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search: <b>zebra</b> AND ("');
+  await expect(page.getByRole('heading', { name: /^Nothing on this desk holds/ })).toBeVisible();
+});
+
+test('too little to search for is said, and so is nothing asked', async ({ page }) => {
+  await page.goto('/search?q=a');
+  await expect(page.getByRole('heading', { name: '“a” is too little to search for' })).toBeVisible();
+  await page.goto('/search');
+  await expect(page.getByRole('heading', { name: 'What are you looking for?' })).toBeVisible();
+});
+
+test('the list of articles turns round by publication and leads to each', async ({ page }) => {
+  await page.goto('/articles');
+  await page.getByRole('link', { name: 'Last published' }).click();
+  await expect(page).toHaveURL('/articles?sort=published');
+  await expect(page.getByRole('link', { name: 'Last published' })).toHaveAttribute('aria-current', 'true');
+  const link = page.locator('.arts__title > a').first();
+  const title = await link.innerText();
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+});
+
+test.describe('on a phone', () => {
+  test.use(PHONE);
+
+  test('the search page has the box that the top bar has no room for', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Search' }).click();
+    await box(page).fill('rare earth');
+    await box(page).press('Enter');
+    await expect(page).toHaveURL(/q=rare\+earth$/);
+    await expect(hits(page).first()).toBeVisible();
+  });
+});

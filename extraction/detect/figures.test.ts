@@ -1,0 +1,264 @@
+import { describe, expect, it } from 'vitest';
+import { isGrounded } from '@/core/model/evidence';
+import type { ExtractedFigure } from '@/core/model/extraction';
+import { readText } from '../reading';
+import { findingsFor } from './events-testing';
+import { detectFigures } from './figures';
+
+function figuresOf(text: string, published: string | null = null): ExtractedFigure[] {
+  const reading = readText(text, { title: null, url: null, published, publisher: null, language: null });
+  const figures = detectFigures(reading, findingsFor(text, published));
+  for (const figure of figures) {
+    expect(isGrounded(text, figure.evidence)).toBe(true);
+    expect(figure.evidence.quote).toContain(figure.asWritten);
+    for (const own of [figure.periodEvidence, figure.changeEvidence])
+      if (own) expect(isGrounded(text, own)).toBe(true);
+  }
+  return figures;
+}
+
+/** One line for each figure: measure, value, unit, period, change. */
+const told = (figures: ExtractedFigure[]) =>
+  figures.map((f) =>
+    [
+      f.metric,
+      f.valueMax === null ? f.value : `${f.value} to ${f.valueMax}`,
+      f.unit,
+      f.period ?? 'no period',
+      f.change ? `${f.change.value}${f.change.unit} ${f.change.basis}` : 'no change',
+    ].join(' | '),
+  );
+const linesOf = (text: string, published: string | null = null) => told(figuresOf(text, published));
+
+describe('results', () => {
+  it('give each amount its measure, its period and its own change', () => {
+    expect(
+      linesOf(
+        'Baogang Group said third-quarter 2025 revenue rose 12.4% year on year to 26.1 billion yuan, while net profit slid 3.5% to 410 million yuan.',
+      ),
+    ).toEqual([
+      'revenue | 26100000000 | CNY | 2025-07/2025-09 | 12.4% yoy',
+      'net_profit | 410000000 | CNY | 2025-07/2025-09 | -3.5% yoy',
+    ]);
+  });
+
+  it('are read in Chinese', () => {
+    expect(
+      linesOf(
+        '2025年上半年，包钢集团实现营业收入313.5亿元，同比下降11.19%；净利润1.51亿元，同比增长39.99%。',
+      ),
+    ).toEqual([
+      'revenue | 31350000000 | CNY | 2025-01/2025-06 | -11.19% yoy',
+      'net_profit | 151000000 | CNY | 2025-01/2025-06 | 39.99% yoy',
+    ]);
+  });
+
+  it('keep the yearly change first where two are stated', () => {
+    const [figure] = figuresOf(
+      'Sales of RMB 1.2 billion in 2024 rose 30% on the previous quarter and 20% on the year.',
+    );
+    expect(figure?.change).toEqual({ value: 20, unit: '%', basis: 'yoy' });
+    expect(figure?.changeAlt).toEqual({ value: 30, unit: '%', basis: 'qoq' });
+  });
+
+  it('share changes out in order where the text says so', () => {
+    expect(
+      linesOf(
+        'Baogang Group had revenue of 80 billion yuan and profit of 2 billion yuan in 2024, up 5% and 21% respectively.',
+      ),
+    ).toEqual([
+      'revenue | 80000000000 | CNY | 2024 | 5% yoy',
+      'net_profit | 2000000000 | CNY | 2024 | 21% yoy',
+    ]);
+  });
+
+  it('take the period that the text spoke of last, and say so by their confidence', () => {
+    const [first, second] = figuresOf(
+      'Revenue for the first half of 2025 was RMB 5 billion. Net profit came to RMB 200 million.',
+    );
+    expect(second?.period).toBe('2025-01/2025-06');
+    expect(second?.periodEvidence).toBeNull();
+    expect(second!.confidence).toBeLessThan(first!.confidence);
+  });
+});
+
+describe('losses', () => {
+  it.each([
+    ['In 2024 the net loss attributable to shareholders was RMB 287 million.', -287_000_000],
+    ['The company lost 45 million yuan in 2024.', -45_000_000],
+    ['In the quarter it booked -84 million yuan.', -84_000_000],
+    ['公司2024年亏损2.87亿元。', -287_000_000],
+    ['Net losses widened to RMB 512 million in 2023.', -512_000_000],
+  ])('are negative: %s', (text, value) => {
+    expect(figuresOf(text)[0]).toMatchObject({ metric: 'net_profit', value });
+  });
+
+  it('do not darken a profit beside them', () => {
+    expect(
+      linesOf('It swung to a profit of 120 million yuan in 2025 from a loss of 45 million yuan in 2024.'),
+    ).toEqual([
+      'net_profit | 120000000 | CNY | 2025 | no change',
+      'net_profit | -45000000 | CNY | 2024 | no change',
+    ]);
+    expect(figuresOf('After a loss-making 2023 revenue was RMB 3 billion in 2024.')[0]?.value).toBe(3e9);
+  });
+});
+
+describe('changes', () => {
+  it('stand by themselves where no amount is given', () => {
+    expect(
+      linesOf('Output of rails grew 28% year on year and that of pipes 17%. Exports dropped 5%.', null),
+    ).toEqual([
+      'production | 28 | % | no period | 28% yoy',
+      'production | 17 | % | no period | 17% yoy',
+      'other | -5 | % | no period | -5% yoy',
+    ]);
+  });
+
+  it('belong to the figure of the sentence before when the text goes on about it', () => {
+    expect(
+      linesOf(
+        'Revenue came to RMB 700 million in the first quarter of 2025. That is 30% less than in the quarter before.',
+      ),
+    ).toEqual(['revenue | 700000000 | CNY | 2025-01/2025-03 | -30% qoq']);
+  });
+
+  it('may be a difference in the figure’s own unit', () => {
+    expect(
+      figuresOf('The listed price in September 2025 was 567,000 yuan/mt, up 80,000 yuan from August.')[0]
+        ?.change,
+    ).toEqual({
+      value: 80_000,
+      unit: 'CNY',
+      basis: 'other',
+    });
+  });
+
+  it('carry a range, and the end that the text puts first', () => {
+    expect(
+      figuresOf('Profit for 2025 is expected at 900 million to 960 million yuan, up 18.5% to 26.4%.')[0],
+    ).toMatchObject({
+      value: 900e6,
+      valueMax: 960e6,
+      qualifier: 'forecast',
+      change: { value: 18.5, valueMax: 26.4, unit: '%', basis: 'yoy' },
+    });
+  });
+
+  it('are not read into levels and shares', () => {
+    expect(linesOf('The margin recovered from 0.2% to 4.1% in 2024.')).toEqual([
+      'other | 0.2 | % | no period | no change',
+      'other | 4.1 | % | 2024 | no change',
+    ]);
+    expect(linesOf('Exports make up 40% of sales.')).toEqual(['share | 40 | % | no period | no change']);
+  });
+});
+
+describe('prices', () => {
+  const NOTICE =
+    'For the third quarter of 2025 Baogang Group will charge Northern Rare Earth 19,000 yuan per tonne of rare earth concentrate at 50% rare earth oxide (REO). ' +
+    'That is 190 yuan, or 1%, above the second-quarter level of 18,810 yuan. For each 1% of REO the price moves by 380 yuan.';
+
+  it('are of the commodity, completed to the tonne, with the step of the formula and without its benchmark', () => {
+    const figures = figuresOf(NOTICE, '2025-07-11');
+    expect(told(figures)).toEqual([
+      'price | 19000 | CNY/t | 2025-07/2025-09 | 1% qoq',
+      'price | 18810 | CNY/t | 2025-04/2025-06 | no change',
+      'price | 380 | CNY/t | 2025-07/2025-09 | no change',
+    ]);
+    expect(figures.map((f) => [f.subject, f.subjectEntity])).toEqual([
+      ['rare earth concentrate', null],
+      ['rare earth concentrate', null],
+      ['rare earth concentrate', null],
+    ]);
+  });
+
+  it('of a share belong to the day', () => {
+    expect(linesOf('Shares of Ansteel closed 2.1% higher at 2.45 yuan on Friday.', '2025-09-14')).toContain(
+      'price | 2.45 | CNY/share | 2025-09-12 | no change',
+    );
+  });
+});
+
+describe('plants and stocks', () => {
+  it('tell capacity, also when it is split up', () => {
+    expect(
+      linesOf(
+        'The new lines are rated at 8,000 tons of metal a year. The split is 5,000 tons of one alloy and 3,000 tons of another.',
+      ),
+    ).toEqual([
+      'capacity | 8000 | t/yr | no period | no change',
+      'capacity | 5000 | t/yr | no period | no change',
+      'capacity | 3000 | t/yr | no period | no change',
+    ]);
+  });
+
+  it('tell reserves, shares of a whole and people apart', () => {
+    expect(
+      linesOf(
+        'Reserves exceed 100 million tonnes, over 80% of the national total. The mine employs 3,000 workers.',
+      ),
+    ).toEqual([
+      'other | 100000000 | t | no period | no change',
+      'share | 80 | % | no period | no change',
+      'other | 3000 | persons | no period | no change',
+    ]);
+  });
+});
+
+describe('how exactly', () => {
+  it.each([
+    ['Revenue was about RMB 3 billion in 2024.', 'approx'],
+    ['Revenue was more than RMB 3 billion in 2024.', 'at_least'],
+    ['Revenue was up to RMB 3 billion in 2024.', 'up_to'],
+    ['Revenue was RMB 3 billion in 2024.', 'exact'],
+    ['Revenue is expected to reach RMB 3 billion in 2026.', 'forecast'],
+    ['Revenue was better than expected: RMB 3 billion in 2024.', 'exact'],
+    ['Baogang Group will charge 19,000 yuan per tonne.', 'exact'],
+    ['2025年营收预计30亿元。', 'forecast'],
+  ])('%s is %s', (text, qualifier) => {
+    expect(figuresOf(text)[0]?.qualifier).toBe(qualifier);
+  });
+
+  it('a conversion in brackets is approximate, less certain, and has the period of what it converts', () => {
+    const [yuan, dollars] = figuresOf(
+      'Revenue for the first half of 2025 was RMB 18.9 billion ($2.6 billion).',
+    );
+    expect(dollars).toMatchObject({
+      unit: 'USD',
+      value: 2.6e9,
+      qualifier: 'approx',
+      metric: 'revenue',
+      period: yuan?.period,
+    });
+    expect(dollars!.confidence).toBeLessThan(yuan!.confidence);
+  });
+});
+
+describe('what is told once', () => {
+  it('is not given again by the highlights, even rounded', () => {
+    expect(
+      linesOf(
+        'Highlights\n- Revenue was 18.9 billion yuan, up 45%.\nRevenue for 2024 was 18.87 billion yuan, 45% more than in 2023. The works are busy.',
+      ),
+    ).toEqual(['revenue | 18870000000 | CNY | 2024 | 45% yoy']);
+  });
+
+  it('stays when the same number is meant twice', () => {
+    expect(
+      linesOf('One plant has a capacity of 8,000 tons and the other plant one of 8,000 tons.'),
+    ).toHaveLength(2);
+  });
+});
+
+describe('what is no figure', () => {
+  it.each([
+    'The oxide has a purity of 99.9% and TREO≥92%.',
+    'The 35th meeting took place in Room 812 on May 9, 2025.',
+    'It lasted three days and covered 12 topics.',
+    'Made of 100% recycled paper.',
+    'Three executives spoke; two people chaired.',
+  ])('%s', (text) => {
+    expect(linesOf(text)).toEqual([]);
+  });
+});
