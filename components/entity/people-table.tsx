@@ -12,7 +12,8 @@ export function RoleList({ roles }: { roles: RoleView[] }) {
           <HanText>{role.title}</HanText>
           {role.organisation ? `, ${role.organisation}` : ''}{' '}
           <Link className="muted" href={`/articles/${role.articleId}`} title={role.articleTitle}>
-            “{role.quote}”
+            {/* Where the words are the title itself, the way to them is enough. */}
+            {role.quote === role.title ? 'in its text' : `“${role.quote}”`}
           </Link>
         </li>
       ))}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composeReport, type PastedReport, problemsOf } from './compose-report';
 
 const paste = (over: Partial<PastedReport>): PastedReport => ({
-  text: 'The smelter at Tongnan opened a second line on Monday, and the mayor of the town cut the red ribbon.',
+  text: 'The smelter at Tongnan opened a second line on Monday, and the mayor of the town cut a ribbon of bright red silk.',
   title: '',
   url: '',
   published: '',
@@ -18,7 +18,7 @@ describe('composeReport', () => {
   it('puts what is known into a front block, one line each', () => {
     const { content } = composeReport(paste({ title: 'Second line\nopens', published: '2025-08-21' }));
     expect(content).toBe(
-      'Title: Second line opens\nURL:\nPublished: 2025-08-21\nSource:\n\nThe smelter at Tongnan opened a second line on Monday, and the mayor of the town cut the red ribbon.\n',
+      'Title: Second line opens\nURL:\nPublished: 2025-08-21\nSource:\n\nThe smelter at Tongnan opened a second line on Monday, and the mayor of the town cut a ribbon of bright red silk.\n',
     );
   });
 

@@ -54,7 +54,7 @@ export function listEntities(
     )
     SELECT listed.*,
       (SELECT alias FROM entity_aliases a WHERE a.entity_id = listed.id AND a.script = 'Hans' AND a.alias <> listed.name
-        ORDER BY length(alias), alias LIMIT 1) AS hanName,
+        ORDER BY a.id LIMIT 1) AS hanName,
       (SELECT count(DISTINCT p.event_id) FROM event_participants p JOIN events v ON v.id = p.event_id
         WHERE p.entity_id = listed.id AND v.review_status <> 'rejected') AS events
     FROM listed

@@ -1,4 +1,17 @@
-import { and, asc, count, countDistinct, desc, eq, inArray, ne, type SQL, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count,
+  countDistinct,
+  desc,
+  eq,
+  inArray,
+  isNull,
+  ne,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import type { AliasView, PersonView, RoleView } from '@/core/views/entity';
 import type { EntityRef } from '@/core/views/refs';
 import type { Queryable } from '../connection';
@@ -35,7 +48,7 @@ export function listChildren(db: Queryable, key: string): EntityRef[] {
   return db.select(REF).from(entities).where(eq(entities.parentKey, key)).orderBy(asc(entities.name)).all();
 }
 
-/** Every name but the one that the page is headed with, those seen in texts first. */
+/** Every name but the one that the page is headed with, in the order in which the desk met them. */
 export function listAliases(db: Queryable, id: number, name: string): AliasView[] {
   return db
     .select({
@@ -46,7 +59,7 @@ export function listAliases(db: Queryable, id: number, name: string): AliasView[
     })
     .from(entityAliases)
     .where(and(eq(entityAliases.entityId, id), ne(entityAliases.alias, name)))
-    .orderBy(desc(entityAliases.origin), asc(entityAliases.alias))
+    .orderBy(asc(entityAliases.id))
     .all();
 }
 
@@ -165,14 +178,18 @@ export function listRoles(db: Queryable, personId: number): RoleView[] {
 const PEOPLE = 12;
 
 /**
- * People with functions in the articles that an organisation is mainly about, and those whose function names it. That
- * somebody holds a function in just this organisation is only said where the words say it: each comes with its quote.
+ * People whose stated function names the organisation, and those with a function that names none who take part in its
+ * events in articles that are mainly about it. Each function comes with its words.
  */
 export function listPeople(db: Queryable, organisationId: number): PersonView[] {
   const names = db
     .select({ alias: entityAliases.alias })
     .from(entityAliases)
     .where(eq(entityAliases.entityId, organisationId));
+  const companions = db
+    .select({ id: eventParticipants.entityId })
+    .from(eventParticipants)
+    .where(inArray(eventParticipants.eventId, eventsOf(db, organisationId)));
   const rows = db
     .select({ entity: REF, role: ROLE })
     .from(entityRoles)
@@ -182,7 +199,14 @@ export function listPeople(db: Queryable, organisationId: number): PersonView[] 
     .where(
       and(
         ne(entities.reviewStatus, 'rejected'),
-        sql`(${inArray(entityRoles.organisation, names)} OR (${entityRoles.organisation} IS NULL AND ${articles.mainEntityId} = ${organisationId}))`,
+        or(
+          inArray(entityRoles.organisation, names),
+          and(
+            isNull(entityRoles.organisation),
+            eq(articles.mainEntityId, organisationId),
+            inArray(entityRoles.entityId, companions),
+          ),
+        ),
       ),
     )
     .orderBy(desc(articles.id))

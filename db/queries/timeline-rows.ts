@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Filters } from '@/core/filters/filters';
 import type { EventRow } from '@/core/views/event-row';
 import type { EntityRef, ThemeRef } from '@/core/views/refs';
@@ -9,31 +9,23 @@ import { readSourceRefs } from './source-ref';
 
 const PAGE = 60;
 
-/** Where a page ended: the sort values of its last row. */
+/** Where a page ended: the bounds (both '' when undated) and id of its last row. */
 export interface EventPlace {
   lower: string;
   upper: string;
   id: number;
 }
 
-/**
- * Newest first, an event known to a year comes behind all that are known to lie in that year more finely, and undated
- * events come last in either order.
- */
-function orderOf(sort: Filters['sort']) {
-  const last = sort === 'newest' ? '' : '9999-99-99';
-  return {
-    lower: sql<string>`coalesce(${events.dateLower}, ${last})`,
-    upper: sql<string>`coalesce(${events.dateUpper}, ${last})`,
-  };
-}
+/** Beyond the last dated event in either order: where the undated begin. */
+const NO_DAY = '';
 
-function after(sort: Filters['sort'], place: EventPlace | null): SQL | undefined {
-  if (!place) return undefined;
-  const { lower, upper } = orderOf(sort);
-  const sign = sort === 'newest' ? sql`<` : sql`>`;
-  return sql`(${lower} ${sign} ${place.lower} OR (${lower} = ${place.lower} AND
-    (${upper} > ${place.upper} OR (${upper} = ${place.upper} AND ${events.id} > ${place.id}))))`;
+/** Conditions and order of one stretch of the list; `date_lower` leads in both, so that its index serves them. */
+function datedAfter(sort: Filters['sort'], place: EventPlace | null): SQL | undefined {
+  if (!place) return sql`${events.dateLower} IS NOT NULL`;
+  const { lower, upper, id } = place;
+  const beyond = sort === 'newest' ? sql`<` : sql`>`;
+  return sql`${events.dateLower} ${beyond}= ${lower} AND (${events.dateLower} ${beyond} ${lower}
+    OR ${events.dateUpper} > ${upper} OR (${events.dateUpper} = ${upper} AND ${events.id} > ${id}))`;
 }
 
 const COLUMNS = {
@@ -124,20 +116,32 @@ function toRows(db: Queryable, found: Found[]): EventRow[] {
   }));
 }
 
-/** One page (60) of the events that the filters let through, and the place where the next begins. */
+/**
+ * One page (60) of the events that the filters let through, and the place where the next begins. Newest first, an
+ * event known to a year comes behind all that are known to lie in that year more finely; in either order the undated
+ * come last.
+ */
 export function listEvents(
   db: Queryable,
   filters: Filters,
   place: EventPlace | null,
 ): { rows: EventRow[]; next: EventPlace | null } {
-  const { lower, upper } = orderOf(filters.sort);
-  const order = [filters.sort === 'newest' ? desc(lower) : asc(lower), asc(upper), asc(events.id)];
-  const found = selectEvents(db, and(eventsWhere(filters), after(filters.sort, place)), order, PAGE + 1);
+  const where = eventsWhere(filters);
+  const found: Found[] = [];
+  if (place?.lower !== NO_DAY) {
+    const direction = filters.sort === 'newest' ? desc : asc;
+    const order = [direction(events.dateLower), asc(events.dateUpper), asc(events.id)];
+    found.push(...selectEvents(db, and(where, datedAfter(filters.sort, place)), order, PAGE + 1));
+  }
+  if (found.length <= PAGE) {
+    const begun = place?.lower === NO_DAY ? gt(events.id, place.id) : undefined;
+    const undated = and(where, isNull(events.dateLower), begun);
+    found.push(...selectEvents(db, undated, [asc(events.id)], PAGE + 1 - found.length));
+  }
   const rows = toRows(db, found.slice(0, PAGE));
   const last = rows.at(-1);
   if (found.length <= PAGE || !last) return { rows, next: null };
-  const none = filters.sort === 'newest' ? '' : '9999-99-99';
-  return { rows, next: { lower: last.date.lower ?? none, upper: last.date.upper ?? none, id: last.id } };
+  return { rows, next: { lower: last.date.lower ?? NO_DAY, upper: last.date.upper ?? NO_DAY, id: last.id } };
 }
 
 /** One event as a line, or null. */

@@ -36,6 +36,27 @@ describe('findSeries', () => {
     if (committee) expect(found?.committee).toBe(committee);
   });
 
+  it('takes the count of who sits for the term, not for a second sitting', () => {
+    expect(
+      findSeries('It spoke at the 4th council meeting of the ninth session of the union.', 0),
+    ).toMatchObject([{ ordinal: 4, term: 'ninth', isYearly: false }]);
+    expect(
+      findSeries('The third plenary session of the second Ansteel Party Committee closed.', 0),
+    ).toMatchObject([{ ordinal: 3, kind: 'plenary', term: 'second', noun: 'plenary session' }]);
+    expect(
+      findSeries('It held its 4th council meeting and, a day later, its ninth session.', 0),
+    ).toHaveLength(2);
+  });
+
+  it('knows a count that runs by this year', () => {
+    const sentence = 'At the 8th meeting of its Party Committee this year, the group spoke of ore.';
+    const words = one(sentence)?.thisYear;
+    expect(words && sentence.slice(words.start, words.end)).toBe('this year');
+    expect(
+      one('At the 8th meeting of its Party Committee, this year’s ore was weighed.')?.thisYear,
+    ).toBeNull();
+  });
+
   it('stands exactly on its words', () => {
     const sentence = 'Today the group held its 22nd Party Committee meeting in Baotou.';
     const found = findSeries(sentence, 100)[0]!;

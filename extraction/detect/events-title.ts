@@ -273,6 +273,8 @@ function tellingOf(text: string, candidate: Candidate, found: Findings): string 
     const isAtSitting = /^(?:at|during)\b/i.test(text.slice(trigger.start, trigger.end));
     const start = isAtSitting ? trigger.start : clauseStart(text, candidate, found);
     const clause = withoutDates(text, { start, end: Math.max(end, trigger.end) }, found);
+    // "…, 20% above the price agreed": a scrap of a clause; only its sentence can be read.
+    if (/^\d/.test(clause)) return withoutDates(text, sentence, found);
     const acting = actingOrganisation(candidate, found);
     const house = found.entities.entities.find((e) => e.key === acting)?.name;
     const isAnonymous = entitiesIn(found, { start, end }).length === 0;

@@ -43,6 +43,72 @@ describe('what counts as an event', () => {
   });
 
   it.each([
+    ['Baogang Group said it reported a loss. The 1st quarter report released by it on May 6, 2025 is out.', 'results 2025-05-06'],
+    ['Northern Rare Earth issued its report for the first quarter of 2025 on May 6, 2025.', 'results 2025-05-06'],
+    ['On May 6, 2025 Meng met Wang Jun, head of Ansteel, to sign a contract.', 'signing 2025-05-06'],
+    ['Baogang Group said that its forum had been postponed until May 6, 2025.', 'summit 2025-05-06'],
+    ['Baogang Group will blow in its No. 4 blast furnace on May 6, 2025.', 'project_milestone 2025-05-06'],
+    ['2025年5月6日，包钢集团聘任王小明为总经理。', 'appointment 2025-05-06'],
+  ])('reads “%s”', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  it.each([
+    [
+      'what a sitting had on its agenda',
+      'Baogang Group held a meeting on May 6, 2025.\nThe committee studied remarks made at the banquet hosted by the city and the anniversary celebration.',
+      ['meeting 2025-05-06'],
+    ],
+    [
+      'the day that a gathering was put off from',
+      'Baogang Group said on May 6, 2025 that its forum, originally due for June 3, 2025, would be smaller.',
+      ['announcement 2025-05-06'],
+    ],
+    [
+      'the day of the dateline',
+      'BAOTOU, May 7, 2025 (Newswire) -- Baogang Group signed a contract with Ansteel.',
+      ['signing null'],
+    ],
+    [
+      'when the one replaced left',
+      'Baogang Group appointed Li Xiao, replacing Wang Jun, who retired on May 6, 2025.',
+      ['appointment null'],
+    ],
+    [
+      'an intention to sign',
+      'On May 6, 2025 Meng met Wang Jun to discuss whether to sign a contract.',
+      ['meeting 2025-05-06'],
+    ],
+  ])('does not date an event by, nor make one of, %s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('keeps an undated meeting beside a dated assessment', () => {
+    expect(
+      told(
+        'Baogang Group held a work meeting in Baotou.\nThe audit office of Baogang Group carried out a 2025 assessment of buyers.',
+      ),
+    ).toEqual(['meeting null', 'inspection 2025']);
+  });
+
+  it('dates a count of “this year” by the date of publication alone', () => {
+    const text = 'At the 8th meeting of the Party Committee of Baogang Group this year, Meng spoke.';
+    expect(told(text, '2025-12-01')).toEqual(['meeting 2025']);
+    expect(told(text)).toEqual(['meeting null']);
+  });
+
+  it('takes the day of an appointment from the sentence that goes on about it', () => {
+    const text = 'Baogang Group has named Li Xiao as its manager. The appointment was approved on May 6, 2025.';
+    expect(told(text, '2025-05-09')).toEqual(['appointment 2025-05-06']);
+  });
+
+  it('gives a meeting of “the group” to the house named last', () => {
+    const text =
+      'Baogang Group rested.\nAnsteel opened its doors. At the group’s 5th Party Committee meeting of 2025 on May 6, ore was weighed.';
+    expect(eventsOf(text).at(-1)?.series?.body).toBe('Ansteel Party Committee');
+  });
+
+  it.each([
     ['a recommendation', 'Baogang Group should hold a summit in Baotou.'],
     ['a question', 'Will Baogang Group convene a meeting on May 5, 2025?'],
     ['a possibility', 'Baogang Group may sign an agreement with Ansteel next year.'],
@@ -298,6 +364,41 @@ describe('every event', () => {
       'At Ordos, where Li Xiao stayed, he saw a mine',
     ],
     ['2025年5月20日，包钢集团召开安全会议。', '包钢集团召开安全会议'],
+    ['2025年5月20日，包钢集团发布公告，焦炭价格上调五元。', '包钢集团发布公告，焦炭价格上调五元'],
+    [
+      'Li Xiao, manager of Baogang Group, toured a mill in Ordos on the afternoon of May 6, 2025.',
+      'Li Xiao toured a mill in Ordos',
+    ],
+    [
+      'BAOTOU, May 7, 2025 (Newswire) -- Baogang Group signed a contract with Ansteel on May 6, 2025.',
+      'Baogang Group signed a contract with Ansteel',
+    ],
+    [
+      'Northern Rare Earth (SSE: 600111, “NRE”) approved and published its results for the first quarter of 2025 on May 6, 2025.',
+      'Northern Rare Earth published its results for the first quarter of 2025',
+    ],
+    [
+      'Baogang Group raised its May price of flat steel on May 6, 2025.',
+      'Baogang Group raised its May price of flat steel',
+    ],
+    [
+      'Baogang Group said on May 6, 2025 that its forum, first thought of for June, had been called off.',
+      'Baogang Group said that its forum had been called off',
+    ],
+    [
+      'Baogang Group’s pellet plant, a heavy load on its books, entered full production on May 6, 2025.',
+      'Baogang Group’s pellet plant entered full production',
+    ],
+    ['Baogang Group rested. The company signed a contract on May 6, 2025.', 'Baogang Group signed a contract'],
+    [
+      'Provincial officials issued new rules for mines on May 6, 2025.',
+      'Provincial officials issued new rules for mines',
+    ],
+    [
+      'Baogang Group rested. The remark was made during the company’s yearly results briefing on May 6, 2025.',
+      'Baogang Group: yearly results briefing',
+    ],
+    ['On May 6, 2025, Meng told a safety meeting that “the work” is hard.', 'Meng Fanying told a safety meeting'],
   ])('has a title in the words of the text without its dates: %s', (text, title) => {
     expect(eventsOf(text)[0]?.title).toBe(title);
   });

@@ -33,6 +33,9 @@ describe('detectPublished', () => {
     ['iconJan 9, 2025 16:31\nThe mill is open.', '2025-01-09'],
     ['Published: 30 May 2025\nThe mill is open.', '2025-05-30'],
     ['Posted on May 30, 2025\nThe mill is open.', '2025-05-30'],
+    ['Newswire) 09:05, May 30, 2025\nThe mill is open.', '2025-05-30'],
+    ['DATE 2025-05-30 Mill opens in Ordos after repairs\nThe mill is open.', '2025-05-30'],
+    ['Mill opens\nBAOTOU, May 30, 2025 (Newswire) -- The mill is open.', '2025-05-30'],
     ['date\n31/07/2025\nThe mill is open.', '2025-07-31'],
     ['发布时间：2025年10月11日 08:30\n矿山开放。', '2025-10-11'],
   ])('reads the dateline of “%s”', (text, expected) => {

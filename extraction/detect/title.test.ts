@@ -18,7 +18,22 @@ describe('detectTitle', () => {
     expect(read('第四季度精矿价格上调\n包钢集团发布公告。').title).toBe('第四季度精矿价格上调');
   });
 
+  it('leaves the stamp of the page out of the headline', () => {
+    const text = 'Date 2025-05-30 Mill opens in Ordos after repairs\nThe mill is open.';
+    expect(read(text)).toMatchObject({
+      title: 'Mill opens in Ordos after repairs',
+      evidence: { start: 16, end: 49 },
+    });
+    expect(read(text, 'Date 2025-05-30 Mill opens in Ordos after repairs').title).toBe(
+      'Mill opens in Ordos after repairs',
+    );
+    expect(read('Posted on 30 May 2025\nMill opens in Ordos after repairs\nThe mill is open.').title).toBe(
+      'Mill opens in Ordos after repairs',
+    );
+  });
+
   it.each([
+    'Posted on 30 May 2025\nThe mill opened today.',
     'Highlights\n- The mill is open.\nThe mill opened today.',
     'The mill opened today, and everybody came to see it.\nIt is large.',
     '- A bullet that stands first\nThe mill opened.',

@@ -28,6 +28,26 @@ describe('nearestPastYear', () => {
   });
 });
 
+describe('last year', () => {
+  it('tells the year of the day that it stands beside', () => {
+    expect(answer('They met on July 29 last year.', '2025-07-31')?.year).toBe(2024);
+    expect(answer('Last year, on July 29, they met.', '2025-07-31')?.year).toBe(2024);
+  });
+
+  it('does not where it is a measure or stands far off', () => {
+    expect(
+      answer('They met on July 29 and said that output was above the same period of last year.', '2025-07-31')?.year,
+    ).toBe(2025);
+    expect(answer('On July 29 output was higher than last year.', '2025-07-31')?.year).toBe(2025);
+    expect(
+      answer(
+        'They met on July 29 and told all who would listen at length of the many costs that fell on the mills last year.',
+        '2025-07-31',
+      )?.year,
+    ).toBe(2025);
+  });
+});
+
 describe('weekdayOnOrBefore', () => {
   it('looks back up to six days', () => {
     expect(weekdayOnOrBefore('2025-09-09', 2)).toBe('2025-09-09');

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import {
+  ordinalWord, describe, expect, it } from 'vitest';
 import { monthNumber, ORDINAL, parseCardinal, parseHanNumber, parseOrdinal, weekdayNumber } from './calendar';
 
 describe('calendar words', () => {
@@ -36,5 +37,13 @@ describe('calendar words', () => {
     ]);
     expect(parseHanNumber('二〇二五')).toBe(2025);
     expect([parseHanNumber('甲'), parseHanNumber('')]).toEqual([null, null]);
+  });
+});
+
+describe('ordinalWord', () => {
+  it('writes what parseOrdinal reads', () => {
+    for (const value of [1, 9, 12, 20, 21, 30, 45, 99]) expect(parseOrdinal(ordinalWord(value))).toBe(value);
+    expect(ordinalWord(9)).toBe('ninth');
+    expect(ordinalWord(104)).toBe('104th');
   });
 });
