@@ -8,8 +8,8 @@ export default function ErrorPage({ error, retry }: { error: unknown; retry: () 
   const digest = readDigest(error);
   return (
     <div className="page" role="alert">
-      <h1 className="vh">Something went wrong</h1>
       <EmptyState
+        level={1}
         title="This page could not be made"
         action={
           <span className="flex flex-wrap gap-2">

@@ -4,8 +4,8 @@ import { EmptyState } from '@/components/ui/empty-state';
 export default function NotFound() {
   return (
     <div className="page">
-      <h1 className="vh">Not found</h1>
       <EmptyState
+        level={1}
         title="There is nothing at this address"
         action={
           <Link className="btn btn--primary" href="/">

@@ -6,7 +6,11 @@ const hits = (page: Page) => page.locator('.hits > li');
 
 test('words find the articles that hold them all, marked, and lead there', async ({ page }) => {
   await page.goto('/');
-  await page.keyboard.press('/');
+  // The key works once the page is alive.
+  await expect(async () => {
+    await page.keyboard.press('/');
+    await expect(box(page)).toBeFocused({ timeout: 200 });
+  }).toPass();
   await page.keyboard.type('party committee meet');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\?q=party\+committee\+meet$/);

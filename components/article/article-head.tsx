@@ -43,9 +43,11 @@ export function ArticleHead({ view }: { view: ArticleView }) {
           <dt>Published</dt>
           <dd>
             {published.edtf === null ? 'Date not given' : <DateLabel date={published} />}
-            <small>
-              <PrecisionBars date={published} /> {BASIS_WORDS[published.basis]}
-            </small>
+            {published.edtf === null ? null : (
+              <small>
+                <PrecisionBars date={published} /> {BASIS_WORDS[published.basis]}
+              </small>
+            )}
           </dd>
         </div>
         <div>

@@ -25,10 +25,14 @@ import { Hatch } from './hatch';
 import { Measured } from './measured';
 
 const HEIGHT = 176;
-/** Above the bars: value, change, leader and "This article". */
-const TOP = 62;
+/** Above the bars: value and change; in an article that has a part in it also a leader and "This article". */
+const TOP = 34;
+const OWN_TOP = 62;
 /** Narrower panels draw the last four periods only. */
 const NARROW = 200;
+
+/** The open article states it: its bar is named. */
+const isNamed = (point: FigurePoint): boolean => point.own && point.kind !== 'implied';
 
 /** Stated, implied and forecast figures of one subject: a small chart for each metric, currency and length of period. */
 export function FigureChart({ model, id = 'figures' }: { model: FigureChartModel; id?: string }) {
@@ -78,7 +82,7 @@ function PanelBars({ panel, width }: { panel: FigurePanel; width: number }) {
       width={width}
       height={HEIGHT}
       data={points}
-      margin={{ top: TOP, right: 0, bottom: 0, left: 0 }}
+      margin={{ top: points.some(isNamed) ? OWN_TOP : TOP, right: 0, bottom: 0, left: 0 }}
       barCategoryGap="20%"
       title={panel.text}
       aria-label={panel.text}
@@ -148,7 +152,7 @@ function PointLabels({ points, width }: { points: FigurePoint[]; width: number }
   const area = usePlotArea();
   if (!xScale || !yScale || !area) return null;
   const slot = width / Math.max(1, points.length);
-  const named = points.find((point) => point.own && point.kind !== 'implied');
+  const named = points.find(isNamed);
   return points.map((point) => {
     const x = xScale(point.key, { position: 'middle' });
     const zero = yScale(0);
@@ -181,7 +185,6 @@ function PointLabels({ points, width }: { points: FigurePoint[]; width: number }
       point.change !== null && point.change.length * 6 < Math.max(slot, 60) ? point.change : null;
     const labelY = isLoss ? bottom + 13 : top - 6;
     const upper = isLoss ? top - 6 : labelY - 14;
-    const isNamed = point === named;
     const middle = Math.min(Math.max(x, 34), width - 34);
     return (
       <g key={point.key}>
@@ -202,7 +205,7 @@ function PointLabels({ points, width }: { points: FigurePoint[]; width: number }
             {change}
           </text>
         ) : null}
-        {isNamed ? (
+        {point === named ? (
           <>
             <path className="c-lead" d={`M${x} ${upper - (change ? 13 : -2)}V16`} />
             <text className="c-labb" x={middle} y={11} textAnchor="middle">
@@ -235,7 +238,7 @@ function PeriodTick({
   const isLong = point.label.length * 6 > width / points.length - 4;
   const lines = isLong && cut > 0 ? [point.label.slice(0, cut), point.label.slice(cut + 1)] : [point.label];
   return (
-    <text className={point.own && point.kind !== 'implied' ? 'c-year' : 'c-axis'} textAnchor="middle">
+    <text className={isNamed(point) ? 'c-year' : 'c-axis'} textAnchor="middle">
       {lines.map((line, index) => (
         <tspan key={line} x={x} y={Number(y) + 6 + index * 12}>
           {line}

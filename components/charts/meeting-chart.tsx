@@ -27,7 +27,9 @@ import { MonthTick } from './month-tick';
 
 const AXIS = 34;
 const PLOT = 150;
-const TOP = 34;
+/** Above the bars: room for the open article's name where one of its meetings has a month. */
+const OWN_TOP = 34;
+const BARE_TOP = 10;
 const LANE = 20;
 /** Mean advance of the 11.5 px label face, measured; for deciding whether a label fits. */
 const LETTER = 6;
@@ -35,7 +37,7 @@ const LETTER = 6;
 /** Meetings a month of one organisation beside what its numbers imply. */
 export function MeetingChart({ model }: { model: MeetingChartModel }) {
   const lanes = Math.max(0, ...model.lanes.map((lane) => lane.row + 1));
-  const height = TOP + PLOT + AXIS + lanes * LANE;
+  const height = topOf(model) + PLOT + AXIS + lanes * LANE;
   return (
     <ChartFigure
       id="meetings"
@@ -55,6 +57,9 @@ export function MeetingChart({ model }: { model: MeetingChartModel }) {
     </ChartFigure>
   );
 }
+
+const topOf = (model: MeetingChartModel): number =>
+  model.months.some((month) => month.own > 0) ? OWN_TOP : BARE_TOP;
 
 function legendOf(model: MeetingChartModel): string {
   const parts = ['Solid: stored'];
@@ -84,7 +89,7 @@ function MeetingBars({
       width={width}
       height={height}
       data={model.months}
-      margin={{ top: TOP, right: 4, bottom: lanes * LANE, left: 0 }}
+      margin={{ top: topOf(model), right: 4, bottom: lanes * LANE, left: 0 }}
       barCategoryGap="18%"
       title={model.text}
       aria-label={model.text}

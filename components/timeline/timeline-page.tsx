@@ -16,6 +16,7 @@ import { Inspector } from './inspector';
 import { countWords, Legend, TimelineHead } from './timeline-head';
 import { timelineQuery } from './timeline-query';
 import { NoMatch, TimelineEmpty, TimelineFailed, TimelineLoading } from './timeline-states';
+import { useLastGood } from './use-last-good';
 import { useTimelineAddress } from './use-timeline-address';
 import { useTimelineKeys } from './use-timeline-keys';
 
@@ -30,7 +31,8 @@ function showRow(id: number, isFocus: boolean) {
 export function TimelinePage() {
   const { filters, event: selected, setFilters, select } = useTimelineAddress();
   const query = useInfiniteQuery(timelineQuery(filters));
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = query;
+  const { error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = query;
+  const data = useLastGood(query.data);
   const [isSheetOpen, setSheetOpen] = useState(false);
   const isPhone = useMedia(PHONE_WIDTH);
   const filtersButton = useRef<HTMLButtonElement>(null);

@@ -22,7 +22,7 @@ export interface ImportSummary {
   startedAt: string;
   /** Null while it runs, or when it was broken off. */
   finishedAt: string | null;
-  /** A person's name, or the name on the server for the command line. */
+  /** A person's name; "NAME, on the server" for the command line. */
   by: string;
   channel: ImportChannel;
   new: number;

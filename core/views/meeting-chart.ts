@@ -231,6 +231,13 @@ function sightingsBySeries(meetings: StoredMeeting[]): { series: SeriesRef; year
     }));
 }
 
+/** Body and kind, without saying the kind twice ("Baogang Group shareholders’ meeting"). */
+function seriesName(series: Pick<SeriesRef, 'body' | 'kind'>): string {
+  const words = SERIES_KIND_LABELS[series.kind];
+  const isSaid = series.body.toLowerCase().includes(words.replace(/s$/, ''));
+  return isSaid ? series.body : `${series.body}, ${words}`;
+}
+
 function coverageOf(meetings: StoredMeeting[]): SeriesCoverage[] {
   return sightingsBySeries(meetings)
     .flatMap(({ series, years }) =>
@@ -239,7 +246,7 @@ function coverageOf(meetings: StoredMeeting[]): SeriesCoverage[] {
         body: series.body,
         kind: series.kind,
         year: year.year,
-        label: `${series.body}, ${SERIES_KIND_LABELS[series.kind]}${year.year === null ? '' : `, ${year.year}`}`,
+        label: `${seriesName(series)}${year.year === null ? '' : `, ${year.year}`}`,
         observed: year.observed,
         implied: year.implied,
         text: `${year.observed.length} of ${year.implied}`,

@@ -39,7 +39,7 @@ describe('toHistogram', () => {
   it('widens the span for a year without putting it into any month', () => {
     const { months, lanes } = toHistogram({
       months: [{ month: '2025-01', family: 'meeting', n: 1 }],
-      lanes: [{ edtf: '2024', lower: '2024-01-01', upper: '2024-12-31', n: 3 }],
+      lanes: [{ edtf: '2024', from: '2024-01', to: '2024-12', n: 3 }],
       undated: 2,
     });
     expect([months.length, months[0]?.month, months.at(-1)?.month]).toEqual([13, '2024-01', '2025-01']);

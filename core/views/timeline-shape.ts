@@ -4,10 +4,10 @@ import { addMonths, formatEdtf, MONTHS, monthsBetween } from '@/core/time/edtf';
 import type { DateView, EventRow } from './event-row';
 import type { CoarseLane, EventGroup, FacetOption, Histogram, MonthBin, TimelineView } from './timeline';
 
-/** Counts as the store gives them. */
+/** Events by month, by coarser bounds (first and last month), and without a year. */
 export interface MonthCounts {
   months: { month: string; family: EventFamily; n: number }[];
-  lanes: { edtf: string; lower: string; upper: string; n: number }[];
+  lanes: { edtf: string; from: string; to: string; n: number }[];
   undated: number;
 }
 
@@ -16,14 +16,7 @@ export interface MonthCounts {
  * but never enter a bin: they become lanes, as wide as what is known.
  */
 export function toHistogram({ months, lanes, undated }: MonthCounts): Histogram {
-  const coarse = lanes.map(
-    (lane): CoarseLane => ({
-      edtf: lane.edtf,
-      from: lane.lower.slice(0, 7),
-      to: lane.upper.slice(0, 7),
-      count: lane.n,
-    }),
-  );
+  const coarse = lanes.map(({ n, ...lane }): CoarseLane => ({ ...lane, count: n }));
   const known = [
     ...months.map((each) => each.month),
     ...coarse.flatMap((lane) => [lane.from, lane.to]),

@@ -6,6 +6,13 @@ import { articles, importBatches, importItems, users } from '@/db/schema/tables'
 const outcomes = (outcome: ImportItemView['outcome']) =>
   sql<number>`count(*) FILTER (WHERE ${importItems.outcome} = ${outcome})`.mapWith(Number);
 
+/** Who is not, or no longer, among the people of the desk. */
+function nameOf(actor: string): string {
+  return actor.startsWith('local:')
+    ? `${actor.slice('local:'.length)}, on the server`
+    : 'Somebody who has left';
+}
+
 function summariesOf(db: Queryable, ids: number[]): ImportSummary[] {
   const rows = db
     .select({
@@ -31,7 +38,7 @@ function summariesOf(db: Queryable, ids: number[]): ImportSummary[] {
     ...row,
     startedAt: startedAt.toISOString(),
     finishedAt: finishedAt?.toISOString() ?? null,
-    by: person ?? startedBy.replace(/^local:/, ''),
+    by: person ?? nameOf(startedBy),
   }));
 }
 

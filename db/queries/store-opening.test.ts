@@ -4,9 +4,9 @@ import { openingOf } from './store-opening';
 describe('openingOf', () => {
   it('passes over headings and bullets to the first line that says something', () => {
     expect(openingOf('Highlights\n\n  • The mill at Duluun will run on hydrogen from May.\nMore.')).toBe(
-      'The mill at Duluun will run on hydrogen from May.',
+      'The mill at Duluun will run on hydrogen from May',
     );
-    expect(openingOf('要点\n第二座冶炼厂周一在东城投产。')).toBe('第二座冶炼厂周一在东城投产。');
+    expect(openingOf('要点\n第二座冶炼厂周一在东城投产。')).toBe('第二座冶炼厂周一在东城投产');
   });
 
   it('cuts a long line at a word', () => {

@@ -12,7 +12,9 @@ function saysSomething(line: string): boolean {
 export function openingOf(text: string): string | null {
   const lines = text.split('\n').map((line) => line.replace(/^[\s•*–—-]+/u, '').trim());
   const line = lines.find(saysSomething);
-  if (line === undefined || line.length <= LONGEST) return line ?? null;
+  if (line === undefined) return null;
+  // A title has no full stop.
+  if (line.length <= LONGEST) return line.replace(/(?<!\.)[.。]$/u, '');
   const cut = line.slice(0, LONGEST);
   const atWord = cut.lastIndexOf(' ');
   return `${atWord > LONGEST / 2 ? cut.slice(0, atWord) : cut}…`;

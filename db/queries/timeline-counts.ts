@@ -1,6 +1,7 @@
-import { and, asc, count, desc, eq, inArray, ne, sql } from 'drizzle-orm';
-import type { Filters } from '@/core/filters/filters';
-import type { EventFamily } from '@/core/model/event';
+import { asc, count, desc, eq, inArray, ne, sql } from 'drizzle-orm';
+import { type Filters, NO_FILTERS } from '@/core/filters/filters';
+import { REVIEW_STATUSES } from '@/core/model/review';
+import type { EventCell } from '@/core/views/timeline-cube';
 import type { Queryable } from '../connection';
 import {
   articles,
@@ -15,72 +16,33 @@ import { eventsWhere } from '../where';
 
 const ENTITIES_OFFERED = 60;
 
-/** How many events the filters let through, and how many there are at all (rejected ones apart). */
-export function countEvents(db: Queryable, filters: Filters): { total: number; matching: number } {
-  const total =
-    db.select({ n: count() }).from(events).where(ne(events.reviewStatus, 'rejected')).get()?.n ?? 0;
-  const matching = db.select({ n: count() }).from(events).where(eventsWhere(filters)).get()?.n ?? 0;
-  return { total, matching };
+/** How many events are stored, rejected ones apart. */
+export function countStored(db: Queryable): number {
+  return db.select({ n: count() }).from(events).where(ne(events.reviewStatus, 'rejected')).get()?.n ?? 0;
 }
 
-/**
- * The month an event counts in: the one that holds its whole date, or, where its days are known and cross a month's
- * end, the one in which it begins. Null for everything coarser.
- */
-const countedMonth = sql<string | null>`coalesce(${events.month},
-  CASE WHEN ${events.datePrecision} = 'day' THEN substr(${events.dateLower}, 1, 7) END)`;
+const monthOf = (bound: typeof events.dateLower | typeof events.dateUpper) =>
+  sql<string | null>`substr(${bound}, 1, 7)`;
 
-/** Events by month and family, the coarser ones by their bounds, and those without a year; the period filter is left out. */
-export function countByMonth(db: Queryable, filters: Filters) {
-  const where = eventsWhere(filters, 'period');
-  const months = db
-    .select({ month: sql<string>`${countedMonth}`.as('counted_month'), family: events.family, n: count() })
-    .from(events)
-    .where(and(where, sql`${countedMonth} IS NOT NULL`))
-    .groupBy(sql`counted_month`, events.family)
-    .all() satisfies { month: string; family: EventFamily; n: number }[];
-  const lanes = db
+/** The events that the themes, entities and sources of the filters let through, counted by what they say of themselves. */
+export function countCells(db: Queryable, filters: Filters): EventCell[] {
+  const { themes, entities, sources } = filters;
+  const joined: Filters = { ...NO_FILTERS, themes, entities, sources, statuses: [...REVIEW_STATUSES] };
+  const [lower, upper] = [monthOf(events.dateLower), monthOf(events.dateUpper)];
+  return db
     .select({
-      edtf: sql<string>`min(${events.date})`,
-      lower: sql<string>`${events.dateLower}`,
-      upper: sql<string>`${events.dateUpper}`,
+      family: events.family,
+      status: events.reviewStatus,
+      precision: events.datePrecision,
+      lower,
+      upper,
+      edtf: sql<string | null>`min(${events.date})`,
       n: count(),
     })
     .from(events)
-    .where(and(where, sql`${countedMonth} IS NULL`, sql`${events.dateLower} IS NOT NULL`))
-    .groupBy(events.dateLower, events.dateUpper)
-    .orderBy(asc(events.dateLower), desc(events.dateUpper))
+    .where(eventsWhere(joined))
+    .groupBy(events.family, events.reviewStatus, events.datePrecision, lower, upper)
     .all();
-  const undated =
-    db
-      .select({ n: count() })
-      .from(events)
-      .where(and(where, sql`${events.dateLower} IS NULL`))
-      .get()?.n ?? 0;
-  return { months, lanes, undated };
-}
-
-type EventColumn = typeof events.family | typeof events.reviewStatus | typeof events.datePrecision;
-
-/** Counts of one column of the events themselves. */
-export function countByColumn(
-  db: Queryable,
-  filters: Filters,
-  facet: 'families' | 'statuses' | 'precisions',
-) {
-  const columns = {
-    families: events.family,
-    statuses: events.reviewStatus,
-    precisions: events.datePrecision,
-  };
-  const column: EventColumn = columns[facet];
-  const rows = db
-    .select({ value: sql<string>`${column}`, n: count() })
-    .from(events)
-    .where(eventsWhere(filters, facet))
-    .groupBy(column)
-    .all();
-  return new Map(rows.map((row) => [row.value, row.n]));
 }
 
 /** Every theme of the scheme with its count, the most frequent first. */
@@ -102,14 +64,21 @@ export function countByTheme(db: Queryable, filters: Filters) {
 
 /** The entities that take part most often (at most 60), and those that are chosen even where they count nothing now. */
 export function countByEntity(db: Queryable, filters: Filters) {
-  const rows = db
-    .select({ id: entities.id, name: entities.name, n: sql<number>`count(DISTINCT ${events.id})` })
-    .from(events)
-    .innerJoin(eventParticipants, eq(eventParticipants.eventId, events.id))
-    .innerJoin(entities, eq(entities.id, eventParticipants.entityId))
+  const counted = db
+    .select({
+      entityId: eventParticipants.entityId,
+      n: sql<number>`count(DISTINCT ${eventParticipants.eventId})`.as('n'),
+    })
+    .from(eventParticipants)
+    .innerJoin(events, eq(events.id, eventParticipants.eventId))
     .where(eventsWhere(filters, 'entities'))
-    .groupBy(entities.id)
-    .orderBy(desc(sql`count(DISTINCT ${events.id})`), asc(entities.name))
+    .groupBy(eventParticipants.entityId)
+    .as('counted');
+  const rows = db
+    .select({ id: entities.id, name: entities.name, n: counted.n })
+    .from(counted)
+    .innerJoin(entities, eq(entities.id, counted.entityId))
+    .orderBy(desc(counted.n), asc(entities.name))
     .limit(ENTITIES_OFFERED)
     .all();
   const missing = filters.entities.filter((id) => !rows.some((row) => row.id === id));

@@ -1,16 +1,11 @@
+import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { type Filters, NO_FILTERS } from '@/core/filters/filters';
 import type { ExtractedEvent } from '@/core/model/extraction';
+import { countMatching } from '@/core/views/timeline-cube';
 import { events } from '../schema/tables';
 import { entityIn, eventIn, openTestDatabase, storeTestArticle } from '../testing';
-import {
-  countByColumn,
-  countByEntity,
-  countByMonth,
-  countBySource,
-  countByTheme,
-  countEvents,
-} from './timeline-counts';
+import { countByEntity, countBySource, countByTheme, countCells, countStored } from './timeline-counts';
 import { listEvents } from './timeline-rows';
 
 const text = [
@@ -142,30 +137,48 @@ describe('listEvents', () => {
 });
 
 describe('the counts of the timeline', () => {
-  it('puts only whole months into months; a year becomes a lane and no date becomes a month', () => {
-    const counted = countByMonth(desk(), NO_FILTERS);
-    expect(counted.months.toSorted((a, b) => (a.month + a.family < b.month + b.family ? -1 : 1))).toEqual([
-      { month: '2025-03', family: 'project', n: 1 },
-      { month: '2025-05', family: 'finance', n: 1 },
-      { month: '2025-05', family: 'meeting', n: 1 },
-    ]);
-    expect(counted.lanes).toEqual([{ edtf: '2024', lower: '2024-01-01', upper: '2024-12-31', n: 1 }]);
-    expect(counted.undated).toBe(1);
+  it('counts events once by what they say of themselves, those of a coarse date by their bounds', () => {
+    const cells = countCells(desk(), NO_FILTERS);
+    expect(cells.reduce((sum, cell) => sum + cell.n, 0)).toBe(5);
+    expect(cells.find((cell) => cell.precision === 'year')).toEqual({
+      family: 'meeting',
+      status: 'proposed',
+      precision: 'year',
+      lower: '2024-01',
+      upper: '2024-12',
+      edtf: '2024',
+      n: 1,
+    });
+    expect(cells.find((cell) => cell.precision === 'none')).toMatchObject({ lower: null, upper: null, n: 1 });
+    expect(cells.find((cell) => cell.family === 'project')).toMatchObject({
+      lower: '2025-03',
+      upper: '2025-04',
+    });
   });
 
-  it('shows the histogram outside the chosen period too', () => {
-    expect(countByMonth(desk(), { ...NO_FILTERS, from: '2025-05' }).lanes).toHaveLength(1);
-  });
-
-  it('counts a facet under all other filters but its own', () => {
+  it.each([
+    {},
+    { families: ['meeting'] },
+    { from: '2024-10', to: '2025-03' },
+    { to: '2024-02' },
+    { precisions: ['year', 'none'] },
+    { statuses: ['rejected'] },
+    { themes: ['governance'], families: ['meeting'], from: '2025-01' },
+  ] as Partial<Filters>[])('lists as many events as it counts under %j', (narrowing) => {
     const db = desk();
+    db.update(events).set({ reviewStatus: 'rejected' }).where(eq(events.title, 'Prices were fixed')).run();
+    const filters = { ...NO_FILTERS, ...narrowing };
+    const listed = listEvents(db, filters, null).rows.length;
+    expect(countMatching(countCells(db, filters), filters)).toBe(listed);
+  });
+
+  it('counts a theme under all other filters but its own', () => {
     const filters: Filters = { ...NO_FILTERS, families: ['meeting'], themes: ['reform'] };
-    expect(countByColumn(db, filters, 'families')).toEqual(new Map([['project', 1]]));
-    expect(countByTheme(db, filters).map(({ key, n }) => [key, n])).toEqual([
+    expect(countByTheme(desk(), filters).map(({ key, n }) => [key, n])).toEqual([
       ['governance', 2],
       ['reform', 0],
     ]);
-    expect(countEvents(db, filters)).toEqual({ total: 5, matching: 0 });
+    expect(countStored(desk())).toBe(5);
   });
 
   it('keeps a chosen entity in sight when it counts nothing', () => {

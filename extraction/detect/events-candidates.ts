@@ -47,6 +47,10 @@ const RECENT_WORD = /\b(?:recently|lately|in recent (?:days|weeks))\b|近日|日
 const REPORTING =
   /\b(?:reported|announced|said|disclosed|wrote|noted|revealed|reports|according to)\b[^.;]*?\bthat\b[^.;]*$/i;
 
+/** "…, said on Friday its third meeting had approved …": the day is that of the telling. */
+const REPORTING_OF =
+  /\b(?:said|announced|reported|disclosed) (?:late |early )?(?:on |last )[^.;]{2,40}?\b(?:that )?(?:the|its|an?) (?:[\w-]+ ){0,3}$/;
+
 function typeOf(rule: EventRule, match: RegExpMatchArray, before: string): EventType | null {
   if (rule.typeOfAuthority && AUTHORITY.test(subjectClause(before))) return rule.typeOfAuthority;
   if (rule.type) return rule.type;
@@ -103,7 +107,9 @@ export function candidatesOf(
         RECENT_PERFECT.test(before) ||
         /^has\b|^have\b/.test(words.slice(at.start - offset)) ||
         RECENT_WORD.test(words),
-      isReported: REPORTING.test(before) && /\b(?:had|has|have|was|were)\b[^,;]{0,20}$/.test(before),
+      isReported:
+        (REPORTING.test(before) && /\b(?:had|has|have|was|were)\b[^,;]{0,20}$/.test(before)) ||
+        (REPORTING_OF.test(before) && /^[^,;.]{0,70}?\bhad\b/.test(words.slice(at.end - offset))),
       isPluperfect:
         /\bhad(?: (?:also|already|only|just))?\s*$/.test(before) ||
         /^had\b/.test(words.slice(at.start - offset)),

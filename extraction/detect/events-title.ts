@@ -210,7 +210,10 @@ const LEADING =
   /^(?:[-–—•*·]\s*|(?:although|but|and|while|when|where|that|[Aa]t|[Dd]uring|[Tt]he (?:company|group|firm)['’]s|[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s+)+/;
 /** "…, the company said" at the end tells who speaks, not what happened. */
 const TELLER =
-  /, (?:the|its|an?|\p{Lu}[\p{L}’']*)(?: [\p{L}’'&-]+){0,6} (?:said|reported|wrote|announced)\b.*$/u;
+  /, (?:the|its|an?|\p{Lu}[\p{L}’']*)(?: [\p{L}’'&-]+){0,6} (?:said|reported|wrote|announced|told reporters)\b.*$/u;
+/** What may follow a teller that ends its sentence: when or where it spoke, but not what it said. */
+const TELLS_LAST = /^(?![^.]*\bthat\b)[^,;:]{0,45}$/;
+const NOTICES: ReadonlySet<string> = new Set(['announcement', 'policy_release']);
 
 /**
  * A short factual title in the text's own words: who, then the clause that tells what, without the date of it. It always
@@ -231,7 +234,7 @@ export function titleOf(
 
 /** "The company also …": a stand-in for its name. */
 const HOUSE_MEANT =
-  /\b[Tt]he (?:[p{Ll}-]+ ){0,2}?(?:company|group|firm|steelmaker|miner|producer|corporation)(?: also| then| now| has| had)*\s+$/;
+  /\b[Tt]he (?:[p{Ll}-]+ ){0,2}?(?:company|group|firm|steelmaker|miner|producer|corporation)(?: also| then| now| has| had)*\s+$/u;
 const NO_SUBJECT =
   /^(?:it|he|she|they|this|that|these|which|who|we|there|and|but|also|recently|later|earlier|then|now|meanwhile|yesterday|today|in|on|at|after|before|during|to|by|for|with|as|while|the (?:company|group|firm|steelmaker|miner|producer|corporation))\b/i;
 
@@ -260,6 +263,17 @@ function tellingOf(text: string, candidate: Candidate, found: Findings): string 
     return words.replace(/^[-–—•*·]\s*/, '').replace(TELLER, '');
   }
   const before = text.slice(sentence.start, trigger.start);
+  const rest = text.slice(trigger.end, sentence.end);
+  const isOnlyTold = NOTICES.has(candidate.type) && TELLS_LAST.test(rest);
+  if (isOnlyTold && TELLER.test(`${before}${text.slice(trigger.start, trigger.end)}`)) {
+    const told = withoutDates(text, sentence, found).replace(TELLER, '');
+    if (told) return told;
+  }
+  const start = clauseStart(text, candidate, found);
+  const subject = subjectOf(text, candidate, found);
+  // A Chinese clause says with whom and where between the name and the verb.
+  if (subject && subject.start >= start && /\p{Script=Han}/u.test(text.slice(subject.start, subject.end)))
+    return withoutDates(text, { start, end: clauseEnd(text, candidate, found) }, found);
   // A verb behind a name or a pronoun continues the name; a noun ("a fire at …") begins a clause of its own.
   const isVerb =
     !NOUN_FIRST.test(text.slice(trigger.start, trigger.end)) &&
@@ -271,13 +285,13 @@ function tellingOf(text: string, candidate: Candidate, found: Findings): string 
   if (!isVerb || !name || hasOwnSubject) {
     // "The remark was made during its yearly briefing": the briefing is what happened.
     const isAtSitting = /^(?:at|during)\b/i.test(text.slice(trigger.start, trigger.end));
-    const start = isAtSitting ? trigger.start : clauseStart(text, candidate, found);
-    const clause = withoutDates(text, { start, end: Math.max(end, trigger.end) }, found);
+    const from = isAtSitting ? trigger.start : start;
+    const clause = withoutDates(text, { start: from, end: Math.max(end, trigger.end) }, found);
     // "…, 20% above the price agreed": a scrap of a clause; only its sentence can be read.
     if (/^\d/.test(clause)) return withoutDates(text, sentence, found);
     const acting = actingOrganisation(candidate, found);
     const house = found.entities.entities.find((e) => e.key === acting)?.name;
-    const isAnonymous = entitiesIn(found, { start, end }).length === 0;
+    const isAnonymous = entitiesIn(found, { start: from, end }).length === 0;
     if (isAnonymous && house && !hasOwnSubject) return `${house}: ${lowerFirst(clause.replace(LEADING, ''))}`;
     return clause.replace(
       /^(?:[-–—•*·]\s*|(?:although|but|and|while|when|where|that|at (?:an?|its|their))\s+)/i,
@@ -288,7 +302,8 @@ function tellingOf(text: string, candidate: Candidate, found: Findings): string 
   if (!/\s|\p{Script=Han}{4}/u.test(clause)) {
     // A lone verb tells nothing; its whole clause does, or the sentence when the clause only hangs on it.
     const own = withoutDates(text, { start: clauseStart(text, candidate, found), end }, found);
-    const isHanging = /^(?:where|who|which|when|and|but)\b/i.test(own) || !/\s|\p{Script=Han}{4}/u.test(own);
+    const isHanging =
+      /^(?:\d|(?:where|who|which|when|and|but)\b)/i.test(own) || !/\s|\p{Script=Han}{4}/u.test(own);
     return isHanging ? withoutDates(text, sentence, found) : own;
   }
   if (clause.includes(name)) return clause;

@@ -43,11 +43,19 @@ describe('what counts as an event', () => {
   });
 
   it.each([
-    ['Baogang Group said it reported a loss. The 1st quarter report released by it on May 6, 2025 is out.', 'results 2025-05-06'],
-    ['Northern Rare Earth issued its report for the first quarter of 2025 on May 6, 2025.', 'results 2025-05-06'],
+    [
+      'The first quarter report released by Northern Rare Earth on the evening of May 6, 2025 showed a loss.',
+      'results 2025-05-06',
+    ],
+    [
+      'Northern Rare Earth issued its report for the first quarter of 2025 on May 6, 2025.',
+      'results 2025-05-06',
+    ],
     ['On May 6, 2025 Meng met Wang Jun, head of Ansteel, to sign a contract.', 'signing 2025-05-06'],
     ['Baogang Group said that its forum had been postponed until May 6, 2025.', 'summit 2025-05-06'],
     ['Baogang Group will blow in its No. 4 blast furnace on May 6, 2025.', 'project_milestone 2025-05-06'],
+    ['Baogang Group has no such plan, a spokesman told reporters on May 6, 2025.', 'announcement 2025-05-06'],
+    ['Baogang Group took second prize of the quality award on May 6, 2025.', 'award 2025-05-06'],
     ['2025年5月6日，包钢集团聘任王小明为总经理。', 'appointment 2025-05-06'],
   ])('reads “%s”', (text, expected) => {
     expect(told(text)).toContain(expected);
@@ -61,7 +69,7 @@ describe('what counts as an event', () => {
     ],
     [
       'the day that a gathering was put off from',
-      'Baogang Group said on May 6, 2025 that its forum, originally due for June 3, 2025, would be smaller.',
+      'Baogang Group announced on May 6, 2025 that its forum, originally due for June 3, 2025, would be smaller.',
       ['announcement 2025-05-06'],
     ],
     [
@@ -97,8 +105,22 @@ describe('what counts as an event', () => {
     expect(told(text)).toEqual(['meeting null']);
   });
 
+  it('leaves the day of a statement to the statement, and keeps its month for the meeting that it tells of', () => {
+    expect(
+      told(
+        'Baogang Group said on May 6, 2025 the fifth meeting of its board of directors had approved the plan.',
+      ),
+    ).toEqual(['meeting 2025-05~']);
+    expect(
+      told(
+        'Baogang Group said the fifth meeting of its board of directors on May 6, 2025 had approved the plan.',
+      ),
+    ).toEqual(['meeting 2025-05-06']);
+  });
+
   it('takes the day of an appointment from the sentence that goes on about it', () => {
-    const text = 'Baogang Group has named Li Xiao as its manager. The appointment was approved on May 6, 2025.';
+    const text =
+      'Baogang Group has named Li Xiao as its manager. The appointment was approved on May 6, 2025.';
     expect(told(text, '2025-05-09')).toEqual(['appointment 2025-05-06']);
   });
 
@@ -364,6 +386,11 @@ describe('every event', () => {
       'At Ordos, where Li Xiao stayed, he saw a mine',
     ],
     ['2025年5月20日，包钢集团召开安全会议。', '包钢集团召开安全会议'],
+    ['2025年5月20日，包钢集团与鞍钢在包头签署合作协议。', '包钢集团与鞍钢在包头签署合作协议'],
+    [
+      'Baogang Group has moved its yard, the company announced on May 6, 2025.',
+      'Baogang Group has moved its yard',
+    ],
     ['2025年5月20日，包钢集团发布公告，焦炭价格上调五元。', '包钢集团发布公告，焦炭价格上调五元'],
     [
       'Li Xiao, manager of Baogang Group, toured a mill in Ordos on the afternoon of May 6, 2025.',
@@ -389,7 +416,10 @@ describe('every event', () => {
       'Baogang Group’s pellet plant, a heavy load on its books, entered full production on May 6, 2025.',
       'Baogang Group’s pellet plant entered full production',
     ],
-    ['Baogang Group rested. The company signed a contract on May 6, 2025.', 'Baogang Group signed a contract'],
+    [
+      'Baogang Group rested. The company signed a contract on May 6, 2025.',
+      'Baogang Group signed a contract',
+    ],
     [
       'Provincial officials issued new rules for mines on May 6, 2025.',
       'Provincial officials issued new rules for mines',
@@ -398,7 +428,10 @@ describe('every event', () => {
       'Baogang Group rested. The remark was made during the company’s yearly results briefing on May 6, 2025.',
       'Baogang Group: yearly results briefing',
     ],
-    ['On May 6, 2025, Meng told a safety meeting that “the work” is hard.', 'Meng Fanying told a safety meeting'],
+    [
+      'On May 6, 2025, Meng told a safety meeting that “the work” is hard.',
+      'Meng Fanying told a safety meeting',
+    ],
   ])('has a title in the words of the text without its dates: %s', (text, title) => {
     expect(eventsOf(text)[0]?.title).toBe(title);
   });

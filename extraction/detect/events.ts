@@ -8,29 +8,19 @@ import type { Reading } from '../reading';
 import { assertionFor } from '../refine/assertion';
 import { type DatedCandidate, mergeEvents } from '../refine/events-merge';
 import { ordinalWord, parseHanNumber, parseOrdinal } from '../rules/calendar';
-import {
-  AGENDA,
-  BACKGROUND,
-  CENTRAL_BODY,
-  CITED_SITTING,
-  HABIT,
-  MARKET_NOISE,
-  MEDIA_REPORT_BEFORE,
-  PAST_VERB,
-  READS_OUT,
-  SAME_OCCASION,
-  SITTING_TOGETHER,
-} from '../rules/event-grammar-filters';
+import { AGENDA, BACKGROUND, HABIT } from '../rules/event-grammar-filters';
 import { type Candidate, candidatesOf, GATHERINGS } from './events-candidates';
 import { type DateContext, dateCandidate, type EventDate, isDay, isGoverning } from './events-date';
 import { actingOrganisation, entitiesIn, participantsOf } from './events-participants';
 import { titleOf } from './events-title';
+import {
+  bareDateCandidate,
+  type EventFindings,
+  fromHighlights,
+  LEAD_PARAGRAPHS,
+  resultsCandidate,
+} from './events-weak';
 import { type ZonedSentence, zoneSentences } from './events-zones';
-
-type EventFindings = Findings & { themes: ExtractedTheme[]; figures: ExtractedFigure[] };
-
-/** Undated happenings are told in the first two paragraphs; further down they are background. */
-const LEAD_PARAGRAPHS = 2;
 
 /**
  * The events of a text: one for each real happening. Frames propose candidates sentence by sentence, each is dated
@@ -100,104 +90,6 @@ function isBelieved(candidate: Candidate, date: EventDate): boolean {
   if (date.date === null && candidate.isPluperfect && candidate.series === null) return false;
   if (candidate.strength < 3 && BACKGROUND.test(candidate.sentence.words) && !date.isOwn) return false;
   return true;
-}
-
-/** A sentence with a day, an actor and a verb in the past tells of something even when no frame knows the verb. */
-function bareDateCandidate(
-  sentence: ZonedSentence,
-  sentences: ZonedSentence[],
-  found: Findings,
-  text: string,
-): Candidate | null {
-  if (sentence.zone !== 'body' || BACKGROUND.test(sentence.words) || MARKET_NOISE.test(sentence.words))
-    return null;
-  if (/[?？]\s*$/.test(sentence.words) || !PAST_VERB.test(sentence.words)) return null;
-  const day = found.dates.find(
-    (d) => d.start >= sentence.start && d.end <= sentence.end && isDay(d) && isGoverning(text, d),
-  );
-  const types = new Map(found.entities.entities.map((e) => [e.key, e.type]));
-  const hasActor = entitiesIn(found, sentence).some((m) =>
-    ['organization', 'person'].includes(types.get(m.key) ?? ''),
-  );
-  if (!day || !(hasActor || SAME_OCCASION.test(sentence.words))) return null;
-  const before = text.slice(sentence.start, day.start);
-  // The day of another sitting whose papers are only cited.
-  if (CITED_SITTING.test(before) || (READS_OUT.test(before) && CENTRAL_BODY.test(before))) return null;
-  const index = sentences.indexOf(sentence);
-  const around = sentences
-    .slice(index, index + 3)
-    .filter((s) => s.paragraph === sentence.paragraph)
-    .map((s) => s.words)
-    .join(' ');
-  // "The paper reported on June 4 that the group had opened …" and "…, the paper reported on June 4": the day is the report's.
-  const reported = /\bthat\b[^.;]*?\b(?:had|has|have)\b/.exec(text.slice(day.end, sentence.end));
-  const isReported = reported !== null && /\b(?:reported|wrote|said|announced)\b[^.;,]{0,20}$/.test(before);
-  const attribution = MEDIA_REPORT_BEFORE.exec(before);
-  const trigger = isReported
-    ? { start: day.end + reported.index, end: day.end + reported.index + reported[0].length }
-    : attribution
-      ? { start: sentence.start, end: sentence.start + attribution.index }
-      : { start: day.start, end: day.end };
-  return {
-    sentence,
-    type: SITTING_TOGETHER.test(around) ? 'meeting' : 'other',
-    trigger,
-    strength: 1,
-    series: null,
-    topic: null,
-    isPlanned: false,
-    isRecent: false,
-    isReported,
-    isPluperfect: false,
-    isBareDate: true,
-  };
-}
-
-/** Highlights repeat the body; they speak for themselves only when the body tells nothing. */
-function fromHighlights(sentences: ZonedSentence[], found: Findings, context: DateContext): DatedCandidate[] {
-  return sentences
-    .filter((sentence) => sentence.zone === 'highlights')
-    .flatMap((sentence) => candidatesOf(sentence, found, found.source.publisher))
-    .filter((candidate) => candidate.strength === 3 && !candidate.isPlanned)
-    .map((candidate) => ({
-      candidate,
-      date: dateCandidate(candidate, context, null),
-      entities: new Set(entitiesIn(found, candidate.sentence).map((m) => m.key)),
-      also: [],
-    }))
-    .filter(({ candidate, date }) => candidate.series !== null || date.isOwn);
-}
-
-/** A text that opens with revenue or profit of a finished period reports results, even without a verb that says so. */
-function resultsCandidate(sentences: ZonedSentence[], found: EventFindings): DatedCandidate | null {
-  const figure = found.figures.find(
-    (f) =>
-      (f.metric === 'revenue' || f.metric === 'net_profit') &&
-      f.period !== null &&
-      f.qualifier !== 'forecast',
-  );
-  const sentence = sentences.find(
-    (s) => figure && figure.evidence.start >= s.start && figure.evidence.end <= s.end,
-  );
-  if (!figure || !sentence || sentence.bodyIndex < 0 || sentence.bodyIndex >= LEAD_PARAGRAPHS) return null;
-  return {
-    candidate: {
-      sentence,
-      type: 'results',
-      trigger: { start: figure.evidence.start, end: figure.evidence.end },
-      strength: 2,
-      series: null,
-      topic: null,
-      isPlanned: false,
-      isRecent: false,
-      isReported: false,
-      isPluperfect: false,
-      isBareDate: false,
-    },
-    date: { date: null, basis: 'none', note: null, words: null, isOwn: false },
-    entities: new Set(entitiesIn(found, sentence).map((m) => m.key)),
-    also: [],
-  };
 }
 
 /**
@@ -301,7 +193,9 @@ function seriesOf(event: DatedCandidate, text: string, found: Findings): Extract
       series.kind !== 'plenary');
   const termNumber = series.term === null ? null : (parseOrdinal(series.term) ?? parseHanNumber(series.term));
   const term = termNumber !== null && committee ? `${ordinalWord(termNumber)} ` : '';
-  const body = [name, committee && `${term}${committee}`].filter(Boolean).join(' ') || 'Unnamed body';
+  const isBodyItself = committee === 'Party Committee' && /\bCommittee\b/.test(name ?? '');
+  const body =
+    [name, committee && !isBodyItself && `${term}${committee}`].filter(Boolean).join(' ') || 'Unnamed body';
   const year = series.statedYear ?? (isYearly && event.date.date ? yearOf(event.date.date) : null);
   return {
     body,

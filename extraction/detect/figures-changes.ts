@@ -25,7 +25,7 @@ const DOWN_AFTER =
 
 /** Words of degree between direction and number. */
 const DEGREE =
-  '(?:by|of|some|about|around|roughly|approximately|nearly|almost|close to|more than|over|at least|up to|as much as|less than|under|just|only|a|an|another|a further|further|sharply|slightly|significantly|strongly|modestly|substantially|steeply|rapidly|steadily|dramatically|again|to|the|merely|well over|well|in excess of|as high as|an estimated|estimated|rate|rates)';
+  '(?:by|back|of|some|about|around|roughly|approximately|nearly|almost|close to|more than|over|at least|up to|as much as|less than|under|just|only|a|an|another|a further|further|sharply|slightly|significantly|strongly|modestly|substantially|steeply|rapidly|steadily|dramatically|again|to|the|merely|well over|well|in excess of|as high as|an estimated|estimated|rate|rates)';
 const BASIS_WORDS =
   '(?:year[- ]on[- ]year|year[- ]over[- ]year|quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|month[- ]on[- ]month|YoY|QoQ|MoM|y\\/y|q\\/q|y-o-y|q-o-q|annually|from (?:a|one|the) (?:year|quarter) (?:earlier|ago|before)|on the (?:year|quarter)|compared (?:with|to) (?:the same period )?(?:a year (?:earlier|ago)|last year|the previous year))';
 

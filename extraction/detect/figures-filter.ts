@@ -2,7 +2,7 @@ import type { Span } from '@/core/text/span';
 import type { Amount } from './figures-amounts';
 
 const SPECIFICATION_BEFORE =
-  /(?:\b(?:T?REO|TREE|Fe|CaF2|Nd2O3|purity(?: of)?|content(?: of)?|moisture(?: of)?|concentration(?: of)?|confidence)\s*(?:[=≥>:：]|of|at|is)?\s*|(?:纯度|含量|品位)[^，。]{0,3})$/i;
+  /(?:\b(?:T?REO|TREE|Fe|CaF2|Nd2O3|purity(?: of)?|content(?: of)?|moisture(?: of)?|concentration(?: of)?|confidence)\s*(?:[=≥>:：]|of|at|is|was|reached|reaches|above|over|up to)?\s*|(?:纯度|含量|品位)[^，。]{0,3})$/i;
 const SPECIFICATION_AFTER =
   /^\s*(?:(?:total )?rare[- ]earth oxides?\b|T?REO\b|pur(?:e|ity)\b|purity|grade\b|confidence\b|VAT\b)/i;
 /** "for each 1% of REO": the step of a benchmark, not a quantity of anything. */

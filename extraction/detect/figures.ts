@@ -15,6 +15,8 @@ import {
   leansOnContext,
   monthWithin,
   periodLeftBy,
+  periodMeant,
+  sameStretchBefore,
   shiftPeriod,
   statedPeriod,
   takesDay,
@@ -102,6 +104,16 @@ function draftSentence(
 /** "…for a market value of 97bn, and the other for 86bn": without words of its own an amount measures what the one before it did. */
 function inheritMeasures(drafts: FigureDraft[]): void {
   for (const [i, draft] of drafts.entries()) {
+    if (
+      draft.comparedTo &&
+      draft.cue === null &&
+      draft.metric === 'other' &&
+      draft.unit === draft.comparedTo.unit
+    ) {
+      draft.metric = draft.comparedTo.metric;
+      draft.label = draft.comparedTo.label;
+      continue;
+    }
     const before = drafts
       .slice(0, i)
       .filter((other) => other.move === null && other.unit === draft.unit)
@@ -186,6 +198,7 @@ function assignPeriods(
   found: Findings,
 ): void {
   let context: string | null = null;
+  const seen: string[] = [];
   let lastDay: string | null = null;
   let lastParagraph = -1;
   const mainPrice = () =>
@@ -195,11 +208,14 @@ function assignPeriods(
     lastParagraph = sentence.paragraph;
     const own = drafts.filter((d) => d.sentence.start === sentence.start);
     const others = own.map((d) => ({ start: d.amount.start, end: d.amount.end }));
-    const left = periodLeftBy(text, sentence, found.dates);
+    const left = periodLeftBy(text, sentence, found.dates) ?? periodMeant(sentence, seen);
     for (const draft of own) {
       const stated = statedPeriod(text, draft, found.dates, others);
       draft.period = stated.period;
       draft.periodWords = stated.words;
+      if (stated.words && draft.metric === 'price') {
+        draft.period = sameStretchBefore(text, stated.words, context) ?? draft.period;
+      }
       const month = draft.period === null ? monthWithin(draft, found.dates, left ?? context) : null;
       if (month) {
         draft.period = month.edtf;
@@ -215,9 +231,7 @@ function assignPeriods(
         draft.period = mainPrice()?.period ?? null;
         draft.isPeriodFromContext = draft.period !== null;
       } else if (leansOnContext(draft)) {
-        draft.period =
-          (takesDay(draft) ? lastDay : null) ??
-          (isMarketMove(draft) || draft.unit === 'persons' ? null : (left ?? context));
+        draft.period = (takesDay(draft) ? lastDay : null) ?? contextFor(draft, left ?? context, lastDay);
         draft.isPeriodFromContext = draft.period !== null;
       } else if (draft.label === 'ratio' && draft.move === null && !draft.isCompared) {
         draft.period = left ?? context;
@@ -247,7 +261,14 @@ function assignPeriods(
     const isForecast =
       own.some((d) => qualifierOf(text, d) === 'forecast') && own.length > 0 && context !== null;
     if (left !== null && !(isForecast && sentence.bodyIndex > 0)) context = left;
+    seen.push(...own.flatMap((d) => (d.period !== null && !d.isCompared ? [d.period] : [])));
   }
+}
+
+/** What a figure without words of its own takes over: a price per tonne also the day of its notice. */
+function contextFor(draft: FigureDraft, period: string | null, day: string | null): string | null {
+  if (isMarketMove(draft) || draft.unit === 'persons') return null;
+  return period ?? (draft.metric === 'price' ? day : null);
 }
 
 /** What a change is usually measured against where the text does not say. */

@@ -46,7 +46,7 @@ function costOf(text: string, amount: Span, cue: Cue, others: Span[]): number {
 const SHARE_AFTER =
   /^\s*(?:or more |or less )?(?:(?:of|stake|interest in|share|equity|ownership|holding|shareholding|owned|control(?:led)?)\b|的?(?:股权|股份|份额))/i;
 const SHARE_BEFORE =
-  /(?:\b(?:account(?:s|ed|ing)? for|gets?|receives?|make[s]? up|made up|making up|represent(?:s|ed|ing)?|stakes? of|shares? of|hold(?:s|ing)?|held|own(?:s|ed|ing)?|control(?:s|led|ling)?|compris(?:es|ed|ing))\b[^,;]{0,24}|占[^，。]{0,12}|持股(?:比例)?[^，。]{0,4}|份额[^，。]{0,4})$/i;
+  /(?:\b(?:account(?:s|ed|ing)? for|gets?|receives?|make[s]? up|made up|making up|represent(?:s|ed|ing)?|contribut(?:es|ed|ing)|stakes? of|shares? of|hold(?:s|ing)?|held|own(?:s|ed|ing)?|control(?:s|led|ling)?|compris(?:es|ed|ing))\b[^,;]{0,24}|占[^，。]{0,12}|持股(?:比例)?[^，。]{0,4}|份额[^，。]{0,4})$/i;
 const CAPACITY_NOUN =
   /^[^.;,()]{0,48}?\b(?:projects?|plants?|lines?|facilit(?:y|ies)|smelters?|mills?|complex|expansion|furnaces?|units?|base|workshops?|capacity)\b|^(?:级|的)?[^，。；]{0,18}(?:项目|生产线|产线|基地|装置)/i;
 
@@ -77,7 +77,8 @@ export function measureOf(text: string, draft: FigureDraft, others: Span[], prev
       .sort((a, b) => a.cost - b.cost);
     return ranked[0]?.cue ?? null;
   };
-  const cue = best(sentence);
+  // "cut acid use by 30%": only the object of the verb can name the measure.
+  const cue = best(draft.move?.hasObject ? draft.move.span : sentence);
   const none = { label: null, cue: cue && { start: cue.start, end: cue.end } };
   if (/\/(?:t|kg|lb)$/.test(unit)) return { ...none, metric: 'price' };
   if (unit.endsWith('/share')) {
@@ -94,7 +95,11 @@ export function measureOf(text: string, draft: FigureDraft, others: Span[], prev
     const before = text.slice(Math.max(sentence.start, amount.start - 60), amount.start);
     if (SHARE_AFTER.test(after) || SHARE_BEFORE.test(before))
       return { metric: 'share', label: null, cue: null };
-    return { ...none, metric: 'other', label: cue?.rule.label ?? null };
+    return {
+      ...none,
+      metric: cue?.rule.metric === 'share' ? 'share' : 'other',
+      label: cue?.rule.label ?? null,
+    };
   }
   if (amount.kind === 'rate' && cue?.rule.metric !== 'production') return { ...none, metric: 'capacity' };
   if (amount.kind === 'mass' && /-/.test(text.slice(amount.start, amount.end))) {

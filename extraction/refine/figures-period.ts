@@ -27,7 +27,7 @@ const isUsable = (date: DateMention): date is DateMention & { edtf: string } =>
 /** Measures of a stretch of time; a day cannot be their period, and they go on with the period of the text. */
 const FLOWS = new Set(['revenue', 'net_profit', 'production', 'savings']);
 /** Labels of `other` that are counted over a stretch of time. */
-const FLOW_LABELS = new Set(['cash flow', 'earnings per share', 'dividend', 'research spending', 'trade']);
+const FLOW_LABELS = new Set(['cash flow', 'earnings per share', 'research spending', 'trade']);
 
 export function isFlow(draft: FigureDraft): boolean {
   if (FLOWS.has(draft.metric)) return true;
@@ -50,6 +50,8 @@ function costOf(text: string, draft: FigureDraft, date: DateMention, sentence: S
   const between = others.filter((o) => o.start >= from && o.end <= to).length;
   const cost = gap(date, amount) + breaksBetween(text, from, to) * 22 + between * 18;
   const opens = date.start - sentence.start <= 30 && date.end <= amount.start;
+  // A price per tonne holds for its quarter or month; the day is that of the notice.
+  if (draft.metric === 'price' && !draft.unit.endsWith('/share') && isDay(date.edtf ?? '')) return cost + 80;
   return (opens ? Math.min(cost, 55) : cost) + (date.start > amount.start ? 8 : 0);
 }
 
@@ -79,7 +81,7 @@ const NONE: Period = { period: null, words: null, fromContext: false };
 export function statedPeriod(text: string, draft: FigureDraft, dates: DateMention[], others: Span[]): Period {
   const { sentence, amount, metric } = draft;
   const isTimeless = metric === 'capacity' || draft.label === 'reserves' || draft.unit === 'patents';
-  const farthest = isTimeless ? 40 : metric === 'investment' ? 60 : 320;
+  const farthest = isTimeless ? 40 : metric === 'investment' ? 60 : draft.unit === 'persons' ? 110 : 320;
   const own = dates
     .filter((d) => d.start >= sentence.start && d.end <= sentence.end && isUsable(d))
     .filter((d) => !(isFlow(draft) && !isMarketMove(draft) && isDay(d.edtf!)))
@@ -94,6 +96,7 @@ export function statedPeriod(text: string, draft: FigureDraft, dates: DateMentio
         (isBeside(text, d, amount) && !others.some((o) => o.start >= amount.end && o.end <= d.start)),
     )
     .map((d) => ({ d, cost: costOf(text, draft, d, sentence, others) }))
+    .filter(({ d }) => draft.unit !== 'persons' || isDay(d.edtf!) || isBeside(text, d, amount))
     .filter(({ d, cost }) => cost <= farthest && !(isTimeless && d.kind === 'relative'))
     .sort((a, b) => a.cost - b.cost);
   const isYearBefore = YEAR_BEFORE_BEHIND.test(text.slice(amount.end, amount.end + 40));
@@ -149,6 +152,29 @@ export function shiftPeriod(period: string, months: number): string | null {
 
 const YEAR_BEFORE_BEHIND =
   /^,?\s?(?:in |during )?(?:(?:a|one|the) year (?:earlier|ago|before)|the (?:previous|prior|preceding) year)\b/i;
+
+const YEAR_AGO = /^(?:a|one) year (?:ago|earlier|before)$/i;
+
+/** "A year ago it was 16,200" in a text on a quarter means that quarter of the year before; null for any other date. */
+export function sameStretchBefore(text: string, words: Span, context: string | null): string | null {
+  if (!context?.includes('/') || !YEAR_AGO.test(text.slice(words.start, words.end))) return null;
+  return shiftPeriod(context, -12);
+}
+
+const QUARTER_ANAPHOR =
+  /\b(?:in|for|during|over) the (?:same )?(?:quarter|three months|three-month period)\b|\b(?:该|本|当)季度?/i;
+const HALF_ANAPHOR = /\b(?:in|for|during|over) the (?:same )?(?:half|half-year|six months)\b/i;
+
+/** "In the quarter": the last of the text's periods that is as long; null when the sentence points at none. */
+export function periodMeant(sentence: ZonedSentence, seen: string[]): string | null {
+  const months = QUARTER_ANAPHOR.test(sentence.words) ? 3 : HALF_ANAPHOR.test(sentence.words) ? 6 : 0;
+  if (months === 0) return null;
+  const isAsLong = (period: string) => {
+    const match = /^(\d{4})-(\d{2})\/\1-(\d{2})$/.exec(period);
+    return match !== null && Number(match[3]) - Number(match[2]) === months - 1;
+  };
+  return seen.filter(isAsLong).at(-1) ?? null;
+}
 
 /** "It had earned 45m a year earlier": the period of the text, moved back by a year; null for any other figure. */
 export function yearBefore(text: string, draft: FigureDraft, context: string | null): string | null {

@@ -11,7 +11,7 @@ const UP_TO_BEFORE =
 const APPROX_AFTER = /^(?:左右|上下|\s*or so\b)/;
 
 const FORECAST =
-  /\b(?:expect(?:s|ed|ing|ation)?|forecasts?|foresees?|foreseen|predict(?:s|ed)?|projected|projects (?:revenue|profit|output|sales|production|a)|target(?:s|ed|ing)?|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|guid(?:es|ed|ance)|will|would|(?:is|are) (?:to|set to|due to|meant to|expected to|likely to)|meant to|budget(?:s|ed)?|pledged?|intends?|hopes?|outlook|goal)\b|预计|预期|预测|计划|目标|力争|拟|将(?!近)|有望|争取|规划|预告/i;
+  /\b(?:expect(?:s|ed|ing|ation)?|forecasts?|foresees?|foreseen|predict(?:s|ed)?|projected|projects (?:revenue|profit|output|sales|production|a)|target(?:s|ed|ing)?|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|guid(?:es|ed|ance)|will|would|(?:is|are) (?:to|set to|due to|meant to|expected to|likely to)|meant to|budget(?:s|ed)?|pledged?|intends?|hopes?|wants? to|proposes?|outlook|goal)\b|预计|预期|预测|计划|目标|力争|拟|将(?!近)|有望|争取|规划|预告/i;
 const NOT_A_FORECAST =
   /\b(?:(?:as|than|had been|was|were|line with(?: what)?) (?:\w+ )?(?:expect(?:ed|ations?)|forecast|planned|plan|target|guidance|predicted)|Five-Year Plans?|action plans?|programme|will be (?:charged|paid|applied)|on target|business plan)\b|五年规划|超预期/gi;
 
@@ -66,7 +66,7 @@ export function isLoss(text: string, draft: FigureDraft): boolean {
   if (draft.move || amount.kind !== 'money') return false;
   if (amount.value < 0) return true;
   const before = text.slice(Math.max(sentence.start, amount.start - 100), amount.start);
-  if (NOT_A_LOSS.test(before)) return false;
+  if (NOT_A_LOSS.test(before) || /减亏[^，。]{0,3}$/.test(before)) return false;
   // Words of profit behind the loss are nearer: "a loss in 2023 and a profit of 3 million".
   const loss = LOSS_BEFORE.exec(before);
   if (loss && !/\b(?:profit|revenue|sales|income|gain)\b|利润|盈利|收入/i.test(loss[0])) return true;

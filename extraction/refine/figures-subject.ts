@@ -12,10 +12,10 @@ interface Subject {
 
 /** Whose figure it is not, though the name stands near: stock exchanges, authorities and papers quote figures of others. */
 const QUOTES_OTHERS =
-  /exchange|commission|ministry|bureau|broker|securities|daily|news|department|university|government|committee|SASAC/i;
+  /exchange|commission|ministry|bureau|broker|securities|daily|news|department|university|government|committee|SASAC|survey|agency|institute|association|customs/i;
 /** A name behind these is a partner of the figure's subject, not the subject. */
 const PARTNER_BEFORE =
-  /\b(?:to|with|from|by|than|against|for|versus|like|including)\s+(?:the |its )?$|(?:向|与|和|由|给)$/i;
+  /\b(?:to|with|from|by|than|against|for|versus|like|including)\s+(?:the |its )?(?:[a-z]+ )?$|(?:向|与|和|由|给)$/i;
 
 function commodityNear(text: string, amount: Span, spans: Span[]): string | null {
   for (const span of spans) {
@@ -92,7 +92,7 @@ export function subjectOf(
   );
   const free = before.filter((m) => !isTaken(text, m, sentence.start) && !isOwnerOfNext(text, m, before));
   const main =
-    free.filter((m) => !PARTNER_BEFORE.test(text.slice(Math.max(0, m.start - 14), m.start))).at(-1) ??
+    free.filter((m) => !PARTNER_BEFORE.test(text.slice(Math.max(0, m.start - 24), m.start))).at(-1) ??
     free.at(-1);
   if (owner && (!main || main.end < owner.start)) return named(owner, byKey.get(owner.key)!);
   if (main) return named(main, byKey.get(main.key)!);
@@ -104,8 +104,14 @@ export function subjectOf(
     }
   }
   const candidates = within(context.before, ['organization']).filter(
-    (m) => !PARTNER_BEFORE.test(text.slice(Math.max(0, m.start - 14), m.start)),
+    (m) => !PARTNER_BEFORE.test(text.slice(Math.max(0, m.start - 24), m.start)),
   );
+  const opener = within(sentence, ['place']).find(
+    (m) => m.start - sentence.start <= 12 && m.end <= amount.start,
+  );
+  if (opener && /^\s\p{Ll}|^['’]s\s/u.test(text.slice(opener.end, opener.end + 3))) {
+    return named(opener, byKey.get(opener.key)!);
+  }
   const earlier = candidates.find((m) => m.key === entities.mainOrganisation) ?? candidates[0];
   if (earlier) return { ...named(earlier, byKey.get(earlier.key)!), words: null };
   const mainEntity = entities.mainOrganisation ? byKey.get(entities.mainOrganisation) : undefined;

@@ -36,7 +36,8 @@ describe('last year', () => {
 
   it('does not where it is a measure or stands far off', () => {
     expect(
-      answer('They met on July 29 and said that output was above the same period of last year.', '2025-07-31')?.year,
+      answer('They met on July 29 and said that output was above the same period of last year.', '2025-07-31')
+        ?.year,
     ).toBe(2025);
     expect(answer('On July 29 output was higher than last year.', '2025-07-31')?.year).toBe(2025);
     expect(

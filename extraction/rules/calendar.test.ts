@@ -1,6 +1,13 @@
+import { describe, expect, it } from 'vitest';
 import {
-  ordinalWord, describe, expect, it } from 'vitest';
-import { monthNumber, ORDINAL, parseCardinal, parseHanNumber, parseOrdinal, weekdayNumber } from './calendar';
+  monthNumber,
+  ORDINAL,
+  ordinalWord,
+  parseCardinal,
+  parseHanNumber,
+  parseOrdinal,
+  weekdayNumber,
+} from './calendar';
 
 describe('calendar words', () => {
   it('reads month names and their abbreviations', () => {

@@ -53,6 +53,10 @@ export const READS_OUT =
 export const AGENDA =
   /^(?:(?:The|This|Its|Their) (?:[\p{L}’'-]+ ){0,3}?(?:committee|meeting|session|board|gathering|conference|participants|members|attendees|delegates|discussions?)|Participants|Members|Attendees|Delegates)(?: also| then| further| jointly)? (?:studied|discussed|reviewed|heard|examined|emphasi[sz]ed|stressed|highlighted|noted|conveyed|relayed|learned|considered|deliberated|listened)\b|^(?:会议|会上)(?:还)?(?:传达|学习|审议|听取|强调|指出|研究|要求)/u;
 
+/** "…, a spokesman told reporters on Friday": the day is that of a statement. */
+export const SPOKESMAN_BEFORE =
+  /, (?:an?|the|its) (?:[\p{L}-]+ ){0,3}(?:spokes\w+|company|group|official|executive|manager|statement|notice) (?:said|told (?:reporters|investors|media))[^,.;]{0,20}$/u;
+
 /** What happens again and again is a custom, not a happening. */
 export const HABIT =
   /\b(?:annually|every (?:year|month|quarter|week|day)|each (?:year|month|quarter)|regularly|usually|typically|routinely|traditionally|twice a year|once a year|since (?:19|20)\d{2})\b|每年|每月|历年/i;

@@ -31,7 +31,7 @@ export const PEOPLE_RULES: readonly EventRule[] = [
   {
     id: 'won an award',
     pattern:
-      /\b(?:won|wins|received|collected|took home|picked up|earned|claimed|was (?:awarded|granted|given)|were awarded|was honou?red with|bagged|secured|accepted)\b(?:[^.;!?]|\.(?=\d)){0,90}?\b(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Hh]onou?rs?|[Hh]onou?rary [Tt]itle|[Tt]itle of|first place|[Tt]rophy|accolades?)\b/gu,
+      /\b(?:won|wins|received|collected|took(?! part)|took home|picked up|earned|claimed|was (?:awarded|granted|given)|were awarded|was honou?red with|bagged|secured|accepted)\b(?:[^.;!?]|\.(?=\d)){0,90}?\b(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Hh]onou?rs?|[Hh]onou?rary [Tt]itle|[Tt]itle of|first place|[Tt]rophy|accolades?)\b/gu,
     type: 'award',
     strength: 3,
   },

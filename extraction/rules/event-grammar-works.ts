@@ -38,7 +38,7 @@ export const WORKS_RULES: readonly EventRule[] = [
   {
     id: 'work began',
     pattern:
-      /\b(?:[Tt]rial production|[Pp]roduction|[Cc]ommissioning|[Cc]onstruction|[Ii]nstallation|[Tt]rial run|[Tt]rial operation)\b(?:[^.;!?,]|[.,](?=\d)){0,60}?\b(?:started|began|begun|resumed|was completed|were completed|got under ?way|commenced)\b(?! to\b)/gu,
+      /\b(?:[Tt]rial production|[Pp]roduction|[Cc]ommissioning|[Cc]onstruction|[Ii]nstallation|[Tt]rial run|[Tt]rial operation)\b(?:[^.;!?,]|[.,](?=\d)){0,60}?\b(?:started|began|begun|was completed|were completed|got under ?way|commenced)\b(?! to\b)/gu,
     type: 'project_milestone',
     strength: 2,
   },
@@ -69,6 +69,13 @@ export const WORKS_RULES: readonly EventRule[] = [
     id: 'production halted',
     pattern:
       /\b(?:suspended|halted|stopped|resumed|restarted|idled|shut(?: down)?) (?:[\w-]+ ){0,3}?(?:production|operations?|output|furnaces?|trading|exports?|shipments?)\b/gu,
+    type: 'other',
+    strength: 2,
+  },
+  {
+    id: 'output stopped or resumed',
+    pattern:
+      /\b(?:[Pp]roduction|[Oo]utput|[Oo]perations?|[Tt]rading|[Ee]xports|[Ss]hipments|[Ff]urnaces?)\b(?:[^.;!?,]|[.,](?=\d)){0,40}?\b(?:resumed|restarted|(?:was|were|has been|have been|had been) (?:halted|suspended|stopped|idled|shut down))\b/gu,
     type: 'other',
     strength: 2,
   },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EVENT_RULES } from './event-grammar';
 import {
+  AGENDA,
   AUTHORITY,
   BACKGROUND,
   CITED_SITTING,
@@ -8,6 +9,7 @@ import {
   HABIT,
   MEDIA_REPORT_BEFORE,
   SAME_OCCASION,
+  SPOKESMAN_BEFORE,
   TALLY,
   UNREAL_BEFORE,
 } from './event-grammar-filters';
@@ -339,6 +341,12 @@ const CASES: readonly [string, string, string, string][] = [
     'discipline office carried out an assessment',
     'The office of the mill carried out an assessment.',
   ],
+  [
+    'output stopped or resumed',
+    'Output at the mill was halted.',
+    'Output at the mill was halted',
+    'Output at the mill was strong.',
+  ],
   ['聘任某人', '董事会聘任王小明为财务总监。', '聘任王小明为', '公司聘任制度已完善。'],
 ];
 
@@ -404,6 +412,9 @@ describe('event filters', () => {
     expect(TALLY.test('held its 12th meeting')).toBe(false);
     expect(BACKGROUND.test('It was founded in 1954.')).toBe(true);
     expect(BACKGROUND.test('It opened a mill.')).toBe(false);
+    expect(AGENDA.test('The committee also studied two letters.')).toBe(true);
+    expect(AGENDA.test('The company studied two letters.')).toBe(false);
+    expect(AGENDA.test('会议传达学习了文件精神。')).toBe(true);
   });
 
   it('tell the day of the paper from the day of the happening', () => {
@@ -411,5 +422,7 @@ describe('event filters', () => {
     expect(MEDIA_REPORT_BEFORE.test(' and workers were told ')).toBe(false);
     expect(SAME_OCCASION.test('The event doubled as a rehearsal.')).toBe(true);
     expect(SAME_OCCASION.test('The mill doubled its output.')).toBe(false);
+    expect(SPOKESMAN_BEFORE.test('It will stay, a company spokesman told reporters on ')).toBe(true);
+    expect(SPOKESMAN_BEFORE.test('It will stay, and the company opened its doors on ')).toBe(false);
   });
 });

@@ -43,7 +43,7 @@ export const METRIC_RULES: readonly MetricRule[] = [
     label: 'ratio',
     kinds: ['percent', 'points'],
     pattern:
-      /\b(?:return on (?:equity|assets|capital)|(?:gross|net|operating|profit|gross profit|net profit|EBITDA) margins?|ratio|grade|utili[sz]ation(?: rate)?|pass rate|yield|recovery(?: rate)?|debt[- ]to[- ]asset|gearing|qualified rate|coverage|coupons?|interest rates?|debt ratio)\b|净资产收益率|毛利率|净利率|资产负债率|品位|利用率|合格率|收得率|成材率/gi,
+      /\b(?:return on (?:equity|assets|capital)|(?:gross|net|operating|profit|gross profit|net profit|EBITDA) margins?|ratio|grade|utili[sz]ation(?: rate)?|pass rate|yield|recovery(?: rate)?|debt[- ]to[- ]asset|gearing|qualified rate|coverage|coupons?|interest rates?|debt ratio|ROE|ROA)\b|净资产收益率|毛利率|净利率|资产负债率|品位|利用率|合格率|收得率|成材率/gi,
   },
   {
     metric: 'other',
@@ -58,6 +58,11 @@ export const METRIC_RULES: readonly MetricRule[] = [
     kinds: MONEY,
     pattern:
       /\b(?:research(?: and development)?|R&D|r&d) (?:spending|expenses?|expenditures?|investments?|costs?|outlays?|input)\b|研发(?:投入|费用|支出|经费)/gi,
+  },
+  {
+    metric: 'share',
+    kinds: ['percent', 'points'],
+    pattern: /\b(?:market )?shares? of\b|\bmarket share\b|占比|市场份额|市场占有率/gi,
   },
   {
     metric: 'net_profit',
@@ -81,7 +86,7 @@ export const METRIC_RULES: readonly MetricRule[] = [
     metric: 'savings',
     kinds: ['money', 'mass', 'rate', 'percent'],
     pattern:
-      /\b(?:savings?|saved|saves|saving|(?:cost|expense) (?:reductions?|cuts?)|(?:reduc|cut|lower|trimm)\w* (?:its |their |the |overall |annual |production |operating |procurement |energy )*(?:costs?|expenses|spending))\b|降本(?:增效)?|节约|节省|节支|创效/gi,
+      /\b(?:savings?|saved|saves?|saving|(?:cost|expense) (?:reductions?|cuts?)|(?:reduc|cut|lower|trimm)\w* (?:its |their |the |overall |annual |production |operating |procurement |energy )*(?:costs?|expenses|spending))\b|降本(?:增效)?|(?:降低|压降|压减)[^，。；\d]{0,4}成本|成本(?:降低|下降|压降)|节约|节省|节支|创效/gi,
   },
   {
     metric: 'investment',

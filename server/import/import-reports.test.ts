@@ -103,7 +103,7 @@ describe('importReport', () => {
     expect(count('uploads')).toBe(0);
     expect(importReport(desk, OWNER, batch, fileOf(REPORT)).outcome).toBe('new');
     finishBatch(desk, OWNER, batch);
-    expect(readImport(desk, OWNER, batch)).toMatchObject({ new: 1, rejected: 2, by: 'owner' });
+    expect(readImport(desk, OWNER, batch)).toMatchObject({ new: 1, rejected: 2, by: 'owner, on the server' });
   });
 
   it('leaves nothing half-written when the store refuses a row, and says so', () => {

@@ -1,20 +1,26 @@
 import { z } from 'zod';
 import { describeFilters, PRECISION_LABELS } from '@/core/filters/describe';
-import { FACETS, type Facet, type Filters } from '@/core/filters/filters';
+import { FACETS, type Filters } from '@/core/filters/filters';
 import { EVENT_FAMILIES, EVENT_FAMILY_LABELS } from '@/core/model/event';
 import { REVIEW_STATUS_LABELS, REVIEW_STATUSES } from '@/core/model/review';
 import type { Actor } from '@/core/model/user';
 import { DATE_PRECISIONS } from '@/core/time/edtf';
 import type { FacetOption, TimelineView } from '@/core/views/timeline';
+import {
+  type CellFacet,
+  countFacet,
+  countMatching,
+  countMonths,
+  type EventCell,
+} from '@/core/views/timeline-cube';
 import { findGaps } from '@/core/views/timeline-gaps';
 import { toHistogram } from '@/core/views/timeline-shape';
 import {
-  countByColumn,
   countByEntity,
-  countByMonth,
   countBySource,
   countByTheme,
-  countEvents,
+  countCells,
+  countStored,
 } from '@/db/queries/timeline-counts';
 import { listEvents } from '@/db/queries/timeline-rows';
 import { listNumberedEvents } from '@/db/queries/timeline-series';
@@ -26,13 +32,13 @@ const day = z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/);
 const placeSchema = z.object({ lower: day, upper: day, id: z.number().int().positive() });
 
 function columnFacet<Value extends string>(
-  desk: Desk,
+  cells: EventCell[],
   filters: Filters,
-  facet: Extract<Facet, 'families' | 'statuses' | 'precisions'>,
+  facet: CellFacet,
   values: readonly Value[],
   labels: Record<Value, string>,
 ): FacetOption[] {
-  const counts = countByColumn(desk.db, filters, facet);
+  const counts = countFacet(cells, filters, facet);
   const chosen: readonly string[] = filters[facet];
   return values.map((value) => ({
     value,
@@ -42,10 +48,10 @@ function columnFacet<Value extends string>(
   }));
 }
 
-function readFacets(desk: Desk, filters: Filters): TimelineView['facets'] {
-  const families = columnFacet(desk, filters, 'families', EVENT_FAMILIES, EVENT_FAMILY_LABELS);
-  const statuses = columnFacet(desk, filters, 'statuses', REVIEW_STATUSES, REVIEW_STATUS_LABELS);
-  const precisions = columnFacet(desk, filters, 'precisions', DATE_PRECISIONS, PRECISION_LABELS);
+function readFacets(desk: Desk, cells: EventCell[], filters: Filters): TimelineView['facets'] {
+  const families = columnFacet(cells, filters, 'families', EVENT_FAMILIES, EVENT_FAMILY_LABELS);
+  const statuses = columnFacet(cells, filters, 'statuses', REVIEW_STATUSES, REVIEW_STATUS_LABELS);
+  const precisions = columnFacet(cells, filters, 'precisions', DATE_PRECISIONS, PRECISION_LABELS);
   const themes = countByTheme(desk.db, filters).map(({ key, label, n }) => ({
     value: key,
     label,
@@ -90,11 +96,13 @@ export function readTimeline(
   requireRight(actor, 'read');
   const place = cursor === null ? null : parseCursor(placeSchema, cursor);
   const { rows, next } = listEvents(desk.db, filters, place);
-  const facets = readFacets(desk, filters);
-  const histogram = toHistogram(countByMonth(desk.db, filters));
+  const cells = countCells(desk.db, filters);
+  const facets = readFacets(desk, cells, filters);
+  const histogram = toHistogram(countMonths(cells, filters));
   const isWhole = FACETS.every((facet) => filters[facet].length === 0);
   return {
-    ...countEvents(desk.db, filters),
+    total: countStored(desk.db),
+    matching: countMatching(cells, filters),
     histogram,
     gaps: isWhole ? findGaps(histogram.months, listNumberedEvents(desk.db)) : [],
     facets,

@@ -5,6 +5,7 @@ export default function ArticleNotFound() {
   return (
     <div className="page">
       <EmptyState
+        level={1}
         title="There is no such article on this desk"
         action={
           <Link className="btn btn--primary" href="/articles">

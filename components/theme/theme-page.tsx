@@ -1,0 +1,197 @@
+'use client';
+
+import { useSuspenseQuery } from '@tanstack/react-query';
+import Link from 'next/link';
+import type { CSSProperties } from 'react';
+import { ActivityChart } from '@/components/charts/activity-chart';
+import { EventLines } from '@/components/entity/event-lines';
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import { EmptyState } from '@/components/ui/empty-state';
+import { EntityPill } from '@/components/ui/entity-pill';
+import { HanText } from '@/components/ui/han-text';
+import { Section } from '@/components/ui/section';
+import { StateOutlet } from '@/components/ui/state-outlet';
+import { ThemeTag } from '@/components/ui/theme-tag';
+import { formatEdtf } from '@/core/time/edtf';
+import type { ThemeView } from '@/core/views/theme';
+import { themeQuery } from './theme-query';
+
+/** One theme: what it means, when it came up, with whom, in whose words. */
+export function ThemePage({ themeKey }: { themeKey: string }) {
+  const { data: view } = useSuspenseQuery(themeQuery(themeKey));
+  const isCarried = view.stats.articles > 0 || view.stats.events > 0;
+  return (
+    <div className="page">
+      <ThemeHead view={view} />
+      {isCarried ? (
+        <div className="ent-grid">
+          <div className="col">
+            <ActivityChart activity={view.activity} name={view.label} />
+            <ThemeArticles view={view} />
+          </div>
+          <div className="col">
+            <ThemeEvents view={view} />
+            <LeadingEntities view={view} />
+            <Lexicon view={view} />
+          </div>
+        </div>
+      ) : (
+        <div className="col">
+          <EmptyState
+            title="No stored article carries this theme"
+            action={
+              <Link className="btn" href="/themes">
+                All themes
+              </Link>
+            }
+          >
+            A report is tagged with it when its words, below, carry the text.
+          </EmptyState>
+          <Lexicon view={view} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function ThemeHead({ view }: { view: ThemeView }) {
+  const { stats } = view;
+  return (
+    <>
+      <Breadcrumbs trail={[{ href: '/themes', label: 'Themes' }]} here={view.label} />
+      <header className="ent-head">
+        <div>
+          <h1 className="h1">{view.label}</h1>
+          <p className="lead" style={{ marginTop: 6 }}>
+            {view.definition}
+          </p>
+          {view.broader || view.narrower.length > 0 ? (
+            <div className="ent-ids">
+              {view.broader ? (
+                <span>
+                  Part of <ThemeTag theme={view.broader} />
+                </span>
+              ) : null}
+              {view.narrower.length > 0 ? (
+                <span className="chips">
+                  Holds{' '}
+                  {view.narrower.map((theme) => (
+                    <ThemeTag key={theme.key} theme={theme} />
+                  ))}
+                </span>
+              ) : null}
+            </div>
+          ) : null}
+        </div>
+        <dl className="stats">
+          <div>
+            <dt>Articles</dt>
+            <dd>{stats.articles}</dd>
+          </div>
+          <div>
+            <dt>Events</dt>
+            <dd>{stats.events}</dd>
+          </div>
+          <div>
+            <dt>Entities</dt>
+            <dd>{stats.entities}</dd>
+          </div>
+        </dl>
+      </header>
+    </>
+  );
+}
+
+function ThemeEvents({ view }: { view: ThemeView }) {
+  const { events, stats } = view;
+  return (
+    <Section
+      title="Events"
+      aside={
+        stats.events > 0 ? (
+          <Link href={`/?theme=${view.key}`}>
+            {stats.events > events.length ? `All ${stats.events} on the timeline` : 'On the timeline'}
+          </Link>
+        ) : null
+      }
+    >
+      {events.length > 0 ? (
+        <EventLines events={events} />
+      ) : (
+        <p className="cap">No stored event carries it; the articles do.</p>
+      )}
+    </Section>
+  );
+}
+
+function LeadingEntities({ view }: { view: ThemeView }) {
+  const most = view.entities[0]?.events ?? 1;
+  if (view.entities.length === 0) return null;
+  return (
+    <Section title="Who takes part" aside="Events with the theme">
+      <ol className="ranked">
+        {view.entities.map((row) => (
+          <li key={row.entity.id}>
+            <EntityPill entity={row.entity} />
+            <span
+              className="ranked__bar"
+              style={{ '--v': `${(row.events / most) * 100}%` } as CSSProperties}
+            />
+            <span className="num">{row.events}</span>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function Lexicon({ view }: { view: ThemeView }) {
+  return (
+    <Section title="Words that speak for it" aside="With their weight">
+      {view.terms.length === 0 ? (
+        <p className="cap">No words are kept for this theme.</p>
+      ) : (
+        <ul className="chips">
+          {view.terms.map((term) => (
+            <li key={term.term} className="tag">
+              <HanText>{term.term}</HanText> <span className="muted">{term.weight}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+function ThemeArticles({ view }: { view: ThemeView }) {
+  const { articles, stats } = view;
+  return (
+    <Section
+      title="Articles"
+      aside={articles.length < stats.articles ? `The latest ${articles.length} of ${stats.articles}` : null}
+    >
+      <ul>
+        {articles.map((article) => (
+          <li key={article.id} className="named">
+            <Link className="font-medium" href={`/articles/${article.id}?fact=theme-${view.key}`}>
+              <HanText>{article.title}</HanText>
+            </Link>
+            <div className="cap">
+              {article.published ? formatEdtf(article.published) : 'No date given'} ·{' '}
+              {article.source ?? 'Publisher not named'} {article.stateOutlet ? <StateOutlet /> : null}
+            </div>
+            <p className="named__quote">
+              “…<HanText>{oneLine(article.passage.before)}</HanText>
+              <b>
+                <HanText>{oneLine(article.passage.quote)}</HanText>
+              </b>
+              <HanText>{oneLine(article.passage.after)}</HanText>…”
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Activity } from './entity-activity';
+import type { ArticleLine, EventLine } from './event-line';
+import type { EntityRef, ThemeRef } from './refs';
+
+/** One theme in the list of themes. */
+export interface ThemeRow extends ThemeRef {
+  definition: string;
+  broader: ThemeRef | null;
+  articles: number;
+  events: number;
+  /** Events of the last months, oldest first; the same months for every theme. */
+  spark: number[];
+}
+
+export interface ThemeListView {
+  rows: ThemeRow[];
+  /** First and last month of the sparklines, `YYYY-MM`; null without a dated event. */
+  months: { from: string; to: string } | null;
+}
+
+/** A word or phrase that speaks for a theme, with its weight from 0 to 1. */
+export interface ThemeTerm {
+  term: string;
+  weight: number;
+  language: string;
+}
+
+/** An article that carries the theme, with the passage that speaks most for it. */
+export interface ThemedArticle extends ArticleLine {
+  passage: { before: string; quote: string; after: string };
+}
+
+export interface ThemeView extends ThemeRef {
+  definition: string;
+  broader: ThemeRef | null;
+  narrower: ThemeRef[];
+  terms: ThemeTerm[];
+  stats: { articles: number; events: number; entities: number };
+  activity: Activity;
+  /** Entities that take part in events with the theme, the most frequent first. */
+  entities: { entity: EntityRef; events: number }[];
+  /** The newest events that carry it; `stats.events` has their number. */
+  events: EventLine[];
+  /** The latest articles that carry it. */
+  articles: ThemedArticle[];
+}

@@ -1,0 +1,60 @@
+import { and, asc, count, countDistinct, eq, isNotNull, ne } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
+import type { MonthlyCount } from '@/core/views/theme-spark';
+import type { Queryable } from '../connection';
+import { events, eventThemes, tags, themes } from '../schema/tables';
+
+const broader = alias(themes, 'broader');
+
+/** The vocabulary by label, each theme with the numbers of its articles and events; rejected ones are left out. */
+export function listThemes(db: Queryable) {
+  const articles = new Map(
+    db
+      .select({ id: tags.themeId, n: countDistinct(tags.articleId) })
+      .from(tags)
+      .where(ne(tags.reviewStatus, 'rejected'))
+      .groupBy(tags.themeId)
+      .all()
+      .map((row) => [row.id, row.n]),
+  );
+  const carried = new Map(
+    db
+      .select({ id: eventThemes.themeId, n: count() })
+      .from(eventThemes)
+      .innerJoin(events, eq(events.id, eventThemes.eventId))
+      .where(ne(events.reviewStatus, 'rejected'))
+      .groupBy(eventThemes.themeId)
+      .all()
+      .map((row) => [row.id, row.n]),
+  );
+  return db
+    .select({
+      id: themes.id,
+      key: themes.key,
+      label: themes.label,
+      definition: themes.definition,
+      broader: { key: broader.key, label: broader.label },
+    })
+    .from(themes)
+    .leftJoin(broader, eq(broader.id, themes.broaderId))
+    .orderBy(asc(themes.label))
+    .all()
+    .map(({ id, ...theme }) => ({
+      ...theme,
+      articles: articles.get(id) ?? 0,
+      events: carried.get(id) ?? 0,
+    }));
+}
+
+/** Events of each theme by month; those whose date is coarser than a month are in none. */
+export function countThemeMonths(db: Queryable): MonthlyCount[] {
+  return db
+    .select({ key: themes.key, month: events.month, count: count() })
+    .from(eventThemes)
+    .innerJoin(events, eq(events.id, eventThemes.eventId))
+    .innerJoin(themes, eq(themes.id, eventThemes.themeId))
+    .where(and(ne(events.reviewStatus, 'rejected'), isNotNull(events.month)))
+    .groupBy(themes.key, events.month)
+    .all()
+    .flatMap(({ month, ...row }) => (month === null ? [] : { ...row, month }));
+}

@@ -1,0 +1,128 @@
+import { and, asc, count, countDistinct, desc, eq, inArray, ne, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
+import type { EntityRef, ThemeRef } from '@/core/views/refs';
+import type { ThemeTerm } from '@/core/views/theme';
+import type { Queryable } from '../connection';
+import {
+  articles,
+  entities,
+  eventParticipants,
+  events,
+  eventThemes,
+  evidence,
+  tags,
+  themes,
+  themeTerms,
+} from '../schema/tables';
+import { listDatedEvents, listEventLines } from './event-lines';
+
+const broader = alias(themes, 'broader');
+
+/** A theme with its broader one, or null. */
+export function findTheme(db: Queryable, key: string) {
+  const row = db
+    .select({ theme: themes, broader: { key: broader.key, label: broader.label } })
+    .from(themes)
+    .leftJoin(broader, eq(broader.id, themes.broaderId))
+    .where(eq(themes.key, key))
+    .get();
+  return row ?? null;
+}
+
+export function listNarrowerThemes(db: Queryable, id: number): ThemeRef[] {
+  return db
+    .select({ key: themes.key, label: themes.label })
+    .from(themes)
+    .where(eq(themes.broaderId, id))
+    .orderBy(asc(themes.label))
+    .all();
+}
+
+/** The lexicon, the weightiest words first. */
+export function listThemeTerms(db: Queryable, id: number): ThemeTerm[] {
+  return db
+    .select({ term: themeTerms.term, weight: themeTerms.weight, language: themeTerms.language })
+    .from(themeTerms)
+    .where(eq(themeTerms.themeId, id))
+    .orderBy(desc(themeTerms.weight), asc(themeTerms.term))
+    .all();
+}
+
+const carrying = (db: Queryable, id: number) =>
+  inArray(
+    events.id,
+    db.select({ id: eventThemes.eventId }).from(eventThemes).where(eq(eventThemes.themeId, id)),
+  );
+
+/** The newest events that carry a theme. */
+export const listThemeEvents = (db: Queryable, id: number, limit: number) =>
+  listEventLines(db, carrying(db, id), limit);
+
+/** All of them, as counts over time need them. */
+export const listThemeDatedEvents = (db: Queryable, id: number) => listDatedEvents(db, carrying(db, id));
+
+/** How many articles and events carry a theme, and how many entities take part in those events. */
+export function countTheme(db: Queryable, id: number) {
+  const live = and(carrying(db, id), ne(events.reviewStatus, 'rejected'));
+  return {
+    articles:
+      db
+        .select({ n: countDistinct(tags.articleId) })
+        .from(tags)
+        .where(and(eq(tags.themeId, id), ne(tags.reviewStatus, 'rejected')))
+        .get()?.n ?? 0,
+    events: db.select({ n: count() }).from(events).where(live).get()?.n ?? 0,
+    entities:
+      db
+        .select({ n: countDistinct(eventParticipants.entityId) })
+        .from(eventParticipants)
+        .innerJoin(events, eq(events.id, eventParticipants.eventId))
+        .where(live)
+        .get()?.n ?? 0,
+  };
+}
+
+const LEADING = 12;
+
+/** Entities that take part in the events of a theme, by the number of those events. */
+export function listThemeEntities(db: Queryable, id: number): { entity: EntityRef; events: number }[] {
+  const shared = countDistinct(eventParticipants.eventId);
+  return db
+    .select({ entity: { id: entities.id, type: entities.type, name: entities.name }, events: shared })
+    .from(eventParticipants)
+    .innerJoin(events, eq(events.id, eventParticipants.eventId))
+    .innerJoin(entities, eq(entities.id, eventParticipants.entityId))
+    .where(and(carrying(db, id), ne(events.reviewStatus, 'rejected'), ne(entities.reviewStatus, 'rejected')))
+    .groupBy(entities.id)
+    .orderBy(desc(shared), asc(entities.name))
+    .limit(LEADING)
+    .all();
+}
+
+const LATEST = 20;
+
+/** The latest articles that carry a theme, by publication, each with its strongest passage and the words around it. */
+export function listThemeArticles(db: Queryable, id: number) {
+  return db
+    .select({
+      article: {
+        id: articles.id,
+        title: articles.title,
+        published: articles.published,
+        publishedBasis: articles.publishedBasis,
+        publisherId: articles.publisherId,
+        originalOutletId: articles.originalOutletId,
+        stateOutlet: articles.stateOutlet,
+      },
+      quote: evidence.quote,
+      prefix: evidence.prefix,
+      suffix: evidence.suffix,
+    })
+    .from(tags)
+    .innerJoin(articles, eq(articles.id, tags.articleId))
+    .innerJoin(evidence, eq(evidence.id, tags.evidenceId))
+    .where(and(eq(tags.themeId, id), ne(tags.reviewStatus, 'rejected')))
+    .orderBy(desc(sql`coalesce(${articles.publishedLower}, '')`), desc(articles.id))
+    .limit(LATEST)
+    .all();
+}

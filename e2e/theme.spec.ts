@@ -1,0 +1,27 @@
+import { expect, test } from './support/desk';
+
+test('a theme is found in the list and leads to its articles, each at the passage that speaks for it', async ({
+  page,
+}) => {
+  await page.goto('/themes');
+  await page.getByRole('link', { name: 'Party building', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Party building');
+  await page.locator('.named a').first().click();
+  await expect(page).toHaveURL(/fact=theme-party-building/);
+  await expect(page.locator('.reader mark.hl--theme.is-on').first()).toBeVisible();
+});
+
+test('a theme leads to the timeline narrowed to it', async ({ page }) => {
+  await page.goto('/themes/party-building');
+  await page
+    .getByRole('link', { name: /on the timeline/i })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/theme=party-building/);
+});
+
+test('a theme that is not there says so', async ({ page }) => {
+  const response = await page.goto('/themes/unheard-of');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { name: 'There is no such theme on this desk' })).toBeVisible();
+});
