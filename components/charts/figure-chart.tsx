@@ -84,7 +84,6 @@ function PanelBars({ panel, width }: { panel: FigurePanel; width: number }) {
       data={points}
       margin={{ top: points.some(isNamed) ? OWN_TOP : TOP, right: 0, bottom: 0, left: 0 }}
       barCategoryGap="20%"
-      title={panel.text}
       aria-label={panel.text}
     >
       <defs>

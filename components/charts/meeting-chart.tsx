@@ -91,7 +91,6 @@ function MeetingBars({
       data={model.months}
       margin={{ top: topOf(model), right: 4, bottom: lanes * LANE, left: 0 }}
       barCategoryGap="18%"
-      title={model.text}
       aria-label={model.text}
     >
       <defs>

@@ -24,12 +24,15 @@ export function MonthBrush({
   height,
   period,
   onPeriod,
+  onPoint,
 }: {
   scale: MonthScale;
   top: number;
   height: number;
   period: Period;
   onPeriod: (period: Period) => void;
+  /** The month below the pointer or of the handle that has the focus; null when neither is there. */
+  onPoint: (month: string | null) => void;
 }) {
   const last = addMonths(scale.first, scale.months - 1);
   const clamp = (month: string) => (month < scale.first ? scale.first : month > last ? last : month);
@@ -62,6 +65,7 @@ export function MonthBrush({
   };
   const move = (event: PointerEvent<HTMLElement>) => {
     if (drag) setDrag({ ...drag, moving: monthOf(event) });
+    onPoint(drag ? null : monthOf(event));
   };
   const end = () => {
     if (!drag) return;
@@ -78,13 +82,17 @@ export function MonthBrush({
       Home: scale.first,
       End: last,
     };
-    if (event.key === 'Escape') onPeriod({ from: null, to: null });
+    if (event.key === 'Escape') {
+      onPeriod({ from: null, to: null });
+      onPoint(null);
+    }
     const target = to[event.key];
     if (!target && event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
     if (!target) return;
     const month = clamp(target);
+    onPoint(month);
     if (grip === 'from') commit(month > shown.to ? shown.to : month, shown.to);
     else commit(shown.from, month < shown.from ? shown.from : month);
   };
@@ -102,6 +110,8 @@ export function MonthBrush({
       aria-valuenow={monthsBetween(scale.first, shown[grip])}
       aria-valuetext={formatLongMonth(shown[grip])}
       onKeyDown={onKey(grip)}
+      onFocus={() => onPoint(shown[grip])}
+      onBlur={() => onPoint(null)}
       onPointerDown={(event) => start(event, grip === 'from' ? shown.to : shown.from)}
       onPointerMove={move}
       onPointerUp={end}
@@ -116,6 +126,7 @@ export function MonthBrush({
         style={{ top, left: scale.left, width: scale.slot * scale.months, height }}
         onPointerDown={(event) => start(event, null)}
         onPointerMove={move}
+        onPointerLeave={() => onPoint(null)}
         onPointerUp={end}
         onPointerCancel={() => setDrag(null)}
       />

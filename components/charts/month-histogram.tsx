@@ -1,6 +1,6 @@
 'use client';
 
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { EVENT_FAMILIES, EVENT_FAMILY_LABELS } from '@/core/model/event';
 import { formatEdtf, MONTHS } from '@/core/time/edtf';
 import type { CoarseLane, Histogram, MonthBin } from '@/core/views/timeline';
@@ -56,6 +56,29 @@ function Bar({ bin, scale, height }: { bin: MonthBin; scale: MonthScale; height:
     ));
   });
   return <g>{marks}</g>;
+}
+
+/** What a month holds, beside the pointer or below the handle that has the focus. */
+function MonthTip({ bin, scale, width }: { bin: MonthBin; scale: MonthScale; width: number }) {
+  const x = scale.x(bin.month) + scale.slot / 2;
+  const parts = EVENT_FAMILIES.flatMap((family) => {
+    const n = bin.counts[family] ?? 0;
+    return n > 0 ? [{ family, n }] : [];
+  });
+  return (
+    <div
+      className="tip tip--month"
+      style={x > width / 2 ? { right: width - x + 14, top: TOP } : { left: x + 14, top: TOP }}
+    >
+      <b>{formatLongMonth(bin.month)}</b>
+      <span>{bin.total === 1 ? '1 event' : `${bin.total} events`}</span>
+      {parts.map(({ family, n }) => (
+        <span key={family}>
+          {n} {EVENT_FAMILY_LABELS[family].toLowerCase()}
+        </span>
+      ))}
+    </div>
+  );
 }
 
 function MonthAxis({ scale }: { scale: MonthScale }) {
@@ -145,6 +168,7 @@ export function MonthHistogram({
   onPeriod: (period: Period) => void;
 }) {
   const hatch = `hatch-${useId().replace(/\W/g, '')}`;
+  const [pointed, setPointed] = useState<string | null>(null);
   const { months, undated } = histogram;
   const first = months[0]?.month;
   if (!first) return null;
@@ -153,6 +177,7 @@ export function MonthHistogram({
   const height = TOP + PLOT + AXIS + rows * LANE;
   const most = Math.max(1, ...months.map((bin) => bin.total));
   const events = months.reduce((sum, bin) => sum + bin.total, 0);
+  const tip = months.find((bin) => bin.month === pointed);
   const isInside = (month: string) =>
     (!period.from || month >= period.from) && (!period.to || month <= period.to);
   return (
@@ -202,7 +227,15 @@ export function MonthHistogram({
                   </g>
                 ))}
               </svg>
-              <MonthBrush scale={scale} top={TOP} height={PLOT} period={period} onPeriod={onPeriod} />
+              <MonthBrush
+                scale={scale}
+                top={TOP}
+                height={PLOT}
+                period={period}
+                onPeriod={onPeriod}
+                onPoint={setPointed}
+              />
+              {tip && <MonthTip bin={tip} scale={scale} width={width} />}
             </div>
           );
         }}

@@ -212,7 +212,7 @@ const LEADING =
 const TELLER =
   /, (?:the|its|an?|\p{Lu}[\p{L}’']*)(?: [\p{L}’'&-]+){0,6} (?:said|reported|wrote|announced|told reporters)\b.*$/u;
 /** What may follow a teller that ends its sentence: when or where it spoke, but not what it said. */
-const TELLS_LAST = /^(?![^.]*\bthat\b)[^,;:]{0,45}$/;
+const TELLS_LAST = /^(?!.*\bthat\b)[^,;:]{0,45}$/;
 const NOTICES: ReadonlySet<string> = new Set(['announcement', 'policy_release']);
 
 /**
@@ -263,7 +263,7 @@ function tellingOf(text: string, candidate: Candidate, found: Findings): string 
     return words.replace(/^[-–—•*·]\s*/, '').replace(TELLER, '');
   }
   const before = text.slice(sentence.start, trigger.start);
-  const rest = text.slice(trigger.end, sentence.end);
+  const rest = withoutDates(text, { start: trigger.end, end: sentence.end }, found);
   const isOnlyTold = NOTICES.has(candidate.type) && TELLS_LAST.test(rest);
   if (isOnlyTold && TELLER.test(`${before}${text.slice(trigger.start, trigger.end)}`)) {
     const told = withoutDates(text, sentence, found).replace(TELLER, '');

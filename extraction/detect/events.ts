@@ -1,6 +1,6 @@
 import { familyOf } from '@/core/model/event';
 import { evidenceAt } from '@/core/model/evidence';
-import type { ExtractedEvent, ExtractedFigure, ExtractedTheme } from '@/core/model/extraction';
+import type { ExtractedEvent, ExtractedTheme } from '@/core/model/extraction';
 import type { Span } from '@/core/text/span';
 import { parseEdtf, yearOf } from '@/core/time/edtf';
 import type { Findings } from '../candidates';

@@ -1,4 +1,4 @@
-import { findCues } from '../refine/figures-metric';
+import { around, findCues } from '../refine/figures-metric';
 import type { FigureDraft } from './figures-draft';
 
 const SHARE_TALK = /\b(?:shares?|stocks?|apiece|close[ds]?|per share)\b|股价|每股|收盘/i;
@@ -41,7 +41,9 @@ export function completeUnits(text: string, drafts: FigureDraft[]): void {
       }
     }
     if (amount.kind === 'mass' || amount.kind === 'rate') {
-      const ownCue = findCues(text, draft.sentence).some((cue) => cue.rule.kinds.includes('mass'));
+      const ownCue = findCues(text, around(draft.sentence, amount)).some((cue) =>
+        cue.rule.kinds.includes('mass'),
+      );
       if (lastMass?.metric === 'capacity' && (draft.metric === 'capacity' || !ownCue)) {
         draft.metric = 'capacity';
         if (lastMass.unit === 't/yr' && draft.unit === 't') draft.unit = 't/yr';

@@ -83,6 +83,12 @@ describe('results', () => {
 });
 
 describe('losses', () => {
+  it('does not take “gains and losses” for a loss', () => {
+    const text =
+      'Profit without non-recurring gains and losses was 435 million yuan in the first quarter of 2025.';
+    expect(figuresOf(text)[0]?.value).toBe(435_000_000);
+  });
+
   it.each([
     ['In 2024 the net loss attributable to shareholders was RMB 287 million.', -287_000_000],
     ['The company lost 45 million yuan in 2024.', -45_000_000],

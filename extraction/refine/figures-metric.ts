@@ -43,6 +43,12 @@ function costOf(text: string, amount: Span, cue: Cue, others: Span[]): number {
   return isBefore ? distance : distance * 1.5 + 14;
 }
 
+/** The part of a stretch from which a cue can reach the amount: a flattened table may be one endless sentence. */
+export const around = (span: Span, amount: Span): Span => ({
+  start: Math.max(span.start, amount.start - FARTHEST),
+  end: Math.min(span.end, amount.end + FARTHEST),
+});
+
 const SHARE_AFTER =
   /^\s*(?:or more |or less )?(?:(?:of|stake|interest in|share|equity|ownership|holding|shareholding|owned|control(?:led)?)\b|的?(?:股权|股份|份额))/i;
 const SHARE_BEFORE =
@@ -65,7 +71,7 @@ interface Measure {
 export function measureOf(text: string, draft: FigureDraft, others: Span[], previous: Span | null): Measure {
   const { amount, sentence, unit } = draft;
   const best = (span: Span): Cue | null => {
-    const ranked = findCues(text, span)
+    const ranked = findCues(text, around(span, amount))
       .filter((cue) => cue.rule.kinds.includes(draft.move ? 'percent' : amount.kind))
       .filter((cue) => cue.end <= amount.start || cue.start >= amount.end)
       // Millions are never the price of one unit.

@@ -26,13 +26,16 @@ const CAN_LIE_AHEAD = new Set([
   'other',
 ]);
 
+/** How far back a word of forecast reaches. */
+const LEAD = 320;
+
 /** How exactly the amount is stated; `lead` is the part of the sentence before it. */
 export function qualifierOf(text: string, draft: FigureDraft): Qualifier {
   const { amount, sentence, metric } = draft;
   const from = draft.move ? draft.move.span.start : amount.start;
   const before = text.slice(Math.max(sentence.start, amount.start - 32), amount.start);
   const after = text.slice(amount.end, amount.end + 16);
-  const lead = text.slice(sentence.start, from).replaceAll(NOT_A_FORECAST, '');
+  const lead = text.slice(Math.max(sentence.start, from - LEAD), from).replaceAll(NOT_A_FORECAST, '');
   const isLevel =
     amount.kind === 'count' || metric === 'share' || draft.label === 'reserves' || draft.label === 'ratio';
   if (!draft.isCompared && CAN_LIE_AHEAD.has(metric) && !isLevel && FORECAST.test(lead)) return 'forecast';
@@ -55,7 +58,7 @@ export function qualifierOf(text: string, draft: FigureDraft): Qualifier {
 }
 
 const LOSS_BEFORE =
-  /(?:\b(?:(?:net |operating |attributable |total |annual |quarterly |pre-?tax |full-year |further )*loss(?:es)?\b(?! per share)[^,;.]{0,70}|in the red (?:by|to the tune of)\s+[^,;.]{0,20}|lost\s+(?:about |around |some |nearly |more than |over |almost )*|(?:net |cash )outflows?\b[^,;.]{0,40})|(?:净|预)?亏损?(?:额)?(?:了|约|为|达|超|近|逾|额为)*|净流出(?:了|约|为|达)*)$/i;
+  /(?:\b(?:(?:net |operating |attributable |total |annual |quarterly |pre-?tax |full-year |further )*(?<!\bgains (?:and|or) )loss(?:es)?\b(?! per share)[^,;.]{0,70}|in the red (?:by|to the tune of)\s+[^,;.]{0,20}|lost\s+(?:about |around |some |nearly |more than |over |almost )*|(?:net |cash )outflows?\b[^,;.]{0,40})|(?:净|预)?亏损?(?:额)?(?:了|约|为|达|超|近|逾|额为)*|净流出(?:了|约|为|达)*)$/i;
 const LOSS_AFTER = /^\s+(?:net |operating |attributable )*loss(?:es)?\b|^(?:的)?(?:净)?亏损/i;
 const NOT_A_LOSS =
   /\b(?:recover(?:ed|ing)?|turn(?:ed|ing|around)?|revers(?:ed|ing)|from) (?:from )?(?:a |its |the |an )*(?:\w+ )?loss[^,;]*\b(?:to|into)\b[^,;]*profit/i;

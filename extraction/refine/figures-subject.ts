@@ -116,9 +116,10 @@ export function subjectOf(
   if (earlier) return { ...named(earlier, byKey.get(earlier.key)!), words: null };
   const mainEntity = entities.mainOrganisation ? byKey.get(entities.mainOrganisation) : undefined;
   if (mainEntity) return { subject: mainEntity.name, subjectEntity: mainEntity.key, words: null };
-  const first = entities.mentions.find((m) =>
-    ['organization', 'place'].includes(byKey.get(m.key)?.type ?? ''),
-  );
+  const typeOf = (m: EntityMention) => byKey.get(m.key)?.type;
+  const first =
+    entities.mentions.find((m) => typeOf(m) === 'organization') ??
+    entities.mentions.find((m) => typeOf(m) === 'place' && text[m.end] !== '$');
   const firstEntity = first && byKey.get(first.key);
   return firstEntity
     ? { subject: firstEntity.name, subjectEntity: firstEntity.key, words: null }

@@ -22,8 +22,12 @@ const ROUTES: Record<string, Access> = {
   'POST /api/auth/[...all]': { action: 'anyone', params: { all: ['sign-out'] }, body: '{}' },
   'POST /api/auth/first-admin': { action: 'anyone', body: '{}' },
   'GET /api/articles/[id]': { action: 'read', params: { id: '1' } },
+  'GET /api/entities': { action: 'read' },
+  'GET /api/entities/[id]': { action: 'read', params: { id: '1' } },
   'GET /api/events/[id]': { action: 'read', params: { id: '1' } },
   'GET /api/search': { action: 'read', query: '?q=steel' },
+  'GET /api/themes': { action: 'read' },
+  'GET /api/themes/[key]': { action: 'read', params: { key: 'reform' } },
   'GET /api/timeline': { action: 'read' },
   'POST /api/imports': { action: 'import', body: '{"channel":"form"}' },
   'PUT /api/imports/[id]/files': {
