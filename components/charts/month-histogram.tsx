@@ -9,6 +9,7 @@ import { Hatch } from './hatch';
 import { Measured } from './measured';
 import { MonthBrush, type Period } from './month-brush';
 import { countTicks, type MonthScale, monthScale } from './month-scale';
+import { MonthTip } from './month-tip';
 
 const TOP = 18;
 const PLOT = 76;
@@ -56,29 +57,6 @@ function Bar({ bin, scale, height }: { bin: MonthBin; scale: MonthScale; height:
     ));
   });
   return <g>{marks}</g>;
-}
-
-/** What a month holds, beside the pointer or below the handle that has the focus. */
-function MonthTip({ bin, scale, width }: { bin: MonthBin; scale: MonthScale; width: number }) {
-  const x = scale.x(bin.month) + scale.slot / 2;
-  const parts = EVENT_FAMILIES.flatMap((family) => {
-    const n = bin.counts[family] ?? 0;
-    return n > 0 ? [{ family, n }] : [];
-  });
-  return (
-    <div
-      className="tip tip--month"
-      style={x > width / 2 ? { right: width - x + 14, top: TOP } : { left: x + 14, top: TOP }}
-    >
-      <b>{formatLongMonth(bin.month)}</b>
-      <span>{bin.total === 1 ? '1 event' : `${bin.total} events`}</span>
-      {parts.map(({ family, n }) => (
-        <span key={family}>
-          {n} {EVENT_FAMILY_LABELS[family].toLowerCase()}
-        </span>
-      ))}
-    </div>
-  );
 }
 
 function MonthAxis({ scale }: { scale: MonthScale }) {
@@ -178,8 +156,9 @@ export function MonthHistogram({
   const most = Math.max(1, ...months.map((bin) => bin.total));
   const events = months.reduce((sum, bin) => sum + bin.total, 0);
   const tip = months.find((bin) => bin.month === pointed);
-  const isInside = (month: string) =>
-    (!period.from || month >= period.from) && (!period.to || month <= period.to);
+  /** Whether what is known to lie from one month to another can lie in the period. */
+  const canLieInside = (from: string, to: string) =>
+    (!period.from || to >= period.from) && (!period.to || from <= period.to);
   return (
     <figure className="chart">
       <Measured height={height}>
@@ -213,16 +192,13 @@ export function MonthHistogram({
                   </g>
                 ))}
                 {months.map((bin) => (
-                  <g key={bin.month} opacity={isInside(bin.month) ? 1 : 0.34}>
+                  <g key={bin.month} opacity={canLieInside(bin.month, bin.month) ? 1 : 0.34}>
                     <Bar bin={bin} scale={scale} height={(n) => n * unit} />
                   </g>
                 ))}
                 <MonthAxis scale={scale} />
                 {lanes.map((lane) => (
-                  <g
-                    key={`${lane.from}-${lane.to}`}
-                    opacity={isInside(lane.from) || isInside(lane.to) ? 1 : 0.5}
-                  >
+                  <g key={`${lane.from}-${lane.to}`} opacity={canLieInside(lane.from, lane.to) ? 1 : 0.34}>
                     <Lane lane={lane} scale={scale} y={TOP + PLOT + AXIS + lane.row * LANE} hatch={hatch} />
                   </g>
                 ))}
@@ -235,7 +211,7 @@ export function MonthHistogram({
                 onPeriod={onPeriod}
                 onPoint={setPointed}
               />
-              {tip && <MonthTip bin={tip} scale={scale} width={width} />}
+              {tip && <MonthTip bin={tip} scale={scale} width={width} top={TOP} />}
             </div>
           );
         }}

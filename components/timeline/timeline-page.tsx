@@ -40,8 +40,12 @@ export function TimelinePage() {
   const inspector = useRef<HTMLElement>(null);
   const router = useRouter();
 
-  const view = data?.pages[0];
-  const rows = data?.pages.flatMap((page) => page.rows) ?? [];
+  // What was last read stays on the page when the next view fails to come: filters can be changed or tried again.
+  const [lastRead, setLastRead] = useState(data);
+  if (data && data !== lastRead) setLastRead(data);
+  const shown = data ?? lastRead;
+  const view = shown?.pages[0];
+  const rows = shown?.pages.flatMap((page) => page.rows) ?? [];
   const index = rows.findIndex((row) => row.id === selected);
 
   const step = (by: 1 | -1, isFocus: boolean) => {
@@ -127,7 +131,7 @@ export function TimelinePage() {
           <div className="tl__list" aria-busy={query.isFetching && query.isPlaceholderData}>
             {error && (
               <p className="gap" role="alert">
-                {error.message} What you see may not answer to the filters yet.
+                <span>{error.message} What you see does not answer to the filters yet.</span>
                 <button type="button" className="btn btn--sm" onClick={() => refetch()}>
                   Try again
                 </button>

@@ -39,8 +39,7 @@ const candidate = (start: number, end: number, name: string, confidence: number)
 };
 
 const isNameWord = (token: Token | undefined): token is Token =>
-  token !== undefined &&
-  token.isCapital &&
+  token?.isCapital === true &&
   !token.isHan &&
   token.text.length > 1 &&
   token.text !== token.text.toUpperCase() &&
@@ -63,11 +62,7 @@ export function readPeople({ text, tokens, headings }: OpenContext): NameCandida
     const previous = tokens[i - 1];
     const before = text.slice(Math.max(0, first.start - 24), first.start);
     const hasTitle = BEFORE_PERSON.test(before);
-    const isRunOn =
-      previous !== undefined &&
-      previous.isCapital &&
-      /^[ -]$/.test(text.slice(previous.end, first.start)) &&
-      !hasTitle;
+    const isRunOn = previous?.isCapital && /^[ -]$/.test(text.slice(previous.end, first.start)) && !hasTitle;
     const chinese = readChinese(text, tokens, i);
     if (chinese !== null && (!isRunOn || LEADING_WORDS.has(previous!.fold))) {
       const name = text.slice(first.start, chinese);

@@ -30,7 +30,7 @@ const FIVE_YEAR_PLAN = new RegExp(
   'gi',
 );
 const FIVE_YEAR_PLAN_HAN = new RegExp(
-  String.raw`[“"「]?(${Object.keys(PLAN_ORDINALS_HAN).join('|')})[”"」]?(?:规划)?`,
+  `[“"「]?(${Object.keys(PLAN_ORDINALS_HAN).join('|')})[”"」]?(?:规划)?`,
   'g',
 );
 

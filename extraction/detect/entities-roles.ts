@@ -15,8 +15,8 @@ const HEAD = anyCase(ROLE_HEAD);
 const MODIFIER = anyCase(ROLE_MODIFIER);
 const ONE = String.raw`(?:(?:${MODIFIER})[ -])*(?:${HEAD})\b`;
 const NAME = String.raw`(?:(?:the |its |their )?[\p{Lu}][\p{L}&’'-]*(?: (?:of|for|and|&|on|the) (?=\p{Lu})| (?=[\p{Lu}]))?)`;
-const OF = String.raw`(?: (?:of|at|for|in) (?:the (?:company|group|board|committee|team|club)|${NAME}{1,10}))?`;
-const LIST = String.raw`(?:an? |the |its |their |both |also )?${ONE}${OF}(?:(?:,? and (?:also )?|, |; )(?:an? |the |its |their )?${ONE}${OF}){0,3}`;
+const OF = `(?: (?:of|at|for|in) (?:the (?:company|group|board|committee|team|club)|${NAME}{1,10}))?`;
+const LIST = `(?:an? |the |its |their |both |also )?${ONE}${OF}(?:(?:,? and (?:also )?|, |; )(?:an? |the |its |their )?${ONE}${OF}){0,3}`;
 
 const BEFORE = new RegExp(
   String.raw`(?:\b(?:${MODIFIER})[ -])*\b(?:${HEAD})(?: and (?:(?:${MODIFIER})[ -])*(?:${HEAD}))* $`,

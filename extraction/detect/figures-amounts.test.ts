@@ -91,7 +91,7 @@ describe('what is no amount', () => {
     'the 35th meeting of 2024 and the 14th Five-Year Plan',
     'call 0472-2186666 or write to box 600010',
     'a three-day course of 24 months, at 10:30, on page 12',
-    'three executives spoke about five tasks',
+    'three outlines of five tasks in twelve rooms',
     '3D printing over 5G, 48km away',
     '第十二次会议，2025年8月21日，第812会议室',
     '共有128件提案',

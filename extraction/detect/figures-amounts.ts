@@ -30,10 +30,11 @@ interface Token extends Span {
   per: string | null;
 }
 
-const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const NUMBER =
+  '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?';
 const WORDS = Object.keys(NUMBER_WORDS).filter((word) => /^[a-z]/.test(word));
 const SCALE =
-  '(?:thousand|million|billion|trillion|mln|mn|bn|tn)(?![A-Za-z])|(?<=\\d)[mbk](?![A-Za-z/])|万亿|千亿|百亿|千万|百万|亿|万|千(?![克瓦])';
+  '(?:thousand|million|billion|trillion|mln|mn|bn|tn)(?![A-Za-z])|(?<=\\d)[mbk](?![A-Za-z/])|万亿|千亿|百亿|千万|百万|亿|万|萬億|千億|百億|千萬|百萬|億|萬|千(?![克瓦])';
 const named = (name: string, rules: readonly { pattern: string }[]) =>
   rules.map((rule, i) => `(?<${name}${i}>${rule.pattern})`).join('|');
 /** A Latin unit ends where its word ends; "mt" is not the beginning of "mtg". */
@@ -65,19 +66,23 @@ const indexOf = (groups: Record<string, string | undefined>, name: string): numb
 
 const CASUALTY_BEFORE =
   /\b(?:kill|injur|wound)(?:ed|ing|s)?\s+(?:at least |about |some |another )?$|\b(?:dead|killed|injured|missing) (?:and|,) $/i;
+const POINTS: UnitRule = { pattern: '', unit: 'pp', kind: 'points', factor: 1 };
 const PERSONS: UnitRule = { pattern: '', unit: 'persons', kind: 'count', factor: 1 };
 
 function tokenOf(match: RegExpMatchArray, text: string): Token | null {
   const groups = match.groups ?? {};
   const currency = CURRENCY_PREFIXES[indexOf(groups, 'cur')];
+  const isHan = /\p{Script=Han}/u.test(text.slice(Math.max(0, match.index! - 12), match.index));
   let rule = UNIT_RULES[indexOf(groups, 'unit')] ?? null;
   const per = groups.piece ? 'share' : (PER_UNITS[indexOf(groups, 'per')]?.unit ?? null);
   const scaleWord = groups.scale?.toLowerCase() ?? null;
   const number = groups.number
-    ? Number(groups.number.replaceAll(',', ''))
+    ? Number(groups.number.replaceAll(/[,\s]/g, ''))
     : (NUMBER_WORDS[groups.word?.toLowerCase() ?? ''] ?? Number.NaN);
   if (!Number.isFinite(number)) return null;
   let end = match.index! + match[0].length;
+  // Brokers' Chinese writes points as "pct", English writes per cent so.
+  if (isHan && rule?.unit === '%' && /pct$/i.test(match[0])) rule = POINTS;
   if (currency && rule?.kind !== 'money') {
     // "$100 million shares" speaks of money; what follows is another word.
     rule = { pattern: '', unit: currency.unit, kind: 'money', factor: 1 };
@@ -151,6 +156,13 @@ const YEARLY_AFTER =
 const YEARLY_BEFORE =
   /(?:\bannual (?:[a-z]+ )?capacity (?:of|to|at) (?:about |some |over )?|年产能?(?:力)?(?:为|达|达到|约)?|年处理(?:能力)?)$/i;
 
+/** "CNY26,887 (USD3,710) per ton": the unit stands behind the conversion. */
+const PER_BEHIND_BRACKETS =
+  /^\)?\s?(?:[(（][^()（）]{2,40}[)）])?\s?(?:per |a |an |\/)\s?(?:dry |metric )*(tonne|ton|dmt|mt|t|kilogram|kg|share)\b/i;
+
+const perUnitOf = (word: string): string =>
+  PER_UNITS.find(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'i').test(word))?.unit ?? word;
+
 function amountOf(text: string, low: Token | null, token: Token): Amount | null {
   const { rule } = token;
   if (!rule) return null;
@@ -162,11 +174,13 @@ function amountOf(text: string, low: Token | null, token: Token): Amount | null 
   let end = token.end;
   if (rule.kind === 'money' && token.per) unit = `${unit}/${token.per}`;
   const start = low?.start ?? token.start;
-  const priceBefore = /每(公?吨|公斤|千克|股)(?:约|为|达)?$/.exec(
+  const perBehind = PER_BEHIND_BRACKETS.exec(text.slice(end, end + 70))?.[1];
+  if (rule.kind === 'money' && !token.per && perBehind) unit = `${unit}/${perUnitOf(perBehind)}`;
+  const priceBefore = /每(公?[吨噸]|公斤|千克|股)(?:约|为|达)?$/.exec(
     text.slice(Math.max(0, start - 6), start),
   )?.[1];
   if (rule.kind === 'money' && !token.per && priceBefore && token.scale === null) {
-    unit = `${unit}/${/吨/.test(priceBefore) ? 't' : priceBefore === '股' ? 'share' : 'kg'}`;
+    unit = `${unit}/${/[吨噸]/.test(priceBefore) ? 't' : priceBefore === '股' ? 'share' : 'kg'}`;
   }
   if (rule.kind === 'mass' && rule.unit === 't') {
     const after = YEARLY_AFTER.exec(text.slice(end, end + 90));
@@ -198,7 +212,13 @@ export function findAmounts(text: string): Amount[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const token = tokenOf(match, text);
-    if (token) tokens.push(token);
+    if (!token) continue;
+    // "3047%-3722%": a hyphen right behind an amount is no minus.
+    if (token.isNegative && tokens.at(-1)?.end === token.start) {
+      token.isNegative = false;
+      token.start += 1;
+    }
+    tokens.push(token);
   }
   shareUnits(text, tokens);
   const amounts: Amount[] = [];

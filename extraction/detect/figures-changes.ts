@@ -60,12 +60,12 @@ const SIGNED_BRACKET = /[(（]\s?[+]$/;
 
 const HAN_DEGREE = '(?:了|约|近|超过?|逾|达到?|为|幅度?(?:达|为)?|接近|大约|高达|将近)*';
 const HAN_UP = new RegExp(
-  `(?:同比|环比)?(?:增长|上涨|上升|提高|增加|上调|增幅|涨幅|涨|高出|超出|攀升|飙升|激增|大增|提升|回升|增)${HAN_DEGREE}$`,
+  `(?:同比|环比)?(?:增[长長]|上[涨漲]|上升|提高|增加|上[调調]|[调調]升|增幅|[涨漲]幅|[涨漲]|年增|季增|月增|高出|超出|攀升|飙升|激增|大增|提升|回升|增)${HAN_DEGREE}$`,
 );
 const HAN_DOWN = new RegExp(
-  `(?:同比|环比)?(?:下降|下跌|减少|降低|下滑|下调|降幅|跌幅|缩减|回落|萎缩|跌|减亏|收窄|(?<!增)减|降)${HAN_DEGREE}$`,
+  `(?:同比|环比)?(?:下降|下跌|[减減]少|降低|下滑|下[调調]|[调調]降|降幅|跌幅|[缩縮][减減]|年[减減]|季[减減]|回落|萎缩|跌|减亏|收窄|(?<!增)减|降)${HAN_DEGREE}$`,
 );
-const HAN_SIGNED = /(?:同比|环比)(?:变动|变化)?$/;
+const HAN_SIGNED = /(?:同比|环比)(?:变动|变化)?[+＋]?$/;
 
 const YOY =
   /\byear[- ]on[- ]year|\byear[- ]over[- ]year|\bYoY\b|\by\/y\b|\by-o-y\b|\b(?:a|one|the) year (?:earlier|ago|before)|\bon the year\b|\b(?:the )?(?:previous|prior|preceding|last) year\b|\bthe year before\b|\bsame (?:period|months?|six months|three months|nine months|quarter|half|time)\b|\byear[- ]earlier\b|\bfrom 20\d\d\b|\b(?:than|with|to|against|over) (?:in )?20\d\d\b|\bannual (?:growth|increase|rise|decline)|同比|较上年|比上年|较去年|比去年|上年同期|去年同期/i;
@@ -77,6 +77,9 @@ const OTHER_BASIS =
 /** What a change is measured against, by the words around it; null when they do not say. */
 function basisAround(before: string, after: string): Change['basis'] | null {
   const at = (pattern: RegExp, words: string) => pattern.exec(words)?.index ?? Number.POSITIVE_INFINITY;
+  // Chinese says it right before the direction: 同比增长5%，环比增长3%.
+  const own = /(同比|环比|環比|年增|年減|季增|季減)[^，。；、\d]{0,8}$/.exec(before)?.[1];
+  if (own) return /^[同年]/.test(own) ? 'yoy' : 'qoq';
   const yoy = at(YOY, after);
   const qoq = at(QOQ, after);
   const other = at(OTHER_BASIS, after);

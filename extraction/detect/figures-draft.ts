@@ -36,7 +36,7 @@ export interface FigureDraft {
   qualifier: Qualifier;
 }
 
-const BREAK = /[,;:，；：、—]|\s(?:and|while|whereas|but|with|which|以及|而)\s/g;
+const BREAK = /[,;:，；：、—]|\s-\s|\[\d+\]|\s(?:and|while|whereas|but|with|which|以及|而)\s/g;
 
 /** How many clause breaks lie between two offsets; brackets and their content do not count. */
 export function breaksBetween(text: string, from: number, to: number): number {

@@ -4,7 +4,7 @@ import type { Amount } from './figures-amounts';
 const SPECIFICATION_BEFORE =
   /(?:\b(?:T?REO|TREE|Fe|CaF2|Nd2O3|purity(?: of)?|content(?: of)?|moisture(?: of)?|concentration(?: of)?|confidence)\s*(?:[=≥>:：]|of|at|is|was|reached|reaches|above|over|up to)?\s*|(?:纯度|含量|品位)[^，。]{0,3})$/i;
 const SPECIFICATION_AFTER =
-  /^\s*(?:(?:total )?rare[- ]earth oxides?\b|T?REO\b|pur(?:e|ity)\b|purity|grade\b|confidence\b|VAT\b)/i;
+  /^\s*(?:(?:total )?rare[- ]earth oxides?\b|T?REO\b|pur(?:e|ity)\b|purity|grade\b|confidence\b|(?:value-added tax|VAT)\b)/i;
 /** "for each 1% of REO": the step of a benchmark, not a quantity of anything. */
 const STEP_BEFORE = /(?:\b(?:each|every|per)\s+|每(?:增减|增加|减少|变动|上升|下降)?)$/i;
 const CASUALTY =
@@ -28,7 +28,7 @@ export function isNoFigure(text: string, sentence: Span, amount: Amount): boolea
 }
 
 const COMPARED =
-  /(?:\b(?:than|against|versus|vs\.?|compared (?:with|to)|above|below|up from|down from|higher from|compares with|previously|instead of|(?:doubl|tripl)(?:e|es|ed|ing)|twice|times)\s+(?:in\s)?(?:the |a |an |its |about |some |around )*[^,;%()]{0,48}?|(?:比|较|相比|高于|低于)[^，。；（）]{0,16})$/i;
+  /(?:\b(?:than|against|versus|vs\.?|compared (?:with|to)|above|below|up from|down from|up on|down on|higher from|(?:increase|rise|decrease|drop|decline|fall|jump|reduction|improvement) from|compares with|previously|instead of|(?:doubl|tripl)(?:e|es|ed|ing)|twice|times)\s+(?:in\s)?(?:the |a |an |its |about |some |around )*[^,;%()]{0,48}?|(?:(?<![占同环之])比|较|相比|高于|低于)[^，。；（）]{0,16})$/i;
 /** "more than 3 million", "above 40%": how exactly, not compared with what. */
 const DEGREE_ONLY =
   /\b(?:more|less|fewer|higher|lower|greater|other|rather|later|earlier|sooner|longer) than\s+(?:an? |half |about |some )*$|\b(?:well |just |of |at |to |remained |stayed |held |is |was |are |were |kept |stay |remain )(?:above|below)\s+(?:the )?$|(?:高于|低于|超过)$/i;
@@ -37,10 +37,15 @@ const DEGREE_ONLY =
 const FROM_BEFORE =
   /^[^,;.]{0,30}\bfrom\s+(?:(?:a|an|the|its|net|loss|profit|of|about|some|around|just|only)\s+)*$/i;
 
+/** "…compared to the third quarter of 2024, when it stood at 16,741" */
+const WHEN_COMPARED =
+  /\b(?:compared (?:with|to)|than in|against|from) [^;]{3,60},? when [^,;]{2,30}\b(?:stood|was|were|averaged|came|traded|sold|settled)\b[^,;%]{0,20}$/i;
+
 /** Is this amount only what another is set against? "284 yuan above the second-quarter level of 18,825 yuan". */
 export function isComparedAmount(text: string, sentence: Span, amount: Amount, all: Amount[]): boolean {
   const last = all.filter((other) => other.end <= amount.start).at(-1);
   const before = text.slice(Math.max(sentence.start, last?.end ?? 0), amount.start);
   if (last && last.unit === amount.unit && FROM_BEFORE.test(before)) return true;
+  if (WHEN_COMPARED.test(before)) return true;
   return COMPARED.test(before) && !DEGREE_ONLY.test(before);
 }

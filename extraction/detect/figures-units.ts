@@ -1,13 +1,15 @@
 import { around, findCues } from '../refine/figures-metric';
 import type { FigureDraft } from './figures-draft';
 
-const SHARE_TALK = /\b(?:shares?|stocks?|apiece|close[ds]?|per share)\b|股价|每股|收盘/i;
+const SHARE_TALK = /\b(?:shares?|stocks?|apiece|52-week|close[ds]?|per share)\b|股价|每股|收盘/i;
 const EARNINGS_PER_SHARE =
   /\b(?:earnings|profits?|loss(?:es)?|dividends?) (?:per|a) share\b|\bEPS\b|每股(?:收益|盈利|派)/i;
 const PER_TONNE_TALK =
   /\b(?:level|tonnes?|tons?|benchmark|pric(?:e|es|ed|ing)|settled|charge[ds]?|concentrate|percentage point)\b|价|吨/i;
 /** A price of the same goods lies within this factor of its neighbours. */
 const SAME_GOODS = 150;
+/** A split is told right behind the whole. */
+const SAME_MATTER = 400;
 /** No share of this trade costs as much. */
 const DEAREST_SHARE = 2000;
 
@@ -21,6 +23,10 @@ export function completeUnits(text: string, drafts: FigureDraft[]): void {
   for (const draft of drafts) {
     const { amount } = draft;
     const { words } = draft.sentence;
+    if (draft.converts?.unit.includes('/') && !draft.unit.includes('/')) {
+      draft.unit = `${draft.unit}/${draft.converts.unit.split('/')[1]}`;
+      draft.metric = draft.converts.metric;
+    }
     if (amount.kind === 'money' && !amount.isScaled && !draft.unit.includes('/') && !draft.converts) {
       const before = text.slice(draft.sentence.start, amount.start);
       const like = perTonne.find(
@@ -44,7 +50,11 @@ export function completeUnits(text: string, drafts: FigureDraft[]): void {
       const ownCue = findCues(text, around(draft.sentence, amount)).some((cue) =>
         cue.rule.kinds.includes('mass'),
       );
-      if (lastMass?.metric === 'capacity' && (draft.metric === 'capacity' || !ownCue)) {
+      if (
+        lastMass?.metric === 'capacity' &&
+        amount.start - lastMass.amount.end < SAME_MATTER &&
+        (draft.metric === 'capacity' || !ownCue)
+      ) {
         draft.metric = 'capacity';
         if (lastMass.unit === 't/yr' && draft.unit === 't') draft.unit = 't/yr';
       }

@@ -21,6 +21,7 @@ import {
   statedPeriod,
   takesDay,
   yearBefore,
+  yearToDate,
 } from '../refine/figures-period';
 import { isLoss, qualifierOf } from '../refine/figures-qualifier';
 import { withoutRepeats } from '../refine/figures-repeat';
@@ -78,17 +79,17 @@ function draftSentence(
       figure.amount.kind === 'money' &&
       previous.amount.kind === 'money' &&
       figure.unit !== previous.unit &&
-      /^\s?[(（](?:about |around |approximately |roughly |some |or |~|≈|约|合)*$/i.test(
+      /^\s?(?:\([a-z]{1,6}\)\s?)?[(（](?:about |around |approximately |roughly |some |or |~|≈|约|合)*$/i.test(
         text.slice(previous.amount.end, figure.amount.start),
       );
     if (isBracketed) figure.converts = previous;
-    if (isComparedAmount(text, sentence, figure.amount, amounts)) {
+    if (isComparedAmount(text, sentence, figure.amount, amounts) || goesOnComparing(text, previous, figure)) {
       figure.isCompared = true;
       figure.comparedTo =
         figures
           .slice(0, i)
           .filter((f) => !f.isCompared && f.converts === null)
-          .at(-1) ?? null;
+          .at(-1) ?? carried;
     }
   }
   const pairs = fromTo(text, figures);
@@ -100,6 +101,12 @@ function draftSentence(
   const moves = alone.map((move) => ({ ...draftOf(move.amount, sentence), move, changes: [move] }));
   return [...figures, ...moves].sort((a, b) => a.amount.start - b.amount.start);
 }
+
+/** "up from 370,000 tonnes in 2024 and 320,000 tonnes in 2023" */
+const goesOnComparing = (text: string, before: FigureDraft | undefined, figure: FigureDraft): boolean =>
+  before?.isCompared === true &&
+  before.unit === figure.unit &&
+  /^[^,;.]{0,24}\s(?:and|or)\s+$/.test(text.slice(before.amount.end, figure.amount.start));
 
 /** "…for a market value of 97bn, and the other for 86bn": without words of its own an amount measures what the one before it did. */
 function inheritMeasures(drafts: FigureDraft[]): void {
@@ -221,6 +228,8 @@ function assignPeriods(
         draft.period = month.edtf;
         draft.periodWords = { start: month.start, end: month.end };
       }
+      const toDate = yearToDate(text, draft, draft.period ?? left ?? context);
+      if (toDate) draft.period = toDate;
       if (draft.period !== null) continue;
       const before =
         draft.isCompared || draft.changes.length > 0 ? null : yearBefore(text, draft, left ?? context);
@@ -245,6 +254,10 @@ function assignPeriods(
           periodWords: draft.converts.periodWords,
           isPeriodFromContext: draft.converts.isPeriodFromContext,
         });
+      // "Than in the same period of 2024" names the year; the stretch of it is that of the figure compared.
+      const shifted =
+        draft.isCompared && /^\d{4}$/.test(draft.period ?? '') ? comparedPeriod(text, draft) : null;
+      if (shifted?.includes('/') && shifted.startsWith(draft.period!)) draft.period = shifted;
       if (draft.isCompared && draft.period === null) {
         draft.period = comparedPeriod(text, draft);
         draft.isPeriodFromContext = draft.period !== null;

@@ -114,7 +114,7 @@ function ownNotice(reading: Reading, mentions: NameCandidate[]): Origin | null {
     if (!match || FILING.test(words.replace(match[0], ''))) continue;
     const key = companyIn(mentions, sentence)?.key ?? mainOrganisationOf(reading, mentions);
     const company = key ? findGazetteerEntry(key) : null;
-    if (!company || company.type !== 'organization') continue;
+    if (company?.type !== 'organization') continue;
     const start = sentence.start + words.indexOf(match[0]);
     return {
       name: company.name,

@@ -4,7 +4,7 @@ import type { FigureDraft } from '../detect/figures-draft';
 
 /** The sentence goes on about the figure before it: "That is 284 yuan, or 1.5%, above …". */
 const GOES_ON =
-  /^["“‘(]?(?:That|This|It|Which|The (?:rise|fall|increase|decrease|gain|drop|move|change|figure|result|price|amount|number|total)|(?:They|Both) (?:are|were))\s+(?:is|was|are|were|represents?|marks?|means?|compares?|works out|equals?|would be|will be|amounts? to|corresponds?)\b|^(?:这|该|此)(?:一)?(?:价格|数字|金额)?(?:比|较|同比|环比)|^(?:同比|环比)/i;
+  /^["“‘(]?(?:That|This|It|Which|The (?:rise|fall|increase|decrease|gain|drop|move|change|figure|result|price|amount|number|total)|(?:They|Both) (?:are|were))\s+(?:is|was|are|were|represents?|marks?|reflects?|means?|compares?|works out|equals?|would be|will be|amounts? to|corresponds?)\b|^(?:这|该|此)(?:一)?(?:价格|数字|金额)?(?:比|较|同比|环比)|^(?:同比|环比)/i;
 const NEW_LEVEL = /^The (?:new|latest|current|adjusted) (?:level|price|figure|rate|total|charge)\b/i;
 
 /** "dropped 75% in May from a year earlier to 1,238 tons" */
@@ -16,18 +16,15 @@ const REACHING =
 /** Words between a figure and a change that open another measure or another matter. */
 const OTHER_MATTER = /[;；]|\s—\s|\b(?:while|whereas|but|meanwhile|although|though|plus)\b|而|其中/i;
 
-function standsWith(
-  text: string,
-  figure: FigureDraft,
-  change: ChangeWords,
-  mentions: EntityMention[],
-): boolean {
-  const between = text.slice(figure.amount.end, change.span.start).replace(/\([^()]*\)|（[^（）]*）/g, '');
+const withoutBrackets = (words: string): string => words.replace(/\([^()]*\)|（[^（）]*）/g, '');
+
+function standsWith(text: string, from: number, change: ChangeWords, mentions: EntityMention[]): boolean {
+  const between = withoutBrackets(text.slice(from, change.span.start));
   if (between.length > 110 || OTHER_MATTER.test(between)) return false;
   // "…, and the other company rose 4%": a new name between is a new subject.
   if (
     /,?\s(?:and|with)\s/.test(between) &&
-    mentions.some((m) => m.start >= figure.amount.end && m.end <= change.span.start)
+    mentions.some((m) => m.start >= from && m.end <= change.span.start)
   )
     return false;
   return !/(?:,|\band\b|\bwith\b|，)\s*(?:[a-z]+\s){0,4}(?:output|production|sales|revenues?|profits?|volumes?|exports?|margins?|costs?|prices?|spending|产量|营收|利润|销量|净利)/i.test(
@@ -75,12 +72,12 @@ export function attachChanges(
     const isContinued =
       lastTarget !== null &&
       lastChange !== null &&
-      /^[^.;%]{0,70}$/.test(text.slice(lastChange.amount.end, change.amount.start)) &&
+      /^[^.;%]{0,70}$/.test(withoutBrackets(text.slice(lastChange.amount.end, change.amount.start))) &&
       /\band\b|，|、|,/.test(text.slice(lastChange.amount.end, change.amount.start)) &&
       !figures.some((f) => f.amount.start >= lastChange!.amount.end && f.amount.end <= change.amount.start) &&
       standsWith(
         text,
-        lastTarget,
+        lastChange.amount.end,
         { ...change, span: { start: change.amount.start, end: change.amount.end } },
         mentions,
       );
@@ -89,7 +86,7 @@ export function attachChanges(
       alone.push(change);
       continue;
     }
-    if (!target && before && standsWith(text, before, change, mentions)) target = before;
+    if (!target && before && standsWith(text, before.amount.end, change, mentions)) target = before;
     if (!target && isContinued) target = lastTarget;
     if (!target && !hasOwn) target = NEW_LEVEL.test(words) ? main : GOES_ON.test(words) ? carried : null;
     if (target) {

@@ -60,6 +60,10 @@ const CAPACITY_NOUN =
 const LEANS_BACK =
   /^["“‘(]?(?:It|They|That|This|These|Those|Both|The (?:rise|fall|increase|total|figure|amount|company|group|firm|target|plan)|Of (?:that|this|these|which))\b|^(?:其中|这|该|此)/;
 
+/** "the CNY7.8 billion (US$1.1 billion) project" */
+const PROJECT_BEHIND =
+  /^(?:\s?\([^()]{2,40}\))?[\s-](?:\p{Ll}+\s){0,2}(?:projects?|plants?|expansion|facility|investment|programme|program|deal|takeover)\b/u;
+
 interface Measure {
   metric: Metric;
   label: string | null;
@@ -74,6 +78,7 @@ export function measureOf(text: string, draft: FigureDraft, others: Span[], prev
     const ranked = findCues(text, around(span, amount))
       .filter((cue) => cue.rule.kinds.includes(draft.move ? 'percent' : amount.kind))
       .filter((cue) => cue.end <= amount.start || cue.start >= amount.end)
+      .filter((cue) => cue.rule.metric !== 'market_cap' || amount.isScaled || amount.value >= 1e6)
       // Millions are never the price of one unit.
       .filter(
         (cue) => cue.rule.metric !== 'price' || !amount.isScaled || unit.includes('/') || draft.move !== null,
@@ -107,6 +112,10 @@ export function measureOf(text: string, draft: FigureDraft, others: Span[], prev
       label: cue?.rule.label ?? null,
     };
   }
+  if (amount.kind === 'rate' && CAPACITY_NOUN.test(text.slice(amount.end, sentence.end)))
+    return { ...none, metric: 'capacity' };
+  if (amount.kind === 'money' && PROJECT_BEHIND.test(text.slice(amount.end, amount.end + 60)))
+    return { ...none, metric: 'investment' };
   if (amount.kind === 'rate' && cue?.rule.metric !== 'production') return { ...none, metric: 'capacity' };
   if (amount.kind === 'mass' && /-/.test(text.slice(amount.start, amount.end))) {
     if (CAPACITY_NOUN.test(text.slice(amount.end, sentence.end))) return { ...none, metric: 'capacity' };

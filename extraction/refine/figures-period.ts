@@ -6,7 +6,7 @@ import { breaksBetween, type FigureDraft, gap } from '../detect/figures-draft';
 
 /** Words that set a date up as what the figure is compared with. */
 const COMPARED_BEFORE =
-  /(?:\b(?:than(?! (?:RMB|[A-Z]{0,2}\$|€|¥|\d))|compared (?:with|to)|versus|vs\.?|against|relative to|up from|down from|from(?=[^,;]{0,14}$|\s(?:about )?(?:RMB|[A-Z]{0,2}\$|€|¥|\d))|over the same (?:period|months)|same (?:period|(?:\w+ )?months|quarter|half|time) (?:of|in)|above|below|based on)\b(?:[^,.;]|[.,]\d){0,40}|(?:比|较|同期)[^，。；]{0,8})$/i;
+  /(?:\b(?:than(?! (?:RMB|[A-Z]{0,2}\$|€|¥|\d))|compared (?:with|to)|versus|vs\.?|against|relative to|up from|down from|from(?=[^,;]{0,14}$|\s(?:about )?(?:RMB|[A-Z]{0,2}\$|€|¥|\d))|over the same (?:period|months)|same (?:period|(?:\w+ )?months|quarter|half|time) (?:of|in)|above|below|based on)\b(?:[^,.;]|[.,]\d){0,40}|(?:(?<![占同环之])比|较|同期)[^，。；]{0,8})$/i;
 const FROM_TO = /\bfrom\s+$/i;
 const PLUPERFECT = /\b(?:had|已于)\b/;
 
@@ -48,7 +48,8 @@ function costOf(text: string, draft: FigureDraft, date: DateMention, sentence: S
   const { amount } = draft;
   const [from, to] = date.end <= amount.start ? [date.end, amount.start] : [amount.end, date.start];
   const between = others.filter((o) => o.start >= from && o.end <= to).length;
-  const cost = gap(date, amount) + breaksBetween(text, from, to) * 22 + between * 18;
+  const cost =
+    gap(date, amount) + breaksBetween(text, from, to) * (date.end <= amount.start ? 22 : 60) + between * 18;
   const opens = date.start - sentence.start <= 30 && date.end <= amount.start;
   // A price per tonne holds for its quarter or month; the day is that of the notice.
   if (draft.metric === 'price' && !draft.unit.endsWith('/share') && isDay(date.edtf ?? '')) return cost + 80;
@@ -67,6 +68,7 @@ function isInSameBrackets(text: string, sentence: Span, date: Span, amount: Span
 }
 
 const isBeside = (text: string, date: Span, amount: Span): boolean =>
+  /^,? when\b[^,;]*$/.test(text.slice(date.end, amount.start)) ||
   breaksBetween(text, Math.min(date.end, amount.end), Math.max(date.start, amount.start)) === 0;
 
 interface Period {
@@ -183,6 +185,17 @@ export function yearBefore(text: string, draft: FigureDraft, context: string | n
   return shiftPeriod(context, -12);
 }
 
+const YEAR_TO_DATE = /(?:\bYTD\b|\byear[- ]to[- ]date\b|年初至今|今年以来)[^;；。]{0,40}$/i;
+
+/** "YTD 30bn" beside a quarter: from January to the end of that quarter; null for any other figure. */
+export function yearToDate(text: string, draft: FigureDraft, context: string | null): string | null {
+  const { amount, sentence } = draft;
+  const upper = context === null ? null : parseEdtf(context)?.upper;
+  if (!upper || !YEAR_TO_DATE.test(text.slice(Math.max(sentence.start, amount.start - 60), amount.start)))
+    return null;
+  return `${upper.slice(0, 4)}-01/${upper.slice(0, 7)}`;
+}
+
 /** The period of a figure that another is compared with: "against 0.013 a year earlier". */
 export function comparedPeriod(text: string, draft: FigureDraft): string | null {
   const target = draft.comparedTo?.period;
@@ -192,7 +205,9 @@ export function comparedPeriod(text: string, draft: FigureDraft): string | null 
     Math.max(sentence.start, amount.start - 60),
     Math.min(sentence.end, amount.end + 70),
   );
-  if (YEAR_BEFORE.test(near)) return shiftPeriod(target, -12);
+  // A bare year beside "the same period" means that stretch of it.
+  if (YEAR_BEFORE.test(near) || /\bsame (?:period|months|quarter|half)\b|同期/i.test(near))
+    return shiftPeriod(target, -12);
   if (QUARTER_BEFORE.test(near)) return shiftPeriod(target, -3);
   return YEAR_BEFORE.test(sentence.words) ? shiftPeriod(target, -12) : null;
 }

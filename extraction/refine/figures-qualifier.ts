@@ -11,7 +11,7 @@ const UP_TO_BEFORE =
 const APPROX_AFTER = /^(?:左右|上下|\s*or so\b)/;
 
 const FORECAST =
-  /\b(?:expect(?:s|ed|ing|ation)?|forecasts?|foresees?|foreseen|predict(?:s|ed)?|projected|projects (?:revenue|profit|output|sales|production|a)|target(?:s|ed|ing)?|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|guid(?:es|ed|ance)|will|would|(?:is|are) (?:to|set to|due to|meant to|expected to|likely to)|meant to|budget(?:s|ed)?|pledged?|intends?|hopes?|wants? to|proposes?|outlook|goal)\b|预计|预期|预测|计划|目标|力争|拟|将(?!近)|有望|争取|规划|预告/i;
+  /\b(?:expect(?:s|ed|ing|ation)?|forecasts?|foresees?|foreseen|predict(?:s|ed)?|projected|projects (?:revenue|profit|output|sales|production|a)|target(?:s|ed|ing)?|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|guid(?:es|ed|ance)|will|would|(?:is|are) (?:to|set to|due to|meant to|expected to|likely to)|meant to|budget(?:s|ed)?|pledged?|intends?|hopes?|wants? to|proposes?|outlook|goal)\b|预计|预期|预测|[预預][计計估期測]|计划|計劃|目[标標]|力争|拟|将(?!近)|有望|争取|规划|预告/i;
 const NOT_A_FORECAST =
   /\b(?:(?:as|than|had been|was|were|line with(?: what)?) (?:\w+ )?(?:expect(?:ed|ations?)|forecast|planned|plan|target|guidance|predicted)|Five-Year Plans?|action plans?|programme|will be (?:charged|paid|applied)|on target|business plan)\b|五年规划|超预期/gi;
 
@@ -35,7 +35,12 @@ export function qualifierOf(text: string, draft: FigureDraft): Qualifier {
   const from = draft.move ? draft.move.span.start : amount.start;
   const before = text.slice(Math.max(sentence.start, amount.start - 32), amount.start);
   const after = text.slice(amount.end, amount.end + 16);
-  const lead = text.slice(Math.max(sentence.start, from - LEAD), from).replaceAll(NOT_A_FORECAST, '');
+  const lead = (
+    text
+      .slice(Math.max(sentence.start, from - LEAD), from)
+      .split(/[;；]/)
+      .at(-1) ?? ''
+  ).replaceAll(NOT_A_FORECAST, '');
   const isLevel =
     amount.kind === 'count' || metric === 'share' || draft.label === 'reserves' || draft.label === 'ratio';
   if (!draft.isCompared && CAN_LIE_AHEAD.has(metric) && !isLevel && FORECAST.test(lead)) return 'forecast';
@@ -58,7 +63,7 @@ export function qualifierOf(text: string, draft: FigureDraft): Qualifier {
 }
 
 const LOSS_BEFORE =
-  /(?:\b(?:(?:net |operating |attributable |total |annual |quarterly |pre-?tax |full-year |further )*(?<!\bgains (?:and|or) )loss(?:es)?\b(?! per share)[^,;.]{0,70}|in the red (?:by|to the tune of)\s+[^,;.]{0,20}|lost\s+(?:about |around |some |nearly |more than |over |almost )*|(?:net |cash )outflows?\b[^,;.]{0,40})|(?:净|预)?亏损?(?:额)?(?:了|约|为|达|超|近|逾|额为)*|净流出(?:了|约|为|达)*)$/i;
+  /(?:\b(?:(?:net |operating |attributable |total |annual |quarterly |pre-?tax |full-year |further )*(?<!\bgains (?:and|or) )loss(?:es)?\b(?! per share)[^,;.]{0,70}|in the red (?:by|to the tune of)\s+[^,;.]{0,20}|lost\s+(?:about |around |some |nearly |more than |over |almost )*|(?:net |cash )outflows?\b[^,;.]{0,40})|(?:净|淨|预)?[亏虧][损損]?(?:额)?(?:了|约|为|达|超|近|逾|额为)*|净流出(?:了|约|为|达)*)$/i;
 const LOSS_AFTER = /^\s+(?:net |operating |attributable )*loss(?:es)?\b|^(?:的)?(?:净)?亏损/i;
 const NOT_A_LOSS =
   /\b(?:recover(?:ed|ing)?|turn(?:ed|ing|around)?|revers(?:ed|ing)|from) (?:from )?(?:a |its |the |an )*(?:\w+ )?loss[^,;]*\b(?:to|into)\b[^,;]*profit/i;

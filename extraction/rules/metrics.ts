@@ -68,13 +68,13 @@ export const METRIC_RULES: readonly MetricRule[] = [
     metric: 'net_profit',
     kinds: MONEY,
     pattern:
-      /\b(?:(?:attributable |net |pre-?tax |gross |operating |total |annual |underlying |interim |half-year |quarterly )*(?:profits?|income|earnings|loss(?:es)?)(?: (?:attributable|before tax|after tax))?|profitability|bottom line|in the (?:red|black)|EBITDA|booked|lost)\b|(?:归属?于?(?:上市公司)?(?:股东|母公司)?的?)?(?:归母)?净利润?|利润总额|利润|净亏损|亏损|盈利/gi,
+      /\b(?:(?:attributable |net |pre-?tax |gross |operating |total |annual |underlying |interim |half-year |quarterly )*(?:profits?|income|earnings|loss(?:es)?)(?: (?:attributable|before tax|after tax))?|profitability|bottom line|in the (?:red|black)|EBITDA|booked|lost)\b|(?:归属?于?(?:上市公司)?(?:股东|母公司)?的?)?(?:[归歸]母)?[净淨]利[润潤]?|利[润潤][总總][额額]|利[润潤]|[净淨][亏虧][损損]|[亏虧][损損]|盈利|獲利/gi,
   },
   {
     metric: 'revenue',
     kinds: MONEY,
     pattern:
-      /\b(?:(?:operating |sales |total |annual |net )*(?:revenues?|turnover|sales)(?: revenue)?|operating income|top line|generated)\b|营业(?:总)?收入|销售收入|营收|收入|销售额/gi,
+      /\b(?:(?:operating |sales |total |annual |net )*(?:revenues?|turnover|sales)(?: revenue)?|operating income|top line|generated)\b|[营營][业業](?:[总總])?收入|[销銷]售收入|[营營]收|收入|[销銷]售[额額]/gi,
   },
   {
     metric: 'market_cap',
@@ -97,39 +97,45 @@ export const METRIC_RULES: readonly MetricRule[] = [
     metric: 'investment',
     kinds: ['money'],
     pattern:
-      /\b(?:invest(?:ed|s|ing|ments?)?|capital (?:spending|expenditure|outlay)|capex|(?:planned |total |project )?(?:spending|outlay|expenditure|costs?|costing|budget|funding|funds?)|consideration|bill|paid for|spent|spend|stakes?|raised?|raising|bid|offer|acqui(?:re|red|sition)|purchase(?:d|s)?|bought|buys?|buying|buy-?backs?|repurchas\w+|contracts?|deal|agreed|loan of|bonds?)\b|投资|总投资|出资|斥资|耗资|收购|募资|募集|回购|支付(?:总)?金额|总金额|合同金额/gi,
+      /\b(?:invest(?:ed|s|ing|ments?)?|capital (?:spending|expenditures?|outlay)|capex|(?:planned |total |project )?(?:spending|outlay|expenditure|costs?|costing|budget|funding|funds?)|consideration|bill|paid for|spent|spend|stakes?|raised?|raising|bid|offer|acqui(?:re|red|sition)|purchase(?:d|s)?|bought|buys?|buying|buy-?backs?|repurchas\w+|contracts?|deal|agreed|loan of|bonds?)\b|投[资資]|总投资|出资|斥资|耗资|收购|募资|募集|回购|支付(?:总)?金额|总金额|合同金额/gi,
   },
   {
     metric: 'price',
     kinds: ['money', 'percent'],
     pattern:
-      /\b(?:(?:unit |contract |transaction |spot |list |average |related-party |offer |closing |share )*(?:prices?|pric(?:ed|ing)|quotes?|quotations?|quoted|fees?|tariff)|charges?|charged|settled at|changed hands|traded|trading|closed|a piece|apiece)\b|(?:交易|结算|挂牌|关联交易|平均|出厂|收盘)?(?:价格?|报价|均价|收报)|股价/gi,
+      /\b(?:(?:unit |contract |transaction |spot |list |average |related-party |offer |closing |share )*(?:prices?|pric(?:ed|ing)|quotes?|quotations?|quoted|fees?|tariff)|charges?|charged|settled at|changed hands|traded|trading|closed|a piece|apiece)\b|(?:交易|结算|挂牌|关联交易|平均|出厂|收盘)?(?:[价價]格?|[报報][价價]|均[价價]|收[报報])|股[价價]/gi,
   },
   {
     metric: 'other',
     label: 'reserves',
     kinds: MASS,
     pattern:
-      /\b(?:reserves?|resources?|deposits?|quotas?|stocks?|stockpiles?|inventor(?:y|ies))\b|储量|资源量|配额|指标|库存/gi,
+      /\b(?:reserves?|resources?|deposits?|stocks?|stockpiles?|inventor(?:y|ies))\b|[储儲]量|[资資]源量|库存/gi,
+  },
+  {
+    metric: 'other',
+    label: 'quota',
+    kinds: MASS,
+    pattern: /\bquotas?\b|配[额額]|控制指标/gi,
   },
   {
     metric: 'other',
     label: 'trade',
     kinds: ['mass', 'percent', 'money'],
     pattern:
-      /\b(?:exports?|exported|imports?|imported|shipments?|shipped|sold|sales volumes?|volumes?)\b|出口(?:量|额)?|进口(?:量|额)?|销量|发运/gi,
+      /\b(?:exports?|exported|imports?|imported|shipments?|shipped|sold|unsold|auctioned|delivered|purchased|sales volumes?|volumes?)\b|出口(?:量|额)?|进口(?:量|额)?|销量|发运/gi,
   },
   {
     metric: 'capacity',
     kinds: ['mass', 'rate', 'percent'],
     pattern:
-      /\b(?:(?:annual |production |design(?:ed)? |nameplate |smelting |total )*capacit(?:y|ies)|rated|plants?|lines?|projects?|facilit(?:y|ies)|smelters?|expansion|complex|site|phase|furnaces?|workshop|base)\b|产能|年产|设计能力|项目|生产线|基地/gi,
+      /\b(?:(?:annual |production |design(?:ed)? |nameplate |smelting |total )*capacit(?:y|ies)|rated|plants?|lines?|projects?|facilit(?:y|ies)|smelters?|expansion|complex|site|phase|furnaces?|workshop|base)\b|[产產]能|年[产產]|设计能力|项目|生产线|基地/gi,
   },
   {
     metric: 'production',
     kinds: ['mass', 'percent', 'rate'],
     pattern:
-      /\b(?:output|produc(?:tion|ed|es|e|ing)|mined|mining|smelted|made|turned out|poured|rolled)\b|产量|生产|产出|冶炼|开采/gi,
+      /\b(?:(?:output|production)(?: volumes?)?|produc(?:ed|es|e|ing)|mined|mining|smelted|made|turned out|poured|rolled)\b|[产產]量|生[产產]|[产產]出|冶[炼煉]|[开開][采採]/gi,
   },
   {
     metric: 'other',
@@ -141,7 +147,7 @@ export const METRIC_RULES: readonly MetricRule[] = [
 
 /** The commodity that a price is of; the first that fits stands for the words. Longer wordings first. */
 export const COMMODITIES: readonly { name: string; pattern: RegExp }[] = [
-  { name: 'rare earth concentrate', pattern: /\brare[- ]earth concentrates?\b|稀土精矿/i },
+  { name: 'rare earth concentrate', pattern: /\brare[- ]earth concentrates?\b|稀土精[矿礦]/i },
   {
     name: 'praseodymium-neodymium oxide',
     pattern:

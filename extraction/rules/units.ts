@@ -16,9 +16,9 @@ export interface UnitRule {
 
 /** Signs and codes that stand before the number. */
 export const CURRENCY_PREFIXES: readonly { pattern: string; unit: string }[] = [
-  { pattern: 'RMB¥|RMB|CNY|CNH|人民币', unit: 'CNY' },
-  { pattern: 'US\\$|U\\.S\\.\\s?\\$|USD|美元', unit: 'USD' },
-  { pattern: 'AU\\$|A\\$|AUD', unit: 'AUD' },
+  { pattern: 'RMB¥|RMB|CNY|CNH|Yn(?=\\d)|人民币|人民幣', unit: 'CNY' },
+  { pattern: 'US\\$|U\\$|\\$US|U\\.S\\.\\s?\\$|USD|美元', unit: 'USD' },
+  { pattern: 'AU\\$|A\\$|\\$A(?=\\d)|AUD', unit: 'AUD' },
   { pattern: 'HK\\$|HKD', unit: 'HKD' },
   { pattern: 'C\\$|CAD', unit: 'CAD' },
   { pattern: 'NT\\$|TWD', unit: 'TWD' },
@@ -34,7 +34,7 @@ const count = (pattern: string, unit: string): UnitRule => ({ pattern, unit, kin
 
 /** Words that stand behind the number. */
 export const UNIT_RULES: readonly UnitRule[] = [
-  money('元人民币|yuan(?: RMB)?|RMB|CNY|CNH|renminbi|元', 'CNY'),
+  money('元人民[币幣]|yuan(?: RMB)?|RMB|CNY|CNH|renminbi|元', 'CNY'),
   money('(?:US|U\\.S\\.|American) dollars?|USD|美元', 'USD'),
   money('Australian dollars?|AUD|澳元|澳大利亚元', 'AUD'),
   money('Hong Kong dollars?|HKD|港元|港币', 'HKD'),
@@ -44,8 +44,8 @@ export const UNIT_RULES: readonly UnitRule[] = [
   money('(?:Japanese )?yen|JPY|日元', 'JPY'),
   money('dollars?', 'USD'),
   { pattern: '(?:mtpa|Mtpa|MTPA)', unit: 't/yr', kind: 'rate', factor: 1e6 },
-  { pattern: 'tpa|tpy|t/a|t/yr?|t/year|吨/年', unit: 't/yr', kind: 'rate', factor: 1 },
-  mass('(?:metric )?tonnes?|(?:metric )?tons?|mt|MT|t|公吨|吨'),
+  { pattern: 'tpa|tpy|t/a|t/yr?|t/year|[吨噸]/年', unit: 't/yr', kind: 'rate', factor: 1 },
+  mass('(?:metric )?tonnes?|(?:metric )?tons?|mt|MT|t|公[吨噸]|[吨噸]'),
   mass('kt|kilotonnes?', 1000),
   mass('megatonnes?', 1e6),
   { pattern: 'kilogram(?:me)?s?|kg|公斤|千克', unit: 'kg', kind: 'mass', factor: 1 },
@@ -57,12 +57,14 @@ export const UNIT_RULES: readonly UnitRule[] = [
   count('件|项', 'items'),
   count('national standards|industry standards|项(?:国家|行业|团体)?标准', 'standards'),
   count(
-    'people|persons|workers|employees|staff members|staff|miners|cadres|participants|attendees|trainees|delegates|engineers|technicians|researchers|scientists|jobs|casualties|deaths|fatalities|(?:名|位)(?:员工|职工|工人|学员|干部|党员|代表|专家|人员|矿工)|人(?!民|工|才|均|力|员)',
+    'people|persons|workers|employees|staff members|staff|miners|cadres|participants|attendees|trainees|delegates|representatives|guests|executives|officials|managers|students|visitors|residents|volunteers|graduates|apprentices|journalists|experts|engineers|technicians|researchers|scientists|jobs|casualties|deaths|fatalities|(?:名|位)(?:员工|职工|工人|学员|干部|党员|代表|专家|人员|矿工)|人(?!民|工|才|均|力|员)',
     'persons',
   ),
   count('dead|killed|injured|wounded|hospitali[sz]ed', 'persons'),
   count('countries(?: and regions)?|个国家(?:和地区)?', 'countries'),
   count('technologies|项技术', 'technologies'),
+  count('products', 'products'),
+  count('vehicles|cars|trucks|robots|motors|wind turbines|辆|台(?!湾|阶)', 'units'),
   count('scientific papers|research papers|篇论文', 'papers'),
 ];
 
@@ -87,11 +89,18 @@ export const SCALES: Readonly<Record<string, number>> = {
   百亿: 1e10,
   千亿: 1e11,
   万亿: 1e12,
+  萬: 1e4,
+  百萬: 1e6,
+  千萬: 1e7,
+  億: 1e8,
+  百億: 1e10,
+  千億: 1e11,
+  萬億: 1e12,
 };
 
 /** What one unit of price is taken for: "a tonne", "/kg", "每股". */
 export const PER_UNITS: readonly { pattern: string; unit: string }[] = [
-  { pattern: '(?:dry |metric |wet )*(?:tonne|ton|mt|MT|t)|公?吨', unit: 't' },
+  { pattern: '(?:dry |metric |wet )*(?:tonne|ton|mt|MT|dmt|wmt|t)|公?[吨噸]', unit: 't' },
   { pattern: 'kilogram(?:me)?|kilo|kg|公斤|千克', unit: 'kg' },
   { pattern: '(?:ordinary )?share|股', unit: 'share' },
   { pattern: 'lb|pound', unit: 'lb' },

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { isGrounded } from '@/core/model/evidence';
+import { readText } from '../reading';
+import { detectEntities } from './entities';
+
+const header = { title: null, url: null, published: null, publisher: null, language: null };
+const read = (text: string) => detectEntities(readText(text, header));
+const names = (text: string) => read(text).entities.map((each) => `${each.type}: ${each.name}`);
+const find = (text: string, name: string) => read(text).entities.find((each) => each.name === name);
+
+describe('known names', () => {
+  it('are one entity under all their forms, each mention with its place', () => {
+    const text =
+      'Northern Rare Earth (600111) sells oxides. CNRE is its short name, 北方稀土 its Chinese one.';
+    const entity = find(text, 'Northern Rare Earth');
+    expect(entity?.mentions.map((each) => each.quote)).toEqual(
+      expect.arrayContaining(['Northern Rare Earth', 'CNRE', '北方稀土']),
+    );
+    expect(read(text).entities.filter((each) => each.type === 'organization')).toHaveLength(1);
+    expect(entity?.parent).toBe('baogang-group');
+  });
+
+  it('keep the group and its listed company apart', () => {
+    expect(names('Baogang Group (Baotou Steel) called the meeting.')).toContain(
+      'organization: Baogang Group',
+    );
+    const listed = names('Shares of Baotou Steel Union (600010) rose after the notice.');
+    expect(listed).toContain('organization: Baotou Steel Union');
+    expect(listed).not.toContain('organization: Baogang Group');
+  });
+
+  it('keep one listed company apart from another group of a like name', () => {
+    const text = 'China Rare Earth Resources and Technology (000831) belongs to China Rare Earth Group.';
+    expect(names(text)).toEqual(
+      expect.arrayContaining([
+        'organization: China Rare Earth Resources and Technology',
+        'organization: China Rare Earth Group',
+      ]),
+    );
+    expect(names(text)).not.toContain('organization: Northern Rare Earth');
+  });
+
+  it('are found in Chinese text without spaces', () => {
+    expect(names('包钢集团与商务部在北京会谈。')).toEqual(
+      expect.arrayContaining([
+        'organization: Baogang Group',
+        'organization: Ministry of Commerce',
+        'place: Beijing',
+      ]),
+    );
+  });
+});
+
+describe('names that nobody listed', () => {
+  it('are organisations by their head words, with the bracketed short form as a name', () => {
+    const entity = find(
+      'Lakeside University of Mining (LUM) signed first. LUM pays half.',
+      'Lakeside University of Mining',
+    );
+    expect(entity?.type).toBe('organization');
+    expect(entity?.mentions.map((each) => each.quote)).toEqual(expect.arrayContaining(['LUM']));
+  });
+
+  it('are people by title or function, with the function and its words', () => {
+    const text = 'Chairman Wei Dongmin opened the mill. Wei thanked the crew.';
+    const entity = find(text, 'Wei Dongmin');
+    expect(entity?.type).toBe('person');
+    expect(entity?.roles[0]?.title).toMatch(/Chairman/);
+    expect(entity?.mentions.map((each) => each.quote)).toEqual(['Wei Dongmin', 'Wei']);
+  });
+
+  it('keep what a function says of its organisation', () => {
+    const text = 'Gao Linhai, president of the Northern Alloy Association, spoke last.';
+    const role = find(text, 'Gao Linhai')?.roles[0];
+    expect(role?.title).toMatch(/president/);
+    expect(text.slice(role!.evidence.start, role!.evidence.end)).toBe(role!.evidence.quote);
+  });
+
+  it('are places and policies by their pattern', () => {
+    expect(names('Crews from Hongshan County met. The 15th Five-Year Plan sets the pace.')).toEqual(
+      expect.arrayContaining(['place: Hongshan County', 'policy: 15th Five-Year Plan']),
+    );
+  });
+});
+
+describe('what is no entity', () => {
+  it.each([
+    'Why This Matters\nThe kiln runs again.',
+    'Strategic Growth – The works want to sell more.',
+    'In March the Chinese market was calm; Western buyers waited.',
+    'Neodymium and praseodymium oxide rose.',
+    'The Chairman and the General Manager spoke.',
+  ])('is left alone: %s', (text) => {
+    const wrong = names(text).filter((name) => !/place: (China|West)/.test(name));
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the reading as a whole', () => {
+  const text =
+    'Baogang Group held a forum in Baotou. Chairwoman Meng Fanying of Baogang spoke for Baogang Group; the Ministry of Commerce sent a guest from Lakeside Steel Co., Ltd.';
+
+  it('is about the organisation that is spoken of most', () => {
+    expect(read(text).mainOrganisation).toBe('baogang-group');
+  });
+
+  it('stands on the text, in order, and nothing overlaps', () => {
+    const { entities, mentions } = read(text);
+    for (const entity of entities)
+      for (const mention of entity.mentions) expect(isGrounded(text, mention)).toBe(true);
+    const ends = mentions.map((mention, index) => mention.start >= (mentions[index - 1]?.end ?? 0));
+    expect(ends.every(Boolean)).toBe(true);
+    expect(mentions).toHaveLength(entities.reduce((sum, entity) => sum + entity.mentions.length, 0));
+    expect(new Set(entities.map((entity) => entity.key)).size).toBe(entities.length);
+  });
+});

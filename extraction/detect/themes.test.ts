@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { isGrounded } from '@/core/model/evidence';
+import { readText } from '../reading';
+import { THEMES } from '../rules/themes';
+import { detectThemes } from './themes';
+
+const header = { title: null, url: null, published: null, publisher: null, language: null };
+const themesOf = (text: string, title: string | null = null) =>
+  detectThemes(readText(text, { ...header, title }));
+const keys = (text: string, title: string | null = null) => themesOf(text, title).map((each) => each.theme);
+
+describe('detectThemes', () => {
+  it('names what a text is about, the strongest first', () => {
+    const text =
+      'The Party Committee studied the latest speeches. Party secretaries reported on Party building and on discipline.\nPlants must prevent accidents: a safety inspection follows, and safety training.';
+    expect(keys(text)).toEqual(expect.arrayContaining(['party-building', 'safety']));
+    const scores = themesOf(text).map((each) => each.score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  });
+
+  it('reads Chinese', () => {
+    expect(keys('商务部宣布对稀土技术实施出口管制，出口管制自下月起生效。')).toContain('export-controls');
+  });
+
+  it('stays silent where nothing carries a theme, and never names many', () => {
+    expect(keys('The hall was full. Tea was served at four.')).toEqual([]);
+    const everything = THEMES.flatMap((theme) => theme.terms.slice(0, 2).map((term) => `${term.term}.`)).join(
+      ' ',
+    );
+    expect(keys(everything).length).toBeLessThanOrEqual(5);
+  });
+
+  it('proves each theme with words of the text, scored between 0 and 1', () => {
+    const text =
+      'Revenue rose and net profit doubled. The board approved the accounts; shareholders get a dividend.';
+    const found = themesOf(text, 'Profit doubles');
+    expect(found.length).toBeGreaterThan(0);
+    for (const { score, evidence } of found) {
+      expect(score).toBeGreaterThan(0);
+      expect(score).toBeLessThanOrEqual(1);
+      expect(evidence.length).toBeGreaterThan(0);
+      expect(evidence.every((each) => isGrounded(text, each))).toBe(true);
+    }
+  });
+});
+
+describe('the scheme', () => {
+  it('has twenty themes with labels, definitions and terms, broader ones among themselves', () => {
+    expect(THEMES).toHaveLength(20);
+    const known = new Set(THEMES.map((theme) => theme.key));
+    for (const theme of THEMES) {
+      expect(theme.label && theme.definition && theme.terms.length > 3).toBeTruthy();
+      if (theme.broader) expect(known.has(theme.broader)).toBe(true);
+    }
+  });
+});
