@@ -23,7 +23,7 @@ const ROOMS = [
     room: 'extraction',
     refused: ['@/ingest/report', '@/db/connection', '@/server/context', 'next/server'],
     message: 'Floor 1 (extraction) imports core only',
-    allowed: ['@/core/time/edtf', './candidates', 'chrono-node'],
+    allowed: ['@/core/time/edtf', './candidates', 'zod'],
   },
   {
     room: 'db',

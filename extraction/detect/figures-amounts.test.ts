@@ -43,10 +43,15 @@ describe('ranges', () => {
       '900 million to 960 million yuan | 900000000 | 960000000 | CNY',
     ]);
     expect(amountsOf('$10–12 million')).toEqual(['$10–12 million | 10000000 | 12000000 | USD']);
-    expect(amountsOf('15.1亿元至15.7亿元')).toEqual(['15.1亿元至15.7亿元 | 1510000000 | 1570000000 | CNY']);
+    expect(amountsOf('3.2亿元至3.6亿元')).toEqual(['3.2亿元至3.6亿元 | 320000000 | 360000000 | CNY']);
     expect(amountsOf('between 1.7 and 1.8 yuan apiece')).toEqual([
       '1.7 and 1.8 yuan apiece | 1.7 | 1.8 | CNY/share',
     ]);
+  });
+
+  it('need no minus for their hyphen', () => {
+    expect(amountsOf('3047%-3722%')).toEqual(['3047%-3722% | 3047 | 3722 | %']);
+    expect(amountsOf('15.1-15.7亿元')).toEqual(['15.1-15.7亿元 | 1510000000 | 1570000000 | CNY']);
   });
 
   it('are not made of two levels or of a move and its level', () => {
@@ -69,6 +74,14 @@ describe('tonnes, shares and people', () => {
     expect(amountsOf('a 5,000-ton-a-year line')).toEqual(['5,000-ton-a-year | 5000 | t/yr']);
     expect(amountsOf('8,000 tons of metals and alloys a year')).toEqual(['8,000 tons | 8000 | t/yr']);
     expect(amountsOf('年产8000吨')).toEqual(['8000吨 | 8000 | t/yr']);
+  });
+
+  it('are read with spaces for thousands and in traditional signs', () => {
+    expect(amountsOf('contained oxides of 887 000 t')).toEqual(['887 000 t | 887000 | t']);
+    expect(amountsOf('淨利15.1億元，每噸19,109元')).toEqual([
+      '15.1億元 | 1510000000 | CNY',
+      '19,109元 | 19109 | CNY/t',
+    ]);
   });
 
   it('count people, shares and patents, with an adjective or two between', () => {

@@ -122,7 +122,7 @@ function directionOf(amount: Amount, before: string, after: string): Direction |
     return { sign, reach: match[0].length, hasObject: pattern === UP_OBJECT || pattern === DOWN_OBJECT };
   }
   if (isLevel) return null;
-  // "284 yuan, or 1.5%, above": the comma closes the aside.
+  // "190 yuan, or 1%, above": the comma closes the aside.
   const behind = /,? or $/.test(before) ? after.replace(/^,/, '') : after;
   for (const [pattern, sign] of [
     [UP_BEHIND, 1],

@@ -41,7 +41,7 @@ const FROM_BEFORE =
 const WHEN_COMPARED =
   /\b(?:compared (?:with|to)|than in|against|from) [^;]{3,60},? when [^,;]{2,30}\b(?:stood|was|were|averaged|came|traded|sold|settled)\b[^,;%]{0,20}$/i;
 
-/** Is this amount only what another is set against? "284 yuan above the second-quarter level of 18,825 yuan". */
+/** Is this amount only what another is set against? "190 yuan above the level of the spring, 18,810 yuan". */
 export function isComparedAmount(text: string, sentence: Span, amount: Amount, all: Amount[]): boolean {
   const last = all.filter((other) => other.end <= amount.start).at(-1);
   const before = text.slice(Math.max(sentence.start, last?.end ?? 0), amount.start);

@@ -27,6 +27,11 @@ export function completeUnits(text: string, drafts: FigureDraft[]): void {
       draft.unit = `${draft.unit}/${draft.converts.unit.split('/')[1]}`;
       draft.metric = draft.converts.metric;
     }
+    const against = draft.isCompared ? draft.comparedTo : null;
+    if (against?.unit.startsWith(`${draft.unit}/`) && !amount.isScaled) {
+      draft.unit = against.unit;
+      draft.metric = against.metric;
+    }
     if (amount.kind === 'money' && !amount.isScaled && !draft.unit.includes('/') && !draft.converts) {
       const before = text.slice(draft.sentence.start, amount.start);
       const like = perTonne.find(

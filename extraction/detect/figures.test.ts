@@ -113,7 +113,7 @@ describe('losses', () => {
 describe('changes', () => {
   it('stand by themselves where no amount is given', () => {
     expect(
-      linesOf('Output of rails grew 28% year on year and that of pipes 17%. Exports dropped 5%.', null),
+      linesOf('Output of rails climbed 28% year on year and that of pipes 17%. Exports dropped 5%.', null),
     ).toEqual([
       'production | 28 | % | no period | 28% yoy',
       'production | 17 | % | no period | 17% yoy',
@@ -151,6 +151,30 @@ describe('changes', () => {
     });
   });
 
+  it('prefer the percentage where the text also gives the difference', () => {
+    expect(
+      linesOf(
+        'Profit for the first half of 2025 was 900 million yuan, an increase of 855 million yuan compared to the same period last year (as published), up 1900% YoY.',
+      ),
+    ).toEqual(['net_profit | 900000000 | CNY | 2025-01/2025-06 | 1900% yoy']);
+  });
+
+  it('are read from signs as brokers write them', () => {
+    const [figure] = figuresOf('2025年二季度营收95.79亿元，同比+32.53%，环比-3.14%。');
+    expect(figure?.change).toEqual({ value: 32.53, unit: '%', basis: 'yoy' });
+    expect(figure?.changeAlt).toEqual({ value: -3.14, unit: '%', basis: 'qoq' });
+    expect(linesOf('Q3 2025 revenue: RMB 1.87bn (+12.9% y/y).')).toEqual([
+      'revenue | 1870000000 | CNY | 2025-07/2025-09 | 12.9% yoy',
+    ]);
+  });
+
+  it('have an object of their own in “cutting emissions by 40%”', () => {
+    expect(linesOf('The group spent 3 billion yuan on filters in 2024, cutting emissions by 40%.')).toEqual([
+      'investment | 3000000000 | CNY | 2024 | no change',
+      'other | -40 | % | 2024 | -40% yoy',
+    ]);
+  });
+
   it('are not read into levels and shares', () => {
     expect(linesOf('The margin recovered from 0.2% to 4.1% in 2024.')).toEqual([
       'other | 0.2 | % | no period | no change',
@@ -162,8 +186,8 @@ describe('changes', () => {
 
 describe('prices', () => {
   const NOTICE =
-    'For the third quarter of 2025 Baogang Group will charge Northern Rare Earth 19,000 yuan per tonne of rare earth concentrate at 50% rare earth oxide (REO). ' +
-    'That is 190 yuan, or 1%, above the second-quarter level of 18,810 yuan. For each 1% of REO the price moves by 380 yuan.';
+    'For the third quarter of 2025 Baogang Group will charge Northern Rare Earth 19,000 yuan per tonne of rare earth concentrate with a REO content of 50%. ' +
+    'This is 190 yuan, or 1%, more than the 18,810 yuan of the second quarter. Every percentage point of REO changes it by 380 yuan.';
 
   it('are of the commodity, completed to the tonne, with the step of the formula and without its benchmark', () => {
     const figures = figuresOf(NOTICE, '2025-07-11');
@@ -179,6 +203,23 @@ describe('prices', () => {
     ]);
   });
 
+  it('take the unit that stands behind their conversion, and hand it on', () => {
+    expect(
+      linesOf('Baogang Group raised its price by 65 percent to CNY26,887 (USD3,710) per ton in June 2022.'),
+    ).toEqual(['price | 26887 | CNY/t | 2022-06 | 65% other', 'price | 3710 | USD/t | 2022-06 | no change']);
+  });
+
+  it('compared keep their own quarter', () => {
+    expect(
+      linesOf(
+        'For the first quarter of 2025 the price of rare earth concentrate is 18,618 yuan per tonne. The price reflects an 11% rise compared to the third quarter of 2024, when it stood at 16,741 yuan per tonne.',
+      ),
+    ).toEqual([
+      'price | 18618 | CNY/t | 2025-01/2025-03 | 11% qoq',
+      'price | 16741 | CNY/t | 2024-07/2024-09 | no change',
+    ]);
+  });
+
   it('of a share belong to the day', () => {
     expect(linesOf('Shares of Ansteel closed 2.1% higher at 2.45 yuan on Friday.', '2025-09-14')).toContain(
       'price | 2.45 | CNY/share | 2025-09-12 | no change',
@@ -190,7 +231,7 @@ describe('plants and stocks', () => {
   it('tell capacity, also when it is split up', () => {
     expect(
       linesOf(
-        'The new lines are rated at 8,000 tons of metal a year. The split is 5,000 tons of one alloy and 3,000 tons of another.',
+        'Three furnaces are rated at 8,000 tons of metal a year. The split is 5,000 tons of one alloy and 3,000 tons of another.',
       ),
     ).toEqual([
       'capacity | 8000 | t/yr | no period | no change',

@@ -2,7 +2,7 @@ import type { EntityMention } from '../candidates';
 import type { ChangeWords } from '../detect/figures-changes';
 import type { FigureDraft } from '../detect/figures-draft';
 
-/** The sentence goes on about the figure before it: "That is 284 yuan, or 1.5%, above …". */
+/** The sentence goes on about the figure before it: "That is 190 yuan, or 1%, more than …". */
 const GOES_ON =
   /^["“‘(]?(?:That|This|It|Which|The (?:rise|fall|increase|decrease|gain|drop|move|change|figure|result|price|amount|number|total)|(?:They|Both) (?:are|were))\s+(?:is|was|are|were|represents?|marks?|reflects?|means?|compares?|works out|equals?|would be|will be|amounts? to|corresponds?)\b|^(?:这|该|此)(?:一)?(?:价格|数字|金额)?(?:比|较|同比|环比)|^(?:同比|环比)/i;
 const NEW_LEVEL = /^The (?:new|latest|current|adjusted) (?:level|price|figure|rate|total|charge)\b/i;
