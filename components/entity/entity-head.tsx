@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { HanText } from '@/components/ui/han-text';
 import { StateOutlet } from '@/components/ui/state-outlet';
+import { Stats } from '@/components/ui/stats';
 import { ENTITY_TYPE_LABELS } from '@/core/model/entity';
 import type { EntityView } from '@/core/views/entity';
 
@@ -72,24 +73,14 @@ export function EntityHead({ view }: { view: EntityView }) {
           )}
         </div>
       </div>
-      <dl className="stats">
-        <div>
-          <dt>Articles</dt>
-          <dd>{stats.articles}</dd>
-        </div>
-        <div>
-          <dt>Events</dt>
-          <dd>{stats.events}</dd>
-        </div>
-        <div>
-          <dt>Figures</dt>
-          <dd>{stats.figures}</dd>
-        </div>
-        <div>
-          <dt>Proposed</dt>
-          <dd>{stats.toReview}</dd>
-        </div>
-      </dl>
+      <Stats
+        counts={[
+          { label: 'Articles', count: stats.articles },
+          { label: 'Events', count: stats.events },
+          { label: 'Figures', count: stats.figures },
+          { label: 'Proposed', count: stats.toReview },
+        ]}
+      />
     </header>
   );
 }

@@ -7,6 +7,7 @@ import { useMemo } from 'react';
 import { EmptyState } from '@/components/ui/empty-state';
 import { EntityMark } from '@/components/ui/entity-mark';
 import { HanText } from '@/components/ui/han-text';
+import { ShowMore } from '@/components/ui/show-more';
 import { Skeleton } from '@/components/ui/skeleton';
 import { StateOutlet } from '@/components/ui/state-outlet';
 import { ENTITY_TYPE_LABELS, ENTITY_TYPES } from '@/core/model/entity';
@@ -163,19 +164,12 @@ export function EntityListPage() {
             </EmptyState>
           )}
           {hasNextPage && (
-            <div className="more-row">
-              <button
-                type="button"
-                className="btn"
-                disabled={isFetchingNextPage}
-                onClick={() => fetchNextPage()}
-              >
-                Show more
-              </button>
-              <span className="cap">
-                {rows.length} of {view.total} shown
-              </span>
-            </div>
+            <ShowMore
+              shown={rows.length}
+              total={view.total}
+              isBusy={isFetchingNextPage}
+              onMore={() => fetchNextPage()}
+            />
           )}
         </>
       ) : (

@@ -11,6 +11,7 @@ import { EntityPill } from '@/components/ui/entity-pill';
 import { HanText } from '@/components/ui/han-text';
 import { Section } from '@/components/ui/section';
 import { StateOutlet } from '@/components/ui/state-outlet';
+import { Stats } from '@/components/ui/stats';
 import { ThemeTag } from '@/components/ui/theme-tag';
 import { formatEdtf } from '@/core/time/edtf';
 import type { ThemeView } from '@/core/views/theme';
@@ -83,20 +84,13 @@ function ThemeHead({ view }: { view: ThemeView }) {
             </div>
           ) : null}
         </div>
-        <dl className="stats">
-          <div>
-            <dt>Articles</dt>
-            <dd>{stats.articles}</dd>
-          </div>
-          <div>
-            <dt>Events</dt>
-            <dd>{stats.events}</dd>
-          </div>
-          <div>
-            <dt>Entities</dt>
-            <dd>{stats.entities}</dd>
-          </div>
-        </dl>
+        <Stats
+          counts={[
+            { label: 'Articles', count: stats.articles },
+            { label: 'Events', count: stats.events },
+            { label: 'Entities', count: stats.entities },
+          ]}
+        />
       </header>
     </>
   );

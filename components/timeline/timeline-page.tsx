@@ -6,6 +6,7 @@ import { useRef, useState } from 'react';
 import { MonthHistogram } from '@/components/charts/month-histogram';
 import { PHONE_WIDTH, useMedia } from '@/components/layout/use-media';
 import { useModal } from '@/components/layout/use-modal';
+import { ShowMore } from '@/components/ui/show-more';
 import { NO_FILTERS } from '@/core/filters/filters';
 import { movePeriod } from '@/core/filters/move-period';
 import { markChoices } from '@/core/views/timeline-shape';
@@ -143,19 +144,12 @@ export function TimelinePage() {
               <EventList rows={rows} gaps={view.gaps} selected={selected} onSelect={select} />
             )}
             {hasNextPage && (
-              <div className="more-row">
-                <button
-                  type="button"
-                  className="btn"
-                  disabled={isFetchingNextPage}
-                  onClick={() => fetchNextPage()}
-                >
-                  Show more
-                </button>
-                <span className="cap">
-                  {rows.length} of {view.matching} shown
-                </span>
-              </div>
+              <ShowMore
+                shown={rows.length}
+                total={view.matching}
+                isBusy={isFetchingNextPage}
+                onMore={() => fetchNextPage()}
+              />
             )}
           </div>
           {selected !== null && (
