@@ -24,6 +24,8 @@ const PERSON_BEFORE_ROLE = new RegExp(
   String.raw`(?<=^|[\p{P}\s])(${SURNAMES_HAN}\p{Script=Han}{1,2}?)(?=${ROLE_CHINESE})`,
   'gu',
 );
+/** Bodies and words of the Party that begin like a family name. */
+const NO_PERSON = /^(?:党(?:委|组|员|建|政|群|支|总|校|内)|项目|高管|高层|高级|安全|任务|方面)/;
 const TITLE = /《([^《》\n]{2,60})》/g;
 const POLICY_END =
   /(?:规划|条例|办法|意见|通知|法|规定|方案|公告|细则|纲要|准则|目录|决定|措施|计划)(?:（[^）]*）)?$/;
@@ -71,6 +73,7 @@ export function readChineseNames({ text, known }: OpenContext): NameCandidate[] 
   for (const pattern of [PERSON_AFTER_ROLE, PERSON_BEFORE_ROLE]) {
     for (const match of text.matchAll(pattern)) {
       const name = match[1]!;
+      if (NO_PERSON.test(name)) continue;
       const start = match.index + match[0].length - name.length;
       found.push(made(start, start + name.length, 'person', name, 0.75));
     }

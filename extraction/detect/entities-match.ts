@@ -143,7 +143,8 @@ export function matchNames(text: string, tokens: Token[]): NameMatch[] {
     if (/^[A-Z]$/.test(lastName[lastName.length - 1]!.text) && text[end] === '.') end++;
     end = withLegalForm(text, tokens, best.after, closeBracket(text, { start, end }));
     const readings = best.names.flatMap(({ entry, strength }) => (entry ? [{ entry, strength }] : []));
-    if (readings.length > 0) {
+    // "US$52" is an amount, and names no country.
+    if (readings.length > 0 && text[end] !== '$') {
       const fold = lastName.map((token) => token.fold).join(' ');
       matches.push({
         start,

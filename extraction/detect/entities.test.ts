@@ -40,6 +40,10 @@ describe('known names', () => {
     expect(names(text)).not.toContain('organization: Northern Rare Earth');
   });
 
+  it('are found in traditional characters too', () => {
+    expect(names('包鋼股份發布公告。')).toContain('organization: Baotou Steel Union');
+  });
+
   it('are found in Chinese text without spaces', () => {
     expect(names('包钢集团与商务部在北京会谈。')).toEqual(
       expect.arrayContaining([
@@ -90,6 +94,8 @@ describe('what is no entity', () => {
     'In March the Chinese market was calm; Western buyers waited.',
     'Neodymium and praseodymium oxide rose.',
     'The Chairman and the General Manager spoke.',
+    'The ore fetched US$52 a kilo.',
+    '会议由党委书记主持，党委副书记出席。',
   ])('is left alone: %s', (text) => {
     const wrong = names(text).filter((name) => !/place: (China|West)/.test(name));
     expect(wrong).toEqual([]);

@@ -34,7 +34,7 @@ export const PUBLICATIONS: GazetteerEntry[] = [
   publication('mining-com', 'Mining.com', ['MINING.COM'], false),
   publication('ns-energy', 'NS Energy', [], false),
   publication('peoples-daily', "People's Daily", ['人民日报'], true, 'cpc'),
-  publication('qiushi', 'Qiushi', ['Qiushi Journal', '求是', '《求是》'], true, 'cpc'),
+  publication('qiushi', 'Qiushi', ['Qiu Shi', 'Qiushi Journal', '求是', '《求是》'], true, 'cpc'),
   publication('rare-earth-exchanges', 'Rare Earth Exchanges', ['REEx'], false),
   publication('reportify', 'Reportify', [], false),
   publication('reuters', 'Reuters', ['Thomson Reuters', '路透社', '路透'], false),
