@@ -82,6 +82,14 @@ describe('results', () => {
   });
 });
 
+describe('costs', () => {
+  it('of running a business are no investment, those of a project are', () => {
+    const of = (text: string) => figuresOf(text)[0]?.metric;
+    expect(of('Operating costs came to 2.8 billion yuan in 2024.')).toBe('other');
+    expect(of('The mill costs 2.8 billion yuan and takes two years.')).toBe('investment');
+  });
+});
+
 describe('losses', () => {
   it('does not take “gains and losses” for a loss', () => {
     const text =

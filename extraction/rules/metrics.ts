@@ -97,7 +97,7 @@ export const METRIC_RULES: readonly MetricRule[] = [
     metric: 'investment',
     kinds: ['money'],
     pattern:
-      /\b(?:invest(?:ed|s|ing|ments?)?|capital (?:spending|expenditures?|outlay)|capex|(?:planned |total |project )?(?:spending|outlay|expenditure|costs?|costing|budget|funding|funds?)|consideration|bill|paid for|spent|spend|stakes?|raised?|raising|bid|offer|acqui(?:re|red|sition)|purchase(?:d|s)?|bought|buys?|buying|buy-?backs?|repurchas\w+|contracts?|deal|agreed|loan of|bonds?)\b|投[资資]|总投资|出资|斥资|耗资|收购|募资|募集|回购|支付(?:总)?金额|总金额|合同金额/gi,
+      /\b(?:invest(?:ed|s|ing|ments?)?|capital (?:spending|expenditures?|outlay)|capex|(?:planned |total |project )?(?:spending|outlay|expenditure|(?<!\b(?:operating|production|unit|sales|energy|labou?r|financing|raw[- ]material|material|processing|administrative) )costs?|costing|budget|funding|funds?)|consideration|bill|paid for|spent|spend|stakes?|raised?|raising|bid|offer|acqui(?:re|red|sition)|purchase(?:d|s)?|bought|buys?|buying|buy-?backs?|repurchas\w+|contracts?|deal|agreed|loan of|bonds?)\b|投[资資]|总投资|出资|斥资|耗资|收购|募资|募集|回购|支付(?:总)?金额|总金额|合同金额/gi,
   },
   {
     metric: 'price',
