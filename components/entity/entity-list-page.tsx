@@ -48,7 +48,7 @@ function TypeTabs({ view, filters }: { view: EntityListView; filters: EntityList
 
 function EntityTable({ rows }: { rows: EntityListRow[] }) {
   return (
-    <table className="tbl stack">
+    <table className="tbl stack ents">
       <thead>
         <tr>
           <th scope="col">Name</th>

@@ -11,7 +11,7 @@ export function EventLines({ events }: { events: EventLine[] }) {
     <ul className="evl">
       {events.map((event) => (
         <li key={event.id}>
-          <span className="nowrap">{dateWords(event.date).replace(' · year only', '')}</span>
+          <span>{dateWords(event.date).replace(' · year only', '')}</span>
           <span>
             <Glyph family={event.family} />
           </span>
