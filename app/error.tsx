@@ -22,7 +22,7 @@ export default function ErrorPage({ error, retry }: { error: unknown; retry: () 
           </span>
         }
       >
-        Nothing that you stored is lost, and the address keeps your filters.
+        The desk failed while it read what belongs here. The address keeps your filters.
         {digest && ` The server’s log has the cause under ${digest}.`}
       </EmptyState>
     </div>

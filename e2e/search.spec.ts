@@ -30,12 +30,17 @@ test('an entity is found by the beginning of its name and leads to its profile',
 test('Chinese is found by its characters', async ({ page }) => {
   await page.goto(`/search?q=${encodeURIComponent('稀土')}`);
   await expect(hits(page).first().locator('mark').first()).toHaveText('稀土');
+  await page.goto(`/search?q=${encodeURIComponent('包钢 稀土')}`);
+  await expect(hits(page).first().locator('mark').filter({ hasText: '包钢' }).first()).toBeVisible();
+  await expect(hits(page).first().locator('mark').filter({ hasText: '稀土' }).first()).toBeVisible();
 });
 
 test('what is typed is never markup nor syntax', async ({ page }) => {
   await page.goto(`/search?q=${encodeURIComponent('<b>zebra</b> AND ("')}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search: <b>zebra</b> AND ("');
   await expect(page.getByRole('heading', { name: /^Nothing on this desk holds/ })).toBeVisible();
+  await page.getByRole('link', { name: 'All articles' }).click();
+  await expect(page).toHaveURL('/articles');
 });
 
 test('too little to search for is said, and so is nothing asked', async ({ page }) => {
@@ -54,6 +59,22 @@ test('the list of articles turns round by publication and leads to each', async 
   const title = await link.innerText();
   await link.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+});
+
+test('an order that does not exist is the usual one on the page, and refused by the API', async ({
+  page,
+}) => {
+  await page.goto('/articles?sort=best');
+  await expect(page.getByRole('link', { name: 'Last imported' })).toHaveAttribute('aria-current', 'true');
+  expect((await page.request.get('/api/articles?sort=best')).status()).toBe(400);
+});
+
+test('an address where nothing stands says so and leads on', async ({ page }) => {
+  const response = await page.goto('/nowhere');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address');
+  await page.getByRole('link', { name: 'Go to the timeline' }).click();
+  await expect(page).toHaveURL('/');
 });
 
 test.describe('on a phone', () => {

@@ -55,6 +55,7 @@ test('the brush chooses a period with the arrow keys, a year at a time with Shif
   await page.keyboard.press('Shift+ArrowRight');
   await expect(first).toHaveAttribute('aria-valuenow', String(start + 13));
   expect(Number(query(page).get('from')?.slice(0, 4))).toBe(Number(month?.slice(0, 4)) + 1);
+  await expect(count(page)).toHaveText(/^\d+ of \d+ events$/);
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL('/');
 });
@@ -114,6 +115,30 @@ test('an event of which only the year is known stands in a place of its own, nev
   const table = page.getByRole('table', { name: 'Events by month and type' });
   await expect(table.getByRole('row', { name: /^2024, month unknown/ })).toBeVisible();
   await expect(table.getByRole('row', { name: /^January 2024/ })).toHaveCount(0);
+});
+
+test('the table below the chart has the numbers of the chart and the list', async ({ page }) => {
+  await page.goto('/');
+  await page.getByText('Show as table').click();
+  const table = page.getByRole('table', { name: 'Events by month and type' });
+  const lines = await table.locator('tbody tr').evaluateAll((trs) =>
+    trs.map((tr) => ({
+      head: tr.querySelector('th')?.textContent ?? '',
+      cells: [...tr.querySelectorAll('td.num')].map((cell) => Number(cell.textContent)),
+    })),
+  );
+  const all = lines.reduce((sum, { cells }) => sum + (cells.at(-1) ?? 0), 0);
+  await expect(count(page)).toHaveText(`${all} events`);
+  const months = lines.filter(({ cells }) => cells.length > 1);
+  for (const { head, cells } of months) {
+    const total = cells.at(-1);
+    expect(cells.slice(0, -1).reduce((sum, each) => sum + each, 0)).toBe(total);
+    await expect(page.getByRole('region', { name: head, exact: true }).locator('[data-event]')).toHaveCount(
+      total ?? 0,
+    );
+  }
+  const inMonths = months.reduce((sum, { cells }) => sum + (cells.at(-1) ?? 0), 0);
+  await expect(page.getByRole('img', { name: `${inMonths} events by month` })).toBeVisible();
 });
 
 test('J and K walk the events, O opens the article, and typing a letter in the search box does neither', async ({

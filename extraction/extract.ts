@@ -11,7 +11,7 @@ import { detectTitle } from './detect/title';
 import { type Header, readText } from './reading';
 
 /** Raised whenever a rule changes, so that stored articles can be told from fresh ones. */
-export const EXTRACTOR_VERSION = '2026.11.21';
+export const EXTRACTOR_VERSION = '2026.11.21.1';
 
 /**
  * Read one clean text into proposals, each with the words that prove it. Pure: the date of publication comes in

@@ -1,14 +1,11 @@
+import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
-import { redirect } from 'next/navigation';
-import {
-  formatArticleListAddress,
-  parseArticleListAddress,
-} from '@/components/article-list/article-list-address';
+import { formatArticleListAddress, parseArticleSort } from '@/components/article-list/article-list-address';
 import { ArticleListPage } from '@/components/article-list/article-list-page';
+import { articleListQuery } from '@/components/article-list/article-list-query';
 import { toSearchParams } from '@/core/views/search-params';
 import { guardPage } from '@/server/auth/guard-page';
 import { openDesk } from '@/server/context';
-import { InvalidInputError } from '@/server/errors';
 import { readArticleList } from '@/server/views/read-article-list';
 
 export const metadata: Metadata = { title: 'Articles' };
@@ -18,16 +15,14 @@ interface Props {
 }
 
 export default async function Page({ searchParams }: Props) {
-  const address = parseArticleListAddress(toSearchParams(await searchParams));
-  const actor = await guardPage('read', formatArticleListAddress(address));
-  const read = () => readArticleList(openDesk(), actor, address.sort, address.cursor);
-  let view: ReturnType<typeof read>;
-  try {
-    view = read();
-  } catch (error) {
-    // A place that the desk never gave: the list from its top.
-    if (!(error instanceof InvalidInputError)) throw error;
-    redirect(formatArticleListAddress({ ...address, cursor: null }));
-  }
-  return <ArticleListPage view={view} address={address} />;
+  const sort = parseArticleSort(toSearchParams(await searchParams));
+  const actor = await guardPage('read', formatArticleListAddress(sort));
+  const client = new QueryClient();
+  const first = readArticleList(openDesk(), actor, sort, null);
+  client.setQueryData(articleListQuery(sort).queryKey, { pages: [first], pageParams: [''] });
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <ArticleListPage sort={sort} />
+    </HydrationBoundary>
+  );
 }

@@ -1,35 +1,26 @@
 import Link from 'next/link';
 import { Grade } from '@/components/ui/grade';
 import { HanText } from '@/components/ui/han-text';
-import { StateOutlet } from '@/components/ui/state-outlet';
 import { ThemeTag } from '@/components/ui/theme-tag';
 import { formatEdtf } from '@/core/time/edtf';
 import type { ArticleRow } from '@/core/views/article-list';
+import { ArticlePublished, ArticleSource } from './article-origin';
 
 const THEMES = 3;
 
-function Published({ row }: { row: ArticleRow }) {
-  if (!row.published) return <span className="muted">Undated</span>;
+function Themes({ themes }: Pick<ArticleRow, 'themes'>) {
+  const more = themes.slice(THEMES).map((theme) => theme.label);
   return (
-    <>
-      <span className="nowrap">{formatEdtf(row.published)}</span>
-      {row.publishedBasis === 'inferred' && <small className="cap">inferred</small>}
-    </>
-  );
-}
-
-/** Publisher, and the outlet whose account it relays where that is another. */
-function Source({ row: { source } }: { row: ArticleRow }) {
-  const outlet = source.originalOutlet === source.publisher ? null : source.originalOutlet;
-  return (
-    <span className="arts__src">
-      <HanText>{source.publisher ?? 'Publisher not named'}</HanText>
-      {outlet && (
-        <span>
-          after <HanText>{outlet}</HanText>
+    <span className="chips">
+      {themes.slice(0, THEMES).map((theme) => (
+        <ThemeTag key={theme.key} theme={theme} />
+      ))}
+      {more.length > 0 && (
+        <span className="chip chip--more" title={more.join(', ')}>
+          +{more.length}
+          <span className="vh"> more: {more.join(', ')}</span>
         </span>
       )}
-      {source.stateOutlet && <StateOutlet />}
     </span>
   );
 }
@@ -57,23 +48,16 @@ export function ArticleTable({ rows }: { rows: ArticleRow[] }) {
         {rows.map((row) => (
           <tr key={row.id}>
             <td className="arts__date">
-              <Published row={row} />
+              <ArticlePublished published={row.published} publishedBasis={row.publishedBasis} />
             </td>
             <td className="full arts__title">
               <Link href={`/articles/${row.id}`}>
                 <HanText>{row.title}</HanText>
               </Link>
-              <Source row={row} />
+              <ArticleSource source={row.source} />
             </td>
             <td className="full arts__themes">
-              <span className="chips">
-                {row.themes.slice(0, THEMES).map((theme) => (
-                  <ThemeTag key={theme.key} theme={theme} />
-                ))}
-                {row.themes.length > THEMES && (
-                  <span className="chip chip--more">+{row.themes.length - THEMES}</span>
-                )}
-              </span>
+              <Themes themes={row.themes} />
             </td>
             <td data-l="Grade">
               <Grade reliability={row.source.reliability} credibility={null} />

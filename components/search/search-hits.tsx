@@ -1,9 +1,7 @@
 import Link from 'next/link';
+import { ArticlePublished, ArticleSource } from '@/components/article-list/article-origin';
 import { FactCounts } from '@/components/ui/fact-counts';
 import { Grade } from '@/components/ui/grade';
-import { HanText } from '@/components/ui/han-text';
-import { StateOutlet } from '@/components/ui/state-outlet';
-import { formatEdtf } from '@/core/time/edtf';
 import type { SearchHit } from '@/core/views/search';
 import { MarkedText } from './marked-text';
 
@@ -14,11 +12,10 @@ export function SearchHits({ hits }: { hits: SearchHit[] }) {
       {hits.map((hit) => (
         <li key={hit.articleId}>
           <div className="hits__meta">
-            <span className="nowrap">{hit.published ? formatEdtf(hit.published) : 'Undated'}</span>
             <span>
-              <HanText>{hit.source.originalOutlet ?? hit.source.publisher ?? 'Publisher not named'}</HanText>
+              <ArticlePublished published={hit.published} publishedBasis={hit.publishedBasis} />
             </span>
-            {hit.source.stateOutlet && <StateOutlet />}
+            <ArticleSource source={hit.source} />
             <Grade reliability={hit.source.reliability} credibility={null} />
           </div>
           <h3 className="h3">

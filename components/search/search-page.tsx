@@ -113,7 +113,19 @@ function Body({ view }: { view: SearchView }): ReactNode {
   }
   if (view.hits.length === 0 && view.entities.length === 0) {
     return (
-      <EmptyState title={`Nothing on this desk holds “${asked}”`}>
+      <EmptyState
+        title={`Nothing on this desk holds “${asked}”`}
+        action={
+          <span className="flex flex-wrap gap-2">
+            <Link className="btn" href="/articles">
+              All articles
+            </Link>
+            <Link className="btn" href="/entities">
+              All entities
+            </Link>
+          </span>
+        }
+      >
         <Advice />
       </EmptyState>
     );

@@ -11,8 +11,9 @@ export interface SearchHit {
   articleId: number;
   title: SearchPart[];
   snippet: SearchPart[];
-  /** EDTF of publication, or null. */
+  /** EDTF of publication with its basis, or null. */
   published: string | null;
+  publishedBasis: 'stated' | 'inferred' | 'none';
   source: SourceRef;
   events: number;
   figures: number;
@@ -27,6 +28,6 @@ export interface SearchView {
   hasMore: boolean;
   /** By closeness where few enough articles hold the words to be ranked, else newest first. */
   order: 'closest' | 'newest';
-  /** Entities whose name or alias begins with or holds the words. */
+  /** Entities of which a name or alias begins with the words. */
   entities: (EntityRef & { articles: number })[];
 }

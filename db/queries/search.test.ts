@@ -42,6 +42,26 @@ describe('searchArticles', () => {
     expect(matched(view.hits[0]!.snippet)).toEqual(['风险防控']);
   });
 
+  it('marks every term of a search with Chinese in it, whatever the case, and takes no sign for a wildcard', () => {
+    const db = deskOfTwo();
+    const text = '公司公布REO含量为50%的精矿价格，精矿价格继续上涨。';
+    storeTestArticle(db, text, { title: '精矿价格' });
+    const view = searchArticles(db, '精矿 reo');
+    expect(view.hits).toHaveLength(1);
+    expect(matched(view.hits[0]!.snippet)).toEqual(['REO', '精矿', '精矿']);
+    expect(matched(view.hits[0]!.title)).toEqual(['精矿']);
+    expect(searchArticles(db, '50%的').hits).toHaveLength(1);
+    expect(searchArticles(db, '5%的').hits).toEqual([]);
+    expect(searchArticles(db, '精_价').hits).toEqual([]);
+  });
+
+  it('cuts the snippet round a term that stands in the text when the title alone holds another', () => {
+    const db = openTestDatabase();
+    storeTestArticle(db, `${'一'.repeat(300)}风险防控`, { title: '安全生产会议' });
+    const view = searchArticles(db, '安全 风险');
+    expect(matched(view.hits[0]!.snippet)).toEqual(['风险']);
+  });
+
   it('offers entities by the beginning of a name', () => {
     expect(searchArticles(deskOfTwo(), 'lake').entities.map((each) => each.name)).toEqual(['Lakeside']);
     expect(searchArticles(deskOfTwo(), 'side').entities).toEqual([]);

@@ -49,23 +49,32 @@ function findByIndex(db: DeskDatabase, query: string): { found: Found[]; order: 
 
 const CONTEXT = 60;
 
-function markSubstring(text: string, term: string): string {
-  return text.split(term).join(`${OPEN}${term}${CLOSE}`);
+/** Matches any of the terms, whatever the case; of two that begin at one place the longer. */
+function patternOf(terms: string[]): RegExp {
+  const longestFirst = terms.toSorted((a, b) => b.length - a.length);
+  const escaped = longestFirst.map((term) => term.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  return new RegExp(escaped.join('|'), 'giu');
 }
+
+const likeAnywhere = (term: string) => `%${term.replace(/[\\%_]/g, '\\$&')}%`;
 
 /** Chinese has no spaces for the index to part words by: every term must stand in the title or the text as it is. */
 function findBySubstring(db: DeskDatabase, terms: string[]): Found[] {
-  const conditions = terms.map((term) => sql`(instr(title, ${term}) > 0 OR instr(text, ${term}) > 0)`);
+  const conditions = terms.map((term) => {
+    const like = likeAnywhere(term);
+    return sql`(title LIKE ${like} ESCAPE '\\' OR text LIKE ${like} ESCAPE '\\')`;
+  });
   const rows = db.all<{ id: number; title: string; text: string }>(
     sql`SELECT id, title, text FROM articles WHERE ${sql.join(conditions, sql` AND `)} ORDER BY id DESC LIMIT ${SHOWN + 1}`,
   );
-  const first = terms[0] ?? '';
+  const pattern = patternOf(terms);
+  const mark = (shown: string) => shown.replace(pattern, `${OPEN}$&${CLOSE}`);
   return rows.map(({ id, title, text }) => {
-    const at = Math.max(0, text.indexOf(first));
+    const at = Math.max(0, text.search(pattern));
     const from = Math.max(0, at - CONTEXT);
-    const to = Math.min(text.length, at + first.length + CONTEXT * 2);
+    const to = Math.min(text.length, at + Math.max(...terms.map((term) => term.length)) + CONTEXT * 2);
     const cut = `${from > 0 ? '…' : ''}${text.slice(from, to).replace(/\s+/g, ' ')}${to < text.length ? '…' : ''}`;
-    return { id, title: markSubstring(title, first), snippet: markSubstring(cut, first) };
+    return { id, title: mark(title), snippet: mark(cut) };
   });
 }
 
@@ -92,6 +101,7 @@ export function searchArticles(db: DeskDatabase, q: string): SearchView {
         title: toParts(each.title),
         snippet: toParts(each.snippet),
         published: row.published,
+        publishedBasis: row.publishedBasis,
         source: sourceOf(row),
         ...counts(row.id),
       },

@@ -2,7 +2,7 @@ import type { EntityType } from '@/core/model/entity';
 import { slug } from '../rules/gazetteer-entry';
 import { ORGANISATION_HAN } from '../rules/names-organisations';
 import { ROLE_CHINESE, SURNAMES_HAN } from '../rules/names-people';
-import type { NameCandidate } from './entities-candidate';
+import { knownCandidate, type NameCandidate } from './entities-candidate';
 import type { OpenContext } from './entities-organisations';
 
 /** What ends before a name begins: particles, prepositions and verbs of meeting, visiting and owning. */
@@ -24,6 +24,8 @@ const PERSON_BEFORE_ROLE = new RegExp(
   String.raw`(?<=^|[\p{P}\s])(${SURNAMES_HAN}\p{Script=Han}{1,2}?)(?=${ROLE_CHINESE})`,
   'gu',
 );
+/** What a full company name adds to the known short one: "…集团有限公司". */
+const LEGAL_REST = /^(?:集团|股份|有限|责任|公司|总公司|（集团）)+$/;
 /** Bodies and words of the Party that begin like a family name. */
 const NO_PERSON = /^(?:党(?:委|组|员|建|政|群|支|总|校|内)|项目|高管|高层|高级|安全|任务|方面)/;
 const TITLE = /《([^《》\n]{2,60})》/g;
@@ -68,7 +70,14 @@ export function readChineseNames({ text, known }: OpenContext): NameCandidate[] 
     const name = whole.slice(from);
     if (NOBODY.test(name) || name.length < 4 || /^[（()）A-Za-z]/.test(name)) continue;
     if (/(?:党委|常务|董事|纪律检查|审计)委员会$/.test(name)) continue;
-    found.push(made(match.index + from, match.index + whole.length, 'organization', name, 0.65));
+    const start = match.index + from;
+    const owner = known.find((mention) => mention.start === start && mention.entry?.type === 'organization');
+    const rest = owner ? text.slice(owner.end, match.index + whole.length) : '';
+    if (owner?.entry && LEGAL_REST.test(rest)) {
+      found.push(knownCandidate({ start, end: match.index + whole.length }, owner.entry, 0.9));
+      continue;
+    }
+    found.push(made(start, match.index + whole.length, 'organization', name, 0.65));
   }
   for (const pattern of [PERSON_AFTER_ROLE, PERSON_BEFORE_ROLE]) {
     for (const match of text.matchAll(pattern)) {

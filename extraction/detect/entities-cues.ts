@@ -12,12 +12,16 @@ import type { NameCandidate } from './entities-candidate';
 import type { OpenContext } from './entities-organisations';
 import { isInZone } from './entities-zones';
 
+/** Words with a capital before "analyst" that name no house. */
+const NOT_A_BROKER =
+  /^(?:Senior|Chief|Lead|Principal|Veteran|Independent|Industry|Market|Commodity|Steel|Metals|Mining|Some|Many)$/;
+
 const RUN = String.raw`(?:\p{Lu}[\p{L}\d&-]*)(?: (?:& )?\p{Lu}[\p{L}\d&-]*){0,4}`;
 const EXCHANGE = 'ASX|NYSE|NASDAQ|Nasdaq|TSXV?|LSE|AIM|SSE|SZSE|SHA|SHE|HKEX|HKG|OTCQ[XB]';
 
 /** What follows the name: an apposition by trade, a stock code, or "unit". */
 const BY_WHAT_FOLLOWS = new RegExp(
-  String.raw`(?<![\p{L}\d&-] ?)(${RUN})(?=(?:, (?:the|an?|its|another) [\p{L}\d -]{0,40}?\b(?:${TRADES})\b| \((?:${EXCHANGE})\s?[:：]| (?:unit|subsidiary|affiliate)\b))`,
+  String.raw`(?<![\p{L}\d&-] ?)(${RUN})(?=(?:, (?:the|an?|its|another) [\p{L}\d -]{0,40}?\b(?:${TRADES})\b| \((?:${EXCHANGE})\s?[:：]| (?:unit|subsidiary|affiliate|analysts?)\b))`,
   'gu',
 );
 /** What goes before the name. */
@@ -42,7 +46,8 @@ export function readCuedOrganisations({ text, known, headings }: OpenContext): N
         const fold = word.toLowerCase();
         return !COMMON_NAME_WORDS.has(fold) && !STRONG_HEADS.has(fold) && !NATIONALITIES.has(fold);
       });
-      if (!isNamed || name.length < 3 || isInZone(headings, { start, end })) continue;
+      if (NOT_A_BROKER.test(name) || !isNamed || name.length < 3 || isInZone(headings, { start, end }))
+        continue;
       const entry = findGazetteerEntry(slug(name));
       // A known place or person keeps its own reading, and so does a run that a known organisation makes whole.
       if (entry && entry.type !== 'organization') continue;

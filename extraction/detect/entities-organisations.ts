@@ -97,6 +97,9 @@ function trimLeft({ text, tokens }: OpenContext, first: number, head: number): n
   return i;
 }
 
+/** Bodies that sit "on" something; behind others "on" goes on with the sentence or the title of a notice. */
+const SITS_ON = /^(?:commission|committee|council)$/;
+
 /** How far to the right: "of Science and Technology Beijing", "for Public Companies", "Co., Ltd.", "(Group)". */
 function walkRight({ text, tokens }: OpenContext, head: number): number {
   let last = head;
@@ -105,7 +108,7 @@ function walkRight({ text, tokens }: OpenContext, head: number): number {
     const isOpen =
       next &&
       gapOf(text, tokens[head]!, next) === ' ' &&
-      /^(?:of|for|on)$/.test(next.fold) &&
+      (/^(?:of|for)$/.test(next.fold) || (next.fold === 'on' && SITS_ON.test(tokens[head]!.fold))) &&
       tokens[head + 2];
     if (isOpen) {
       let i = head + 2;
@@ -206,7 +209,7 @@ export function readOrganisations(context: OpenContext): NameCandidate[] {
     if (isKnownWithForm(context, span)) continue;
     found.push({
       ...span,
-      key: `organization:${slug(name)}`,
+      key: `organization:${slug(withoutForm(name))}`,
       type: 'organization',
       name,
       entry: null,
@@ -215,6 +218,10 @@ export function readOrganisations(context: OpenContext): NameCandidate[] {
   }
   return found;
 }
+
+/** The name by which an organisation is one: "Lake Copper (Group) Co., Ltd." is Lake Copper Group. */
+const withoutForm = (name: string): string =>
+  name.replace(/(?:,? (?:Co|Company|Ltd|Limited|Inc|Corp|Corporation|PLC|Plc)\b\.?)+$/, '') || name;
 
 /** A committee is an entity of its own when a place or the Party's centre is in its name, not a company's. */
 function isPublicCommittee(

@@ -24,6 +24,14 @@ const AFTER_PERSON = new RegExp(
   'i',
 );
 
+/** "Chairman of the Labor Union X Y": the body stands between the function and the name. */
+const BEFORE_PERSON_OF = new RegExp(
+  String.raw`\b(?:${ROLE_HEAD}) (?:of|for) (?:the )?(?:[A-Z][A-Za-z-]* (?:and |of )?){1,6}$`,
+  'i',
+);
+const IS_ROLE = new RegExp(`^(?:${ROLE_HEAD})$`, 'i');
+const GOES_ON_WITH_ROLE = new RegExp(`^(?:${ROLE_HEAD}|party|deputy|vice)$`, 'i');
+
 const candidate = (start: number, end: number, name: string, confidence: number): NameCandidate => {
   const known = findGazetteerEntry(slug(name));
   const entry = known?.type === 'person' ? known : null;
@@ -60,8 +68,10 @@ export function readPeople({ text, tokens, headings }: OpenContext): NameCandida
     if (!first.isCapital || !second.isCapital || text.slice(first.end, second.start) !== ' ') continue;
     if (isInZone(headings, { start: first.start, end: second.end })) continue;
     const previous = tokens[i - 1];
-    const before = text.slice(Math.max(0, first.start - 24), first.start);
-    const hasTitle = BEFORE_PERSON.test(before);
+    const before = text.slice(Math.max(0, first.start - 70), first.start);
+    const hasTitle =
+      BEFORE_PERSON.test(before) ||
+      (previous?.isCapital === true && SURNAMES.has(first.fold) && BEFORE_PERSON_OF.test(before));
     const isRunOn = previous?.isCapital && /^[ -]$/.test(text.slice(previous.end, first.start)) && !hasTitle;
     const chinese = readChinese(text, tokens, i);
     if (chinese !== null && (!isRunOn || LEADING_WORDS.has(previous!.fold))) {
@@ -86,7 +96,8 @@ function readChinese(text: string, tokens: Token[], i: number): number | null {
   const given = tokens[i + 1]!;
   if (!SURNAMES.has(family.fold) || !isNameWord(given) || !/^[A-Z]\p{Ll}+$/u.test(family.text)) return null;
   if (NOT_A_PERSON.has(`${family.fold} ${given.fold}`)) return null;
-  if (SURNAMES_LIKE_WORDS.has(family.fold) && given.fold.length < 4) return null;
+  const isLikeWord = SURNAMES_LIKE_WORDS.has(family.fold) && given.fold.length < 4;
+  if (isLikeWord && !AFTER_PERSON.test(text.slice(given.end, given.end + 70))) return null;
   const hyphened = tokens[i + 2];
   let end = given.end;
   if (
@@ -100,14 +111,14 @@ function readChinese(text: string, tokens: Token[], i: number): number | null {
   } else if (!GIVEN_NAME.test(given.fold)) return null;
   const next = tokens.find((token) => token.start >= end);
   const isRunOn = next?.isCapital && text.slice(end, next.start) === ' ';
-  return isRunOn && !new RegExp(`^(?:${ROLE_HEAD}|party|deputy|vice)$`, 'i').test(next.fold) ? null : end;
+  return isRunOn && !GOES_ON_WITH_ROLE.test(next.fold) ? null : end;
 }
 
 /** End of a Western name of two or three words that begins at this token, or null. */
 function readWestern(text: string, tokens: Token[], i: number, hasTitle: boolean): number | null {
   const first = tokens[i]!;
   if (!isNameWord(first) || (!hasTitle && !WESTERN_GIVEN_NAMES.has(first.fold))) return null;
-  if (new RegExp(`^(?:${ROLE_HEAD})$`, 'i').test(first.text)) return null;
+  if (IS_ROLE.test(first.text)) return null;
   let last = i;
   for (let j = i + 1; j < tokens.length && j <= i + 3; j++) {
     const gap = text.slice(tokens[j - 1]!.end, tokens[j]!.start);

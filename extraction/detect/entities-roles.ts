@@ -30,7 +30,11 @@ const AFTER = new RegExp(
 const WHO =
   /^,? (?:who|and) ((?:chairs|heads|leads|runs|directs|oversees) (?:the )?[\p{L}’'\- ]{3,50}?(?: and is (?:the )?[\p{L}’'\- ]{3,50}?)?)(?=[,.;–—]|$)/u;
 const CHINESE_BEFORE = new RegExp(`(?:(?:${ROLE_CHINESE})[、，兼]?)+$`, 'u');
-const CHINESE_AFTER = new RegExp(`^[，（(]?((?:(?:${ROLE_CHINESE})[、兼]?)+)`, 'u');
+/** Behind a comma a function must end the apposition: in a list of guests it is the next one's. */
+const CHINESE_AFTER = new RegExp(
+  `^(?:[（(]|，(?=(?:(?:${ROLE_CHINESE})[、兼]?)+[，。；）)]))?((?:(?:${ROLE_CHINESE})[、兼]?)*(?:${ROLE_CHINESE}))`,
+  'u',
+);
 
 /** The organisation or place named in the words of a function, or right before them ("ECUST President …"). */
 function organisationOf(start: number, end: number, mentions: NameCandidate[]): string | null {

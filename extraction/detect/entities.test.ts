@@ -80,6 +80,50 @@ describe('names that nobody listed', () => {
     expect(text.slice(role!.evidence.start, role!.evidence.end)).toBe(role!.evidence.quote);
   });
 
+  it('are one organisation with and without the legal form', () => {
+    const text = 'Lakeside Copper Group will pay. Lakeside Copper (Group) Co., Ltd. said so.';
+    const entity = find(text, 'Lakeside Copper Group');
+    expect(entity?.mentions.map((each) => each.quote)).toEqual([
+      'Lakeside Copper Group',
+      'Lakeside Copper (Group) Co., Ltd.',
+    ]);
+  });
+
+  it('are organisations by what stands beside them', () => {
+    const text =
+      'Furnova, a Toronto-based consultancy, doubts it. Brightwell analyst Ada Moss agrees. Senior analysts do not.';
+    expect(names(text)).toEqual(
+      expect.arrayContaining(['organization: Furnova', 'organization: Brightwell']),
+    );
+    expect(names(text)).not.toContain('organization: Senior');
+  });
+
+  it('go on through "for" but not into the title of a notice', () => {
+    const text = 'The Lakeland Organization for Metals (LOM) wrote to the Lakeland Bureau on Winter Shifts.';
+    expect(names(text)).toContain('organization: Lakeland Organization for Metals');
+    expect(names(text).some((name) => name.includes('on Winter'))).toBe(false);
+  });
+
+  it.each([
+    ['Secretary of State Marco Delling flew home.', 'Marco Delling', 'Secretary of State'],
+    ['Chief Executive Amanda Orrin told analysts so.', 'Amanda Orrin', 'Chief Executive'],
+    ['He Wei, secretary of the Youth League, wrote.', 'He Wei', 'secretary of the Youth League'],
+  ])('are people behind a function of several words: %s', (text, name, title) => {
+    const role = find(text, name)?.roles[0];
+    expect(role?.title).toBe(title);
+    expect(text.slice(role!.evidence.start, role!.evidence.end)).toBe(title);
+  });
+
+  it('give each guest of a Chinese list his own functions', () => {
+    const text = '总经理李晓，党委副书记、工会主席张昭出席会议。';
+    expect(find(text, 'Li Xiao')?.roles.map((role) => role.title)).toEqual(['总经理']);
+    expect(find(text, '张昭')?.roles.map((role) => role.title)).toEqual(['党委副书记、工会主席']);
+  });
+
+  it('are known ones when only a legal form is added in Chinese', () => {
+    expect(names('中国五矿集团有限公司签约。')).toEqual(['organization: China Minmetals']);
+  });
+
   it('are places and policies by their pattern', () => {
     expect(names('Crews from Hongshan County met. The 15th Five-Year Plan sets the pace.')).toEqual(
       expect.arrayContaining(['place: Hongshan County', 'policy: 15th Five-Year Plan']),
@@ -95,6 +139,7 @@ describe('what is no entity', () => {
     'Neodymium and praseodymium oxide rose.',
     'The Chairman and the General Manager spoke.',
     'The ore fetched US$52 a kilo.',
+    'Then (NYSE: ABC) was printed.',
     '会议由党委书记主持，党委副书记出席。',
   ])('is left alone: %s', (text) => {
     const wrong = names(text).filter((name) => !/place: (China|West)/.test(name));

@@ -43,6 +43,12 @@ describe('detectSource', () => {
     ).toBeNull();
   });
 
+  it('leaves a foreign paper quoted further down in passing', () => {
+    const lead = 'The kiln runs again. Crews are back. Ore is there. Coke is there. Gas is there. ';
+    expect(sourceOf(`${lead}Reuters reported on Friday that rivals wait.`).originalOutlet).toBeNull();
+    expect(sourceOf('Reuters reported on Friday that the kiln runs.').originalOutlet).toBe('Reuters');
+  });
+
   it('recognises a disclaimer with its words', () => {
     const text = 'The kiln runs again. All claims require third-party validation before use.';
     const { disclaimer } = sourceOf(text);

@@ -88,11 +88,14 @@ function originalOutlet(
   mentions: NameCandidate[],
   publisherKey: string | null,
 ): Origin | null {
-  const { text, paragraphs } = reading;
+  const { text, paragraphs, sentences } = reading;
   const isOther = (mention: NameCandidate): boolean => mention.key !== publisherKey;
   const line = sourceLine(reading, mentions).find(isOther);
   if (line) return originOf(text, line);
-  const lead = paragraphs[Math.min(3, paragraphs.length - 1)]?.end ?? text.length;
+  const lead = Math.min(
+    paragraphs[Math.min(3, paragraphs.length - 1)]?.end ?? text.length,
+    sentences[Math.min(4, sentences.length - 1)]?.end ?? text.length,
+  );
   const papers = mentions.filter((mention) => mention.type === 'publication' && isOther(mention));
   const relayed = papers.find((mention) => {
     // A foreign agency quoted in passing further down is not where the report comes from.

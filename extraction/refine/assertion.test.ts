@@ -29,6 +29,7 @@ describe('attributionOf', () => {
     ['“The kiln runs again,” said Ada Moss.', 'Ada Moss'],
     ['State media reported that the kiln runs again.', 'Official media'],
     ['湖畔钢铁表示，新炉已经投产。', '湖畔钢铁'],
+    ['据《湖畔日报》报道，新炉已经投产。', '湖畔日报'],
   ])('names who says it: %s', (text, speaker) => {
     const found = attributionOf(text, { start: 0, end: text.length });
     expect(found?.speaker).toBe(speaker);

@@ -30,7 +30,7 @@ const CHINESE =
 
 /** Words with a capital at a sentence's start that name nobody. */
 const NO_NAME =
-  /^(?:The|This|That|These|Those|It|He|She|They|We|In|On|At|As|But|And|For|Its|Their|What|Which|Who|There)$/;
+  /^(?:会议|会上|公告|报告|消息|The|This|That|These|Those|It|He|She|They|We|In|On|At|As|But|And|For|Its|Their|What|Which|Who|There)$/;
 
 /**
  * The attribution of one sentence in its own words, or null when nobody is made to say it. In order: "according to X",
@@ -41,7 +41,8 @@ export function attributionOf(text: string, sentence: Span): Attribution | null 
   for (const pattern of [ACCORDING, SAID_BY, SAYS, CHINESE]) {
     const match = pattern.exec(words);
     const named = (match?.groups?.name ?? match?.groups?.by)
-      ?.replace(/^[Tt]he (?=\p{Lu})/u, '')
+      ?.replace(/[《》]/g, '')
+      .replace(/^[Tt]he (?=\p{Lu})/u, '')
       // A full stop ends the sentence, unless it belongs to an abbreviation ("Corp.").
       .replace(/(?<!\b(?:Co|Corp|Inc|Ltd|\p{Lu}))\.$/u, '');
     const said = named && !NO_NAME.test(named) ? named : match?.groups?.voice;

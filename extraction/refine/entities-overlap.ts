@@ -3,8 +3,7 @@ import type { NameCandidate } from '../detect/entities-candidate';
 
 /**
  * Keep the better of two candidates that overlap. The longer wins ("Inner Mongolia Forest Industry Group" over
- * "Inner Mongolia"), with two exceptions: a quotation that merely holds known names gives way to them only when it is
- * no longer a name but a sentence, and of two equal stretches the known one stays.
+ * "Inner Mongolia"); of two equal stretches the known one stays, then the surer.
  */
 export function withoutOverlaps(candidates: NameCandidate[]): NameCandidate[] {
   const ranked = [...candidates].sort(

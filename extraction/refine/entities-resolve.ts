@@ -39,6 +39,12 @@ export function resolveNames(matches: NameMatch[], reading: Reading): NameCandid
     }
   }
   return matches.flatMap((match) => {
+    // "(NYSE: MP)": the exchange is an address there, and nobody speaks of it.
+    if (
+      /^[A-Z]{3,6}$/.test(match.quote) &&
+      /^\s?[:：]\s?[A-Z0-9]/.test(reading.text.slice(match.end, match.end + 4))
+    )
+      return [];
     const shared = SHARED_NAMES.get(match.fold);
     if (shared) {
       const entry = findGazetteerEntry(readShared(shared, match, firmKeys, reading));

@@ -5,7 +5,7 @@ const company = (key: string, name: string, details: Parameters<typeof entry>[3]
 
 /**
  * Companies of the steel and rare-earth trade, by key.
- * Sources: issuers' annual reports and the listing pages of the Shanghai, Shenzhen, Hong Kong, Australian, New York
+ * Written from general knowledge; check against issuers' annual reports and the listing pages of the Shanghai, Shenzhen, Hong Kong, Australian, New York
  * and Toronto exchanges (names, codes, controlling shareholders); SASAC's list of central enterprises.
  */
 export const COMPANIES: GazetteerEntry[] = [
@@ -15,8 +15,7 @@ export const COMPANIES: GazetteerEntry[] = [
     stateOwned: true,
   }),
   company('arafura', 'Arafura Rare Earths', {
-    aliases: ['Arafura Resources'],
-    weak: ['Arafura'],
+    aliases: ['Arafura Resources', 'Arafura'],
     tickers: ['ARU'],
     stateOwned: false,
   }),
@@ -296,8 +295,9 @@ export const COMPANIES: GazetteerEntry[] = [
     parent: 'inner-mongolia-sasac',
     stateOwned: true,
   }),
-  company('ucore', 'Ucore Rare Metals', { weak: ['Ucore'], tickers: ['UCU'], stateOwned: false }),
+  company('ucore', 'Ucore Rare Metals', { aliases: ['Ucore'], tickers: ['UCU'], stateOwned: false }),
   company('usa-rare-earth', 'USA Rare Earth', { tickers: ['USAR'], stateOwned: false }),
+  company('vacuumschmelze', 'Vacuumschmelze', { stateOwned: false }),
   company('wuhai-mining', 'Wuhai Mining', {
     aliases: ['Wuhai Mining Company', '乌海矿业'],
     parent: 'baogang-group',

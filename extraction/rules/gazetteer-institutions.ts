@@ -11,7 +11,7 @@ const body = (
 
 /**
  * Authorities, Party bodies, exchanges, associations and universities, by key.
- * Sources: gov.cn (organs of the State Council), ccdi.gov.cn, the bodies' own sites for English and Chinese names.
+ * Written from general knowledge; check against gov.cn (organs of the State Council), ccdi.gov.cn, the bodies' own sites for English and Chinese names.
  */
 export const INSTITUTIONS: GazetteerEntry[] = [
   body('acrei', 'Association of China Rare Earth Industry', [

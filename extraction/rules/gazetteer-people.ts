@@ -4,7 +4,7 @@ const person = (key: string, name: string, aliases: string[], weak: string[] = [
   entry('person', key, name, { aliases, weak });
 
 /**
- * Persons who recur in reports of the trade, by key. Sources: offices' and companies' own pages.
+ * Persons who recur in reports of the trade, by key. Written from general knowledge; check against offices' and companies' own pages.
  * Surnames alone are resolved inside each text, so they are not listed, save where a bare surname is the usual form.
  */
 export const PEOPLE: GazetteerEntry[] = [

@@ -1,6 +1,6 @@
 import { entry, type GazetteerEntry, slug } from './gazetteer-entry';
 
-/** Name, Chinese name, Chinese ending. Source: GB/T 2260, codes for the administrative divisions of China. */
+/** Name, Chinese name, Chinese ending. Written from general knowledge; check against GB/T 2260, codes for the administrative divisions of China. */
 const PROVINCES: [name: string, chinese: string, ending: string][] = [
   ['Anhui', '安徽', '省'],
   ['Beijing', '北京', '市'],
@@ -35,7 +35,7 @@ const PROVINCES: [name: string, chinese: string, ending: string][] = [
   ['Zhejiang', '浙江', '省'],
 ];
 
-/** Chinese cities, leagues and districts that reports of the trade name. Source: as above. */
+/** Chinese cities, leagues and districts that reports of the trade name. Check against: the same. */
 const CITIES: [name: string, chinese: string][] = [
   ['Alxa League', '阿拉善盟'],
   ['Anshan', '鞍山'],
@@ -111,7 +111,7 @@ const place = (key: string, name: string, aliases: string[], weak: string[] = []
 
 /**
  * Mines, zones, regions and foreign cities of the trade, by key.
- * Sources: operators' annual reports, the zones' own sites, UN/LOCODE for the cities.
+ * Written from general knowledge; check against operators' annual reports, the zones' own sites, UN/LOCODE for the cities.
  */
 const SITES: GazetteerEntry[] = [
   place('africa', 'Africa', ['非洲']),
@@ -127,6 +127,7 @@ const SITES: GazetteerEntry[] = [
   ]),
   place('barun-mine', 'Barun Mine', ['Barun Iron Mine']),
   place('bayan-obo', 'Bayan Obo', [
+    'Bayan Obo Iron Mine',
     'Bayan Obo Mine',
     'Bayan Obo Mining District',
     'Baiyun Obo',

@@ -6,7 +6,7 @@ const programme = (key: string, name: string, aliases: string[]): GazetteerEntry
   entry('programme', key, name, { aliases });
 
 /**
- * Named policies and programmes that recur, by key. Sources: gov.cn and npc.gov.cn (laws, regulations), the plans'
+ * Named policies and programmes that recur, by key. Written from general knowledge; check against gov.cn and npc.gov.cn (laws, regulations), the plans'
  * own texts. Five-Year Plans and numbered announcements are read by pattern, not from this list.
  */
 export const POLICIES: GazetteerEntry[] = [

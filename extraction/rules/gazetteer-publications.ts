@@ -9,13 +9,14 @@ const publication = (
 ): GazetteerEntry => entry('publication', key, name, { aliases, stateOwned, parent });
 
 /**
- * Newspapers, journals, agencies and price reporters, by key. Sources: the outlets' imprints.
+ * Newspapers, journals, agencies and price reporters, by key. Written from general knowledge; check against the outlets' imprints.
  * Who owns them and how far they can be relied on is in outlets.ts.
  */
 export const PUBLICATIONS: GazetteerEntry[] = [
   publication('argus-media', 'Argus Media', ['Argus'], false),
   publication('asian-metal', 'Asian Metal', ['亚洲金属网'], false),
   publication('asia-times', 'Asia Times', [], false),
+  publication('australian-financial-review', 'Australian Financial Review', [], false),
   publication('baogang-daily', 'Baogang Daily', ['Baotou Steel Daily', '包钢日报'], true, 'baogang-group'),
   publication('baotou-daily', 'Baotou Daily', ['包头日报'], true),
   publication('bloomberg', 'Bloomberg', ['Bloomberg News', '彭博社', '彭博'], false),

@@ -10,7 +10,7 @@ export const STRONG_HEADS = words(`
   group company corporation corp conglomerate holdings holding ltd limited inc plc llc enterprise enterprises
   commission ministry bureau administration agency authority department university institute academy college school
   laboratory association society federation alliance consortium chamber union council foundation fund bank exchange
-  institution institutes hospital office secretariat court congress parliament senate airlines airline
+  institution institutes organization organisation hospital office secretariat court congress parliament senate airlines airline
   securities brokerage consultancy ventures partners
 `);
 
@@ -26,7 +26,7 @@ export const WEAK_HEADS = words(`
 export const BODY_HEADS = words(`
   commission ministry bureau administration agency department university institute academy college school association
   society federation alliance chamber union council foundation fund bank office laboratory court corporation exchange
-  government authority committee
+  government authority committee organization organisation
 `);
 
 /** Common words inside names of organisations: they may stand on either side of "and", but tell nothing alone. */

@@ -1,6 +1,6 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** Family names in pinyin, lower case. Source: the ministry of public security's yearly name reports and the Baijiaxing. */
+/** Family names in pinyin, lower case. Written from general knowledge; check against the ministry of public security's yearly name reports and the Baijiaxing. */
 export const SURNAMES = words(`
   ai an ao ba bai ban bao bei bi bian bo bu cai cao cen chai chang chao che chen cheng chi chong chu cong cui dai
   dang deng di diao ding dong dou du duan fan fang fei feng fu gai gan gao ge geng gong gou gu guan gui guo hai han
@@ -45,28 +45,28 @@ export const NOT_A_PERSON = new Set([
 
 /** Given names of the West, lower case; the commonest of the U.S. Social Security lists and their like. */
 export const WESTERN_GIVEN_NAMES = words(`
-  aaron adam adrian alan albert alex alexander alexandra alexei alice allison amanda amy andrea andrew angela ann anna
+  aaron adam adrian akio akira alan albert alex alexander alexandra alexei alice allison amanda amy andrea andrew angela ann anna
   anne anthony antonio arthur barbara barack benjamin bernard beth betty bill bob boris brad brandon brenda brian bruce
   bryan carl carlos carol caroline catherine charles charlotte chris christian christina christine christopher claire
   claudia colin constance craig cynthia dan daniel david deborah dennis derek diana diane dmitry dominic don donald
   donna doug douglas edward elena elizabeth ellen emily emma emmanuel eric erik eva evan fiona frances francis frank fred
-  gary geoffrey george gerald giorgia gina glenn gordon graham greg gregory hans harold harry heather heidi helen henry
+  fumio gary geoffrey george gerald giorgia gina glenn gordon graham greg gregory hans harold harry heather heidi helen henry hiroshi
   howard hugh ian igor irene isabel ivan jack jacob jaime james jamie jan jane janet jason jean jeff jeffrey jennifer
   jeremy jerome jessica jim joan joe joel john jonathan jorge jose joseph josh joshua joyce juan judith judy julia julian
-  julie karen karl kate katherine kathleen kathryn keith kelly ken kenneth kevin kim kristin kyle larry laura lauren
-  lawrence lee leo leonard leslie linda lisa louis louise lucas lucy luis luke lynn madeleine marc marco marcus margaret
+  julie karen karl kate katherine kathleen kathryn keith kazuo kelly ken kenji kenneth kevin kim kristin kyle larry laura lauren
+  lawrence lee leo leonard leslie linda lisa louis louise lucas lucy luis luke lynn madeleine marc marco marcus margaret makoto masato
   maria marie mark martha martin mary matt matthew max megan melissa michael michel michelle miguel mike mikhail monica
   nancy natalie nathan neil nicholas nick nicola nicole nigel nina oliver olaf oscar otto pamela pat patricia patrick
   paul paula pedro peter phil philip phillip pierre rachel ralph randy raymond rebecca richard rick robert robin roger
-  ron ronald rosa ross roy russell ruth ryan sally sam samantha samuel sandra sara sarah scott sean sebastian sergei
+  ron ronald rosa ross roy russell ruth ryan sally sam samantha samuel sandra sara sarah satoshi scott sean sebastian sergei
   sergey sharon shawn shigeru shinzo simon sophie stefan stephanie stephen steve steven stuart susan suzanne sylvia
-  tanya ted teresa terry theodore theresa thomas tim timothy todd tom tony tracy ursula valentina vanessa vera victor
+  takashi tanya taro ted teresa terry theodore theresa thomas tim timothy todd tom tony tracy ursula valentina vanessa vera victor
   victoria vincent virginia vladimir volodymyr walter warren wayne wendy will william wolfgang yuri zachary
 `);
 
 /** Head nouns of functions that a person holds, as an alternation without brackets. */
 export const ROLE_HEAD =
-  'secretary|secretary[- ]general|chairman|chairwoman|chairperson|chair|president|vice[- ]president|manager|director|minister|mayor|governor|commissioner|supervisor|engineer|accountant|economist|officer|CEO|CFO|COO|CTO|premier|ambassador|dean|professor|academician|spokesman|spokeswoman|spokesperson|analyst|founder|co-founder|principal|rector|inspector|POTUS|chancellor|senator|treasurer|head|leader|delegate|envoy|strategist|researcher|partner';
+  'secretary of (?:state|defen[cs]e|war|commerce|energy|labou?r|the treasury|the interior)|secretary[- ]general|secretary|chief executive(?! [Oo]fficer)|chairman|chairwoman|chairperson|chair|president|vice[- ]president|manager|director|minister|mayor|governor|commissioner|supervisor|engineer|accountant|economist|officer|CEO|CFO|COO|CTO|premier|ambassador|dean|professor|academician|spokesman|spokeswoman|spokesperson|analyst|founder|co-founder|principal|rector|inspector|POTUS|chancellor|senator|treasurer|head|leader|delegate|envoy|strategist|researcher|partner';
 
 /** Words that stand before such a head and belong to the function. */
 export const ROLE_MODIFIER =
@@ -74,7 +74,7 @@ export const ROLE_MODIFIER =
 
 /** Functions in Chinese, longest first. */
 export const ROLE_CHINESE =
-  '党委副书记|党委书记|纪委书记|总书记|副书记|书记|副董事长|董事长|副总经理|总经理|董事会秘书|董秘|独立董事|总会计师|总工程师|总经济师|副总裁|总裁|首席执行官|首席财务官|副主席|主席|副部长|部长|副省长|省长|副市长|市长|副主任|主任|副院长|院长|副会长|会长|副校长|校长|秘书长|局长|厅长|司长|处长|总理|发言人|院士|教授|分析师|所长|厂长|矿长|董事|监事';
+  '工会主席|党委副书记|党委书记|市委副书记|市委书记|区委书记|团委书记|纪委书记|总书记|副书记|书记|副董事长|董事长|副总经理|总经理|董事会秘书|董秘|独立董事|总会计师|总工程师|总经济师|副总裁|总裁|首席执行官|首席财务官|副主席|主席|副部长|部长|副省长|省长|副市长|市长|副主任|主任|副院长|院长|副会长|会长|副校长|校长|秘书长|局长|厅长|司长|处长|总理|发言人|院士|教授|分析师|所长|厂长|矿长|董事|监事';
 
 /** Family names in Han characters; the two-character ones first. */
 export const SURNAMES_HAN =

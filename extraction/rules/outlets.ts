@@ -39,7 +39,7 @@ const outlet = (
   names: string[] = [],
 ): Outlet => ({ key, name, names, hosts, owner, stateOwned, country, reliability: { grade, reason } });
 
-/** Outlets by key. Sources: the outlets' own imprints and ownership pages. */
+/** Outlets by key. Written from general knowledge; check against the outlets' own imprints and ownership pages. */
 export const OUTLETS: readonly Outlet[] = [
   outlet('argus-media', 'Argus Media', 'GB', 'Argus Media Group', false, 'B', PRICE_REPORTER, [
     'argusmedia.com',

@@ -21,6 +21,7 @@ const ROUTES: Record<string, Access> = {
   'GET /api/auth/[...all]': { action: 'anyone', params: { all: ['get-session'] } },
   'POST /api/auth/[...all]': { action: 'anyone', params: { all: ['sign-out'] }, body: '{}' },
   'POST /api/auth/first-admin': { action: 'anyone', body: '{}' },
+  'GET /api/articles': { action: 'read' },
   'GET /api/articles/[id]': { action: 'read', params: { id: '1' } },
   'GET /api/entities': { action: 'read' },
   'GET /api/entities/[id]': { action: 'read', params: { id: '1' } },

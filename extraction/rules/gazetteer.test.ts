@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { findGazetteerEntry, GAZETTEER, SHARED_NAMES } from './gazetteer';
+import { findOutlet, findOutletByName, findOutletByUrl, OUTLETS } from './outlets';
+import { THEMES } from './themes';
+
+const isSorted = (keys: string[]) => expect(keys).toEqual([...new Set(keys)].sort());
+
+describe('the gazetteer', () => {
+  it('is sorted by keys, each of which stands once', () => {
+    isSorted(GAZETTEER.map((entry) => entry.key));
+  });
+
+  it('names only parents that it knows, and no thing is its own ancestor', () => {
+    for (const entry of GAZETTEER) {
+      const seen = new Set([entry.key]);
+      for (let parent = entry.parent; parent; parent = findGazetteerEntry(parent)?.parent ?? null) {
+        expect(findGazetteerEntry(parent), `${entry.key} -> ${parent}`).not.toBeNull();
+        expect(seen.has(parent), entry.key).toBe(false);
+        seen.add(parent);
+      }
+    }
+  });
+
+  it('gives no firm name to two things', () => {
+    const owners = new Map<string, string>();
+    for (const entry of GAZETTEER) {
+      for (const name of new Set([entry.name, ...entry.aliases])) {
+        const other = owners.get(name);
+        expect(other === undefined || other === entry.key, `${name}: ${other} and ${entry.key}`).toBe(true);
+        owners.set(name, entry.key);
+      }
+    }
+  });
+
+  it('knows countries by their names in both languages and by short forms', () => {
+    const states = findGazetteerEntry('united-states');
+    expect(states?.aliases).toEqual(expect.arrayContaining(['美国', 'US', 'U.S.']));
+    expect(findGazetteerEntry('no-such-thing')).toBeNull();
+  });
+
+  it('holds both readings of each shared name', () => {
+    for (const shared of SHARED_NAMES.values()) {
+      expect(findGazetteerEntry(shared.group)).not.toBeNull();
+      expect(findGazetteerEntry(shared.listed)?.tickers).toContain(shared.listedCode);
+    }
+  });
+});
+
+describe('the outlets', () => {
+  it('are sorted by keys and found by name and by address', () => {
+    isSorted(OUTLETS.map((outlet) => outlet.key));
+    expect(findOutlet('baogang-daily')?.stateOwned).toBe(true);
+    expect(findOutletByName('REEx')?.key).toBe('rare-earth-exchanges');
+    expect(findOutletByUrl('https://news.metal.com/newscontent/1')?.key).toBe('smm');
+    expect(findOutletByUrl('https://notmetal.com/1')).toBeNull();
+    expect(findOutletByUrl('metal')).toBeNull();
+    expect(findOutletByName('Furnace Weekly')).toBeNull();
+  });
+
+  it('agree with the gazetteer on who belongs to the state', () => {
+    for (const outlet of OUTLETS) {
+      const entry = findGazetteerEntry(outlet.key);
+      if (entry) expect(entry.stateOwned, outlet.key).toBe(outlet.stateOwned);
+    }
+  });
+});
+
+describe('the themes', () => {
+  it('are twenty, sorted, each with a definition, terms in both languages and a known broader one', () => {
+    isSorted(THEMES.map((theme) => theme.key));
+    expect(THEMES).toHaveLength(20);
+    for (const theme of THEMES) {
+      expect(theme.definition.length).toBeGreaterThan(20);
+      expect(new Set(theme.terms.map((term) => term.language))).toEqual(new Set(['en', 'zh']));
+      expect(theme.broader === null || THEMES.some((other) => other.key === theme.broader)).toBe(true);
+    }
+  });
+});
