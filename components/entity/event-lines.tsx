@@ -3,10 +3,11 @@ import { dateWords } from '@/components/ui/date-label';
 import { Glyph } from '@/components/ui/glyph';
 import { Grade } from '@/components/ui/grade';
 import { HanText } from '@/components/ui/han-text';
+import { SeriesBadge } from '@/components/ui/series-badge';
 import type { EventLine } from '@/core/views/event-line';
 
-/** Events in short: date, sign, title leading to the quote, grade. */
-export function EventLines({ events }: { events: EventLine[] }) {
+/** Events in short: date, sign, title leading to the quote, on request its number in the series, grade. */
+export function EventLines({ events, withSeries = false }: { events: EventLine[]; withSeries?: boolean }) {
   return (
     <ul className="evl">
       {events.map((event) => (
@@ -15,9 +16,12 @@ export function EventLines({ events }: { events: EventLine[] }) {
           <span>
             <Glyph family={event.family} />
           </span>
-          <Link href={`/articles/${event.articleId}?fact=event-${event.id}`} title={`“${event.quote}”`}>
-            <HanText>{event.title}</HanText>
-          </Link>
+          <span>
+            <Link href={`/articles/${event.articleId}?fact=event-${event.id}`} title={`“${event.quote}”`}>
+              <HanText>{event.title}</HanText>
+            </Link>{' '}
+            {withSeries && event.series ? <SeriesBadge series={event.series} /> : null}
+          </span>
           <Grade reliability={event.reliability} credibility={event.credibility} />
         </li>
       ))}

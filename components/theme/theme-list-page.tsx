@@ -2,15 +2,38 @@
 
 import { useSuspenseQuery } from '@tanstack/react-query';
 import Link from 'next/link';
+import { useSearchParams } from 'next/navigation';
 import { SparkBars } from '@/components/charts/spark-bars';
 import { EmptyState } from '@/components/ui/empty-state';
-import type { ThemeListView, ThemeRow } from '@/core/views/theme';
+import { ThemeTag } from '@/components/ui/theme-tag';
+import { formatEdtf } from '@/core/time/edtf';
+import { THEME_SORTS, type ThemeListView, type ThemeRow, type ThemeSort } from '@/core/views/theme';
 import { formatLongMonth } from '@/core/views/timeline-shape';
+import { formatThemeListAddress, parseThemeSort } from './theme-list-address';
 import { themeListQuery } from './theme-query';
+
+const SORT_LABELS: Record<ThemeSort, string> = { articles: 'Most articles', name: 'By name' };
+
+function SortSwitch({ sort }: { sort: ThemeSort }) {
+  return (
+    <nav className="seg" aria-label="Order">
+      {THEME_SORTS.map((each) => (
+        <Link
+          key={each}
+          href={formatThemeListAddress(each)}
+          {...(each === sort ? { 'aria-current': 'true' as const } : {})}
+        >
+          {SORT_LABELS[each]}
+        </Link>
+      ))}
+    </nav>
+  );
+}
 
 /** The vocabulary: what each theme means, and how much the desk holds of it. */
 export function ThemeListPage() {
   const { data: view } = useSuspenseQuery(themeListQuery());
+  const sort = parseThemeSort(new URLSearchParams(useSearchParams()));
   const carried = view.rows.filter((row) => row.articles > 0).length;
   return (
     <div className="page">
@@ -19,6 +42,8 @@ export function ThemeListPage() {
         <span className="cap">
           {view.rows.length} themes, {carried} of them carried by a stored article
         </span>
+        <span className="sp" />
+        {carried > 0 ? <SortSwitch sort={sort} /> : null}
       </div>
       {view.rows.length === 0 || carried === 0 ? (
         <EmptyState
@@ -32,18 +57,20 @@ export function ThemeListPage() {
           Reports are tagged with themes as they are read, each with the passage that speaks for it.
         </EmptyState>
       ) : (
-        <ThemeTable view={view} />
+        <ThemeTable view={view} sort={sort} />
       )}
     </div>
   );
 }
 
-function ThemeTable({ view }: { view: ThemeListView }) {
+function ThemeTable({ view, sort }: { view: ThemeListView; sort: ThemeSort }) {
   const peak = Math.max(1, ...view.rows.flatMap((row) => row.spark));
   const span = view.months
     ? `${formatLongMonth(view.months.from)} to ${formatLongMonth(view.months.to)}`
     : 'no dated event';
-  const rows = [...view.rows].sort((a, b) => b.articles - a.articles || a.label.localeCompare(b.label));
+  const rows = [...view.rows].sort(
+    (a, b) => (sort === 'articles' ? b.articles - a.articles : 0) || a.label.localeCompare(b.label),
+  );
   return (
     <table className="tbl stack themes">
       <thead>
@@ -66,7 +93,19 @@ function ThemeTable({ view }: { view: ThemeListView }) {
               <Link className="font-medium" href={`/themes/${row.key}`}>
                 {row.label}
               </Link>
-              {row.broader ? <div className="cap">part of {row.broader.label}</div> : null}
+              {row.broader ? (
+                <div className="cap">
+                  part of <ThemeTag theme={row.broader} />
+                </div>
+              ) : null}
+              {row.narrower.length > 0 ? (
+                <div className="cap chips">
+                  holds{' '}
+                  {row.narrower.map((theme) => (
+                    <ThemeTag key={theme.key} theme={theme} />
+                  ))}
+                </div>
+              ) : null}
             </td>
             <td className="full muted">{row.definition}</td>
             <td className="num" data-l="Articles">
@@ -77,6 +116,7 @@ function ThemeTable({ view }: { view: ThemeListView }) {
             </td>
             <td className="full">
               <SparkBars counts={row.spark} peak={peak} label={sparkWords(row, span)} />
+              <ThemeNotes row={row} view={view} />
             </td>
           </tr>
         ))}
@@ -84,6 +124,29 @@ function ThemeTable({ view }: { view: ThemeListView }) {
     </table>
   );
 }
+
+/** What the bars cannot show: events without a month, and where the last whole months differ from those before. */
+function ThemeNotes({ row, view }: { row: ThemeRow; view: ThemeListView }) {
+  const { trend, monthless } = row;
+  return (
+    <>
+      {monthless > 0 ? (
+        <div className="cap">
+          {monthless} of {row.events} without a known month
+        </div>
+      ) : null}
+      {trend && view.periods ? (
+        <div className="cap">
+          {trend.recent > trend.before ? 'Up' : 'Down'} to {trend.recent} in {spanWords(view.periods.recent)},
+          from {trend.before} in {spanWords(view.periods.before)}
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+const spanWords = ({ from, to }: { from: string; to: string }): string =>
+  `${formatEdtf(from)} to ${formatEdtf(to)}`;
 
 function sparkWords(row: ThemeRow, span: string): string {
   const dated = row.spark.reduce((sum, count) => sum + count, 0);

@@ -33,6 +33,7 @@ export function ThemePage({ themeKey }: { themeKey: string }) {
           <div className="col">
             <ThemeEvents view={view} />
             <LeadingEntities view={view} />
+            <Together view={view} />
             <Lexicon view={view} />
           </div>
         </div>
@@ -110,7 +111,7 @@ function ThemeEvents({ view }: { view: ThemeView }) {
       }
     >
       {events.length > 0 ? (
-        <EventLines events={events} />
+        <EventLines events={events} withSeries />
       ) : (
         <p className="cap">No stored event carries it; the articles do.</p>
       )}
@@ -139,19 +140,55 @@ function LeadingEntities({ view }: { view: ThemeView }) {
   );
 }
 
+function Together({ view }: { view: ThemeView }) {
+  const { together, stats } = view;
+  if (together.length === 0) return null;
+  return (
+    <Section title="Themes that go together" aside="Articles with both">
+      <ol className="ranked">
+        {together.map((row) => (
+          <li key={row.theme.key}>
+            <ThemeTag theme={row.theme} />
+            <span
+              className="ranked__bar"
+              style={{ '--v': `${(row.articles / Math.max(1, stats.articles)) * 100}%` } as CSSProperties}
+            />
+            <span className="num">{row.articles}</span>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language' });
+
 function Lexicon({ view }: { view: ThemeView }) {
+  const languages = [...new Set(view.terms.map((term) => term.language))];
   return (
     <Section title="Words that speak for it" aside="With their weight">
       {view.terms.length === 0 ? (
         <p className="cap">No words are kept for this theme.</p>
       ) : (
-        <ul className="chips">
-          {view.terms.map((term) => (
-            <li key={term.term} className="tag">
-              <HanText>{term.term}</HanText> <span className="muted">{term.weight}</span>
-            </li>
+        <details>
+          <summary className="w-max cursor-pointer">
+            {view.terms.length === 1 ? '1 word or phrase' : `${view.terms.length} words and phrases`}
+          </summary>
+          {languages.map((language) => (
+            <div key={language} className="mt-2">
+              <h3 className="cap mb-1">{LANGUAGES.of(language)}</h3>
+              <ul className="chips">
+                {view.terms
+                  .filter((term) => term.language === language)
+                  .map((term) => (
+                    <li key={term.term} className="tag">
+                      <HanText>{term.term}</HanText> <span className="muted">{term.weight}</span>
+                    </li>
+                  ))}
+              </ul>
+            </div>
           ))}
-        </ul>
+        </details>
       )}
     </Section>
   );

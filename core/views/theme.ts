@@ -1,13 +1,19 @@
 import type { Activity } from './entity-activity';
 import type { ArticleLine, EventLine } from './event-line';
 import type { EntityRef, ThemeRef } from './refs';
+import type { ThemeTrend, TrendPeriods } from './theme-trend';
 
 /** One theme in the list of themes. */
 export interface ThemeRow extends ThemeRef {
   definition: string;
   broader: ThemeRef | null;
+  narrower: ThemeRef[];
   articles: number;
   events: number;
+  /** Those of the events that are in no month: known to the year only, or undated. */
+  monthless: number;
+  /** Null where there is none to tell. */
+  trend: ThemeTrend | null;
   /** Events of the last months, oldest first; the same months for every theme. */
   spark: number[];
 }
@@ -16,7 +22,13 @@ export interface ThemeListView {
   rows: ThemeRow[];
   /** First and last month of the sparklines, `YYYY-MM`; null without a dated event. */
   months: { from: string; to: string } | null;
+  /** What the trends compare; null where the desk does not reach back far enough. */
+  periods: TrendPeriods | null;
 }
+
+export const THEME_SORTS = ['articles', 'name'] as const;
+/** Most articles first, or by label. */
+export type ThemeSort = (typeof THEME_SORTS)[number];
 
 /** A word or phrase that speaks for a theme, with its weight from 0 to 1. */
 export interface ThemeTerm {
@@ -43,4 +55,6 @@ export interface ThemeView extends ThemeRef {
   events: EventLine[];
   /** The latest articles that carry it. */
   articles: ThemedArticle[];
+  /** Other themes of the same articles, the most frequent first. */
+  together: { theme: ThemeRef; articles: number }[];
 }

@@ -77,7 +77,8 @@ export function countTheme(db: Queryable, id: number) {
         .select({ n: countDistinct(eventParticipants.entityId) })
         .from(eventParticipants)
         .innerJoin(events, eq(events.id, eventParticipants.eventId))
-        .where(live)
+        .innerJoin(entities, eq(entities.id, eventParticipants.entityId))
+        .where(and(live, ne(entities.reviewStatus, 'rejected')))
         .get()?.n ?? 0,
   };
 }
@@ -96,6 +97,24 @@ export function listThemeEntities(db: Queryable, id: number): { entity: EntityRe
     .groupBy(entities.id)
     .orderBy(desc(shared), asc(entities.name))
     .limit(LEADING)
+    .all();
+}
+
+const TOGETHER = 8;
+
+/** Other themes of the articles that carry a theme, by the number of those articles. */
+export function listThemesTogether(db: Queryable, id: number): { theme: ThemeRef; articles: number }[] {
+  const other = alias(tags, 'other');
+  const shared = countDistinct(other.articleId);
+  return db
+    .select({ theme: { key: themes.key, label: themes.label }, articles: shared })
+    .from(tags)
+    .innerJoin(other, and(eq(other.articleId, tags.articleId), ne(other.themeId, tags.themeId)))
+    .innerJoin(themes, eq(themes.id, other.themeId))
+    .where(and(eq(tags.themeId, id), ne(tags.reviewStatus, 'rejected'), ne(other.reviewStatus, 'rejected')))
+    .groupBy(themes.id)
+    .orderBy(desc(shared), asc(themes.label))
+    .limit(TOGETHER)
     .all();
 }
 

@@ -10,6 +10,7 @@ import {
   listThemeDatedEvents,
   listThemeEntities,
   listThemeEvents,
+  listThemesTogether,
   listThemeTerms,
 } from '@/db/queries/theme-profile';
 import { requireRight } from '../auth/require';
@@ -41,6 +42,7 @@ export function readTheme(desk: Desk, actor: Actor, key: string): ThemeView {
     activity: buildActivity(listThemeDatedEvents(db, id)),
     entities: listThemeEntities(db, id),
     events: listThemeEvents(db, id, EVENTS_SHOWN),
+    together: listThemesTogether(db, id),
     articles: articles.map(({ article, quote, prefix, suffix }) => {
       const source = sourceOf(article);
       return {
