@@ -12,7 +12,8 @@ import { detectThemes } from '@/extraction/detect/themes';
 import { detectTitle } from '@/extraction/detect/title';
 import { readText } from '@/extraction/reading';
 import { cleanBody } from '@/ingest/clean/clean';
-import { readDocument } from '@/ingest/read-document';
+import { readReport } from '@/ingest/read-file';
+import { measureTokeniser, type TokeniserFigures } from './tokeniser';
 
 const SAMPLE = resolve(import.meta.dirname, '../sample');
 
@@ -23,6 +24,8 @@ export interface ExtractFigures {
   reports: number;
   rounds: number;
   articlesPerSecond: number;
+  /** What the tokeniser alone reaches on the same reports. */
+  tokeniser: TokeniserFigures;
   steps: StepTimes;
 }
 
@@ -38,17 +41,19 @@ function listSample(): SampleReport[] {
 }
 
 /** Read one report step by step, as `extract` does, and add the time of each step. */
-function timeReport(
+async function timeReport(
   { filename, bytes }: SampleReport,
   steps: StepTimes,
-): Pick<Extraction, 'events' | 'figures'> {
+): Promise<Pick<Extraction, 'events' | 'figures'>> {
   const time = <T>(name: string, step: () => T): T => {
     const begun = performance.now();
     const result = step();
     steps.set(name, (steps.get(name) ?? 0) + performance.now() - begun);
     return result;
   };
-  const document = time('read', () => readDocument(bytes, filename));
+  const begun = performance.now();
+  const document = await readReport(bytes, filename);
+  steps.set('read', (steps.get('read') ?? 0) + performance.now() - begun);
   const { text } = time('clean', () => cleanBody(document));
   const reading = time('split', () => readText(text, document));
   const { published } = time('header', () => {
@@ -68,28 +73,41 @@ function timeReport(
 }
 
 /** Read the sample reports again and again, after one round that is not counted. */
-export function measureExtract(rounds: number): ExtractFigures {
+export async function measureExtract(rounds: number): Promise<ExtractFigures> {
   const reports = listSample();
-  for (const report of reports) timeReport(report, new Map());
+  for (const report of reports) await timeReport(report, new Map());
   const steps: StepTimes = new Map();
   const begun = performance.now();
-  for (let round = 0; round < rounds; round++) for (const report of reports) timeReport(report, steps);
+  for (let round = 0; round < rounds; round++) {
+    for (const report of reports) await timeReport(report, steps);
+  }
   const whole = performance.now() - begun;
+  const decoder = new TextDecoder();
+  const texts = Array.from({ length: rounds }, () =>
+    reports.map(({ bytes }) => decoder.decode(bytes)),
+  ).flat();
   return {
     reports: reports.length,
     rounds,
     articlesPerSecond: (1000 * rounds * reports.length) / whole,
+    tokeniser: measureTokeniser(texts),
     steps,
   };
 }
 
 /** The figures as lines to print: articles a second, and the share of each step. */
-export function formatExtract({ reports, rounds, articlesPerSecond, steps }: ExtractFigures): string {
+export function formatExtract({
+  reports,
+  rounds,
+  articlesPerSecond,
+  tokeniser,
+  steps,
+}: ExtractFigures): string {
   const whole = [...steps.values()].reduce((sum, ms) => sum + ms, 0);
   const shares = [...steps].map(([name, ms]) => `${name} ${((100 * ms) / whole).toFixed(0)}%`);
   return [
     `extract: ${reports} sample reports, ${rounds} rounds, nothing stored`,
-    `  ${articlesPerSecond.toFixed(0)} articles/s`,
+    `  ${articlesPerSecond.toFixed(0)} articles/s; the tokeniser alone ${tokeniser.whole.perSecond.toFixed(0)}/s with all it does, ${tokeniser.sentences.perSecond.toFixed(0)}/s sentences only; extract : tokeniser = ${(articlesPerSecond / tokeniser.whole.perSecond).toFixed(2)}`,
     `  ${shares.join(', ')}`,
   ].join('\n');
 }

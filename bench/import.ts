@@ -1,75 +1,148 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { ZipFile } from 'yazl';
+import type { Actor } from '@/core/model/user';
 import { openDatabase } from '@/db/connection';
-import { analyseReport } from '@/server/import/analyse-report';
-import { finishBatch, importReport, startBatch } from '@/server/import/import-reports';
+import type { Desk } from '@/server/context';
+import { makeOwner, runImports } from '@/server/import/run-imports';
+import { seedVocabulary } from '@/server/import/seed-vocabulary';
+import { stageLocalFile } from '@/server/import/stage-local';
+import { finishSending, startImport } from '@/server/import/start-import';
+import { type ImportSteps, timeSteps } from './import-steps';
+import { measureInsert } from './insert';
 import { makeReport } from './reports';
+import { measureTokeniser, type TextRate, type TokeniserFigures } from './tokeniser';
 
-const ACTOR = { kind: 'local', name: 'bench' } as const;
+const ACTOR: Actor = { kind: 'local', name: 'bench' };
 /** Reports that are read before the clock starts, so that compiling the program is not counted. */
-const WARM_UP = 20;
+const WARM_UP = 100;
+/** Texts for what is compared with: enough for a rate. */
+const COMPARED = 1000;
+/** Memory is told after the first so many reports and at the end. */
+const EARLY = 1000;
+/** Reports between two looks at the memory. */
+const SAMPLED = 25;
 
 export interface ImportFigures {
   reports: number;
   facts: number;
-  /** Milliseconds for one report from bytes to committed rows, and of these for reading and finding facts. */
-  perReport: number;
-  analysis: number;
-  reportsPerSecond: number;
-  /** Time in the store for one unit of time in the analysis. */
-  storeToAnalysis: number;
+  whole: TextRate;
+  /** Most megabytes that the process held while it imported the first 1,000 reports, and all of them. */
+  earlyPeak: number;
+  peak: number;
+  tokeniser: TokeniserFigures;
+  insert: TextRate;
+  steps: ImportSteps;
 }
 
-/** Import made-up reports into a fresh desk on disk, one transaction each, and tell where the time goes. */
-export function measureImport(reports: number): ImportFigures {
-  const folder = mkdtempSync(join(tmpdir(), 'lodestone-bench-'));
+function openFolder(folder: string): Desk {
   const path = join(folder, 'lodestone.db');
-  const desk = { db: openDatabase(path), path };
+  return { db: openDatabase(path), path, staging: join(folder, 'staging') };
+}
+
+/** An archive of reports, written without holding them. */
+async function writeArchive(path: string, first: number, count: number): Promise<void> {
+  const zip = new ZipFile();
+  for (let n = first; n < first + count; n++) {
+    zip.addReadStreamLazy(`report-${n}.txt`, {}, (give) => {
+      give(null, Readable.from([Buffer.from(makeReport(n).bytes)]));
+    });
+  }
+  zip.end();
+  await pipeline(zip.outputStream, createWriteStream(path));
+}
+
+interface Run {
+  facts: number;
+  whole: TextRate;
+  earlyPeak: number;
+  peak: number;
+}
+
+/** Import an archive as a person would, with one worker, into a desk on disk. */
+async function importArchive(desk: Desk, path: string, reports: number): Promise<Run> {
+  const owner = makeOwner();
+  let [done, facts, earlyPeak, peak] = [0, 0, 0, 0];
+  const [begun, processor] = [performance.now(), process.cpuUsage()];
+  const id = startImport(desk, ACTOR, { channel: 'command-line', leaseOwner: owner });
+  stageLocalFile(desk, ACTOR, id, path, 'reports.zip');
+  finishSending(desk, ACTOR, id);
+  await runImports(desk, {
+    owner,
+    tell: (event) => {
+      if (event.kind !== 'item') return;
+      if (event.outcome !== 'new') throw new Error(`${event.filename} was not stored: ${event.reason}`);
+      facts += event.facts;
+      if (done++ % SAMPLED !== 0) return;
+      peak = Math.max(peak, process.memoryUsage.rss());
+      if (done <= EARLY) earlyPeak = peak;
+    },
+  });
+  const { user, system } = process.cpuUsage(processor);
+  const whole = {
+    perSecond: (1000 * reports) / (performance.now() - begun),
+    processorMs: (user + system) / 1000 / reports,
+  };
+  if (done !== reports) throw new Error(`Only ${done} of ${reports} reports were imported.`);
+  return { facts, whole, earlyPeak, peak };
+}
+
+/**
+ * Import made-up reports from an archive into a fresh desk on disk, end to end, and measure in the same run what the
+ * tokeniser alone and SQLite alone reach on the same texts.
+ */
+export async function measureImport(reports: number): Promise<ImportFigures> {
+  const folder = mkdtempSync(join(tmpdir(), 'lodestone-bench-'));
+  const [desk, second] = [openFolder(join(folder, 'desk')), openFolder(join(folder, 'steps'))];
+  const archive = join(folder, 'reports.zip');
   try {
-    for (let n = 0; n < WARM_UP; n++) {
-      const { bytes, filename } = makeReport(reports + n);
-      analyseReport(bytes, filename);
-    }
-    const batch = startBatch(desk, ACTOR, 'command-line');
-    let analysis = 0;
-    let facts = 0;
-    const parts = {
-      analyse: (...args: Parameters<typeof analyseReport>) => {
-        const begun = performance.now();
-        const report = analyseReport(...args);
-        analysis += performance.now() - begun;
-        return report;
-      },
-      now: () => new Date(),
-    };
-    const begun = performance.now();
-    for (let n = 0; n < reports; n++) {
-      const result = importReport(desk, ACTOR, batch, makeReport(n), parts);
-      if (result.outcome !== 'new') throw new Error(`Report ${n} was not stored: ${JSON.stringify(result)}`);
-      facts += result.facts;
-    }
-    const whole = performance.now() - begun;
-    finishBatch(desk, ACTOR, batch);
+    await writeArchive(archive, reports, WARM_UP);
+    await importArchive(second, archive, WARM_UP);
+    await writeArchive(archive, 0, reports);
+    const run = await importArchive(desk, archive, reports);
+    seedVocabulary(second);
+    const compared = Math.min(reports, COMPARED);
+    const decoder = new TextDecoder();
+    const texts = Array.from({ length: compared }, (_, n) => decoder.decode(makeReport(n).bytes));
     return {
       reports,
-      facts,
-      perReport: whole / reports,
-      analysis: analysis / reports,
-      reportsPerSecond: (1000 * reports) / whole,
-      storeToAnalysis: (whole - analysis) / analysis,
+      ...run,
+      tokeniser: measureTokeniser(texts),
+      insert: measureInsert(folder, texts),
+      steps: await timeSteps(second, 0, compared),
     };
   } finally {
-    desk.db.$client.close();
+    for (const { db } of [desk, second]) db.$client.close();
     rmSync(folder, { recursive: true });
   }
 }
 
+const perSecond = (rate: TextRate) => `${rate.perSecond.toFixed(0)}/s`;
+const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(0)} MB`;
+
+/** How much of another rate is reached: by the clock, and by processor time, which other programs disturb less. */
+function ratioOf(rate: TextRate, other: TextRate): string {
+  const byClock = rate.perSecond / other.perSecond;
+  const byProcessor = other.processorMs / rate.processorMs;
+  return `${byClock.toFixed(2)} (by processor time ${byProcessor.toFixed(2)})`;
+}
+
 /** The figures as lines to print. */
 export function formatImport(figures: ImportFigures): string {
+  const { reports, facts, whole, tokeniser, insert, steps } = figures;
+  const each = 1000 / whole.perSecond;
+  const known = [...steps.values()].reduce((sum, ms) => sum + ms, 0);
+  const shares = [...steps].map(([name, ms]) => `${name} ${ms.toFixed(2)}`);
   return [
-    `import: ${figures.reports} reports with ${figures.facts} facts, one transaction each, file on disk`,
-    `  ${figures.reportsPerSecond.toFixed(1)} reports/s, ${figures.perReport.toFixed(1)} ms each, of which ${figures.analysis.toFixed(1)} ms reading and finding facts`,
-    `  store : analysis = ${figures.storeToAnalysis.toFixed(2)} : 1`,
+    `import: ${reports} made-up reports of 3 kB with ${facts} facts, from one ZIP, one worker, one transaction each, on disk`,
+    `  ${perSecond(whole)} end to end, ${each.toFixed(2)} ms a report, ${whole.processorMs.toFixed(2)} ms of processor time`,
+    `  of that ${shares.join(', ')}; archive, items and audit ${Math.max(0, whole.processorMs - known).toFixed(2)}`,
+    `  the tokeniser alone: ${perSecond(tokeniser.whole)} with all it does, ${perSecond(tokeniser.sentences)} sentences only`,
+    `  import : tokeniser = ${ratioOf(whole, tokeniser.whole)}`,
+    `  SQLite alone: ${perSecond(insert)}; import : insert = ${ratioOf(whole, insert)}`,
+    `  memory at most ${megabytes(figures.earlyPeak)} in the first ${Math.min(reports, EARLY)} reports, ${megabytes(figures.peak)} in all`,
   ].join('\n');
 }

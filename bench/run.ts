@@ -3,10 +3,18 @@ import { formatImport, measureImport } from './import';
 
 /** Rounds over the sample, for the machine's noise. */
 const ROUNDS = 20;
+const REPORTS = 1000;
 
-/** `npm run bench -- [reports]`. The machine's noise counts: compare ratios, not seconds. */
-const reports = Number(process.argv[2] ?? 200);
-if (!Number.isInteger(reports) || reports < 1)
-  throw new Error('Give a whole number of reports, such as 200.');
-process.stdout.write(`${formatExtract(measureExtract(ROUNDS))}\n`);
-process.stdout.write(`${formatImport(measureImport(reports))}\n`);
+/** `npm run bench -- [extract|import] [reports]`. The machine's noise counts: compare ratios, not seconds. */
+const NAMES = ['extract', 'import'];
+const [first, ...rest] = process.argv.slice(2);
+const name = first !== undefined && NAMES.includes(first) ? first : null;
+const given = name === null ? first : rest[0];
+const reports = Number(given ?? REPORTS);
+if (!Number.isInteger(reports) || reports < 1) {
+  throw new Error(
+    `“${given}” is neither ${NAMES.join(' nor ')} nor a whole number of reports, such as 1000.`,
+  );
+}
+if (name !== 'import') process.stdout.write(`${formatExtract(await measureExtract(ROUNDS))}\n`);
+if (name !== 'extract') process.stdout.write(`${formatImport(await measureImport(reports))}\n`);

@@ -87,11 +87,11 @@ describe('lodestone extract', () => {
     expect(process.exitCode).toBe(1);
   });
 
-  it('does not let two reports of one name overwrite each other', () => {
+  it('does not let two reports of one name overwrite each other', async () => {
     mkdirSync(join(folder, 'deep'));
     const files = [save('a.txt', REPORT), save('deep/a.txt', REPORT)];
     const names: string[] = [];
-    expect(extractFiles(files, (name) => names.push(name))).toEqual({ read: 1, rejected: 1 });
+    expect(await extractFiles(files, (name) => names.push(name))).toEqual({ read: 1, rejected: 1 });
     expect(names).toEqual(['a']);
     expect(told).toContain('would overwrite');
   });

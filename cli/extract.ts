@@ -3,6 +3,8 @@ import { basename, extname, join } from 'node:path';
 import { Command } from 'commander';
 import { type Prediction, toPrediction } from '@/core/contract/prediction';
 import { UnreadableDocumentError } from '@/ingest/errors';
+import { readFile } from '@/ingest/read-file';
+import { readSettings } from '@/server/env';
 import { analyseReport } from '@/server/import/analyse-report';
 import { listReportFiles } from './report-files';
 
@@ -31,12 +33,19 @@ function readBytes(path: string): Uint8Array {
  * Read each report and hand what was found to `write`; nothing is stored. One line on standard error for each file that
  * is refused, with its reason and remedy. Returns how many were read and how many refused.
  */
-export function extractFiles(
+export async function extractFiles(
   files: string[],
   write: (name: string, prediction: Prediction) => void,
-): { read: number; rejected: number } {
+): Promise<{ read: number; rejected: number }> {
   let rejected = 0;
   const namedBy = new Map<string, string>();
+  const refuse = (error: unknown, path: string) => {
+    if (!(error instanceof UnreadableDocumentError)) throw error;
+    rejected += 1;
+    const place = error.line === undefined ? path : `${path}, line ${error.line}`;
+    process.stderr.write(`rejected  ${place}: ${error.reason} ${error.remedy}\n`);
+  };
+  let read = 0;
   for (const path of files) {
     const name = nameOf(path);
     try {
@@ -48,29 +57,38 @@ export function extractFiles(
           'Rename one of the two, or extract them separately.',
         );
       }
-      const { clean, extraction } = analyseReport(readBytes(path), basename(path));
-      write(name, toPrediction(clean, extraction));
+      const { parts } = await readFile(readBytes(path), basename(path), {
+        limits: readSettings().limits.read,
+      });
+      for (const [i, part] of parts.entries()) {
+        try {
+          if ('error' in part) throw part.error;
+          const { clean, extraction } = analyseReport(part.document);
+          // The reports of a feed or a table are numbered: "wire-1", "wire-2".
+          read += 1;
+          write(parts.length === 1 ? name : `${name}-${i + 1}`, toPrediction(clean, extraction));
+        } catch (error) {
+          refuse(error, part.locator ? `${path}, ${part.locator}` : path);
+        }
+      }
       namedBy.set(name, path);
     } catch (error) {
-      if (!(error instanceof UnreadableDocumentError)) throw error;
-      rejected += 1;
-      const place = error.line === undefined ? path : `${path}, line ${error.line}`;
-      process.stderr.write(`rejected  ${place}: ${error.reason} ${error.remedy}\n`);
+      refuse(error, path);
     }
   }
-  return { read: files.length - rejected, rejected };
+  return { read, rejected };
 }
 
-function extractPaths(paths: string[], { out, jsonl }: ExtractOptions): void {
+async function extractPaths(paths: string[], { out, jsonl }: ExtractOptions): Promise<void> {
   if ((out === undefined) === (jsonl === undefined)) {
     throw new Error(
       'Say where the findings go: --out FOLDER for one file each, or --jsonl for standard output.',
     );
   }
   const files = listReportFiles(paths);
-  if (files.length === 0) throw new Error('There are no reports (.txt, .md, .html) in what you named.');
+  if (files.length === 0) throw new Error('There are no files that can be read in what you named.');
   if (out !== undefined) mkdirSync(out, { recursive: true });
-  const tally = extractFiles(files, (name, prediction) => {
+  const tally = await extractFiles(files, (name, prediction) => {
     if (out === undefined) process.stdout.write(`${JSON.stringify({ name, ...prediction })}\n`);
     else writeFileSync(join(out, `${name}.pred.json`), `${JSON.stringify(prediction, null, 2)}\n`);
   });

@@ -1,27 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { formatResult, formatTally } from './import';
+import { NO_COUNTS } from '@/db/queries/import-list';
+import { formatItem, formatSummary } from './import';
 
-describe('formatResult', () => {
-  it('says in one line what became of a file', () => {
-    expect(formatResult('a.txt', { outcome: 'new', articleId: 1, title: 'A', facts: 1 })).toBe(
-      'new           a.txt: 1 fact',
+const item = { filename: 'a.txt', locator: null, facts: 0, title: null, reason: null, remedy: null };
+
+describe('formatItem', () => {
+  it('says in one line what became of a report', () => {
+    expect(formatItem({ ...item, outcome: 'new', facts: 1 })).toBe('new           a.txt: 1 fact');
+    expect(formatItem({ ...item, outcome: 'duplicate', title: 'A title' })).toBe(
+      'already here  a.txt: A title',
     );
-    expect(formatResult('b.txt', { outcome: 'duplicate', articleId: 1, title: 'A title' })).toBe(
-      'already here  b.txt: A title',
+    expect(formatItem({ ...item, outcome: 'version', facts: 3, locator: 'entry 2' })).toBe(
+      'new version   a.txt, entry 2: 3 facts',
     );
-    expect(
-      formatResult('c.pdf', { outcome: 'rejected', reason: 'It is a PDF.', remedy: 'Save it as text.' }),
-    ).toBe('rejected      c.pdf: It is a PDF. Save it as text.');
+    const refused = { reason: 'It is empty.', remedy: 'Save it again.' };
+    expect(formatItem({ ...item, outcome: 'rejected', ...refused })).toBe(
+      'rejected      a.txt: It is empty. Save it again.',
+    );
   });
 });
 
-describe('formatTally', () => {
+describe('formatSummary', () => {
   it('sums up an import', () => {
-    expect(formatTally({ new: 2, duplicate: 1, rejected: 0, facts: 31 })).toBe(
-      '3 files: 2 new, 1 already here, 0 rejected. 31 facts found.',
+    const counts = { ...NO_COUNTS, new: 2, duplicate: 1 };
+    expect(formatSummary({ files: 3, counts, facts: 31 })).toBe(
+      '3 files: 2 new, 1 already here. 31 facts found.',
     );
-    expect(formatTally({ new: 0, duplicate: 0, rejected: 1, facts: 0 })).toBe(
-      '1 file: 0 new, 0 already here, 1 rejected. 0 facts found.',
+    expect(formatSummary({ files: 1, counts: { ...NO_COUNTS, rejected: 1 }, facts: 0 })).toBe(
+      '1 file: 1 rejected. 0 facts found.',
     );
   });
 });

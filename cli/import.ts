@@ -1,25 +1,24 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { MultiBar, Presets } from 'cli-progress';
 import { Command } from 'commander';
-import type { ImportChannel, ImportOutcome } from '@/core/views/imports';
+import { describeCounts, type ImportChannel, type ImportSummary } from '@/core/views/imports';
+import { findBatch } from '@/db/queries/import-batch';
+import { findImportSummary } from '@/db/queries/import-list';
 import { type Desk, openDesk } from '@/server/context';
-import { finishBatch, importReport, startBatch } from '@/server/import/import-reports';
+import { undoImport } from '@/server/import/change-import';
+import { makeOwner, recoverImports, runImports } from '@/server/import/run-imports';
+import { stageLocalFile } from '@/server/import/stage-local';
+import { finishSending, startImport } from '@/server/import/start-import';
+import type { WorkEvent } from '@/server/import/work/context';
 import { localActor } from './local-actor';
 import { listReportFiles } from './report-files';
 
-/** What an import came to. */
-export interface ImportTally {
-  new: number;
-  duplicate: number;
-  rejected: number;
-  facts: number;
-}
+type ItemEvent = Extract<WorkEvent, { kind: 'item' }>;
 
 /** Where lines and progress go: a bar on a terminal, plain lines elsewhere. */
 interface Output {
   line: (text: string) => void;
-  step: () => void;
+  step: (done: number, total: number) => void;
   end: () => void;
 }
 
@@ -35,72 +34,161 @@ function barOutput(total: number): Output {
   const bar = bars.create(total, 0);
   return {
     line: (text) => bars.log(`${text}\n`),
-    step: () => bar.increment(),
+    step: (done, of) => {
+      bar.setTotal(of);
+      bar.update(done);
+    },
     end: () => bars.stop(),
   };
 }
 
 const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
-/** One line that says what became of a file. */
-export function formatResult(path: string, result: ImportOutcome): string {
-  switch (result.outcome) {
+/** One line that says what became of a report. */
+export function formatItem(item: Omit<ItemEvent, 'kind' | 'batchId' | 'itemId'>): string {
+  const place = item.locator === null ? item.filename : `${item.filename}, ${item.locator}`;
+  switch (item.outcome) {
     case 'new':
-      return `new           ${path}: ${plural(result.facts, 'fact')}`;
+      return `new           ${place}: ${plural(item.facts, 'fact')}`;
+    case 'version':
+      return `new version   ${place}: ${plural(item.facts, 'fact')}`;
     case 'duplicate':
-      return `already here  ${path}: ${result.title}`;
-    case 'rejected':
-      return `rejected      ${path}: ${result.reason} ${result.remedy}`;
+      return `already here  ${place}: ${item.title ?? ''}`;
+    case 'ready':
+      return `to look at    ${place}: ${plural(item.facts, 'fact')}`;
+    case 'undone':
+      return `taken back    ${place}`;
+    default:
+      return `rejected      ${place}: ${item.reason ?? ''} ${item.remedy ?? ''}`.trimEnd();
   }
 }
 
 /** The last line of an import. */
-export function formatTally(tally: ImportTally): string {
-  const files = tally.new + tally.duplicate + tally.rejected;
-  return `${plural(files, 'file')}: ${tally.new} new, ${tally.duplicate} already here, ${tally.rejected} rejected. ${plural(tally.facts, 'fact')} found.`;
+export function formatSummary(summary: Pick<ImportSummary, 'files' | 'counts' | 'facts'>): string {
+  return `${plural(summary.files, 'file')}: ${describeCounts(summary.counts)}. ${plural(summary.facts, 'fact')} found.`;
 }
 
-function readResult(desk: Desk, batchId: number, path: string): ImportOutcome {
-  let bytes: Uint8Array;
+/** Work on imports until nothing is left, telling of each report. Ctrl-C parks the rest, which goes on at the next start. */
+async function work(desk: Desk, owner: string, output: Output): Promise<void> {
+  const ending = new AbortController();
+  const onSignal = () => ending.abort();
+  process.once('SIGINT', onSignal);
+  process.once('SIGTERM', onSignal);
+  let done = 0;
+  const total = (batchId: number) => {
+    const counts = findImportSummary(desk.db, batchId)?.counts;
+    return counts ? Object.values(counts).reduce((sum, n) => sum + n, 0) : done;
+  };
+  let known = 0;
   try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    const reason = `The file cannot be opened (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`;
-    return { outcome: 'rejected', reason, remedy: 'Check its permissions and import it again.' };
-  }
-  return importReport(desk, localActor(), batchId, { filename: basename(path), bytes });
-}
-
-/** Import files one by one, telling of each as it is done. */
-export function importFiles(desk: Desk, files: string[], channel: ImportChannel): ImportTally {
-  const tally: ImportTally = { new: 0, duplicate: 0, rejected: 0, facts: 0 };
-  const output = process.stdout.isTTY ? barOutput(files.length) : plainOutput();
-  const batchId = startBatch(desk, localActor(), channel);
-  try {
-    for (const path of files) {
-      const result = readResult(desk, batchId, path);
-      tally[result.outcome] += 1;
-      if (result.outcome === 'new') tally.facts += result.facts;
-      output.line(formatResult(path, result));
-      output.step();
-    }
+    await runImports(desk, {
+      owner,
+      signal: ending.signal,
+      tell: (event) => {
+        if (event.kind !== 'item') return;
+        done += 1;
+        if (done >= known) known = Math.max(done, total(event.batchId));
+        output.line(formatItem(event));
+        output.step(done, known);
+      },
+    });
   } finally {
-    finishBatch(desk, localActor(), batchId);
     output.end();
+    process.removeListener('SIGINT', onSignal);
+    process.removeListener('SIGTERM', onSignal);
   }
-  return tally;
+  if (ending.signal.aborted) {
+    process.stderr.write('Stopped. The rest goes on with `lodestone jobs`, or when the desk is started.\n');
+    process.exitCode = 130;
+  }
+}
+
+/** A file's name as the import keeps it: with the folders below the one that was named. */
+function nameWithin(paths: string[], file: string): string {
+  const root = paths.find((path) => path !== file && !relative(path, file).startsWith('..'));
+  return root === undefined
+    ? basename(file)
+    : join(basename(root), relative(root, file)).replaceAll('\\', '/');
+}
+
+export interface LocalImport {
+  channel: ImportChannel;
+  preview?: boolean;
+}
+
+/** Import files of this machine: copied first, then worked on, telling of each report as it is done. */
+export async function importFiles(
+  desk: Desk,
+  files: string[],
+  { channel, preview = false }: LocalImport,
+  roots: string[] = [],
+): Promise<ImportSummary> {
+  const actor = localActor();
+  const owner = makeOwner();
+  const output = process.stdout.isTTY ? barOutput(files.length) : plainOutput();
+  recoverImports(desk, owner);
+  const id = startImport(desk, actor, { channel, preview, leaseOwner: owner });
+  for (const path of files) {
+    const name = nameWithin(roots, path);
+    try {
+      stageLocalFile(desk, actor, id, path, name);
+    } catch (error) {
+      process.exitCode = 1;
+      output.line(`rejected      ${path}: ${(error as Error).message}`);
+    }
+  }
+  finishSending(desk, actor, id);
+  await work(desk, owner, output);
+  const summary = findImportSummary(desk.db, id);
+  if (!summary) throw new Error('The import has gone.');
+  return summary;
 }
 
 /** `lodestone import FILE|FOLDER…` */
 export function importCommand(): Command {
   return new Command('import')
-    .description('Import reports: text, Markdown and HTML files, and folders of them')
+    .description('Import reports of any format, folders of them and archives')
     .argument('<paths...>', 'files, or folders that are searched to the bottom')
-    .action((paths: string[]) => {
+    .option('--preview', 'only propose: look at the facts on the import page, and store them there')
+    .action(async (paths: string[], { preview = false }: { preview?: boolean }) => {
       const files = listReportFiles(paths);
-      if (files.length === 0) throw new Error('There are no reports (.txt, .md, .html) in what you named.');
-      const tally = importFiles(openDesk(), files, 'command-line');
-      process.stdout.write(`${formatTally(tally)}\n`);
-      if (tally.rejected > 0) process.exitCode = 1;
+      if (files.length === 0) throw new Error('There are no files that can be read in what you named.');
+      const desk = openDesk();
+      const summary = await importFiles(desk, files, { channel: 'command-line', preview }, paths);
+      process.stdout.write(`${formatSummary(summary)}\n`);
+      if (summary.state === 'waiting')
+        process.stdout.write(`Look at them on the page /import/${summary.id}.\n`);
+      if (summary.counts.rejected > 0) process.exitCode = 1;
+    });
+}
+
+/** `lodestone jobs`: go on with imports that were broken off, until nothing is left to do. */
+export function jobsCommand(): Command {
+  return new Command('jobs')
+    .description('Go on with imports that were broken off, and take back those that are to be taken back')
+    .action(async () => {
+      const desk = openDesk();
+      const owner = makeOwner();
+      recoverImports(desk, owner);
+      await work(desk, owner, process.stdout.isTTY ? barOutput(0) : plainOutput());
+    });
+}
+
+/** `lodestone undo IMPORT`: take an import back. */
+export function undoCommand(): Command {
+  return new Command('undo')
+    .description('Take a whole import back: its articles and every fact that rests on them alone')
+    .argument('<import>', 'number of the import, as in its address /import/12')
+    .action(async (text: string) => {
+      const desk = openDesk();
+      const id = Number(text);
+      if (!Number.isSafeInteger(id) || !findBatch(desk.db, id))
+        throw new Error(`There is no import ${text}.`);
+      undoImport(desk, localActor(), id);
+      const owner = makeOwner();
+      recoverImports(desk, owner);
+      await work(desk, owner, plainOutput());
+      const summary = findImportSummary(desk.db, id);
+      if (summary) process.stdout.write(`${describeCounts(summary.counts)}.\n`);
     });
 }

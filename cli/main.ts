@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { extractCommand } from './extract';
-import { importCommand } from './import';
+import { importCommand, jobsCommand, undoCommand } from './import';
 import { setupCommand } from './setup';
 import { userCommand } from './user';
 
-const COMMANDS = [setupCommand, importCommand, extractCommand, userCommand];
+const COMMANDS = [setupCommand, importCommand, jobsCommand, undoCommand, extractCommand, userCommand];
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;

@@ -9,7 +9,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'lodestone-'));
   mkdirSync(join(folder, 'deep'));
   mkdirSync(join(folder, '.hidden'));
-  for (const name of ['b.TXT', 'a.md', 'notes.json', 'deep/c.html', '.hidden/d.txt', '.e.txt', 'README.md']) {
+  for (const name of ['b.TXT', 'a.md', 'notes.toml', 'deep/c.html', '.hidden/d.txt', '.e.txt', 'README.md']) {
     writeFileSync(join(folder, name), 'x');
   }
 });
@@ -21,8 +21,8 @@ describe('listReportFiles', () => {
   });
 
   it('tries a file that is named outright, whatever its ending, and each file once', () => {
-    const json = join(folder, 'notes.json');
-    expect(listReportFiles([json, json, join(folder, 'deep'), folder])[0]).toBe(json);
+    const toml = join(folder, 'notes.toml');
+    expect(listReportFiles([toml, toml, join(folder, 'deep'), folder])[0]).toBe(toml);
     expect(listReportFiles([folder, join(folder, 'deep')])).toHaveLength(3);
   });
 

@@ -7,7 +7,7 @@ import { openDesk } from '@/server/context';
 import { readSettings } from '@/server/env';
 import { isNewDesk } from '@/server/import/is-new-desk';
 import { seedVocabulary } from '@/server/import/seed-vocabulary';
-import { formatTally, importFiles } from './import';
+import { formatSummary, importFiles } from './import';
 import { listReportFiles } from './report-files';
 
 /** What a first start shows. */
@@ -21,13 +21,13 @@ export function setupCommand(): Command {
     )
     .option('--base-url <address>', 'address that the first admin’s link begins with')
     .option('--no-sample', 'do not import the sample reports into a new desk')
-    .action(({ baseUrl: address, sample }: { baseUrl?: string; sample: boolean }) => {
+    .action(async ({ baseUrl: address, sample }: { baseUrl?: string; sample: boolean }) => {
       const desk = openDesk();
       seedVocabulary(desk);
       const files = sample && existsSync(SAMPLE_FOLDER) ? listReportFiles([SAMPLE_FOLDER]) : [];
       if (files.length > 0 && isNewDesk(desk)) {
         process.stdout.write(`A new desk: importing ${files.length} sample reports.\n`);
-        process.stdout.write(`${formatTally(importFiles(desk, files, 'sample'))}\n`);
+        process.stdout.write(`${formatSummary(await importFiles(desk, files, { channel: 'sample' }))}\n`);
       }
       const link = issueFirstAdminLink(desk, address ?? baseUrl(readSettings()));
       if (link) {

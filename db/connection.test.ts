@@ -49,7 +49,7 @@ describe('openDatabase', () => {
   it('refuses a row whose reference does not exist', () => {
     const { $client } = openDatabase(':memory:');
     expect(() =>
-      $client.prepare("INSERT INTO entity_aliases VALUES (1, 99, 'a', 'a', 'Latn', 'en', 'text')").run(),
+      $client.prepare("INSERT INTO entity_aliases VALUES (1, 99, 'a', 'a', 'Latn', 'en', 'text', 0)").run(),
     ).toThrow(/FOREIGN KEY/);
   });
 });

@@ -83,3 +83,16 @@ export function openDatabase(path: string, migrationsFolder = resolve('drizzle')
     throw error;
   }
 }
+
+/**
+ * Run `work` in one transaction while foreign keys rest, for rows that are removed in an order of their own. Only on a
+ * connection that nobody else is writing through: better-sqlite3 is synchronous, so nothing comes in between.
+ */
+export function withForeignKeysResting<T>(db: DeskDatabase, work: (tx: Queryable) => T): T {
+  db.$client.pragma('foreign_keys = OFF');
+  try {
+    return db.transaction((tx) => work(tx), { behavior: 'immediate' });
+  } finally {
+    db.$client.pragma('foreign_keys = ON');
+  }
+}

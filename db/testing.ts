@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { CleanText, Document } from '@/core/model/document';
+import { type CleanText, type Document, NO_HEADER } from '@/core/model/document';
 import { type Evidence, evidenceAt } from '@/core/model/evidence';
 import type { ExtractedEntity, ExtractedEvent, Extraction } from '@/core/model/extraction';
 import { type DeskDatabase, openDatabase } from './connection';
-import { storeUpload } from './queries/import-batch';
 import { type ArticleToStore, type StoredArticle, storeArticle } from './queries/store-article';
 import { storeThemes, type ThemeEntry } from './queries/store-theme';
+import { storeUpload } from './queries/store-upload';
 
 /** A vocabulary for tests: two themes, one below the other. */
 export const TEST_THEMES: ThemeEntry[] = [
@@ -114,13 +114,9 @@ export function documentOf(
 ): { document: Document; clean: CleanText } {
   return {
     document: {
+      ...NO_HEADER,
       filename: 'report.txt',
       mediaType: 'text/plain',
-      title: null,
-      url: null,
-      published: null,
-      publisher: null,
-      language: null,
       body: text,
       ...over,
     },
@@ -150,6 +146,7 @@ export function storeTestArticle(
     return storeArticle(tx, {
       ...documentOf(text),
       uploadId,
+      part: null,
       textSha256: hash,
       extraction: extractionOf(extraction),
       publisher: null,

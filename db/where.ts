@@ -1,4 +1,4 @@
-import { and, exists, inArray, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, exists, inArray, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Facet, Filters } from '@/core/filters/filters';
 import { daysInMonth } from '@/core/time/edtf';
 import { articles, eventParticipants, events, eventThemes, themes } from './schema/tables';
@@ -35,11 +35,13 @@ const comesFrom = (ids: number[]) =>
 
 /**
  * Filters as SQL over `events`, written in this one place. Several choices of one facet mean "any of them"; facets
- * are joined by "and". Without a choice of status, what a person has rejected is left out.
+ * are joined by "and". Without a choice of status, what a person has rejected is left out. What several near duplicates
+ * tell counts once.
  */
 export function eventsWhere(filters: Filters, leaving: Leaving | null = null): SQL | undefined {
   const is = (name: Leaving) => leaving !== name;
   return and(
+    eq(events.counted, true),
     is('statuses') && some(filters.statuses) ? inArray(events.reviewStatus, filters.statuses) : undefined,
     is('statuses') && !some(filters.statuses) ? ne(events.reviewStatus, 'rejected') : undefined,
     is('families') && some(filters.families) ? inArray(events.family, filters.families) : undefined,

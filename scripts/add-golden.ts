@@ -7,17 +7,17 @@ import { formatGolden, readGolden } from './golden-report';
 
 const GOLDEN = resolve(import.meta.dirname, '../extraction/golden');
 
-function writeExpected(name: string): void {
+async function writeExpected(name: string): Promise<void> {
   const folder = join(GOLDEN, name);
   const input = join(folder, 'input.txt');
   const expected = join(folder, 'expected.json');
-  writeFileSync(expected, formatGolden(readGolden(readFileSync(input), input)));
+  writeFileSync(expected, formatGolden(await readGolden(readFileSync(input), input)));
   process.stdout.write(
     `Wrote ${relative(process.cwd(), expected)}. Check it against input.txt before you commit it.\n`,
   );
 }
 
-function add(name: string, report: string): void {
+async function add(name: string, report: string): Promise<void> {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
     throw new Error(`“${name}” is no name for a golden folder: use small letters, digits and hyphens.`);
   }
@@ -25,18 +25,18 @@ function add(name: string, report: string): void {
   if (existsSync(folder))
     throw new Error(`There is a golden case ${name} already. Choose another name, or --renew it.`);
   if (!existsSync(report)) throw new Error(`There is no file ${report}.`);
-  readGolden(readFileSync(report), report);
+  await readGolden(readFileSync(report), report);
   mkdirSync(folder, { recursive: true });
   copyFileSync(report, join(folder, 'input.txt'));
-  writeExpected(name);
+  await writeExpected(name);
 }
 
 const [first, ...rest] = process.argv.slice(2);
 try {
   if (first === '--renew') {
-    for (const name of rest.length > 0 ? rest : readdirSync(GOLDEN).sort()) writeExpected(name);
+    for (const name of rest.length > 0 ? rest : readdirSync(GOLDEN).sort()) await writeExpected(name);
   } else if (first && rest.length === 1) {
-    add(first, rest[0]!);
+    await add(first, rest[0]!);
   } else {
     throw new Error('Usage: npx tsx scripts/add-golden.ts NAME REPORT, or --renew [NAME…]');
   }

@@ -1,13 +1,14 @@
 import { basename } from 'node:path';
 import { type Prediction, toPrediction } from '@/core/contract/prediction';
+import { readReport } from '@/ingest/read-file';
 import { analyseReport } from '@/server/import/analyse-report';
 
 /** What a golden folder keeps of a report: all that was found, without the text itself. */
 export type GoldenReport = Omit<Prediction, 'cleanText' | 'boilerplate' | 'repaired'>;
 
 /** Read the input of a golden folder to what is expected of it. */
-export function readGolden(bytes: Uint8Array, filename: string): GoldenReport {
-  const { clean, extraction } = analyseReport(bytes, basename(filename));
+export async function readGolden(bytes: Uint8Array, filename: string): Promise<GoldenReport> {
+  const { clean, extraction } = analyseReport(await readReport(bytes, basename(filename)));
   const { cleanText, boilerplate, repaired, ...kept } = toPrediction(clean, extraction);
   return kept;
 }

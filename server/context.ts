@@ -7,6 +7,8 @@ export interface Desk {
   db: DeskDatabase;
   /** Absolute path of the database file. */
   path: string;
+  /** Absolute path of the folder in which uploads wait until they are imported. */
+  staging: string;
 }
 
 /** Kept on `globalThis`: Next evaluates modules more than once in one process, the desk has one connection. */
@@ -15,8 +17,9 @@ const holder = globalThis as typeof globalThis & { lodestoneDesk?: Desk };
 /** The desk of this process, opened at the first call: folder made, schema brought up to date. */
 export function openDesk(): Desk {
   if (!holder.lodestoneDesk) {
-    const path = resolve(join(readSettings().dataFolder, 'lodestone.db'));
-    holder.lodestoneDesk = { db: openDatabase(path), path };
+    const folder = resolve(readSettings().dataFolder);
+    const path = join(folder, 'lodestone.db');
+    holder.lodestoneDesk = { db: openDatabase(path), path, staging: join(folder, 'staging') };
   }
   return holder.lodestoneDesk;
 }

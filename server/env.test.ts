@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_LIMITS } from '@/ingest/limits';
 import { parseSettings, SETTINGS } from './env';
+
+const MEBIBYTE = 1024 * 1024;
 
 describe('parseSettings', () => {
   it('needs nothing: the defaults are a desk on this machine only', () => {
@@ -11,6 +14,14 @@ describe('parseSettings', () => {
       publicOrigin: null,
       proxyHeader: null,
       isLoopback: true,
+      limits: {
+        uploadBytes: 2048 * MEBIBYTE,
+        zipEntries: 50_000,
+        reportTime: 60_000,
+        keepRejected: 7 * 24 * 60 * 60 * 1000,
+        read: DEFAULT_LIMITS,
+      },
+      fetch: { allowedHosts: [], maxBytes: 20 * MEBIBYTE, timeoutMs: 30_000 },
     });
     expect(parseSettings({ PORT: '', HOST: '' })).toEqual(parseSettings({}));
   });

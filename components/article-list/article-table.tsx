@@ -55,6 +55,11 @@ export function ArticleTable({ rows }: { rows: ArticleRow[] }) {
                 <HanText>{row.title}</HanText>
               </Link>
               <ArticleSource source={row.source} />
+              {row.nearDuplicates > 0 && (
+                <span className="cap">
+                  and {row.nearDuplicates} near {row.nearDuplicates === 1 ? 'duplicate' : 'duplicates'}
+                </span>
+              )}
             </td>
             <td className="full arts__themes">
               <Themes themes={row.themes} />

@@ -2,6 +2,7 @@ import { Section } from '@/components/ui/section';
 import { CLAIM_STATUS_LABELS } from '@/core/model/source';
 import { type ArticleView, describeRemovals, describeRepairs } from '@/core/views/article';
 import { formatInstantMinute } from './instant-day';
+import { NearDuplicates } from './near-duplicates';
 
 /** Below the text: who says what, what cleaning did, and the record of the article. */
 export function ArticleAfter({ view }: { view: ArticleView }) {
@@ -21,6 +22,7 @@ export function ArticleAfter({ view }: { view: ArticleView }) {
           </ul>
         </Section>
       ) : null}
+      <NearDuplicates view={view} />
       <Cleaning view={view} />
       <Section title="Record" aside="Every change is kept" className="noprint">
         <table className="tbl rec">

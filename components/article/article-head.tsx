@@ -7,6 +7,7 @@ import { StateNotice } from '@/components/ui/state-notice';
 import { StateOutlet } from '@/components/ui/state-outlet';
 import type { ArticleView } from '@/core/views/article';
 import { formatInstantDay } from './instant-day';
+import { StoryNotice } from './story-notice';
 
 const BASIS_WORDS = { stated: 'stated', inferred: 'inferred from the text', none: 'not given' } as const;
 
@@ -67,6 +68,7 @@ export function ArticleHead({ view }: { view: ArticleView }) {
           </dd>
         </div>
       </dl>
+      <StoryNotice view={view} />
       {source.stateOutlet ? (
         <StateNotice>
           <b>Claims by a state-owned outlet, not independently verified.</b>

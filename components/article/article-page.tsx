@@ -47,11 +47,18 @@ function OpenArticle({ view }: { view: ArticleView }) {
       <div className="art" ref={box}>
         <ArticleHead view={view} />
         <div className="art__text">
-          <LayerSwitch view={view} layers={address.layers} onChange={(layers) => go({ layers })} />
+          <LayerSwitch
+            view={view}
+            layers={address.layers}
+            onChange={(layers) => go({ layers })}
+            fresh={address.fresh}
+            onFresh={(fresh) => go({ fresh })}
+          />
           <Reader
             paragraphs={view.paragraphs}
             language={view.language}
             layers={address.layers}
+            fresh={address.fresh}
             isLit={isLit}
           />
           <TextFoot view={view} />

@@ -1,5 +1,6 @@
 import type { ArticleView } from '@/core/views/article';
 import { EVIDENCE_LAYERS, type EvidenceLayer } from '@/core/views/highlight';
+import { formatShare } from '@/core/views/near-duplicates';
 
 const WORDS: Record<EvidenceLayer, string> = {
   event: 'Events',
@@ -8,15 +9,19 @@ const WORDS: Record<EvidenceLayer, string> = {
   theme: 'Themes',
 };
 
-/** Which kinds of evidence are marked in the text. */
+/** Which kinds of evidence are marked in the text, and whether what no near duplicate says is. */
 export function LayerSwitch({
   view,
   layers,
   onChange,
+  fresh,
+  onFresh,
 }: {
   view: ArticleView;
   layers: EvidenceLayer[];
   onChange: (layers: EvidenceLayer[]) => void;
+  fresh: boolean;
+  onFresh: (fresh: boolean) => void;
 }) {
   const counts: Record<EvidenceLayer, number> = {
     event: view.events.length,
@@ -24,6 +29,7 @@ export function LayerSwitch({
     figure: view.figures.length,
     theme: view.themes.length,
   };
+  const share = view.duplicates.newShare;
   return (
     <fieldset className="layers">
       <legend className="vh">Evidence layers</legend>
@@ -45,6 +51,12 @@ export function LayerSwitch({
           </button>
         );
       })}
+      {share === null || share === 0 ? null : (
+        <button type="button" className="lay" aria-pressed={fresh} onClick={() => onFresh(!fresh)}>
+          <span className="sw sw--fresh" />
+          New passages <b>{formatShare(share)}</b>
+        </button>
+      )}
     </fieldset>
   );
 }

@@ -1,15 +1,20 @@
+import { Fragment } from 'react';
 import type { ArticleParagraph } from '@/core/views/article';
 import { EVIDENCE_LAYERS, type EvidenceLayer, type HighlightPart, type Mark } from '@/core/views/highlight';
 import { formatArticleAddress } from './article-address';
 
-/** The clean text, paragraph by paragraph, with its evidence marked in the layers that are on. */
+/**
+ * The clean text, paragraph by paragraph, with its evidence marked in the layers that are on, and with what no near
+ * duplicate says where `fresh` asks for it.
+ */
 export function Reader(props: {
   paragraphs: ArticleParagraph[];
   language: string;
   layers: EvidenceLayer[];
+  fresh: boolean;
   isLit: (fact: string) => boolean;
 }) {
-  const { paragraphs, language, layers, isLit } = props;
+  const { paragraphs, language, layers, fresh, isLit } = props;
   const off = EVIDENCE_LAYERS.filter((layer) => !layers.includes(layer)).map((layer) => `off-${layer}`);
   return (
     <div className={['reader', ...off].join(' ')} lang={language}>
@@ -18,13 +23,34 @@ export function Reader(props: {
           <span className="pn" aria-hidden="true">
             {paragraph.number}
           </span>
-          {paragraph.parts.map((part, index) => (
-            <Part key={index} part={part} layers={layers} isLit={isLit} />
-          ))}
+          {runsOf(paragraph.parts).map((run, index) => {
+            const parts = run.parts.map((part, at) => (
+              <Part key={at} part={part} layers={layers} isLit={isLit} />
+            ));
+            return run.isFresh && fresh ? (
+              <ins key={index} className="fresh">
+                {parts}
+              </ins>
+            ) : (
+              <Fragment key={index}>{parts}</Fragment>
+            );
+          })}
         </p>
       ))}
     </div>
   );
+}
+
+/** Neighbouring parts that are new, or known, together. */
+function runsOf(parts: HighlightPart[]): { isFresh: boolean; parts: HighlightPart[] }[] {
+  const runs: { isFresh: boolean; parts: HighlightPart[] }[] = [];
+  for (const part of parts) {
+    const isFresh = part.isFresh === true;
+    const last = runs.at(-1);
+    if (last?.isFresh === isFresh) last.parts.push(part);
+    else runs.push({ isFresh, parts: [part] });
+  }
+  return runs;
 }
 
 function Part({

@@ -1,20 +1,50 @@
 'use client';
 
 import { Upload } from 'lucide-react';
-import { type DragEvent, useRef, useState } from 'react';
+import { type ChangeEvent, type DragEvent, useRef, useState } from 'react';
+import { formatSize } from '@/core/views/imports';
+import {
+  type ChosenFile,
+  type DroppedEntry,
+  filesOfDialog,
+  filesOfEntries,
+  OFFERED_ENDINGS,
+} from './chosen-files';
 
-/** Endings that the file dialog offers; anything may be dropped, and the desk says what it cannot read. */
-const OFFERED = '.txt,.md,.markdown,.html,.htm,.xhtml,text/plain,text/markdown,text/html';
+/** "2 GB", as people say it. */
+const inWords = (bytes: number) =>
+  bytes % 1024 ** 3 === 0 ? `${bytes / 1024 ** 3}\u00a0GB` : formatSize(bytes).replace('.0 ', '\u00a0');
 
-/** A place to drop files, with a button for those who choose them by keyboard or on a phone. */
-export function FileDrop({ onFiles }: { onFiles: (files: File[]) => void }) {
-  const input = useRef<HTMLInputElement>(null);
+/** A place to drop files and folders, with buttons for those who choose them by keyboard or on a phone. */
+export function FileDrop({ largest, onFiles }: { largest: number; onFiles: (files: ChosenFile[]) => void }) {
   const [isOver, setOver] = useState(false);
-  const onDrop = (event: DragEvent) => {
+  const [isReading, setReading] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const take = (files: ChosenFile[]) => {
+    setProblem(files.length === 0 ? 'There are no files in it.' : null);
+    if (files.length > 0) onFiles(files);
+  };
+  const onDrop = async (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    const files = [...event.dataTransfer.files];
-    if (files.length > 0) onFiles(files);
+    // Asked for before anything else: the browser forgets what was dropped when this function first waits.
+    const entries = [...event.dataTransfer.items].flatMap((item): DroppedEntry[] => {
+      const entry = item.kind === 'file' ? item.webkitGetAsEntry() : null;
+      return entry ? [entry as DroppedEntry] : [];
+    });
+    if (entries.length === 0) {
+      setProblem('Only files and folders can be dropped here. Text can be pasted under “Paste text”.');
+      return;
+    }
+    setReading(true);
+    try {
+      take(await filesOfEntries(entries));
+    } catch {
+      setProblem('The browser could not read what was dropped. Choose the files with the button instead.');
+    } finally {
+      setReading(false);
+    }
   };
   return (
     <fieldset
@@ -24,30 +54,67 @@ export function FileDrop({ onFiles }: { onFiles: (files: File[]) => void }) {
         event.preventDefault();
         setOver(true);
       }}
-      onDragLeave={() => setOver(false)}
+      onDragLeave={(event) => {
+        // Moving from the frame onto a button inside it leaves nothing.
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
+      }}
       onDrop={onDrop}
     >
       <Upload className="ic" strokeWidth={1.5} aria-hidden />
-      <strong>Drop files here</strong>
-      <span className="muted">Text, Markdown or HTML, one report each. Up to 20 MB a file</span>
-      <button type="button" className="btn drop__choose" onClick={() => input.current?.click()}>
-        Choose files
+      <strong>{isOver ? 'Let go to import' : 'Drop files or folders here'}</strong>
+      <span className="muted">
+        Text, Markdown, HTML, PDF, Word, OpenDocument, <span className="nowrap">e-mail</span>, feeds, CSV,
+        JSON, or a ZIP of them. Up to {inWords(largest)}
+      </span>
+      <div className="drop__choose">
+        <Chooser label="Choose files" onFiles={take} />
+        <Chooser label="Choose a folder" isFolder onFiles={take} />
+      </div>
+      {isReading && (
+        <p className="cap" role="status">
+          Looking through the folder
+        </p>
+      )}
+      {problem && (
+        <p className="field__problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+function Chooser({
+  label,
+  isFolder = false,
+  onFiles,
+}: {
+  label: string;
+  isFolder?: boolean;
+  onFiles: (files: ChosenFile[]) => void;
+}) {
+  const input = useRef<HTMLInputElement>(null);
+  const onChange = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const files = filesOfDialog(target.files ?? []);
+    // Emptied, so that choosing the same file once more is noticed.
+    target.value = '';
+    onFiles(files);
+  };
+  return (
+    <>
+      <button type="button" className="btn" onClick={() => input.current?.click()}>
+        {label}
       </button>
       <input
         ref={input}
         className="vh"
         type="file"
         multiple
-        accept={OFFERED}
-        aria-label="Choose files"
+        {...(isFolder ? { webkitdirectory: '' } : { accept: OFFERED_ENDINGS.join(',') })}
+        aria-label={label}
         tabIndex={-1}
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])];
-          // Emptied, so that choosing the same file once more is noticed.
-          event.target.value = '';
-          if (files.length > 0) onFiles(files);
-        }}
+        onChange={onChange}
       />
-    </fieldset>
+    </>
   );
 }

@@ -1,74 +1,88 @@
-import Link from 'next/link';
+'use client';
+
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import {
   describeImport,
-  formatFacts,
-  formatSize,
+  IMPORT_CHANNEL_LABELS,
   type ImportDetail,
-  type ImportItemView,
+  type ItemOutcome,
+  isUnderWay,
 } from '@/core/views/imports';
+import { ImportActions } from './import-actions';
 import { Instant } from './instant';
-import { OutcomeTag } from './outcome-tag';
+import { ItemTable } from './item-table';
+import { PreviewDesk } from './preview-desk';
+import { ProgressBar } from './progress-bar';
+import { describeOutcome } from './progress-words';
+import { STATE_WORDS } from './state-words';
+import { TableColumns } from './table-columns';
+import { useFreshItems } from './use-fresh-items';
+import { useImportAct } from './use-import-act';
+import { useImportProgress } from './use-import-progress';
 
-/** One past import and what became of each of its files. */
-export function ImportDetailPage({ detail }: { detail: ImportDetail }) {
+/** One import: how far it is, what can be done with it, and what came of each report. */
+export function ImportDetailPage({ detail, outcome }: { detail: ImportDetail; outcome: ItemOutcome | null }) {
+  const { act, acts, busy, problem, refresh } = useImportAct(detail.id);
+  const isLive = isUnderWay(detail.state);
+  const { progress, isCut } = useImportProgress(
+    detail.id,
+    isLive ? `${detail.state} ${acts}` : null,
+    refresh,
+  );
+  useFreshItems(detail.id, isLive ? progress : null);
+  const now = isLive && progress ? progress : detail;
+  const name = describeImport(detail);
+  const first = { items: detail.items, next: detail.next };
   return (
     <div className="page">
+      <Breadcrumbs trail={[{ href: '/import', label: 'Import' }]} here={name} />
       <div className="pagehead">
         <div>
-          <p className="cap">
-            <Link href="/import">Import</Link>
-          </p>
-          <h1 className="h1">
-            Import of <Instant at={detail.startedAt} />
-          </h1>
+          <h1 className="h1 imports__file">{name}</h1>
           <p className="lead imp__lead">
-            {describeImport(detail)}, by {detail.by}: {detail.new} new, {detail.duplicate} already here,{' '}
-            {detail.rejected} rejected; {formatFacts(detail.facts)}.
-            {detail.finishedAt === null && ' It was broken off or still runs.'}
+            {IMPORT_CHANNEL_LABELS[detail.channel]}, by {detail.by}, <Instant at={detail.startedAt} />.
+            {!isLive && ` ${describeOutcome(detail.counts, detail.facts)}.`}
           </p>
         </div>
+        <span className="sp" />
+        <span className="tag">{STATE_WORDS[now.state]}</span>
       </div>
-      <div className="scroll-x">
-        <table className="tbl stack imports">
-          <thead>
-            <tr>
-              <th scope="col">File</th>
-              <th scope="col" className="num">
-                Size
-              </th>
-              <th scope="col">Outcome</th>
-              <th scope="col">What came of it</th>
-            </tr>
-          </thead>
-          <tbody>
-            {detail.items.map((item) => (
-              <tr key={item.id}>
-                <td className="full imports__file">{item.filename}</td>
-                <td className="num nowrap" data-l="Size">
-                  {formatSize(item.byteLength)}
-                </td>
-                <td>
-                  <OutcomeTag outcome={item.outcome} />
-                </td>
-                <td className="full">
-                  <Consequence item={item} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {isLive && <ProgressBar progress={progress} isCut={isCut} />}
+      {isLive && detail.state !== 'receiving' && (
+        <p className="cap imp__leave">The work goes on by itself: you can leave this page.</p>
+      )}
+      {detail.undoneAt && (
+        <p className="note imp__undone">
+          <span>
+            Taken back by {detail.undoneBy}, <Instant at={detail.undoneAt} />. Its articles and the facts that
+            rested on them alone are gone.
+          </span>
+        </p>
+      )}
+      <ImportActions
+        detail={detail}
+        state={now.state}
+        counts={now.counts}
+        act={act}
+        busy={busy}
+        problem={problem}
+      />
+      {detail.state === 'waiting' ? (
+        <>
+          {detail.tables.map((table) => (
+            <TableColumns
+              // Read anew, it begins anew.
+              key={`${table.fileId} ${JSON.stringify(table.table.mapping)}`}
+              importId={detail.id}
+              table={table}
+              onRead={refresh}
+            />
+          ))}
+          <PreviewDesk detail={detail} first={outcome === null ? first : null} />
+        </>
+      ) : (
+        <ItemTable id={detail.id} outcome={outcome} counts={now.counts} first={first} />
+      )}
     </div>
-  );
-}
-
-function Consequence({ item }: { item: ImportItemView }) {
-  if (item.outcome === 'rejected') return `${item.reason} ${item.remedy}`;
-  if (item.articleId === null) return 'The article has been removed since.';
-  return (
-    <>
-      <Link href={`/articles/${item.articleId}`}>{item.articleTitle}</Link>
-      {item.outcome === 'new' && `, ${formatFacts(item.facts)}`}
-    </>
   );
 }

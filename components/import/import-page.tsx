@@ -3,8 +3,8 @@ import type { ImportSummary } from '@/core/views/imports';
 import { ImportDesk } from './import-desk';
 import { PastImports } from './past-imports';
 
-/** The whole import page. */
-export function ImportPage({ imports }: { imports: ImportSummary[] }) {
+/** The whole import page. `largest`: most bytes of one upload. */
+export function ImportPage({ imports, largest }: { imports: ImportSummary[]; largest: number }) {
   return (
     <div className="page">
       <div className="pagehead">
@@ -21,7 +21,7 @@ export function ImportPage({ imports }: { imports: ImportSummary[] }) {
           Admins only
         </span>
       </div>
-      <ImportDesk />
+      <ImportDesk imports={imports} largest={largest} />
       <PastImports imports={imports} />
     </div>
   );

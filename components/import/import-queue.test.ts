@@ -1,116 +1,230 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { ImportOutcome } from '@/core/views/imports';
-import { createImportQueue, formatTally, LARGEST_FILE, tallyOf } from './import-queue';
-import { type ImportTransport, TransportError } from './import-transport';
+import type { ChosenFile } from './chosen-files';
+import { createImportQueue, type ImportQueue } from './import-queue';
+import { type ImportKind, type ImportTransport, TransportError } from './import-transport';
+import { SHOWN_ROWS } from './queue-snapshot';
 
-const report = (name: string) => new File(['words of a report'], name, { type: 'text/plain' });
-const fresh: ImportOutcome = { outcome: 'new', articleId: 1, title: 'A', facts: 3 };
+const FILES: ImportKind = { channel: 'form', preview: false };
+const LARGEST = 1000;
 
-/** A desk at the other end of the line: remembers calls, answers by file name. */
-function deskThat(answer: (name: string) => ImportOutcome | Error) {
+const report = (name: string): ChosenFile => ({ file: new File(['words of a report'], name), name });
+const nothing = () => {};
+
+/** A desk at the other end of the line: remembers what it is asked; `answer` may refuse a file or hold it back. */
+function deskThat(answer: (name: string) => unknown = nothing) {
   const calls: string[] = [];
+  let imports = 0;
+  let [active, mostActive] = [0, 0];
   const transport: ImportTransport = {
-    async begin(channel) {
-      calls.push(`begin ${channel}`);
-      return calls.length;
+    async begin({ channel, preview }) {
+      imports += 1;
+      calls.push(`begin ${imports} ${channel}${preview ? ' preview' : ''}`);
+      return imports;
     },
-    async send(_, file, onProgress) {
-      calls.push(file.name);
-      onProgress(file.size);
-      const outcome = answer(file.name);
-      if (outcome instanceof Error) throw outcome;
-      return outcome;
+    async send(id, { file, name }, onSent, signal) {
+      calls.push(`${id} ${name}`);
+      active += 1;
+      mostActive = Math.max(mostActive, active);
+      let abort = nothing;
+      const cut = new Promise((_, reject) => {
+        abort = () => reject(signal.reason);
+      });
+      signal.addEventListener('abort', abort);
+      try {
+        onSent(file.size);
+        await Promise.race([answer(name), cut]);
+      } finally {
+        signal.removeEventListener('abort', abort);
+        active -= 1;
+      }
     },
-    async finish() {
-      calls.push('finish');
+    async finish(id) {
+      calls.push(`finish ${id}`);
+    },
+    async cancel(id) {
+      calls.push(`cancel ${id}`);
     },
   };
-  return { calls, transport };
+  return { calls, transport, mostActive: () => mostActive };
 }
 
-async function settle(queue: ReturnType<typeof createImportQueue>) {
-  await vi.waitFor(() => expect(queue.getSnapshot().isRunning).toBe(false));
-  return queue.getSnapshot().items.map((item) => item.state);
+async function settle(queue: ImportQueue) {
+  await vi.waitFor(() => expect(queue.getSnapshot().isSending).toBe(false));
+  return queue.getSnapshot();
 }
 
 describe('createImportQueue', () => {
-  it('sends files one by one inside one batch and tells when it is done', async () => {
-    const { calls, transport } = deskThat(() => fresh);
-    const onFinished = vi.fn();
-    const queue = createImportQueue(transport, onFinished);
-    queue.add([report('a.txt'), report('b.txt')], 'form');
-    queue.add([report('c.txt')], 'form');
-    const states = await settle(queue);
-    expect(calls).toEqual(['begin form', 'a.txt', 'b.txt', 'c.txt', 'finish']);
-    expect(states).toEqual(Array(3).fill({ kind: 'done', outcome: fresh }));
-    expect(onFinished).toHaveBeenCalledTimes(1);
+  it('sends files side by side inside one import, three at most, and then says that all are sent', async () => {
+    const { calls, transport, mostActive } = deskThat(() => new Promise((done) => setTimeout(done, 1)));
+    const onBatch = vi.fn();
+    const queue = createImportQueue(transport, onBatch);
+    queue.add([report('a.txt'), report('b.txt')], FILES, LARGEST);
+    queue.add([report('c.txt'), report('d.txt'), report('e.txt')], FILES, LARGEST);
+    const { begun, counts, rows } = await settle(queue);
+    expect(calls).toEqual([
+      'begin 1 form',
+      '1 a.txt',
+      '1 b.txt',
+      '1 c.txt',
+      '1 d.txt',
+      '1 e.txt',
+      'finish 1',
+    ]);
+    expect(mostActive()).toBe(3);
+    expect(begun).toEqual([1]);
+    // From here on the import itself tells what becomes of them.
+    expect(rows).toEqual([]);
+    expect(counts.sent).toBe(0);
+    expect(onBatch).toHaveBeenCalledTimes(1);
+  });
+
+  it('fills all lanes again with files that are added while one is still on its way', async () => {
+    let release: (value: unknown) => void = nothing;
+    const held = new Promise((done) => {
+      release = done;
+    });
+    const { calls, transport, mostActive } = deskThat((name) => (name.startsWith('held') ? held : undefined));
+    const queue = createImportQueue(transport, nothing);
+    queue.add([report('held.txt')], FILES, LARGEST);
+    await vi.waitFor(() => expect(calls).toContain('1 held.txt'));
+    queue.add([report('held2.txt'), report('held3.txt'), report('held4.txt')], FILES, LARGEST);
+    await vi.waitFor(() => expect(mostActive()).toBe(3));
+    release(null);
+    await settle(queue);
+    expect(calls.at(-1)).toBe('finish 1');
+    expect(calls).toHaveLength(6);
+  });
+
+  it('keeps files that are to be looked at first apart from those that are stored at once', async () => {
+    const { calls, transport } = deskThat();
+    const queue = createImportQueue(transport, nothing);
+    queue.add([report('a.txt')], FILES, LARGEST);
+    queue.add([report('t.csv')], { channel: 'form', preview: true }, LARGEST);
+    queue.add([report('p.txt')], { channel: 'paste', preview: false }, LARGEST);
+    const { begun } = await settle(queue);
+    expect(calls).toEqual([
+      'begin 1 form',
+      '1 a.txt',
+      'finish 1',
+      'begin 2 form preview',
+      '2 t.csv',
+      'finish 2',
+      'begin 3 paste',
+      '3 p.txt',
+      'finish 3',
+    ]);
+    expect(begun).toEqual([3, 2, 1]);
   });
 
   it('goes on after a file that failed, and sends only that one again on request', async () => {
     let isBroken = true;
-    const { calls, transport } = deskThat((name) =>
-      name === 'a.txt' && isBroken ? new TransportError('The connection broke off.', true) : fresh,
-    );
-    const queue = createImportQueue(transport, () => {});
-    queue.add([report('a.txt'), report('b.txt')], 'form');
-    expect((await settle(queue)).map((state) => state.kind)).toEqual(['failed', 'done']);
+    const { calls, transport } = deskThat((name) => {
+      if (name === 'a.txt' && isBroken) throw new TransportError('The connection broke off.', true);
+    });
+    const queue = createImportQueue(transport, nothing);
+    queue.add([report('a.txt'), report('b.txt')], FILES, LARGEST);
+    const before = await settle(queue);
+    expect(before.rows).toMatchObject([
+      { name: 'a.txt', state: 'failed', problem: 'The connection broke off.' },
+    ]);
+    expect(before.retryable).toBe(1);
     isBroken = false;
     calls.length = 0;
     queue.retryFailed();
-    expect((await settle(queue)).map((state) => state.kind)).toEqual(['done', 'done']);
-    expect(calls).toEqual(['begin form', 'a.txt', 'finish']);
+    expect((await settle(queue)).rows).toEqual([]);
+    expect(calls).toEqual(['begin 2 form', '2 a.txt', 'finish 2']);
   });
 
-  it('does not repeat what the desk refused for good', async () => {
-    const { calls, transport } = deskThat(() => new TransportError('Only admins.', false));
-    const queue = createImportQueue(transport, () => {});
-    queue.add([report('a.txt')], 'paste');
-    await settle(queue);
+  it('does not repeat what the desk refused for good, and lets it be taken off the list', async () => {
+    const { calls, transport } = deskThat(() => {
+      throw new TransportError('Only admins.', false);
+    });
+    const queue = createImportQueue(transport, nothing);
+    queue.add([report('a.txt')], FILES, LARGEST);
+    expect(await settle(queue)).toMatchObject({ retryable: 0, counts: { failed: 1 }, begun: [] });
+    // Nothing came, so nothing is left to work on.
+    expect(calls.at(-1)).toBe('cancel 1');
     calls.length = 0;
     queue.retryFailed();
     await settle(queue);
     expect(calls).toEqual([]);
+    queue.forgetFailed();
+    expect(queue.getSnapshot().rows).toEqual([]);
   });
 
-  it('lets every file wait for a retry when no batch could be begun', async () => {
-    const { transport } = deskThat(() => fresh);
+  it('lets every file wait for a retry when no import could be begun', async () => {
+    const { transport } = deskThat();
     const begin = transport.begin;
     transport.begin = async () => {
       throw new TransportError('The connection broke off.', true);
     };
-    const queue = createImportQueue(transport, () => {});
-    queue.add([report('a.txt'), report('b.txt')], 'form');
-    expect((await settle(queue)).map((state) => state.kind)).toEqual(['failed', 'failed']);
+    const queue = createImportQueue(transport, nothing);
+    queue.add([report('a.txt'), report('b.txt')], FILES, LARGEST);
+    expect((await settle(queue)).counts.failed).toBe(2);
     transport.begin = begin;
     queue.retryFailed();
-    expect((await settle(queue)).map((state) => state.kind)).toEqual(['done', 'done']);
+    const after = await settle(queue);
+    expect(after.counts.failed).toBe(0);
+    expect(after.begun).toEqual([1]);
   });
 
-  it('rejects a file that is too large without sending it', async () => {
-    const { calls, transport } = deskThat(() => fresh);
-    const queue = createImportQueue(transport, () => {});
-    const huge = report('huge.txt');
-    Object.defineProperty(huge, 'size', { value: LARGEST_FILE + 1 });
-    queue.add([huge], 'form');
-    expect(await settle(queue)).toEqual([
-      { kind: 'done', outcome: expect.objectContaining({ outcome: 'rejected' }) },
+  it('refuses a file that is too large without sending it', async () => {
+    const { calls, transport } = deskThat();
+    const queue = createImportQueue(transport, nothing);
+    const huge = report('huge.zip');
+    Object.defineProperty(huge.file, 'size', { value: 3 * 1024 * 1024 });
+    queue.add([huge], FILES, 2 * 1024 * 1024);
+    expect((await settle(queue)).rows).toMatchObject([
+      { name: 'huge.zip', problem: 'The file is larger than 2 MB. Split it into several files.' },
     ]);
     expect(calls).toEqual([]);
   });
-});
 
-describe('tallyOf and formatTally', () => {
-  it('count outcomes and say what is still to go', async () => {
-    const { transport } = deskThat((name) =>
-      name === 'a.txt' ? fresh : { outcome: 'rejected', reason: 'Empty.', remedy: 'Choose another.' },
+  it('stops at once when a person says so, and cancels what was begun', async () => {
+    const { calls, transport } = deskThat(() => new Promise(nothing));
+    const queue = createImportQueue(transport, nothing);
+    queue.add(
+      ['a', 'b', 'c', 'd', 'e'].map((name) => report(name)),
+      FILES,
+      LARGEST,
     );
-    const queue = createImportQueue(transport, () => {});
-    queue.add([report('a.txt'), report('b.txt')], 'form');
-    const before = tallyOf(queue.getSnapshot().items);
-    expect(formatTally(before)).toBe('2 files: 2 to go');
-    await settle(queue);
-    const after = tallyOf(queue.getSnapshot().items);
-    expect(after).toMatchObject({ finished: 2, new: 1, rejected: 1, facts: 3, progress: 1 });
-    expect(formatTally(after)).toBe('2 files: 1 new, 1 rejected');
+    await vi.waitFor(() => expect(calls).toContain('1 c'));
+    queue.stop();
+    const { rows, begun } = await settle(queue);
+    expect(calls).toEqual(['begin 1 form', '1 a', '1 b', '1 c', 'cancel 1']);
+    expect(rows).toEqual([]);
+    expect(begun).toEqual([]);
+  });
+
+  it('says why an import could not be ended', async () => {
+    const { transport } = deskThat();
+    transport.finish = async () => {
+      throw new TransportError('The desk does not answer.', true);
+    };
+    const queue = createImportQueue(transport, nothing);
+    queue.add([report('a.txt')], FILES, LARGEST);
+    expect((await settle(queue)).problem).toBe('The desk does not answer.');
+  });
+
+  it('lists a few hundred of ten thousand files and tells the page a few times a second', async () => {
+    const { transport } = deskThat();
+    const queue = createImportQueue(transport, nothing);
+    let told = 0;
+    let mostRows = 0;
+    queue.subscribe(() => {
+      told += 1;
+      mostRows = Math.max(mostRows, queue.getSnapshot().rows.length);
+    });
+    const began = performance.now();
+    queue.add(
+      Array.from({ length: 10_000 }, (_, i) => report(`${i}.txt`)),
+      FILES,
+      LARGEST,
+    );
+    await vi.waitFor(() => expect(queue.getSnapshot().isSending).toBe(false), 20_000);
+    const seconds = (performance.now() - began) / 1000;
+    expect(mostRows).toBe(SHOWN_ROWS);
+    // Ten a second, and the few moments that are told at once.
+    expect(told).toBeLessThan(seconds * 10 + 6);
   });
 });

@@ -1,180 +1,259 @@
-import type { ImportOutcome } from '@/core/views/imports';
-import { type ImportTransport, TransportError } from './import-transport';
+import type { ChosenFile } from './chosen-files';
+import { type ImportKind, type ImportTransport, TransportError } from './import-transport';
+import { EMPTY_QUEUE, type QueueRow, type QueueSnapshot, type SendState, SHOWN_ROWS } from './queue-snapshot';
 
-/** The largest file that the desk takes, said before it is sent. */
-export const LARGEST_FILE = 20 * 1024 * 1024;
-
-/** Where one file of the queue stands. */
-export type QueueState =
-  | { kind: 'waiting' }
-  | { kind: 'sending'; sent: number }
-  | { kind: 'done'; outcome: ImportOutcome }
-  | { kind: 'failed'; message: string; canRetry: boolean };
-
-export interface QueueItem {
-  key: number;
-  name: string;
-  size: number;
-  state: QueueState;
-}
-
-export interface QueueSnapshot {
-  items: QueueItem[];
-  isRunning: boolean;
-}
-
-/** Files on their way into the desk, one by one; the page subscribes to it. */
+/** Files on their way into the desk; the page subscribes to it. */
 export interface ImportQueue {
   subscribe(listener: () => void): () => void;
   getSnapshot(): QueueSnapshot;
-  /** Append files; they go off at once, behind those that wait already. */
-  add(files: File[], channel: 'form' | 'paste'): void;
-  /** Send everything that failed for want of a connection once more. */
+  /** Append files; they go off at once, behind those that wait already. Files over `largest` bytes are not sent. */
+  add(files: ChosenFile[], kind: ImportKind, largest: number): void;
+  /** Send everything that failed for want of a connection once more, as an import of its own. */
   retryFailed(): void;
+  /** Take failed files off the list. */
+  forgetFailed(): void;
+  /** Stop sending and cancel the import that is being sent. */
+  stop(): void;
 }
 
-const tooLarge: ImportOutcome = {
-  outcome: 'rejected',
-  reason: 'The file is larger than 20 MB.',
-  remedy: 'Split it, or save the report’s text alone.',
-};
+/** Uploads side by side: enough to fill the line with small files, few enough to leave the desk room to answer. */
+const LANES = 3;
 
-/** Make a queue. `onFinished` is called after each batch that has reached the desk, to show it among past imports. */
-export function createImportQueue(transport: ImportTransport, onFinished: () => void): ImportQueue {
-  let snapshot: QueueSnapshot = { items: [], isRunning: false };
-  const files = new Map<number, { file: File; channel: 'form' | 'paste' }>();
+/** Files taken in at a time: a browser looks each up on the disk when it is asked for its size. */
+const PORTION = 200;
+
+/** The page is told at most this often, in milliseconds. */
+const TELL_EVERY = 100;
+
+interface Entry extends QueueRow {
+  /** Given back once it is sent, to let go of the file. */
+  chosen: ChosenFile | null;
+  kind: ImportKind;
+  canRetry: boolean;
+}
+
+const ROW_ORDER: SendState[] = ['sending', 'failed', 'waiting', 'sent'];
+
+const isSame = (a: ImportKind, b: ImportKind) => a.channel === b.channel && a.preview === b.preview;
+
+const tooLarge = (largest: number) =>
+  `The file is larger than ${Math.floor(largest / 1024 / 1024).toLocaleString('en-GB')} MB. Split it into several files.`;
+
+/** Make a queue. `onBatch` is called whenever an import has all its files, or was given up. */
+export function createImportQueue(transport: ImportTransport, onBatch: () => void): ImportQueue {
+  let entries: Entry[] = [];
+  /** Added, but not taken in yet. */
+  let coming: { chosen: ChosenFile; kind: ImportKind; largest: number }[] = [];
+  let snapshot = EMPTY_QUEUE;
+  let isSending = false;
+  let current: number | null = null;
+  let begun: number[] = [];
+  let problem: string | null = null;
+  let abort = new AbortController();
+  let fillLanes = () => {};
+  let lastKey = 0;
   const listeners = new Set<() => void>();
 
-  const publish = (next: Partial<QueueSnapshot>) => {
-    snapshot = { ...snapshot, ...next };
-    for (const listener of listeners) listener();
-  };
-  const setState = (key: number, state: QueueState) => {
-    publish({ items: snapshot.items.map((item) => (item.key === key ? { ...item, state } : item)) });
-  };
-  const nextWaiting = () => snapshot.items.find((item) => item.state.kind === 'waiting');
-
-  async function sendOne(batchId: number, key: number): Promise<void> {
-    const { file } = files.get(key)!;
-    setState(key, { kind: 'sending', sent: 0 });
-    const outcome = await transport.send(batchId, file, (sent) => setState(key, { kind: 'sending', sent }));
-    files.delete(key);
-    setState(key, { kind: 'done', outcome });
-  }
-
-  const toFailure = (error: unknown): QueueState => ({
-    kind: 'failed',
-    message: error instanceof Error ? error.message : String(error),
-    canRetry: !(error instanceof TransportError) || error.canRetry,
-  });
-
-  async function sendBatch(first: QueueItem): Promise<void> {
-    let batchId: number;
-    try {
-      batchId = await transport.begin(files.get(first.key)!.channel);
-    } catch (error) {
-      // Without a batch none of the waiting files can go; each says so and can be tried again.
-      const failure = toFailure(error);
-      publish({
-        items: snapshot.items.map((item) =>
-          item.state.kind === 'waiting' ? { ...item, state: failure } : item,
-        ),
-      });
-      return;
-    }
-    for (let item = nextWaiting(); item; item = nextWaiting()) {
-      try {
-        await sendOne(batchId, item.key);
-      } catch (error) {
-        setState(item.key, toFailure(error));
+  const takeSnapshot = (): QueueSnapshot => {
+    const counts = { waiting: coming.length, sending: 0, sent: 0, failed: 0 };
+    let [bytes, bytesSent, retryable] = [0, 0, 0];
+    for (const { state, size, sent, canRetry } of entries) {
+      counts[state] += 1;
+      if (state === 'failed') retryable += canRetry ? 1 : 0;
+      else {
+        bytes += size;
+        bytesSent += state === 'sent' ? size : Math.min(sent, size);
       }
     }
-    // A batch that could not be closed has all its files all the same.
-    await transport.finish(batchId).catch(() => undefined);
-    onFinished();
+    const rows: QueueRow[] = [];
+    for (const wanted of ROW_ORDER) {
+      for (let i = 0; i < entries.length && rows.length < SHOWN_ROWS; i++) {
+        const entry = entries[i]!;
+        if (entry.state !== wanted) continue;
+        const { key, name, size, sent, state, problem: why } = entry;
+        rows.push({ key, name, size, sent, state, problem: why });
+      }
+    }
+    return { rows, counts, bytes, bytesSent, isSending, retryable, current, begun, problem };
+  };
+
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let toldAt = Number.NEGATIVE_INFINITY;
+  const tell = () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    toldAt = performance.now();
+    snapshot = takeSnapshot();
+    for (const listener of listeners) listener();
+  };
+  /** Tell the page soon: ten thousand small files would otherwise draw it ten thousand times. */
+  const changed = () => {
+    if (timer !== null) return;
+    const rest = toldAt + TELL_EVERY - performance.now();
+    if (rest <= 0) tell();
+    else timer = setTimeout(tell, rest);
+  };
+
+  const fail = (entry: Entry, error: unknown) => {
+    entry.state = 'failed';
+    entry.sent = 0;
+    entry.problem = error instanceof Error ? error.message : String(error);
+    entry.canRetry = !(error instanceof TransportError) || error.canRetry;
+    if (!entry.canRetry) entry.chosen = null;
+  };
+
+  // Entries before this place do not wait: looking for the next one stays cheap in a long list.
+  let firstOpen = 0;
+  const takeWaiting = (kind: ImportKind): Entry | null => {
+    while (firstOpen < entries.length && entries[firstOpen]!.state !== 'waiting') firstOpen += 1;
+    for (let i = firstOpen; i < entries.length; i++) {
+      const entry = entries[i]!;
+      if (entry.state === 'waiting' && isSame(entry.kind, kind)) return entry;
+    }
+    return null;
+  };
+
+  const takePortion = () => {
+    for (const { chosen, kind, largest } of coming.splice(0, PORTION)) {
+      lastKey += 1;
+      const { size } = chosen.file;
+      const row = { key: lastKey, name: chosen.name, size, sent: 0, kind };
+      entries.push(
+        size > largest
+          ? { ...row, state: 'failed', problem: tooLarge(largest), canRetry: false, chosen: null }
+          : { ...row, state: 'waiting', problem: null, canRetry: true, chosen },
+      );
+    }
+  };
+  const takeIn = () => {
+    takePortion();
+    fillLanes();
+    if (entries.some((entry) => entry.state === 'waiting')) void run();
+    changed();
+    // The page answers in between.
+    if (coming.length > 0) setTimeout(takeIn, 0);
+  };
+
+  async function sendOne(importId: number, entry: Entry, signal: AbortSignal): Promise<void> {
+    try {
+      await transport.send(
+        importId,
+        entry.chosen!,
+        (sent) => {
+          entry.sent = sent;
+          changed();
+        },
+        signal,
+      );
+      entry.state = 'sent';
+      entry.chosen = null;
+    } catch (error) {
+      if (!signal.aborted) fail(entry, error);
+    }
+    changed();
+  }
+
+  /** Send all that waits, and what is added meanwhile, in a few lanes. Resolves when nothing is on its way any more. */
+  function sendAll(importId: number, kind: ImportKind, signal: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      let active = 0;
+      fillLanes = () => {
+        while (active < LANES && !signal.aborted) {
+          const entry = takeWaiting(kind);
+          if (!entry) break;
+          entry.state = 'sending';
+          active += 1;
+          void sendOne(importId, entry, signal).then(() => {
+            active -= 1;
+            fillLanes();
+          });
+        }
+        const isMoreComing = !signal.aborted && coming.some((each) => isSame(each.kind, kind));
+        if (active === 0 && !isMoreComing) resolve();
+      };
+      fillLanes();
+    });
+  }
+
+  async function sendBatch(kind: ImportKind): Promise<void> {
+    abort = new AbortController();
+    const { signal } = abort;
+    let importId: number;
+    try {
+      importId = await transport.begin(kind);
+    } catch (error) {
+      // Without an import none of the waiting files can go; each says so and can be tried again.
+      while (coming.length > 0) takePortion();
+      for (const entry of entries) if (entry.state === 'waiting') fail(entry, error);
+      return;
+    }
+    current = importId;
+    tell();
+    const before = new Set(entries.filter((entry) => entry.state === 'sent'));
+    await sendAll(importId, kind, signal);
+    fillLanes = () => {};
+    const hasSent = entries.some((entry) => entry.state === 'sent' && !before.has(entry));
+    try {
+      // An import to which nothing came is no import.
+      await (signal.aborted || !hasSent ? transport.cancel(importId) : transport.finish(importId));
+    } catch (error) {
+      problem = error instanceof Error ? error.message : String(error);
+    }
+    if (hasSent) begun = [importId, ...begun];
+    current = null;
+    // What the desk makes of them is told by the import from now on.
+    entries = entries.filter((entry) => entry.state === 'waiting' || entry.state === 'failed');
+    firstOpen = 0;
+    onBatch();
   }
 
   async function run(): Promise<void> {
-    if (snapshot.isRunning) return;
-    publish({ isRunning: true });
-    for (let item = nextWaiting(); item; item = nextWaiting()) await sendBatch(item);
-    publish({ isRunning: false });
+    if (isSending) return;
+    isSending = true;
+    problem = null;
+    tell();
+    for (;;) {
+      const next = entries.find((entry) => entry.state === 'waiting');
+      if (!next) break;
+      await sendBatch(next.kind);
+    }
+    isSending = false;
+    tell();
   }
 
-  let lastKey = 0;
   return {
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     getSnapshot: () => snapshot,
-    add(added, channel) {
-      const items = added.map((file): QueueItem => {
-        lastKey += 1;
-        const fits = file.size <= LARGEST_FILE;
-        if (fits) files.set(lastKey, { file, channel });
-        const state: QueueState = fits ? { kind: 'waiting' } : { kind: 'done', outcome: tooLarge };
-        return { key: lastKey, name: file.name, size: file.size, state };
-      });
-      publish({ items: [...snapshot.items, ...items] });
-      void run();
+    add(files, kind, largest) {
+      const isTakingIn = coming.length > 0;
+      for (const chosen of files) coming.push({ chosen, kind, largest });
+      if (!isTakingIn) takeIn();
     },
     retryFailed() {
-      publish({
-        items: snapshot.items.map((item) =>
-          item.state.kind === 'failed' && item.state.canRetry
-            ? { ...item, state: { kind: 'waiting' } }
-            : item,
-        ),
-      });
+      for (const entry of entries) {
+        if (entry.state !== 'failed' || !entry.canRetry) continue;
+        entry.state = 'waiting';
+        entry.problem = null;
+      }
+      firstOpen = 0;
+      fillLanes();
       void run();
+      tell();
+    },
+    forgetFailed() {
+      entries = entries.filter((entry) => entry.state !== 'failed');
+      firstOpen = 0;
+      tell();
+    },
+    stop() {
+      entries = entries.filter((entry) => entry.state !== 'waiting');
+      coming = [];
+      firstOpen = 0;
+      abort.abort(new DOMException('Stopped by the person', 'AbortError'));
+      tell();
     },
   };
-}
-
-/** Counts for the line above the list. */
-export interface QueueTally {
-  files: number;
-  finished: number;
-  new: number;
-  duplicate: number;
-  rejected: number;
-  failed: number;
-  facts: number;
-  /** Share of bytes that have been dealt with, 0 to 1. */
-  progress: number;
-}
-
-/** Count what became of the files so far. */
-export function tallyOf(items: QueueItem[]): QueueTally {
-  const tally = { files: items.length, finished: 0, new: 0, duplicate: 0, rejected: 0, failed: 0, facts: 0 };
-  let total = 0;
-  let dealtWith = 0;
-  for (const { size, state } of items) {
-    // A small fixed weight per file keeps the bar moving through many tiny ones.
-    const weight = size + 2048;
-    total += weight;
-    if (state.kind === 'sending') dealtWith += Math.min(state.sent, size);
-    if (state.kind !== 'done' && state.kind !== 'failed') continue;
-    dealtWith += weight;
-    tally.finished += 1;
-    if (state.kind === 'failed') tally.failed += 1;
-    else {
-      tally[state.outcome.outcome] += 1;
-      if (state.outcome.outcome === 'new') tally.facts += state.outcome.facts;
-    }
-  }
-  return { ...tally, progress: total === 0 ? 0 : dealtWith / total };
-}
-
-/** The tally in words: "7 files: 4 new, 1 already here, 2 rejected". */
-export function formatTally(tally: QueueTally): string {
-  const parts = [
-    tally.new > 0 && `${tally.new} new`,
-    tally.duplicate > 0 && `${tally.duplicate} already here`,
-    tally.rejected > 0 && `${tally.rejected} rejected`,
-    tally.failed > 0 && `${tally.failed} not sent`,
-    tally.finished < tally.files && `${tally.files - tally.finished} to go`,
-  ].filter(Boolean);
-  return `${tally.files} ${tally.files === 1 ? 'file' : 'files'}: ${parts.join(', ')}`;
 }

@@ -1,6 +1,7 @@
-import type { ImportOutcome } from '@/core/views/imports';
+import { RequestError } from '@/components/layout/fetch-json';
+import type { ChosenFile } from './chosen-files';
 
-/** Why a request did not end with a result. `canRetry`: nothing was decided, so the same file may be sent again. */
+/** Why a request did not end well. `canRetry`: nothing was decided, so the same thing may be sent again. */
 export class TransportError extends Error {
   override name = 'TransportError';
   constructor(
@@ -11,39 +12,75 @@ export class TransportError extends Error {
   }
 }
 
+/** How an import begins. */
+export interface ImportKind {
+  channel: 'form' | 'paste';
+  /** Look before anything is stored. */
+  preview: boolean;
+}
+
 /** How the queue talks to the desk. */
 export interface ImportTransport {
-  begin(channel: 'form' | 'paste'): Promise<number>;
-  send(batchId: number, file: File, onProgress: (sent: number) => void): Promise<ImportOutcome>;
-  finish(batchId: number): Promise<void>;
+  /** Begin an import; answers with its id. */
+  begin(kind: ImportKind): Promise<number>;
+  /** Send one file. Throws TransportError, or the signal's reason when it was aborted. */
+  send(
+    importId: number,
+    chosen: ChosenFile,
+    onSent: (bytes: number) => void,
+    signal: AbortSignal,
+  ): Promise<void>;
+  /** Everything is sent; the work goes on at the desk. */
+  finish(importId: number): Promise<void>;
+  cancel(importId: number): Promise<void>;
 }
 
 const OFFLINE = 'The connection to the desk broke off.';
 
-function toTransportError(status: number, body: unknown): TransportError {
-  const detail = (body as { error?: { message?: string; remedy?: string | null } } | null)?.error;
-  const words = [detail?.message ?? `The desk answered with status ${status}.`, detail?.remedy]
-    .filter(Boolean)
-    .join(' ');
-  // 400: the body was cut on the way. 401: signing in again helps. From 500 the desk may be well again.
-  return new TransportError(words, status >= 500 || status === 400 || status === 401);
-}
-
-async function post(path: string, body: unknown): Promise<unknown> {
+/** POST (or another verb) as JSON. Throws RequestError with words for people, also when the desk is out of reach. */
+export async function sendJson<Answer>(path: string, body: unknown, method = 'POST'): Promise<Answer> {
   let response: Response;
   try {
     response = await fetch(path, {
-      method: 'POST',
+      method,
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     });
   } catch {
-    throw new TransportError(OFFLINE, true);
+    throw new RequestError('The desk does not answer.', 0, 'Check that it is running, then try again.');
   }
   const answer: unknown = await response.json().catch(() => null);
-  if (!response.ok) throw toTransportError(response.status, answer);
-  return answer;
+  if (!response.ok) throw toRequestError(response.status, answer);
+  return answer as Answer;
 }
+
+function toRequestError(status: number, body: unknown): RequestError {
+  const detail = (body as { error?: { message?: string; remedy?: string | null } } | null)?.error;
+  return new RequestError(
+    detail?.message ?? `The desk answered with an error (${status}).`,
+    status,
+    detail?.remedy ?? null,
+  );
+}
+
+/** Message and remedy in one line, for a person. */
+export function wordsOf(error: unknown): string {
+  if (error instanceof RequestError) return [error.message, error.remedy].filter(Boolean).join(' ');
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** 400: the body was cut on the way. 401: signing in again helps. From 500 the desk may be well again. */
+function toTransportError(error: RequestError): TransportError {
+  const { status } = error;
+  return new TransportError(
+    wordsOf(error),
+    status === 0 || status === 400 || status === 401 || status >= 500,
+  );
+}
+
+const asTransportError = (error: unknown): never => {
+  throw error instanceof RequestError ? toTransportError(error) : error;
+};
 
 function parseAnswer(text: string): unknown {
   try {
@@ -55,25 +92,34 @@ function parseAnswer(text: string): unknown {
 
 /** Over HTTP. Files go as raw bodies with XMLHttpRequest, the only way in which browsers tell how much has been sent. */
 export const httpTransport: ImportTransport = {
-  async begin(channel) {
-    return ((await post('/api/imports', { channel })) as { id: number }).id;
+  async begin(kind) {
+    const { id } = await sendJson<{ id: number }>('/api/imports', kind).catch(asTransportError);
+    return id;
   },
-  send(batchId, file, onProgress) {
+  send(importId, { file, name }, onSent, signal) {
     return new Promise((resolve, reject) => {
       const request = new XMLHttpRequest();
-      request.open('PUT', `/api/imports/${batchId}/files?name=${encodeURIComponent(file.name)}`);
+      request.open('PUT', `/api/imports/${importId}/files?name=${encodeURIComponent(name)}`);
       request.setRequestHeader('content-type', file.type || 'application/octet-stream');
-      request.upload.onprogress = (event) => onProgress(event.loaded);
+      request.upload.onprogress = (event) => onSent(event.loaded);
       request.onerror = () => reject(new TransportError(OFFLINE, true));
+      request.onabort = () => reject(signal.reason);
       request.onload = () => {
         const answer = parseAnswer(request.responseText);
-        if (request.status === 200 && answer) resolve(answer as ImportOutcome);
-        else reject(toTransportError(request.status, answer));
+        if (request.status === 201) resolve();
+        else reject(toTransportError(toRequestError(request.status, answer)));
       };
+      // Taken off again at the end: an import has one signal for thousands of files.
+      const abort = () => request.abort();
+      signal.addEventListener('abort', abort);
+      request.onloadend = () => signal.removeEventListener('abort', abort);
       request.send(file);
     });
   },
-  async finish(batchId) {
-    await post(`/api/imports/${batchId}/finish`, {});
+  async finish(importId) {
+    await sendJson(`/api/imports/${importId}/finish`, {}).catch(asTransportError);
+  },
+  async cancel(importId) {
+    await sendJson(`/api/imports/${importId}/cancel`, {}).catch(asTransportError);
   },
 };

@@ -1,7 +1,8 @@
 'use client';
 
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { composeReport, type PastedReport, problemsOf } from './compose-report';
+import { TextField } from './text-field';
 
 const EMPTY: PastedReport = { text: '', title: '', url: '', published: '', source: '' };
 
@@ -44,40 +45,5 @@ export function PasteForm({ onReport }: { onReport: (file: File) => void }) {
         </button>
       </div>
     </form>
-  );
-}
-
-interface TextFieldProps {
-  label: string;
-  value: string;
-  problem: string | undefined;
-  onChange: (value: string) => void;
-  placeholder?: string;
-  inputMode?: 'url';
-  /** Given: a text area of so many rows. */
-  rows?: number;
-}
-
-function TextField({ label, value, problem, onChange, rows, ...rest }: TextFieldProps) {
-  const id = useId();
-  const shared = {
-    id,
-    className: 'inp',
-    value,
-    'aria-invalid': problem !== undefined,
-    ...(problem ? { 'aria-describedby': `${id}-problem` } : {}),
-    onChange: (event: { target: { value: string } }) => onChange(event.target.value),
-    ...rest,
-  };
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {rows ? <textarea rows={rows} {...shared} /> : <input type="text" {...shared} />}
-      {problem && (
-        <p className="field__problem" id={`${id}-problem`} role="alert">
-          {problem}
-        </p>
-      )}
-    </div>
   );
 }

@@ -9,7 +9,7 @@ import { ReviewBadge } from '@/components/ui/review-badge';
 import { SeriesBadge } from '@/components/ui/series-badge';
 import { StateOutlet } from '@/components/ui/state-outlet';
 import { ThemeTag } from '@/components/ui/theme-tag';
-import type { EventRow } from '@/core/views/event-row';
+import type { EventRow, EventTelling } from '@/core/views/event-row';
 
 const ENTITIES = 3;
 const THEMES = 2;
@@ -17,6 +17,9 @@ const THEMES = 2;
 /** The address of an event in its article: its passage, marked. */
 export const eventInArticle = (event: Pick<EventRow, 'id' | 'articleId'>) =>
   `/articles/${event.articleId}?fact=event-${event.id}`;
+
+/** Who tells an event again: its publisher, else the article's title. */
+export const tellingWords = ({ source, articleTitle }: EventTelling) => source ?? articleTitle;
 
 /** One event as a line: date and how exactly it is known, sign, title, who and what, where from. */
 export function EventItem({
@@ -62,6 +65,11 @@ export function EventItem({
             <ThemeTag key={theme.key} theme={theme} />
           ))}
           {more > 0 && <span className="chip chip--more">+{more}</span>}
+          {event.alsoTold.length > 0 && (
+            <span className="cap" title={event.alsoTold.map(tellingWords).join(', ')}>
+              also reported by {event.alsoTold.length === 1 ? '1 other' : `${event.alsoTold.length} others`}
+            </span>
+          )}
         </div>
       </div>
       <div className="row__src">

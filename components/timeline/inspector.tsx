@@ -157,6 +157,33 @@ function SourcePart({ event }: { event: EventDetail }) {
   );
 }
 
+/** The near duplicates that tell the same event: nothing of them is lost, and it counts once. */
+function Tellings({ event }: { event: EventDetail }) {
+  const { alsoTold, firstTold } = event;
+  if (alsoTold.length === 0 && !firstTold) return null;
+  const listed = firstTold ? [firstTold] : alsoTold;
+  return (
+    <section className="insp__sec">
+      <h3>
+        {firstTold
+          ? 'Counted in an earlier report'
+          : `Also reported by ${alsoTold.length === 1 ? '1 other' : `${alsoTold.length} others`}`}{' '}
+        <span>Counts once</span>
+      </h3>
+      <ul className="tellings">
+        {listed.map((telling) => (
+          <li key={telling.eventId}>
+            <Link href={eventInArticle({ id: telling.eventId, articleId: telling.articleId })}>
+              <HanText>{telling.articleTitle}</HanText>
+            </Link>
+            {telling.source && <span className="cap">{telling.source}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Detail({ event }: { event: EventDetail }) {
   return (
     <div className="insp__b">
@@ -197,6 +224,7 @@ function Detail({ event }: { event: EventDetail }) {
         </section>
       )}
       <SourcePart event={event} />
+      <Tellings event={event} />
     </div>
   );
 }

@@ -12,8 +12,11 @@ export interface ArticleRow {
   language: string;
   source: SourceRef;
   themes: ThemeRef[];
+  /** Facts that it tells first. */
   events: number;
   figures: number;
+  /** Further articles that tell the same story. */
+  nearDuplicates: number;
 }
 
 export interface ArticleListView {

@@ -9,6 +9,7 @@ import type { DateView } from './event-row';
 import type { FigureChart } from './figure-chart';
 import { type EvidenceLayer, type EvidenceSpan, type HighlightPart, highlight } from './highlight';
 import type { MeetingChart } from './meeting-chart';
+import type { NearDuplicatesView, VersionsView } from './near-duplicates';
 import type { EntityRef, SeriesRef, SourceRef, ThemeRef } from './refs';
 
 /** Where a quote stands in the clean text, with its words. */
@@ -120,6 +121,10 @@ export interface ArticleView {
   mainEntity: EntityRef | null;
   meetingChart: MeetingChart | null;
   figureChart: FigureChart | null;
+  duplicates: NearDuplicatesView;
+  versions: VersionsView;
+  /** May whoever reads this decide what is one story? */
+  canReview: boolean;
 }
 
 export type ArticleFact = EventFact | FigureFact | EntityFact | ThemeFact;
@@ -149,11 +154,11 @@ export function spansOf(layer: EvidenceLayer, facts: FactBase[]): EvidenceSpan[]
   );
 }
 
-/** The clean text as numbered paragraphs with the evidence marked. */
-export function layParagraphs(text: string, spans: EvidenceSpan[]): ArticleParagraph[] {
+/** The clean text as numbered paragraphs with the evidence marked, and the passages (`fresh`) that no near duplicate has. */
+export function layParagraphs(text: string, spans: EvidenceSpan[], fresh: Span[] = []): ArticleParagraph[] {
   return paragraphsOf(text).map(({ start, end }, index) => ({
     number: index + 1,
-    parts: highlight(text, spans, start, end),
+    parts: highlight(text, spans, start, end, fresh),
   }));
 }
 

@@ -15,6 +15,15 @@ export interface DateView {
   note: string | null;
 }
 
+/** The same event in another article. */
+export interface EventTelling {
+  eventId: number;
+  articleId: number;
+  articleTitle: string;
+  /** Publisher, else the original outlet; null where neither is named. */
+  source: string | null;
+}
+
 /** One line of a list of events. */
 export interface EventRow {
   id: number;
@@ -32,6 +41,8 @@ export interface EventRow {
   claimStatus: ClaimStatus;
   reviewStatus: ReviewStatus;
   confidence: number;
+  /** Near duplicates that tell it too; it counts once. */
+  alsoTold: EventTelling[];
 }
 
 /** A stretch of a passage; marked stretches say which proof they are. */
@@ -49,4 +60,6 @@ export interface EventDetail extends EventRow {
   participants: { entity: EntityRef; role: ParticipantRole }[];
   /** For a numbered event: which ordinals of the same series and year are stored, and how many the highest implies. */
   seriesCoverage: { observed: number[]; implied: number } | null;
+  /** For an event that a near duplicate told before: there it counts. */
+  firstTold: EventTelling | null;
 }

@@ -26,16 +26,26 @@ export interface Mark {
 export interface HighlightPart {
   text: string;
   marks: Mark[];
+  /** Set where no near duplicate says it. */
+  isFresh?: true;
 }
 
 /**
  * Cut `[from, to)` of a text at every boundary of the spans that reach into it. The parts are disjoint and in order, and
- * their texts joined are exactly `text.slice(from, to)`. Equal spans of one fact count once.
+ * their texts joined are exactly `text.slice(from, to)`. Equal spans of one fact count once. `fresh` are the passages
+ * that near duplicates do not have.
  */
-export function highlight(text: string, spans: EvidenceSpan[], from = 0, to = text.length): HighlightPart[] {
+export function highlight(
+  text: string,
+  spans: EvidenceSpan[],
+  from = 0,
+  to = text.length,
+  fresh: Span[] = [],
+): HighlightPart[] {
   const here = distinct(spans).filter((span) => overlaps(span, { start: from, end: to }));
   const cuts = new Set([from, to]);
-  for (const span of here) {
+  const news = fresh.filter((span) => overlaps(span, { start: from, end: to }));
+  for (const span of [...here, ...news]) {
     cuts.add(Math.max(from, span.start));
     cuts.add(Math.min(to, span.end));
   }
@@ -47,6 +57,7 @@ export function highlight(text: string, spans: EvidenceSpan[], from = 0, to = te
     parts.push({
       text: text.slice(part.start, part.end),
       marks: marksOf(over, part, from),
+      ...(news.some((span) => overlaps(span, part)) ? { isFresh: true as const } : {}),
     });
   }
   return parts;

@@ -1,7 +1,8 @@
-import { and, count, desc, eq, inArray, lt, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, isNotNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { ArticleListView, ArticleRow, ArticleSort } from '@/core/views/article-list';
 import type { ThemeRef } from '@/core/views/refs';
 import type { DeskDatabase } from '../connection';
+import { listedArticles } from '../counted';
 import { articles, tags, themes } from '../schema/tables';
 import { countFacts } from './fact-counts';
 import { readSourceRefs } from './source-ref';
@@ -41,7 +42,25 @@ function readThemesOf(db: DeskDatabase, ids: number[]): Map<number, ThemeRef[]> 
   return byArticle;
 }
 
-/** One page (40) of all articles, newest first, and the place where the next begins. */
+/** How many further articles the clusters led by these hold. */
+function countMembers(db: DeskDatabase, leads: number[]): Map<number, number> {
+  if (leads.length === 0) return new Map();
+  const rows = db
+    .select({ lead: articles.leadId, n: count() })
+    .from(articles)
+    .where(inArray(articles.leadId, leads))
+    .groupBy(articles.leadId)
+    .all();
+  return new Map(rows.map(({ lead, n }) => [lead ?? 0, n]));
+}
+
+/** Each of the three is counted by an index alone; a replaced version is in no cluster. */
+function countListed(db: DeskDatabase): number {
+  const countOf = (where?: SQL) => db.select({ n: count() }).from(articles).where(where).get()?.n ?? 0;
+  return countOf() - countOf(isNotNull(articles.leadId)) - countOf(isNotNull(articles.replacedById));
+}
+
+/** One page (40) of the articles (of near duplicates the first, of versions the current), newest first, and the place where the next begins. */
 export function listArticles(
   db: DeskDatabase,
   sort: ArticleSort,
@@ -51,7 +70,7 @@ export function listArticles(
   const found = db
     .select()
     .from(articles)
-    .where(after(sort, place))
+    .where(and(after(sort, place), listedArticles))
     .orderBy(...order)
     .limit(PAGE + 1)
     .all();
@@ -60,6 +79,7 @@ export function listArticles(
   const sourceOf = readSourceRefs(db, page);
   const themesOf = readThemesOf(db, ids);
   const counts = countFacts(db, ids);
+  const members = countMembers(db, ids);
   const rows = page.map(
     (row): ArticleRow => ({
       id: row.id,
@@ -71,10 +91,15 @@ export function listArticles(
       source: sourceOf(row),
       themes: themesOf.get(row.id) ?? [],
       ...counts(row.id),
+      nearDuplicates: members.get(row.id) ?? 0,
     }),
   );
   const last = page.at(-1);
   const hasMore = found.length > PAGE && last;
-  const total = db.select({ n: count() }).from(articles).get()?.n ?? 0;
-  return { total, sort, rows, next: hasMore ? { published: last.publishedLower ?? '', id: last.id } : null };
+  return {
+    total: countListed(db),
+    sort,
+    rows,
+    next: hasMore ? { published: last.publishedLower ?? '', id: last.id } : null,
+  };
 }

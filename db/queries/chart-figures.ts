@@ -1,7 +1,8 @@
-import { and, asc, eq, isNull, ne } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { StoredFigure } from '@/core/views/figure-chart';
 import type { Queryable } from '@/db/connection';
+import { countedIn } from '@/db/counted';
 import { articles, evidence, figures, sources } from '@/db/schema/tables';
 
 const publishers = alias(sources, 'publishers');
@@ -10,8 +11,15 @@ const outlets = alias(sources, 'outlets');
 /** What figures are about: an entity, or words where the subject is none ("rare earth concentrate"). */
 export type FigureSubject = { id: number } | { id: null; name: string };
 
-/** Every figure of one subject in the order of their periods; rejected ones are left out. */
-export function listSubjectFigures(db: Queryable, subject: FigureSubject): StoredFigure[] {
+/**
+ * The figures of one subject that count, in the order of their periods; what `inArticle` (null: none) repeats is given
+ * in its telling.
+ */
+export function listSubjectFigures(
+  db: Queryable,
+  subject: FigureSubject,
+  inArticle: number | null = null,
+): StoredFigure[] {
   return db
     .select({
       figure: figures,
@@ -27,7 +35,7 @@ export function listSubjectFigures(db: Queryable, subject: FigureSubject): Store
     .leftJoin(outlets, eq(outlets.id, articles.originalOutletId))
     .where(
       and(
-        ne(figures.reviewStatus, 'rejected'),
+        countedIn(figures, inArticle),
         subject.id === null
           ? and(isNull(figures.subjectEntityId), eq(figures.subject, subject.name))
           : eq(figures.subjectEntityId, subject.id),

@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray, isNotNull, ne, or } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, or } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { StoredMeeting } from '@/core/views/meeting-chart';
 import type { Queryable } from '@/db/connection';
+import { countedIn } from '@/db/counted';
 import { articles, eventParticipants, events, evidence, series, sources } from '@/db/schema/tables';
 
 const publishers = alias(sources, 'publishers');
@@ -12,9 +13,13 @@ const HOLDING = ['host', 'organiser', 'subject', 'chair'] as const;
 
 /**
  * The meetings of one organisation: every event of its numbered series, and the meetings and study sessions that it holds.
- * Rejected events are left out.
+ * Those that count; what `inArticle` (null: none) repeats is given in its telling.
  */
-export function listOrganisationMeetings(db: Queryable, entityId: number): StoredMeeting[] {
+export function listOrganisationMeetings(
+  db: Queryable,
+  entityId: number,
+  inArticle: number | null = null,
+): StoredMeeting[] {
   const held = db
     .select({ id: eventParticipants.eventId })
     .from(eventParticipants)
@@ -35,7 +40,7 @@ export function listOrganisationMeetings(db: Queryable, entityId: number): Store
     .leftJoin(series, eq(series.id, events.seriesId))
     .where(
       and(
-        ne(events.reviewStatus, 'rejected'),
+        countedIn(events, inArticle),
         or(
           eq(series.entityId, entityId),
           and(

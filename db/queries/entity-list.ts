@@ -3,6 +3,7 @@ import { ENTITY_TYPES, type EntityType } from '@/core/model/entity';
 import { foldName } from '@/core/text/fold';
 import type { EntityListFilters, EntityListRow, EntityListView } from '@/core/views/entity-list';
 import type { Queryable } from '../connection';
+import { countStories, isCurrent } from '../counted';
 
 const PAGE = 60;
 
@@ -49,14 +50,15 @@ export function listEntities(
   const found = db.all<Row>(sql`
     WITH listed AS (
       SELECT e.id, e.type, e.name, e.state_owned AS stateOwned,
-        (SELECT count(DISTINCT m.article_id) FROM mentions m WHERE m.entity_id = e.id AND m.review_status <> 'rejected') AS articles
+        (SELECT ${countStories(sql`m.article_id`)} FROM mentions m WHERE m.entity_id = e.id AND m.review_status <> 'rejected'
+          AND ${isCurrent(sql`m.article_id`)}) AS articles
       FROM entities e WHERE ${matching(filters)}
     )
     SELECT listed.*,
       (SELECT alias FROM entity_aliases a WHERE a.entity_id = listed.id AND a.script = 'Hans' AND a.alias <> listed.name
         ORDER BY a.id LIMIT 1) AS hanName,
       (SELECT count(DISTINCT p.event_id) FROM event_participants p JOIN events v ON v.id = p.event_id
-        WHERE p.entity_id = listed.id AND v.review_status <> 'rejected') AS events
+        WHERE p.entity_id = listed.id AND v.counted AND v.review_status <> 'rejected') AS events
     FROM listed
     WHERE ${place ? sql`(articles < ${place.articles} OR (articles = ${place.articles} AND id > ${place.id}))` : sql`1`}
     ORDER BY articles DESC, id LIMIT ${PAGE + 1}`);

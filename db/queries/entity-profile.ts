@@ -1,20 +1,8 @@
-import {
-  and,
-  asc,
-  count,
-  countDistinct,
-  desc,
-  eq,
-  inArray,
-  isNull,
-  ne,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { AliasView, PersonView, RoleView } from '@/core/views/entity';
 import type { EntityRef } from '@/core/views/refs';
 import type { Queryable } from '../connection';
+import { countedEvents, countedFigures, countStories, isCurrent, storyOf } from '../counted';
 import {
   articles,
   entities,
@@ -82,39 +70,37 @@ export const listEntityDatedEvents = (db: Queryable, id: number) => listDatedEve
 /** What the desk holds of an entity, and how much of it nobody has looked at yet. */
 export function countOf(db: Queryable, id: number) {
   const one = (query: { n: number } | undefined) => query?.n ?? 0;
-  const named = and(eq(mentions.entityId, id), ne(mentions.reviewStatus, 'rejected'));
+  const named = and(
+    eq(mentions.entityId, id),
+    ne(mentions.reviewStatus, 'rejected'),
+    isCurrent(mentions.articleId),
+  );
   const taking = takesPart(db, id);
-  const about = and(eq(figures.subjectEntityId, id), ne(figures.reviewStatus, 'rejected'));
+  const about = and(eq(figures.subjectEntityId, id), countedFigures);
   const proposed = (where: SQL | undefined) =>
     one(
       db
         .select({ n: count() })
         .from(events)
-        .where(and(where, eq(events.reviewStatus, 'proposed')))
+        .where(and(where, eq(events.counted, true), eq(events.reviewStatus, 'proposed')))
         .get(),
     ) +
     one(
       db
         .select({ n: count() })
         .from(figures)
-        .where(and(eq(figures.subjectEntityId, id), eq(figures.reviewStatus, 'proposed')))
+        .where(and(about, eq(figures.reviewStatus, 'proposed')))
         .get(),
     );
   return {
     articles: one(
       db
-        .select({ n: countDistinct(mentions.articleId) })
+        .select({ n: countStories(mentions.articleId) })
         .from(mentions)
         .where(named)
         .get(),
     ),
-    events: one(
-      db
-        .select({ n: count() })
-        .from(events)
-        .where(and(taking, ne(events.reviewStatus, 'rejected')))
-        .get(),
-    ),
+    events: one(db.select({ n: count() }).from(events).where(and(taking, countedEvents)).get()),
     figures: one(db.select({ n: count() }).from(figures).where(about).get()),
     toReview: proposed(taking),
   };
@@ -125,7 +111,7 @@ const TOGETHER = 14;
 /** Entities named in the same articles, by the number of those articles; countries and the like are left in. */
 export function listTogether(db: Queryable, id: number): { entity: EntityRef; articles: number }[] {
   const own = db.selectDistinct({ id: mentions.articleId }).from(mentions).where(eq(mentions.entityId, id));
-  const shared = countDistinct(mentions.articleId);
+  const shared = countStories(mentions.articleId);
   return db
     .select({ entity: REF, articles: shared })
     .from(mentions)
@@ -133,6 +119,7 @@ export function listTogether(db: Queryable, id: number): { entity: EntityRef; ar
     .where(
       and(
         inArray(mentions.articleId, own),
+        isCurrent(mentions.articleId),
         ne(mentions.entityId, id),
         ne(mentions.reviewStatus, 'rejected'),
         ne(entities.reviewStatus, 'rejected'),
@@ -169,7 +156,7 @@ export function listRoles(db: Queryable, personId: number): RoleView[] {
       .from(entityRoles)
       .innerJoin(evidence, eq(evidence.id, entityRoles.evidenceId))
       .innerJoin(articles, eq(articles.id, entityRoles.articleId))
-      .where(eq(entityRoles.entityId, personId))
+      .where(and(eq(entityRoles.entityId, personId), isCurrent(entityRoles.articleId)))
       .orderBy(desc(articles.id))
       .all(),
   );
@@ -191,7 +178,7 @@ export function listPeople(db: Queryable, organisationId: number): PersonView[] 
     .from(eventParticipants)
     .where(inArray(eventParticipants.eventId, eventsOf(db, organisationId)));
   const rows = db
-    .select({ entity: REF, role: ROLE })
+    .select({ entity: REF, role: ROLE, story: storyOf(entityRoles.articleId) })
     .from(entityRoles)
     .innerJoin(entities, eq(entities.id, entityRoles.entityId))
     .innerJoin(evidence, eq(evidence.id, entityRoles.evidenceId))
@@ -199,6 +186,7 @@ export function listPeople(db: Queryable, organisationId: number): PersonView[] 
     .where(
       and(
         ne(entities.reviewStatus, 'rejected'),
+        isCurrent(entityRoles.articleId),
         or(
           inArray(entityRoles.organisation, names),
           and(
@@ -212,10 +200,10 @@ export function listPeople(db: Queryable, organisationId: number): PersonView[] 
     .orderBy(desc(articles.id))
     .all();
   const people = new Map<number, PersonView & { seen: Set<number> }>();
-  for (const { entity, role } of rows) {
+  for (const { entity, role, story } of rows) {
     const person = people.get(entity.id) ?? { entity, roles: [], articles: 0, seen: new Set() };
     person.roles.push(role);
-    person.seen.add(role.articleId);
+    person.seen.add(story);
     people.set(entity.id, person);
   }
   return [...people.values()]
@@ -226,21 +214,26 @@ export function listPeople(db: Queryable, organisationId: number): PersonView[] 
 
 const LATEST = 20;
 
-/** The latest articles that name an entity, each with its first mention. */
+/** The latest articles that name an entity (of each story the first that does), each with its first mention. */
 export function listNamingArticles(db: Queryable, id: number) {
   return db
     .select({
       article: articles,
-      mentions: count(),
+      mentions: sql<number>`(SELECT count(*) FROM mentions m WHERE m.article_id = ${articles.id} AND m.entity_id = ${id}
+        AND m.review_status <> 'rejected')`,
+      // With min() SQLite takes the other columns from the row that holds it.
+      first: sql<number>`min(${articles.id})`,
       quote: sql<string>`(SELECT substr(v.prefix, -28) || v.quote || substr(v.suffix, 1, 28) FROM mentions m
         JOIN evidence v ON v.id = m.evidence_id WHERE m.article_id = ${articles.id} AND m.entity_id = ${id}
         ORDER BY v.start LIMIT 1)`,
     })
     .from(mentions)
     .innerJoin(articles, eq(articles.id, mentions.articleId))
-    .where(and(eq(mentions.entityId, id), ne(mentions.reviewStatus, 'rejected')))
-    .groupBy(articles.id)
-    .orderBy(desc(articles.id))
+    .where(
+      and(eq(mentions.entityId, id), ne(mentions.reviewStatus, 'rejected'), isCurrent(mentions.articleId)),
+    )
+    .groupBy(storyOf(mentions.articleId))
+    .orderBy(desc(sql`min(${articles.id})`))
     .limit(LATEST)
     .all();
 }

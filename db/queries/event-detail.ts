@@ -1,8 +1,9 @@
-import { and, eq, isNull, ne } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { ParticipantRole } from '@/core/model/event';
 import type { EntityRef } from '@/core/views/refs';
 import type { Queryable } from '../connection';
+import { countedEvents } from '../counted';
 import { articles, entities, eventParticipants, events, evidence } from '../schema/tables';
 
 const dateEvidence = alias(evidence, 'date_evidence');
@@ -53,7 +54,7 @@ export function listOrdinals(db: Queryable, seriesId: number, year: number | nul
       and(
         eq(events.seriesId, seriesId),
         year === null ? isNull(events.seriesYear) : eq(events.seriesYear, year),
-        ne(events.reviewStatus, 'rejected'),
+        countedEvents,
       ),
     )
     .all();

@@ -1,12 +1,13 @@
-import { and, asc, desc, eq, inArray, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { DatedEvent } from '@/core/views/entity-activity';
 import type { EventLine } from '@/core/views/event-line';
 import type { ThemeRef } from '@/core/views/refs';
 import type { Queryable } from '../connection';
+import { countedEvents } from '../counted';
 import { articles, events, eventThemes, evidence, series, themes } from '../schema/tables';
 import { readSourceRefs } from './source-ref';
 
-/** The newest events among `among`, each with its quote; rejected ones are left out, undated ones come last. */
+/** The newest events among `among`, each with its quote; those that count, undated ones last. */
 export function listEventLines(db: Queryable, among: SQL | undefined, limit: number): EventLine[] {
   const found = db
     .select({
@@ -21,7 +22,7 @@ export function listEventLines(db: Queryable, among: SQL | undefined, limit: num
     .innerJoin(articles, eq(articles.id, events.articleId))
     .innerJoin(evidence, eq(evidence.id, events.evidenceId))
     .leftJoin(series, eq(series.id, events.seriesId))
-    .where(and(among, ne(events.reviewStatus, 'rejected')))
+    .where(and(among, countedEvents))
     .orderBy(desc(sql`coalesce(${events.dateLower}, '')`), asc(events.dateUpper), asc(events.id))
     .limit(limit)
     .all();
@@ -64,7 +65,7 @@ export function listDatedEvents(
       lower: events.dateLower,
     })
     .from(events)
-    .where(and(among, ne(events.reviewStatus, 'rejected')))
+    .where(and(among, countedEvents))
     .all();
   const carried = new Map<number, ThemeRef[]>();
   const links = db

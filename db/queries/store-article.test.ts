@@ -170,6 +170,59 @@ describe('storeArticle', () => {
     ]);
   });
 
+  it('fills in what an earlier article left open of an entity and a series, and changes nothing that it said', () => {
+    const db = openTestDatabase();
+    const found = { body: 'Ore Board', kind: 'meeting', ordinal: 3, year: 2025 } as const;
+    const tell = (n: number, entity: Parameters<typeof entityIn>[2], bodyKey: string | null) => {
+      const text = `${TEXT} ${n}`;
+      storeTestArticle(db, text, {
+        entities: [entityIn(text, 'Northern Ore Group', entity)],
+        events: [
+          eventIn(text, 'its third meeting', {
+            series: { ...found, bodyKey, evidence: quoteOf(text, 'third meeting') },
+          }),
+        ],
+      });
+    };
+    tell(1, {}, null);
+    expect(all(db, 'SELECT state_owned, parent_key FROM entities')).toEqual([
+      { state_owned: null, parent_key: null },
+    ]);
+    expect(all(db, 'SELECT entity_id FROM series')).toEqual([{ entity_id: null }]);
+    tell(2, { stateOwned: true, parent: 'sasac' }, 'northern-ore-group');
+    tell(3, { stateOwned: false, parent: 'nobody', name: 'Another Name' }, null);
+    expect(all(db, 'SELECT id, name, state_owned, parent_key FROM entities')).toEqual([
+      { id: 1, name: 'Northern Ore Group', state_owned: 1, parent_key: 'sasac' },
+    ]);
+    expect(all(db, 'SELECT entity_id FROM series')).toEqual([{ entity_id: 1 }]);
+  });
+
+  it('remembers that the gazetteer has a name, and leaves a name that a person gave', () => {
+    const db = openTestDatabase();
+    const tell = (n: number, aliases: string[]) => {
+      const text = `${TEXT} ${n}`;
+      storeTestArticle(db, text, { entities: [entityIn(text, 'Northern Ore Group', { aliases })] });
+    };
+    const aliases = () => all(db, 'SELECT alias, origin, listed FROM entity_aliases ORDER BY alias');
+    tell(1, []);
+    expect(aliases()).toEqual([{ alias: 'Northern Ore Group', origin: 'text', listed: 0 }]);
+    db.$client
+      .prepare(
+        "INSERT INTO entity_aliases (entity_id, alias, fold, script, language, origin) VALUES (1, 'NOG', 'nog', 'Latn', 'en', 'person')",
+      )
+      .run();
+    tell(2, ['NOG', 'Northern Ore Group']);
+    expect(aliases()).toEqual([
+      { alias: 'NOG', origin: 'person', listed: 1 },
+      { alias: 'Northern Ore Group', origin: 'text', listed: 1 },
+    ]);
+    tell(3, []);
+    expect(aliases()).toEqual([
+      { alias: 'NOG', origin: 'person', listed: 1 },
+      { alias: 'Northern Ore Group', origin: 'text', listed: 1 },
+    ]);
+  });
+
   it('finds an outlet again by its folded name and keeps the grade that it has', () => {
     const db = openTestDatabase();
     const outlet = {

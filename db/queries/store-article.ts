@@ -1,7 +1,7 @@
-import { eq } from 'drizzle-orm';
 import type { CleanText, Document } from '@/core/model/document';
 import type { Extraction } from '@/core/model/extraction';
 import type { Queryable } from '@/db/connection';
+import { rowInsert, rowUpdate } from '@/db/rows';
 import { articles, claims, entityRoles, mentions, tagEvidence, tags } from '@/db/schema/tables';
 import { boundsOf } from './store-bounds';
 import { type EntityIds, storeEntities } from './store-entity';
@@ -15,6 +15,8 @@ import { readThemeIds } from './store-theme';
 /** One analysed report on its way into the desk. */
 export interface ArticleToStore {
   uploadId: number;
+  /** Where in its upload it stands; null when the upload is this report. */
+  part: string | null;
   document: Document;
   clean: CleanText;
   /** SHA-256 of the clean text, hexadecimal. */
@@ -26,8 +28,13 @@ export interface ArticleToStore {
   importedBy: string;
 }
 
-/** SQLite takes 32,766 parameters a statement; a mention has five. */
-const ROWS_PER_INSERT = 4000;
+const insertArticle = rowInsert(articles);
+const updateArticle = rowUpdate(articles);
+const insertMention = rowInsert(mentions);
+const insertRole = rowInsert(entityRoles);
+const insertTag = rowInsert(tags);
+const insertTagEvidence = rowInsert(tagEvidence);
+const insertClaim = rowInsert(claims);
 
 /** What was stored: the article, and how many facts an analyst can look at (events, figures, entities, themes). */
 export interface StoredArticle {
@@ -36,7 +43,12 @@ export interface StoredArticle {
   facts: number;
 }
 
-function titleOf({ extraction, document, clean }: ArticleToStore): string {
+/** The title of a report: its own, else the text's first telling line, else the file's name. */
+export function titleOf({
+  extraction,
+  document,
+  clean,
+}: Pick<ArticleToStore, 'extraction' | 'document' | 'clean'>): string {
   return extraction.title ?? document.title ?? openingOf(clean.text) ?? document.filename;
 }
 
@@ -50,30 +62,28 @@ export function storeArticle(db: Queryable, article: ArticleToStore): StoredArti
   const outlet = article.originalOutlet ? storeSource(db, article.originalOutlet) : null;
   const title = titleOf(article);
   const published = boundsOf(extraction.published);
-  const { id } = db
-    .insert(articles)
-    .values({
-      uploadId: article.uploadId,
-      title,
-      text: clean.text,
-      textSha256: article.textSha256,
-      url: document.url,
-      publisherId: publisher?.id ?? null,
-      originalOutletId: outlet?.id ?? null,
-      stateOutlet: isStateOutlet(extraction, outlet ?? publisher),
-      published: extraction.published,
-      publishedLower: published.lower,
-      publishedUpper: published.upper,
-      publishedBasis: extraction.publishedBasis,
-      language: extraction.language,
-      extractorVersion: extraction.extractorVersion,
-      removals: clean.removals,
-      repairs: clean.repairs,
-      importedAt: article.importedAt,
-      importedBy: article.importedBy,
-    })
-    .returning({ id: articles.id })
-    .get();
+  const id = insertArticle(db, {
+    uploadId: article.uploadId,
+    title,
+    text: clean.text,
+    textSha256: article.textSha256,
+    url: document.url,
+    part: article.part,
+    author: document.author,
+    publisherId: publisher?.id ?? null,
+    originalOutletId: outlet?.id ?? null,
+    stateOutlet: isStateOutlet(extraction, outlet ?? publisher),
+    published: extraction.published,
+    publishedLower: published.lower,
+    publishedUpper: published.upper,
+    publishedBasis: extraction.publishedBasis,
+    language: extraction.language,
+    extractorVersion: extraction.extractorVersion,
+    removals: clean.removals,
+    repairs: clean.repairs,
+    importedAt: article.importedAt,
+    importedBy: article.importedBy,
+  });
   const evidenceId = storeEvidence(db, id, clean.text, evidenceOf(extraction));
   const entityId = storeEntities(db, extraction.entities);
   const themeIds = readThemeIds(db);
@@ -101,17 +111,14 @@ function linkArticle(
 ): void {
   const { source } = extraction;
   const optional = (span: Parameters<EvidenceIds>[0] | null) => (span ? evidenceId(span) : null);
-  db.update(articles)
-    .set({
-      titleEvidenceId: optional(extraction.titleEvidence),
-      publishedEvidenceId: optional(extraction.publishedEvidence),
-      publisherEvidenceId: optional(source.publisherEvidence),
-      outletEvidenceId: optional(source.originalOutletEvidence),
-      disclaimerEvidenceId: optional(source.disclaimer),
-      mainEntityId: extraction.mainOrganisation ? entityId(extraction.mainOrganisation) : null,
-    })
-    .where(eq(articles.id, articleId))
-    .run();
+  updateArticle(db, articleId, {
+    titleEvidenceId: optional(extraction.titleEvidence),
+    publishedEvidenceId: optional(extraction.publishedEvidence),
+    publisherEvidenceId: optional(source.publisherEvidence),
+    outletEvidenceId: optional(source.originalOutletEvidence),
+    disclaimerEvidenceId: optional(source.disclaimer),
+    mainEntityId: extraction.mainOrganisation ? entityId(extraction.mainOrganisation) : null,
+  });
 }
 
 function storeMentions(
@@ -121,24 +128,14 @@ function storeMentions(
   evidenceId: EvidenceIds,
   entityIds: EntityIds,
 ): void {
-  const mentionRows = extraction.entities.flatMap(({ key, mentions: spans, confidence }) =>
-    spans.map((span) => ({ articleId, entityId: entityIds(key)!, evidenceId: evidenceId(span), confidence })),
-  );
-  for (let from = 0; from < mentionRows.length; from += ROWS_PER_INSERT) {
-    db.insert(mentions)
-      .values(mentionRows.slice(from, from + ROWS_PER_INSERT))
-      .run();
+  for (const { key, mentions: spans, roles, confidence } of extraction.entities) {
+    const entityId = entityIds(key)!;
+    for (const span of spans)
+      insertMention(db, { articleId, entityId, evidenceId: evidenceId(span), confidence });
+    for (const { title, organisation, evidence } of roles) {
+      insertRole(db, { articleId, entityId, title, organisation, evidenceId: evidenceId(evidence) });
+    }
   }
-  const roleRows = extraction.entities.flatMap(({ key, roles }) =>
-    roles.map(({ title, organisation, evidence }) => ({
-      articleId,
-      entityId: entityIds(key)!,
-      title,
-      organisation,
-      evidenceId: evidenceId(evidence),
-    })),
-  );
-  if (roleRows.length > 0) db.insert(entityRoles).values(roleRows).run();
 }
 
 function storeTags(
@@ -148,22 +145,12 @@ function storeTags(
   evidenceId: EvidenceIds,
   themeIds: Map<string, number>,
 ): void {
-  if (extraction.themes.length === 0) return;
-  const proofs = new Map<number, number[]>();
-  const rows = extraction.themes.map(({ theme, score, evidence: spans }) => {
+  for (const { theme, score, evidence: spans } of extraction.themes) {
     const themeId = themeIds.get(theme);
     if (themeId === undefined) throw new Error(`The theme “${theme}” is not in the desk’s vocabulary.`);
-    proofs.set(themeId, [...new Set(spans.map((span) => evidenceId(span)))]);
-    return { articleId, themeId, score, evidenceId: evidenceId(spans[0]!) };
-  });
-  const stored = db.insert(tags).values(rows).returning({ id: tags.id, themeId: tags.themeId }).all();
-  db.insert(tagEvidence)
-    .values(
-      stored.flatMap(({ id, themeId }) =>
-        proofs.get(themeId)!.map((proof) => ({ tagId: id, evidenceId: proof })),
-      ),
-    )
-    .run();
+    const tagId = insertTag(db, { articleId, themeId, score, evidenceId: evidenceId(spans[0]!) });
+    for (const proof of new Set(spans.map(evidenceId))) insertTagEvidence(db, { tagId, evidenceId: proof });
+  }
 }
 
 function storeClaims(
@@ -173,14 +160,14 @@ function storeClaims(
   evidenceId: EvidenceIds,
   entityId: EntityIds,
 ): void {
-  if (extraction.claims.length === 0) return;
-  const rows = extraction.claims.map(({ text, speaker, speakerEntity, status, evidence }) => ({
-    articleId,
-    text,
-    speaker,
-    speakerEntityId: speakerEntity ? entityId(speakerEntity) : null,
-    status,
-    evidenceId: evidenceId(evidence),
-  }));
-  db.insert(claims).values(rows).run();
+  for (const { text, speaker, speakerEntity, status, evidence } of extraction.claims) {
+    insertClaim(db, {
+      articleId,
+      text,
+      speaker,
+      speakerEntityId: speakerEntity ? entityId(speakerEntity) : null,
+      status,
+      evidenceId: evidenceId(evidence),
+    });
+  }
 }

@@ -1,4 +1,5 @@
 import type { Queryable } from '@/db/connection';
+import { rowInsert } from '@/db/rows';
 import { auditLog } from '@/db/schema/tables';
 
 /** One line of the log: who did what to which thing, and what it was before and after. */
@@ -14,17 +15,17 @@ export interface AuditEntry {
   after?: unknown;
 }
 
+const insertEntry = rowInsert(auditLog);
+
 /** Append to the audit log; the database refuses to change or remove what stands in it. */
 export function storeAuditEntry(db: Queryable, entry: AuditEntry): void {
-  db.insert(auditLog)
-    .values({
-      at: entry.at,
-      actor: entry.actor,
-      action: entry.action,
-      subjectKind: entry.subjectKind,
-      subjectId: String(entry.subjectId),
-      before: entry.before ?? null,
-      after: entry.after ?? null,
-    })
-    .run();
+  insertEntry(db, {
+    at: entry.at,
+    actor: entry.actor,
+    action: entry.action,
+    subjectKind: entry.subjectKind,
+    subjectId: String(entry.subjectId),
+    before: entry.before ?? null,
+    after: entry.after ?? null,
+  });
 }

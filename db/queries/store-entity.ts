@@ -1,54 +1,55 @@
-import { and, eq, ne, sql } from 'drizzle-orm';
 import { scriptOf } from '@/core/model/entity';
 import type { ExtractedEntity } from '@/core/model/extraction';
 import { foldName } from '@/core/text/fold';
+import { prepared } from '@/db/client';
 import type { Queryable } from '@/db/connection';
+import { rowInsert } from '@/db/rows';
 import { entities, entityAliases } from '@/db/schema/tables';
 
 /** Row id of the entity with this key, or null when the desk has never met it. */
 export type EntityIds = (key: string) => number | null;
 
-/** SQLite takes 32,766 parameters a statement; the widest row here has six. */
-const ROWS_PER_INSERT = 4000;
+type NewAlias = typeof entityAliases.$inferInsert & { listed: boolean };
 
-function chunksOf<T>(rows: T[]): T[][] {
-  const chunks: T[][] = [];
-  for (let from = 0; from < rows.length; from += ROWS_PER_INSERT)
-    chunks.push(rows.slice(from, from + ROWS_PER_INSERT));
-  return chunks;
+const insertEntity = rowInsert(entities);
+
+/** A name known from the gazetteer becomes one seen in a text; a person's own entry is never touched. */
+const insertAlias = rowInsert(
+  entityAliases,
+  `ON CONFLICT (entity_id, alias) DO UPDATE SET
+     origin = CASE WHEN origin = 'gazetteer' THEN excluded.origin ELSE origin END,
+     listed = listed OR excluded.listed
+   WHERE (origin = 'gazetteer' AND excluded.origin <> 'gazetteer') OR listed < excluded.listed`,
+);
+
+interface KnownEntity {
+  id: number;
+  stateOwned: number | null;
+  parentKey: string | null;
 }
 
-function storeRows(db: Queryable, extracted: ExtractedEntity[]): Map<string, number | null> {
-  const ids = new Map<string, number | null>();
-  for (const chunk of chunksOf(extracted)) {
-    // What an earlier article left open may be filled in; what it said stays.
-    const rows = db
-      .insert(entities)
-      .values(
-        chunk.map(({ key, type, name, stateOwned, parent }) => ({
-          key,
-          type,
-          name,
-          stateOwned,
-          parentKey: parent,
-        })),
-      )
-      .onConflictDoUpdate({
-        target: entities.key,
-        set: {
-          stateOwned: sql`coalesce(${entities.stateOwned}, excluded.state_owned)`,
-          parentKey: sql`coalesce(${entities.parentKey}, excluded.parent_key)`,
-        },
-      })
-      .returning({ id: entities.id, key: entities.key })
-      .all();
-    for (const { id, key } of rows) ids.set(key, id);
+const findEntity = (db: Queryable, key: string): KnownEntity | undefined =>
+  prepared<[string], KnownEntity>(
+    db,
+    'SELECT id, state_owned AS stateOwned, parent_key AS parentKey FROM entities WHERE key = ?',
+  ).get(key);
+
+/** Store an entity or find it again. What an earlier article left open is filled in; what it said stays. */
+function storeEntity(db: Queryable, { key, type, name, stateOwned, parent }: ExtractedEntity): number {
+  const known = findEntity(db, key);
+  if (!known) return insertEntity(db, { key, type, name, stateOwned, parentKey: parent });
+  if ((known.stateOwned === null && stateOwned !== null) || (known.parentKey === null && parent !== null)) {
+    prepared<[number | null, string | null, number], never>(
+      db,
+      'UPDATE entities SET state_owned = coalesce(state_owned, ?), parent_key = coalesce(parent_key, ?) WHERE id = ?',
+    ).run(stateOwned === null ? null : Number(stateOwned), parent, known.id);
   }
-  return ids;
+  return known.id;
 }
 
-function aliasesOf(entityId: number, entity: ExtractedEntity): (typeof entityAliases.$inferInsert)[] {
+function aliasesOf(entityId: number, entity: ExtractedEntity): NewAlias[] {
   const written = new Set(entity.mentions.map((mention) => mention.quote.replace(/\s+/g, ' ')));
+  const listed = new Set(entity.aliases);
   const names = new Set([entity.name, ...written, ...entity.aliases]);
   return [...names].map((alias) => {
     const script = scriptOf(alias);
@@ -59,36 +60,41 @@ function aliasesOf(entityId: number, entity: ExtractedEntity): (typeof entityAli
       script,
       language: script === 'Hans' ? 'zh-Hans' : 'en',
       origin: written.has(alias) ? 'text' : 'gazetteer',
+      listed: listed.has(alias),
     };
   });
 }
 
-function storeAliases(db: Queryable, rows: (typeof entityAliases.$inferInsert)[]): void {
-  for (const chunk of chunksOf(rows)) {
-    // A name known from the gazetteer becomes one seen in a text; a person's own entry is never touched.
-    db.insert(entityAliases)
-      .values(chunk)
-      .onConflictDoUpdate({
-        target: [entityAliases.entityId, entityAliases.alias],
-        set: { origin: sql`excluded.origin` },
-        setWhere: and(eq(entityAliases.origin, 'gazetteer'), ne(sql`excluded.origin`, 'gazetteer')),
-      })
-      .run();
+type KnownAlias = Required<Pick<NewAlias, 'alias' | 'origin'>> & { listed: number };
+
+/** Store the names of an entity. Most are known from earlier articles, and nothing is written for those. */
+function storeAliases(db: Queryable, entityId: number, aliases: NewAlias[]): void {
+  const rows = prepared<[number], KnownAlias>(
+    db,
+    'SELECT alias, origin, listed FROM entity_aliases WHERE entity_id = ?',
+  ).all(entityId);
+  const stored = new Map(rows.map((row) => [row.alias, row]));
+  for (const alias of aliases) {
+    const known = stored.get(alias.alias);
+    const isSeenNow = known?.origin === 'gazetteer' && alias.origin !== 'gazetteer';
+    const isListedNow = known?.listed === 0 && alias.listed;
+    if (!known || isSeenNow || isListedNow) insertAlias(db, alias);
   }
 }
 
 /** Store or find again the entities of one extraction; further keys are looked up among all that the desk knows. */
 export function storeEntities(db: Queryable, extracted: ExtractedEntity[]): EntityIds {
-  const ids = storeRows(db, extracted);
-  storeAliases(
-    db,
-    extracted.flatMap((entity) => aliasesOf(ids.get(entity.key)!, entity)),
-  );
+  const ids = new Map<string, number | null>();
+  for (const entity of extracted) {
+    const id = storeEntity(db, entity);
+    ids.set(entity.key, id);
+    storeAliases(db, id, aliasesOf(id, entity));
+  }
   return (key) => {
     const known = ids.get(key);
     if (known !== undefined) return known;
-    const row = db.select({ id: entities.id }).from(entities).where(eq(entities.key, key)).get();
-    ids.set(key, row?.id ?? null);
-    return row?.id ?? null;
+    const id = findEntity(db, key)?.id ?? null;
+    ids.set(key, id);
+    return id;
   };
 }

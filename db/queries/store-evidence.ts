@@ -1,6 +1,7 @@
 import { type Evidence, isGrounded } from '@/core/model/evidence';
 import type { Extraction } from '@/core/model/extraction';
 import type { Queryable } from '@/db/connection';
+import { rowInsert } from '@/db/rows';
 import { evidence } from '@/db/schema/tables';
 
 /** A fact's quote does not stand in the text where the fact says: it must not be stored. */
@@ -13,8 +14,7 @@ export type EvidenceIds = (span: Evidence) => number;
 
 const keyOf = (span: { start: number; end: number }) => `${span.start}:${span.end}`;
 
-/** SQLite takes 32,766 parameters a statement; a row has six. */
-const ROWS_PER_INSERT = 2000;
+const insertEvidence = rowInsert(evidence);
 
 /** Every evidence of an extraction, each span once. */
 export function evidenceOf(extraction: Extraction): Evidence[] {
@@ -57,14 +57,7 @@ export function storeEvidence(
       );
     }
   }
-  for (let from = 0; from < spans.length; from += ROWS_PER_INSERT) {
-    const rows = db
-      .insert(evidence)
-      .values(spans.slice(from, from + ROWS_PER_INSERT).map((span) => ({ ...span, articleId })))
-      .returning({ id: evidence.id, start: evidence.start, end: evidence.end })
-      .all();
-    for (const row of rows) ids.set(keyOf(row), row.id);
-  }
+  for (const span of spans) ids.set(keyOf(span), insertEvidence(db, { ...span, articleId }));
   return (span) => {
     const id = ids.get(keyOf(span));
     if (id === undefined) throw new UngroundedFactError(`No evidence is stored for ${keyOf(span)}.`);

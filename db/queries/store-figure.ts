@@ -1,9 +1,12 @@
 import type { ExtractedFigure } from '@/core/model/extraction';
 import type { Queryable } from '@/db/connection';
+import { rowInsert } from '@/db/rows';
 import { figures } from '@/db/schema/tables';
 import { boundsOf } from './store-bounds';
 import type { EntityIds } from './store-entity';
 import type { EvidenceIds } from './store-evidence';
+
+const insertFigure = rowInsert(figures);
 
 /** Store the figures of one article; a subject that is no known entity keeps its words only. */
 export function storeFigures(
@@ -12,10 +15,9 @@ export function storeFigures(
   extracted: ExtractedFigure[],
   { evidenceId, entityId }: { evidenceId: EvidenceIds; entityId: EntityIds },
 ): void {
-  if (extracted.length === 0) return;
-  const rows = extracted.map((figure) => {
+  for (const figure of extracted) {
     const period = boundsOf(figure.period);
-    return {
+    insertFigure(db, {
       articleId,
       metric: figure.metric,
       subjectEntityId: figure.subjectEntity ? entityId(figure.subjectEntity) : null,
@@ -37,7 +39,6 @@ export function storeFigures(
       claimStatus: figure.assertion.status,
       credibility: figure.assertion.credibility,
       confidence: figure.confidence,
-    };
-  });
-  db.insert(figures).values(rows).run();
+    });
+  }
 }

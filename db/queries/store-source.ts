@@ -1,7 +1,7 @@
-import { eq } from 'drizzle-orm';
 import type { Reliability } from '@/core/model/source';
 import { foldName } from '@/core/text/fold';
 import type { Queryable } from '@/db/connection';
+import { rowInsert, rowSelect } from '@/db/rows';
 import { sources } from '@/db/schema/tables';
 
 /** What is known of an outlet beforehand. */
@@ -17,16 +17,12 @@ export interface SourceProfile {
 
 export type StoredSource = typeof sources.$inferSelect;
 
+const insertSource = rowInsert(sources);
+const listByFold = rowSelect<[string], typeof sources>(sources, 'WHERE fold = ?');
+
 /** Find the outlet again by its folded name, or store it. A stored one is left as it is: people may have graded it. */
 export function storeSource(db: Queryable, profile: SourceProfile): StoredSource {
   const fold = foldName(profile.name);
-  const known = db.select().from(sources).where(eq(sources.fold, fold)).get();
-  return (
-    known ??
-    db
-      .insert(sources)
-      .values({ ...profile, fold })
-      .returning()
-      .get()
-  );
+  const [known] = listByFold(db, fold);
+  return known ?? { ...profile, fold, id: insertSource(db, { ...profile, fold }) };
 }

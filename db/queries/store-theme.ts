@@ -1,4 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
+import { prepared } from '@/db/client';
 import type { Queryable } from '@/db/connection';
 import { themes, themeTerms } from '@/db/schema/tables';
 
@@ -56,7 +57,7 @@ export function storeThemes(db: Queryable, vocabulary: readonly ThemeEntry[]): v
 
 /** Row ids of the vocabulary by key. */
 export function readThemeIds(db: Queryable): Map<string, number> {
-  const rows = db.select({ id: themes.id, key: themes.key }).from(themes).all();
+  const rows = prepared<[], { id: number; key: string }>(db, 'SELECT id, key FROM themes').all();
   return new Map(rows.map((row) => [row.key, row.id]));
 }
 

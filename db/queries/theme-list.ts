@@ -1,7 +1,8 @@
-import { and, asc, count, countDistinct, eq, isNotNull, ne } from 'drizzle-orm';
+import { and, asc, count, eq, isNotNull, ne } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { MonthlyCount } from '@/core/views/theme-spark';
 import type { Queryable } from '../connection';
+import { countedEvents, countStories, isCurrent } from '../counted';
 import { events, eventThemes, tags, themes } from '../schema/tables';
 
 const broader = alias(themes, 'broader');
@@ -10,9 +11,9 @@ const broader = alias(themes, 'broader');
 export function listThemes(db: Queryable) {
   const articles = new Map(
     db
-      .select({ id: tags.themeId, n: countDistinct(tags.articleId) })
+      .select({ id: tags.themeId, n: countStories(tags.articleId) })
       .from(tags)
-      .where(ne(tags.reviewStatus, 'rejected'))
+      .where(and(ne(tags.reviewStatus, 'rejected'), isCurrent(tags.articleId)))
       .groupBy(tags.themeId)
       .all()
       .map((row) => [row.id, row.n]),
@@ -22,7 +23,7 @@ export function listThemes(db: Queryable) {
       .select({ id: eventThemes.themeId, n: count() })
       .from(eventThemes)
       .innerJoin(events, eq(events.id, eventThemes.eventId))
-      .where(ne(events.reviewStatus, 'rejected'))
+      .where(countedEvents)
       .groupBy(eventThemes.themeId)
       .all()
       .map((row) => [row.id, row.n]),
@@ -53,7 +54,7 @@ export function countThemeMonths(db: Queryable): MonthlyCount[] {
     .from(eventThemes)
     .innerJoin(events, eq(events.id, eventThemes.eventId))
     .innerJoin(themes, eq(themes.id, eventThemes.themeId))
-    .where(and(ne(events.reviewStatus, 'rejected'), isNotNull(events.month)))
+    .where(and(countedEvents, isNotNull(events.month)))
     .groupBy(themes.key, events.month)
     .all()
     .flatMap(({ month, ...row }) => (month === null ? [] : { ...row, month }));

@@ -3,6 +3,7 @@ import { alias } from 'drizzle-orm/sqlite-core';
 import type { EntityRef, ThemeRef } from '@/core/views/refs';
 import type { ThemeTerm } from '@/core/views/theme';
 import type { Queryable } from '../connection';
+import { countedEvents, countStories, isCurrent, storyOf } from '../counted';
 import {
   articles,
   entities,
@@ -63,13 +64,13 @@ export const listThemeDatedEvents = (db: Queryable, id: number) => listDatedEven
 
 /** How many articles and events carry a theme, and how many entities take part in those events. */
 export function countTheme(db: Queryable, id: number) {
-  const live = and(carrying(db, id), ne(events.reviewStatus, 'rejected'));
+  const live = and(carrying(db, id), countedEvents);
   return {
     articles:
       db
-        .select({ n: countDistinct(tags.articleId) })
+        .select({ n: countStories(tags.articleId) })
         .from(tags)
-        .where(and(eq(tags.themeId, id), ne(tags.reviewStatus, 'rejected')))
+        .where(and(eq(tags.themeId, id), ne(tags.reviewStatus, 'rejected'), isCurrent(tags.articleId)))
         .get()?.n ?? 0,
     events: db.select({ n: count() }).from(events).where(live).get()?.n ?? 0,
     entities:
@@ -93,7 +94,7 @@ export function listThemeEntities(db: Queryable, id: number): { entity: EntityRe
     .from(eventParticipants)
     .innerJoin(events, eq(events.id, eventParticipants.eventId))
     .innerJoin(entities, eq(entities.id, eventParticipants.entityId))
-    .where(and(carrying(db, id), ne(events.reviewStatus, 'rejected'), ne(entities.reviewStatus, 'rejected')))
+    .where(and(carrying(db, id), countedEvents, ne(entities.reviewStatus, 'rejected')))
     .groupBy(entities.id)
     .orderBy(desc(shared), asc(entities.name))
     .limit(LEADING)
@@ -105,13 +106,20 @@ const TOGETHER = 8;
 /** Other themes of the articles that carry a theme, by the number of those articles. */
 export function listThemesTogether(db: Queryable, id: number): { theme: ThemeRef; articles: number }[] {
   const other = alias(tags, 'other');
-  const shared = countDistinct(other.articleId);
+  const shared = countStories(other.articleId);
   return db
     .select({ theme: { key: themes.key, label: themes.label }, articles: shared })
     .from(tags)
     .innerJoin(other, and(eq(other.articleId, tags.articleId), ne(other.themeId, tags.themeId)))
     .innerJoin(themes, eq(themes.id, other.themeId))
-    .where(and(eq(tags.themeId, id), ne(tags.reviewStatus, 'rejected'), ne(other.reviewStatus, 'rejected')))
+    .where(
+      and(
+        eq(tags.themeId, id),
+        ne(tags.reviewStatus, 'rejected'),
+        ne(other.reviewStatus, 'rejected'),
+        isCurrent(tags.articleId),
+      ),
+    )
     .groupBy(themes.id)
     .orderBy(desc(shared), asc(themes.label))
     .limit(TOGETHER)
@@ -120,7 +128,7 @@ export function listThemesTogether(db: Queryable, id: number): { theme: ThemeRef
 
 const LATEST = 20;
 
-/** The latest articles that carry a theme, by publication, each with its strongest passage and the words around it. */
+/** The latest articles that carry a theme (of each story its first), by publication, each with its strongest passage and the words around it. */
 export function listThemeArticles(db: Queryable, id: number) {
   return db
     .select({
@@ -136,11 +144,14 @@ export function listThemeArticles(db: Queryable, id: number) {
       quote: evidence.quote,
       prefix: evidence.prefix,
       suffix: evidence.suffix,
+      // With min() SQLite takes the other columns from the row that holds it.
+      first: sql<number>`min(${tags.articleId})`,
     })
     .from(tags)
     .innerJoin(articles, eq(articles.id, tags.articleId))
     .innerJoin(evidence, eq(evidence.id, tags.evidenceId))
-    .where(and(eq(tags.themeId, id), ne(tags.reviewStatus, 'rejected')))
+    .where(and(eq(tags.themeId, id), ne(tags.reviewStatus, 'rejected'), isCurrent(tags.articleId)))
+    .groupBy(storyOf(tags.articleId))
     .orderBy(desc(sql`coalesce(${articles.publishedLower}, '')`), desc(articles.id))
     .limit(LATEST)
     .all();

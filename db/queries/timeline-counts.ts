@@ -1,8 +1,9 @@
-import { asc, count, desc, eq, inArray, ne, sql } from 'drizzle-orm';
+import { asc, count, desc, eq, inArray, sql } from 'drizzle-orm';
 import { type Filters, NO_FILTERS } from '@/core/filters/filters';
 import { REVIEW_STATUSES } from '@/core/model/review';
 import type { EventCell } from '@/core/views/timeline-cube';
 import type { Queryable } from '../connection';
+import { countedEvents } from '../counted';
 import {
   articles,
   entities,
@@ -16,9 +17,9 @@ import { eventsWhere } from '../where';
 
 const ENTITIES_OFFERED = 60;
 
-/** How many events are stored, rejected ones apart. */
+/** How many events count, rejected ones apart. */
 export function countStored(db: Queryable): number {
-  return db.select({ n: count() }).from(events).where(ne(events.reviewStatus, 'rejected')).get()?.n ?? 0;
+  return db.select({ n: count() }).from(events).where(countedEvents).get()?.n ?? 0;
 }
 
 const monthOf = (bound: typeof events.dateLower | typeof events.dateUpper) =>

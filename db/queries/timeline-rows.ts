@@ -5,6 +5,7 @@ import type { EntityRef, ThemeRef } from '@/core/views/refs';
 import type { Queryable } from '../connection';
 import { articles, entities, eventParticipants, events, eventThemes, series, themes } from '../schema/tables';
 import { eventsWhere } from '../where';
+import { listRetellings } from './event-tellings';
 import { readSourceRefs } from './source-ref';
 
 const PAGE = 60;
@@ -87,6 +88,7 @@ function toRows(db: Queryable, found: Found[]): EventRow[] {
   const entitiesOf = listEntities(db, ids);
   const themesOf = listThemes(db, ids);
   const sourceOf = readSourceRefs(db, found);
+  const retellings = listRetellings(db, ids);
   return found.map(({ event, series: numbered, ...article }) => ({
     id: event.id,
     articleId: event.articleId,
@@ -113,6 +115,7 @@ function toRows(db: Queryable, found: Found[]): EventRow[] {
     claimStatus: event.claimStatus,
     reviewStatus: event.reviewStatus,
     confidence: event.confidence,
+    alsoTold: retellings.get(event.id) ?? [],
   }));
 }
 

@@ -1,6 +1,7 @@
-import { and, isNotNull, ne } from 'drizzle-orm';
+import { and, isNotNull } from 'drizzle-orm';
 import type { NumberedEvent } from '@/core/views/timeline-gaps';
 import type { Queryable } from '../connection';
+import { countedEvents } from '../counted';
 import { events } from '../schema/tables';
 
 /** All events that a series counts by the year, without what a person rejected. */
@@ -15,12 +16,7 @@ export function listNumberedEvents(db: Queryable): NumberedEvent[] {
     })
     .from(events)
     .where(
-      and(
-        isNotNull(events.seriesId),
-        isNotNull(events.seriesYear),
-        isNotNull(events.ordinal),
-        ne(events.reviewStatus, 'rejected'),
-      ),
+      and(isNotNull(events.seriesId), isNotNull(events.seriesYear), isNotNull(events.ordinal), countedEvents),
     )
     .all();
   return rows.flatMap(({ seriesId, year, ordinal, lower, upper }) =>

@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm';
 import {
   type AnySQLiteColumn,
+  blob,
   index,
   integer,
   sqliteTable,
@@ -25,6 +27,18 @@ export const articles = sqliteTable(
     /** SHA-256 of the clean text: the same report in another wrapping is already here. */
     textSha256: text('text_sha256').notNull(),
     url: text('url'),
+    /** Where in its upload it stands ("row 14"), for a feed, table or message; null when the upload is this report. */
+    part: text('part'),
+    /** Who wrote it, as the file's header says. */
+    author: text('author'),
+    /** The version that took this one's place, when its source changed it. A replaced version counts nowhere. */
+    replacedById: integer('replaced_by_id').references((): AnySQLiteColumn => articles.id, {
+      onDelete: 'set null',
+    }),
+    /** Near duplicates form a cluster; this is its first article, and null there and for articles that stand alone. */
+    leadId: integer('lead_id').references((): AnySQLiteColumn => articles.id, { onDelete: 'set null' }),
+    /** MinHash of the clean text: `ingest/similar/`. */
+    fingerprint: blob('fingerprint', { mode: 'buffer' }),
     publisherId: integer('publisher_id').references(() => sources.id),
     originalOutletId: integer('original_outlet_id').references(() => sources.id),
     /** True when the original outlet (or, without one, the publisher) belongs to the state or the Party. */
@@ -52,6 +66,8 @@ export const articles = sqliteTable(
   (table) => [
     uniqueIndex('articles_text_sha256').on(table.textSha256),
     index('articles_upload').on(table.uploadId),
+    index('articles_lead').on(table.leadId).where(sql`lead_id IS NOT NULL`),
+    index('articles_replaced').on(table.replacedById).where(sql`replaced_by_id IS NOT NULL`),
     index('articles_published').on(table.publishedLower),
     index('articles_publisher').on(table.publisherId),
     index('articles_outlet').on(table.originalOutletId),

@@ -36,6 +36,8 @@ export const entityAliases = sqliteTable(
     language: text('language').notNull(),
     /** Seen in a stored text, or known from the gazetteer only. */
     origin: text('origin', { enum: ['text', 'gazetteer', 'person'] }).notNull(),
+    /** True when the gazetteer has the name, whether or not a text has shown it. */
+    listed: integer('listed', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [
     uniqueIndex('entity_aliases_unique').on(table.entityId, table.alias),

@@ -1,4 +1,14 @@
-import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { sql } from 'drizzle-orm';
+import {
+  type AnySQLiteColumn,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
 import { DATE_BASES, EVENT_FAMILIES, EVENT_TYPES, PARTICIPANT_ROLES, SERIES_KINDS } from '@/core/model/event';
 import { REVIEW_STATUSES } from '@/core/model/review';
 import { CLAIM_STATUSES, type Credibility } from '@/core/model/source';
@@ -56,10 +66,15 @@ export const events = sqliteTable(
     claimStatus: text('claim_status', { enum: CLAIM_STATUSES }).notNull(),
     credibility: integer('credibility').$type<Credibility>().notNull(),
     confidence: real('confidence').notNull(),
+    /** In a cluster of near duplicates: the same fact as an earlier article tells it. */
+    sameAsId: integer('same_as_id').references((): AnySQLiteColumn => events.id, { onDelete: 'set null' }),
+    /** False for a repeated fact and for a replaced version: every chart and count reads counted facts only. */
+    counted: integer('counted', { mode: 'boolean' }).notNull().default(true),
     reviewStatus: text('review_status', { enum: REVIEW_STATUSES }).notNull().default('proposed'),
   },
   (table) => [
     index('events_article').on(table.articleId),
+    index('events_same_as').on(table.sameAsId).where(sql`same_as_id IS NOT NULL`),
     index('events_lower').on(table.dateLower, table.id),
     index('events_family_month').on(table.family, table.month),
     index('events_series').on(table.seriesId, table.seriesYear, table.ordinal),

@@ -1,4 +1,5 @@
-import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { sql } from 'drizzle-orm';
+import { type AnySQLiteColumn, index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { type Change, METRICS, QUALIFIERS } from '@/core/model/figure';
 import { REVIEW_STATUSES } from '@/core/model/review';
 import { CLAIM_STATUSES, type Credibility } from '@/core/model/source';
@@ -36,10 +37,15 @@ export const figures = sqliteTable(
     claimStatus: text('claim_status', { enum: CLAIM_STATUSES }).notNull(),
     credibility: integer('credibility').$type<Credibility>().notNull(),
     confidence: real('confidence').notNull(),
+    /** In a cluster of near duplicates: the same fact as an earlier article tells it. */
+    sameAsId: integer('same_as_id').references((): AnySQLiteColumn => figures.id, { onDelete: 'set null' }),
+    /** False for a repeated fact and for a replaced version: every chart and count reads counted facts only. */
+    counted: integer('counted', { mode: 'boolean' }).notNull().default(true),
     reviewStatus: text('review_status', { enum: REVIEW_STATUSES }).notNull().default('proposed'),
   },
   (table) => [
     index('figures_article').on(table.articleId),
+    index('figures_same_as').on(table.sameAsId).where(sql`same_as_id IS NOT NULL`),
     index('figures_subject').on(table.subjectEntityId, table.metric, table.unit, table.periodLower),
     index('figures_metric').on(table.metric, table.subject),
   ],

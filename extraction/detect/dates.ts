@@ -1,3 +1,4 @@
+import { matchesOf } from '@/core/text/matches';
 import type { Span } from '@/core/text/span';
 import { addDays, addMonths, parseEdtf } from '@/core/time/edtf';
 import type { DateMention } from '../candidates';
@@ -19,7 +20,7 @@ export function findRawDates(text: string): RawDate[] {
   const found: RawDate[] = [];
   const hasHan = /\p{Script=Han}/u.test(text);
   for (const rule of hasHan ? [...ENGLISH_DATES, ...CHINESE_DATES] : ENGLISH_DATES) {
-    for (const match of text.matchAll(rule.pattern)) {
+    for (const match of matchesOf(text, rule.pattern)) {
       const raw = rule.build(match, text);
       if (raw) found.push(raw);
     }

@@ -1,4 +1,5 @@
 import type { EntityType } from '@/core/model/entity';
+import { matchesOf } from '@/core/text/matches';
 import { slug } from '../rules/gazetteer-entry';
 import { ORGANISATION_HAN } from '../rules/names-organisations';
 import { ROLE_CHINESE, SURNAMES_HAN } from '../rules/names-people';
@@ -52,10 +53,10 @@ const made = (
 export function readChineseNames({ text, known }: OpenContext): NameCandidate[] {
   if (!/\p{Script=Han}/u.test(text)) return [];
   const found: NameCandidate[] = [];
-  for (const match of text.matchAll(ORGANISATION)) {
+  for (const match of matchesOf(text, ORGANISATION)) {
     const whole = match[0];
     let from = 0;
-    for (const stop of whole.matchAll(BREAK)) {
+    for (const stop of matchesOf(whole, BREAK)) {
       const after = stop.index + stop[0].length;
       if (after < whole.length - 2) from = after;
     }
@@ -80,14 +81,14 @@ export function readChineseNames({ text, known }: OpenContext): NameCandidate[] 
     found.push(made(start, match.index + whole.length, 'organization', name, 0.65));
   }
   for (const pattern of [PERSON_AFTER_ROLE, PERSON_BEFORE_ROLE]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const name = match[1]!;
       if (NO_PERSON.test(name)) continue;
       const start = match.index + match[0].length - name.length;
       found.push(made(start, start + name.length, 'person', name, 0.75));
     }
   }
-  for (const match of text.matchAll(TITLE)) {
+  for (const match of matchesOf(text, TITLE)) {
     const name = match[1]!;
     const type = POLICY_END.test(name) ? 'policy' : 'publication';
     found.push(made(match.index + 1, match.index + 1 + name.length, type, name, 0.75));

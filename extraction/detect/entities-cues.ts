@@ -1,3 +1,4 @@
+import { matchesOf } from '@/core/text/matches';
 import { findGazetteerEntry } from '../rules/gazetteer';
 import { slug } from '../rules/gazetteer-entry';
 import {
@@ -34,7 +35,7 @@ const BY_WHAT_PRECEDES = new RegExp(
 export function readCuedOrganisations({ text, known, headings }: OpenContext): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (const pattern of [BY_WHAT_FOLLOWS, BY_WHAT_PRECEDES]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const run = match[1]!;
       let start = match.index + (pattern === BY_WHAT_PRECEDES ? match[0].length - run.length : 0);
       const end = start + run.length;
@@ -76,7 +77,7 @@ export function readCuedOrganisations({ text, known, headings }: OpenContext): N
  */
 export function readInnerCommissions({ text, known, headings }: OpenContext): NameCandidate[] {
   const found: NameCandidate[] = [];
-  for (const match of text.matchAll(INNER_COMMISSION)) {
+  for (const match of matchesOf(text, INNER_COMMISSION)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (isInZone(headings, span)) continue;
     if (known.some((mention) => mention.start < span.end && span.start < mention.end)) continue;

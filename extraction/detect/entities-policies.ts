@@ -1,4 +1,5 @@
 import type { EntityType } from '@/core/model/entity';
+import { matchesOf } from '@/core/text/matches';
 import { slug } from '../rules/gazetteer-entry';
 import { LEADING_WORDS } from '../rules/names-organisations';
 import {
@@ -40,11 +41,11 @@ function fiveYearPlans(text: string): NameCandidate[] {
     const name = `${englishOrdinal(n)} Five-Year Plan`;
     found.push(made(start, end, 'policy', name, 0.95, `five-year-plan-${n}`));
   };
-  for (const match of text.matchAll(FIVE_YEAR_PLAN)) {
+  for (const match of matchesOf(text, FIVE_YEAR_PLAN)) {
     const n = match[1] ? Number(match[1]) : PLAN_ORDINALS[match[2]!.toLowerCase()]!;
     if (n >= 1 && n <= 20) add(match.index, match.index + match[0].length, n);
   }
-  for (const match of text.matchAll(FIVE_YEAR_PLAN_HAN)) {
+  for (const match of matchesOf(text, FIVE_YEAR_PLAN_HAN)) {
     const start = match.index + match[0].indexOf(match[1]!);
     add(start, start + match[1]!.length, PLAN_ORDINALS_HAN[match[1]!]!);
   }
@@ -61,7 +62,7 @@ function numberedAnnouncements(text: string): NameCandidate[] {
   const speaksOfNotices =
     /\b(?:announcements?|notices?|circulars?|decrees?)\b/i.test(text) &&
     /\b(?:Ministry|MOFCOM|MIIT|NDRC|Customs|State Council|Administration|Commission)\b/.test(text);
-  for (const match of text.matchAll(NUMBERED)) {
+  for (const match of matchesOf(text, NUMBERED)) {
     const end = match.index + match[0].length;
     const isNamed = match[1] !== undefined;
     const after = text.slice(end, end + 16);
@@ -78,7 +79,7 @@ function numberedAnnouncements(text: string): NameCandidate[] {
     const name = `${kind} No. ${match[2]}${match[3] ? ` of ${match[3]}` : ''}`;
     found.push(made(match.index, end, 'policy', name, isNamed ? 0.9 : 0.7));
   }
-  for (const match of text.matchAll(NUMBERED_HAN)) {
+  for (const match of matchesOf(text, NUMBERED_HAN)) {
     if (!match[1] && !match[3]) continue;
     const name = `Announcement No. ${match[2]}${match[1] ? ` of ${match[1]}` : ''}`;
     found.push(made(match.index, match.index + match[0].length, 'policy', name, 0.85));
@@ -104,7 +105,7 @@ const TEXT_BEFORE =
 /** Names in quotation marks: policies and programmes by their heads, titles by their capitals, counted slogans. */
 function quotedNames(text: string): NameCandidate[] {
   const found: NameCandidate[] = [];
-  for (const match of text.matchAll(QUOTED)) {
+  for (const match of matchesOf(text, QUOTED)) {
     const opener = match[0][0]!;
     const before = text[match.index - 1] ?? ' ';
     if (/['"]/.test(opener) && /[\p{L}\p{N}]/u.test(before)) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from '@/core/text/matches';
 import type { Span } from '@/core/text/span';
 
 /** A word, a number, one Han character or an ampersand. */
@@ -15,7 +16,7 @@ const TOKEN = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+|&/gu;
 /** The tokens of a text in order; what stands between them is punctuation and white space. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of matchesOf(text, TOKEN)) {
     const word = match[0];
     const isAscii = /^[\x20-\x7e]+$/.test(word);
     const fold = isAscii

@@ -1,4 +1,5 @@
 import type { EventType } from '@/core/model/event';
+import { matchesOf } from '@/core/text/matches';
 import { overlaps, type Span } from '@/core/text/span';
 import type { Findings } from '../candidates';
 import { EVENT_RULES } from '../rules/event-grammar';
@@ -123,7 +124,7 @@ export function candidatesOf(
   }
 
   for (const rule of EVENT_RULES) {
-    for (const match of words.matchAll(rule.pattern)) {
+    for (const match of matchesOf(words, rule.pattern)) {
       const at = { start: offset + match.index, end: offset + match.index + match[0].length };
       const before = words.slice(Math.max(0, match.index - LOOK_BACK), match.index);
       const type = typeOf(rule, match, before);

@@ -1,4 +1,5 @@
 import type { DateBasis } from '@/core/model/event';
+import { matchesOf } from '@/core/text/matches';
 import type { Span } from '@/core/text/span';
 import { monthOf, parseEdtf, yearOf } from '@/core/time/edtf';
 import type { DateMention } from '../candidates';
@@ -197,7 +198,7 @@ function tiedYear(
   const { text, sentences } = context;
   const own = candidate.sentence;
   for (const pattern of [FOR_YEAR, GATHERING_YEAR, ASSESSMENT_YEAR]) {
-    for (const match of own.words.matchAll(pattern)) {
+    for (const match of matchesOf(own.words, pattern)) {
       const words = { start: own.start + match.index, end: own.start + match.index + match[0].length };
       return { year: Number(match[1] ?? match[2]), words, note: `Year taken from “${match[0]}”` };
     }
@@ -205,7 +206,7 @@ function tiedYear(
   const inText = sentences.flatMap((sentence) =>
     sentence.zone === 'highlights' || sentence.zone === 'headline'
       ? []
-      : [...sentence.words.matchAll(GATHERING_YEAR)].map((match) => ({
+      : matchesOf(sentence.words, GATHERING_YEAR).map((match) => ({
           year: Number(match[1]),
           words: { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length },
         })),

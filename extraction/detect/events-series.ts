@@ -1,4 +1,5 @@
 import type { SeriesKind } from '@/core/model/event';
+import { matchesOf } from '@/core/text/matches';
 import type { Span } from '@/core/text/span';
 import { ORDINAL, parseHanNumber, parseOrdinal } from '../rules/calendar';
 import { CENTRAL_BODY, CITED_BEFORE } from '../rules/event-grammar-filters';
@@ -65,10 +66,14 @@ function committeeOf(kind: SeriesKind, around: string): SeriesMention['committee
   return /\bParty\b|Standing Committee|expanded|党委|常委|中心组/.test(around) ? 'Party Committee' : null;
 }
 
+/** Every counted sitting has one of these in its noun; most sentences have none, and the ordinals take long to look for. */
+const COUNTED = /study|learning|meeting|sitting|session|plenum|plenary|inspection|第/iu;
+
 /** The numbered meetings that a sentence counts, in order. Offsets are those of the sentence plus `offset`. */
 export function findSeries(sentence: string, offset: number): SeriesMention[] {
   const found: SeriesMention[] = [];
-  for (const match of sentence.matchAll(SERIES)) {
+  if (!COUNTED.test(sentence)) return found;
+  for (const match of matchesOf(sentence, SERIES)) {
     const [words, ordinalWord = '', middle = '', head = ''] = match;
     const ordinal = parseOrdinal(ordinalWord);
     if (!ordinal) continue;
@@ -117,7 +122,7 @@ export function findSeries(sentence: string, offset: number): SeriesMention[] {
       noun,
     });
   }
-  for (const match of sentence.matchAll(SERIES_HAN)) {
+  for (const match of matchesOf(sentence, SERIES_HAN)) {
     const [words, year, before = '', number = '', counter = '', head = ''] = match;
     const ordinal = parseHanNumber(number);
     // 第九届董事会第三次会议: the ninth board is the term, its third meeting the count.

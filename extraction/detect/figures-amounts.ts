@@ -1,3 +1,4 @@
+import { matchesOf } from '@/core/text/matches';
 import type { Span } from '@/core/text/span';
 import {
   type AmountKind,
@@ -55,14 +56,14 @@ const TOKEN = new RegExp(
 const NOT_AN_ADJECTIVE =
   /\s(?:days?|years?|months?|weeks?|hours?|minutes?|of|in|to|and|or|per|the|than|for|by|from|with|that|on|at|as|were|was|are|is|its|their|more|other|into|told|said|who|which|after|before|when)\s/i;
 
-const indexOf = (groups: Record<string, string | undefined>, name: string): number => {
-  for (const [key, words] of Object.entries(groups)) {
-    if (words !== undefined && key.startsWith(name) && /^\d+$/.test(key.slice(name.length))) {
-      return Number(key.slice(name.length));
-    }
-  }
-  return -1;
-};
+const groupNames = (name: string, rules: readonly unknown[]) => rules.map((_, i) => `${name}${i}`);
+const CURRENCY_GROUPS = groupNames('cur', CURRENCY_PREFIXES);
+const UNIT_GROUPS = groupNames('unit', UNIT_RULES);
+const PER_GROUPS = groupNames('per', PER_UNITS);
+
+/** Which of these named groups took part in a match, or −1. */
+const indexOf = (groups: Record<string, string | undefined>, names: readonly string[]): number =>
+  names.findIndex((name) => groups[name] !== undefined);
 
 const CASUALTY_BEFORE =
   /\b(?:kill|injur|wound)(?:ed|ing|s)?\s+(?:at least |about |some |another )?$|\b(?:dead|killed|injured|missing) (?:and|,) $/i;
@@ -71,10 +72,10 @@ const PERSONS: UnitRule = { pattern: '', unit: 'persons', kind: 'count', factor:
 
 function tokenOf(match: RegExpMatchArray, text: string): Token | null {
   const groups = match.groups ?? {};
-  const currency = CURRENCY_PREFIXES[indexOf(groups, 'cur')];
+  const currency = CURRENCY_PREFIXES[indexOf(groups, CURRENCY_GROUPS)];
   const isHan = /\p{Script=Han}/u.test(text.slice(Math.max(0, match.index! - 12), match.index));
-  let rule = UNIT_RULES[indexOf(groups, 'unit')] ?? null;
-  const per = groups.piece ? 'share' : (PER_UNITS[indexOf(groups, 'per')]?.unit ?? null);
+  let rule = UNIT_RULES[indexOf(groups, UNIT_GROUPS)] ?? null;
+  const per = groups.piece ? 'share' : (PER_UNITS[indexOf(groups, PER_GROUPS)]?.unit ?? null);
   const scaleWord = groups.scale?.toLowerCase() ?? null;
   const number = groups.number
     ? Number(groups.number.replaceAll(/[,\s]/g, ''))
@@ -210,7 +211,7 @@ function amountOf(text: string, low: Token | null, token: Token): Amount | null 
 /** Every number with a unit, in reading order, ranges joined; disjoint. */
 export function findAmounts(text: string): Amount[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of matchesOf(text, TOKEN)) {
     const token = tokenOf(match, text);
     if (!token) continue;
     // "3047%-3722%": a hyphen right behind an amount is no minus.

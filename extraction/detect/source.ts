@@ -1,5 +1,6 @@
 import { type Evidence, evidenceAt } from '@/core/model/evidence';
 import type { ExtractedSource } from '@/core/model/extraction';
+import { matchesOf } from '@/core/text/matches';
 import { type Span, trimSpan } from '@/core/text/span';
 import { type Reading, spanAt } from '../reading';
 import { mainOrganisationOf } from '../refine/entities-main';
@@ -69,7 +70,7 @@ function publisherOf(
 
 /** The publications named in "Source: …" lines. */
 function sourceLine({ text }: Reading, mentions: NameCandidate[]): NameCandidate[] {
-  return [...text.matchAll(SOURCE_LINE)].flatMap((match) => {
+  return matchesOf(text, SOURCE_LINE).flatMap((match) => {
     const start = match.index + match[0].length - match[1]!.length;
     const end = match.index + match[0].length;
     return mentions.filter(

@@ -1,4 +1,5 @@
 import type { Metric } from '@/core/model/figure';
+import { matchesOf } from '@/core/text/matches';
 import { covers, type Span } from '@/core/text/span';
 import { breaksBetween, type FigureDraft } from '../detect/figures-draft';
 import { METRIC_RULES, type MetricRule } from '../rules/metrics';
@@ -11,7 +12,7 @@ export interface Cue extends Span {
 export function findCues(text: string, span: Span): Cue[] {
   const words = text.slice(span.start, span.end);
   const found: Cue[] = METRIC_RULES.flatMap((rule) =>
-    [...words.matchAll(rule.pattern)].map((m) => ({
+    matchesOf(words, rule.pattern).map((m) => ({
       rule,
       start: span.start + m.index,
       end: span.start + m.index + m[0].length,

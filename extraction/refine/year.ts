@@ -1,3 +1,4 @@
+import { matchesOf } from '@/core/text/matches';
 import type { Span } from '@/core/text/span';
 import { addDays, daysBetween, parseEdtf } from '@/core/time/edtf';
 import { formatStretch, type MonthDay, type RawDate } from '../detect/dates-shape';
@@ -43,7 +44,7 @@ export function collectYearClues(reading: Reading, raws: RawDate[]): YearClue[] 
   const { text } = reading;
   const clues: YearClue[] = [];
   for (const pattern of [SERIES_YEAR, SERIES_YEAR_HAN]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const start = match.index;
       const year = parseHanNumber(match[1] ?? '');
       if (year)
@@ -178,7 +179,7 @@ function relativeYear({ reading, span: at }: Question): string | null {
   const sentence = sentenceOf(reading, at.start);
   if (!sentence) return null;
   const words = reading.text.slice(sentence.start, sentence.end);
-  for (const match of words.matchAll(RELATIVE_YEAR)) {
+  for (const match of matchesOf(words, RELATIVE_YEAR)) {
     const start = sentence.start + match.index;
     if (MEASURE_BEFORE.test(words.slice(0, match.index))) continue;
     const gap = start >= at.end ? start - at.end : at.start - (start + match[0].length);

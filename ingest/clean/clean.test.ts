@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Document } from '@/core/model/document';
+import { type Document, NO_HEADER } from '@/core/model/document';
 import { UnreadableDocumentError } from '../errors';
 import { CLEANING_STEPS, cleanBody, cleanText, cleanTitle } from './clean';
 
@@ -10,13 +10,9 @@ const NOBODY = { publisher: null, published: null };
 const GOLDEN = resolve(import.meta.dirname, 'golden');
 
 const reportOf = (body: string): Document => ({
+  ...NO_HEADER,
   filename: 'report.txt',
   mediaType: 'text/plain',
-  title: null,
-  url: null,
-  published: null,
-  publisher: null,
-  language: null,
   body,
 });
 
@@ -69,7 +65,7 @@ describe('cleaning', () => {
       }),
       { numRuns: 400 },
     );
-  });
+  }, 30_000);
 
   it('logs each repair at the place where its result stands', () => {
     fc.assert(

@@ -9,8 +9,7 @@ import { inlineFurniture } from './steps/inline-furniture';
 import { leadingIcons } from './steps/leading-icons';
 import { lineEnds } from './steps/line-ends';
 import { markup } from './steps/markup';
-import { mojibakeLossless } from './steps/mojibake-lossless';
-import { mojibakeLossy } from './steps/mojibake-lossy';
+import { mojibake } from './steps/mojibake';
 import { orphanHeadings } from './steps/orphan-headings';
 import { siteFurniture } from './steps/site-furniture';
 import { tableHeads } from './steps/table-heads';
@@ -19,9 +18,9 @@ import { whiteSpace } from './steps/white-space';
 
 /** Steps that mend signs: they serve a headline as well as a body. */
 const MENDING_STEPS: readonly CleaningStep[] = [
+  // Before the line ends: a garbled sign may hold what looks like a line break or an invisible sign.
+  mojibake,
   lineEnds,
-  mojibakeLossless,
-  mojibakeLossy,
   entities,
   markup,
   inlineFurniture,

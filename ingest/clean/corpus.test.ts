@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { readDocument } from '../read-document';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { CleanText, Document } from '@/core/model/document';
+import { readReport } from '../read-file';
 import { cleanBody, cleanText } from './clean';
 
 const CORPUS = resolve(import.meta.dirname, '../../../shared/corpus');
@@ -42,8 +43,12 @@ if (!isPresent) {
 
   describe.each(cases)('$name', ({ name, path }) => {
     const gold = JSON.parse(readFileSync(path.replace(/\.txt$/, '.gold.json'), 'utf8')) as Gold;
-    const document = readDocument(new Uint8Array(readFileSync(path)), name);
-    const clean = cleanBody(document);
+    let document: Document;
+    let clean: CleanText;
+    beforeAll(async () => {
+      document = await readReport(new Uint8Array(readFileSync(path)), name);
+      clean = cleanBody(document);
+    });
 
     it('holds no noise any more', () => {
       const left = (gold.boilerplate ?? []).filter((noise) => clean.text.includes(noise));

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import type { Document as Report } from '@/core/model/document';
+import { NO_HEADER, type Document as Report } from '@/core/model/document';
 import { readPageHeader } from './page-header';
 import { textOf } from './page-text';
 
@@ -27,6 +27,7 @@ export function readHtml(text: string, filename: string): Report {
   const { document } = parseHTML(source);
   const header = readPageHeader(document);
   return {
+    ...NO_HEADER,
     filename,
     mediaType: 'text/html',
     title: header.title,

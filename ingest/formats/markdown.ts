@@ -1,7 +1,7 @@
 import { marked, type Token, type Tokens } from 'marked';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import { z } from 'zod';
-import type { Document } from '@/core/model/document';
+import { type Document, NO_HEADER } from '@/core/model/document';
 import { UnreadableDocumentError } from '../errors';
 import { readFrontBlock } from './front-block';
 import { parsePublished } from './published';
@@ -113,10 +113,10 @@ export function readMarkdown(text: string, filename: string): Document {
     const { body, ...header } = block;
     const tokens = marked.lexer(body, { gfm: true });
     return {
+      ...NO_HEADER,
       filename,
       mediaType: 'text/markdown',
       ...header,
-      language: null,
       body: blocksOf(tokens).join('\n\n'),
     };
   }
@@ -139,6 +139,7 @@ export function readMarkdown(text: string, filename: string): Document {
     heading >= 0 && (!front.title || wordsOf((tokens[heading] as Tokens.Heading).tokens) === front.title);
   const headline = isTitle ? wordsOf((tokens[heading] as Tokens.Heading).tokens) : null;
   return {
+    ...NO_HEADER,
     filename,
     mediaType: 'text/markdown',
     title: front.title ?? headline,

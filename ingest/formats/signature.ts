@@ -13,7 +13,6 @@ const ascii = (text: string) => Array.from(text, (sign) => sign.charCodeAt(0));
 
 /** The first bytes of files that people upload by mistake. */
 const SIGNATURES: readonly Signature[] = [
-  { bytes: ascii('%PDF'), name: 'a PDF', remedy: SAVE_AS_TEXT },
   { bytes: [0xd0, 0xcf, 0x11, 0xe0], name: 'an old Office document', remedy: SAVE_AS_TEXT },
   { bytes: ascii('{\\rtf'), name: 'an RTF document', remedy: SAVE_AS_TEXT },
   { bytes: [0x1f, 0x8b], name: 'a gzip archive', remedy: UNPACK },
@@ -28,18 +27,29 @@ const SIGNATURES: readonly Signature[] = [
 const startsWith = (bytes: Uint8Array, signature: readonly number[], at = 0) =>
   signature.every((byte, i) => bytes[at + i] === byte);
 
-function describeZip(bytes: Uint8Array): { name: string; remedy: string } {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  if (head.includes('word/')) return { name: 'a Word document', remedy: SAVE_AS_TEXT };
-  if (head.includes('xl/')) return { name: 'an Excel workbook', remedy: SAVE_AS_TEXT };
-  if (head.includes('ppt/')) return { name: 'a PowerPoint presentation', remedy: SAVE_AS_TEXT };
-  if (head.includes('opendocument')) return { name: 'an OpenDocument file', remedy: SAVE_AS_TEXT };
-  if (head.includes('epub')) return { name: 'an e-book', remedy: SAVE_AS_TEXT };
-  return { name: 'a ZIP archive', remedy: UNPACK };
+/** Packed office files that hold no report in words. */
+const PACKED: readonly [RegExp, string][] = [
+  [/xl\/workbook/, 'an Excel workbook; save the sheet as CSV and import that'],
+  [/ppt\/presentation/, 'a PowerPoint presentation; save it as PDF and import that'],
+  [/opendocument\.(?:spreadsheet)/, 'an OpenDocument spreadsheet; save the sheet as CSV and import that'],
+  [/opendocument\.(?:presentation|graphics)/, 'an OpenDocument presentation; save it as PDF and import that'],
+  [/mimetypeapplication\/epub/, 'an e-book; save it as PDF or HTML and import that'],
+];
+
+function refusePacked(bytes: Uint8Array, filename: string): void {
+  const latin = new TextDecoder('latin1');
+  const ends = latin.decode(bytes.subarray(0, 4096)) + latin.decode(bytes.subarray(-65_536));
+  const found = PACKED.find(([mark]) => mark.test(ends))?.[1].split('; ');
+  if (!found?.[0] || !found[1]) return;
+  const remedy = `${found[1][0]?.toUpperCase()}${found[1].slice(1)}.`;
+  throw new UnreadableDocumentError(filename, `This is ${found[0]}; it cannot be read.`, remedy);
 }
 
-/** Throws UnreadableDocumentError for an empty file and for anything that is not text, naming what it is. */
-export function requireText(bytes: Uint8Array, filename: string): void {
+/**
+ * Throws UnreadableDocumentError for an empty file and for what is neither text nor a PDF nor a packed format that
+ * can be read, naming what it is.
+ */
+export function requireReadable(bytes: Uint8Array, filename: string): void {
   if (bytes.length === 0) {
     throw new UnreadableDocumentError(
       filename,
@@ -50,15 +60,16 @@ export function requireText(bytes: Uint8Array, filename: string): void {
   const known = SIGNATURES.find((signature) => startsWith(bytes, signature.bytes));
   if (known)
     throw new UnreadableDocumentError(filename, `This is ${known.name}; it cannot be read.`, known.remedy);
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) {
-    const { name, remedy } = describeZip(bytes);
-    throw new UnreadableDocumentError(filename, `This is ${name}; it cannot be read.`, remedy);
+  if (startsWith(bytes, ascii('PK\x03\x04')) || startsWith(bytes, ascii('PK\x05\x06'))) {
+    refusePacked(bytes, filename);
+    return;
   }
   if (startsWith(bytes, ascii('RIFF')) && startsWith(bytes, ascii('WEBP'), 8)) {
     throw new UnreadableDocumentError(filename, 'This is a WebP image; it cannot be read.', SAVE_AS_TEXT);
   }
+  const isPdf = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(1024, bytes.length)).includes('%PDF-');
   const isUtf16 = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
-  if (!isUtf16 && bytes.includes(0)) {
+  if (!isPdf && !isUtf16 && bytes.includes(0)) {
     throw new UnreadableDocumentError(
       filename,
       'This file holds binary data and no plain text.',

@@ -1,4 +1,4 @@
-import type { Document } from '@/core/model/document';
+import { type Document, NO_HEADER } from '@/core/model/document';
 import { readFrontBlock } from './front-block';
 
 /**
@@ -21,13 +21,13 @@ export function readText(text: string, filename: string): Document {
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const front = readFrontBlock(plain, filename);
   return {
+    ...NO_HEADER,
     filename,
     mediaType: 'text/plain',
     title: front ? front.title : findHeadline(plain),
     url: front?.url ?? null,
     published: front?.published ?? null,
     publisher: front?.publisher ?? null,
-    language: null,
     body: front?.body ?? plain,
   };
 }

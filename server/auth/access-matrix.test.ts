@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Action, can } from '@/core/access/can';
@@ -23,9 +24,19 @@ const ROUTES: Record<string, Access> = {
   'POST /api/auth/first-admin': { action: 'anyone', body: '{}' },
   'GET /api/articles': { action: 'read' },
   'GET /api/articles/[id]': { action: 'read', params: { id: '1' } },
+  'POST /api/articles/[id]/cluster': {
+    action: 'review',
+    params: { id: '1' },
+    body: '{"decision":"apart","other":2}',
+  },
   'GET /api/entities': { action: 'read' },
   'GET /api/entities/[id]': { action: 'read', params: { id: '1' } },
   'GET /api/events/[id]': { action: 'read', params: { id: '1' } },
+  'GET /api/feeds': { action: 'import' },
+  'POST /api/feeds': { action: 'import', body: '{"url":"http://127.0.0.1/feed"}' },
+  'PATCH /api/feeds/[id]': { action: 'import', params: { id: '1' }, body: '{"isPaused":true}' },
+  'DELETE /api/feeds/[id]': { action: 'import', params: { id: '1' } },
+  'POST /api/feeds/[id]/poll': { action: 'import', params: { id: '1' } },
   'GET /api/search': { action: 'read', query: '?q=steel' },
   'GET /api/themes': { action: 'read' },
   'GET /api/themes/[key]': { action: 'read', params: { key: 'reform' } },
@@ -38,6 +49,24 @@ const ROUTES: Record<string, Access> = {
     body: 'text',
   },
   'POST /api/imports/[id]/finish': { action: 'import', params: { id: '1' }, body: '{}' },
+  'GET /api/imports/[id]': { action: 'import', params: { id: '1' } },
+  'GET /api/imports/[id]/progress': { action: 'import', params: { id: '1' } },
+  'POST /api/imports/[id]/cancel': { action: 'import', params: { id: '1' }, body: '{}' },
+  'POST /api/imports/[id]/commit': { action: 'import', params: { id: '1' }, body: '{}' },
+  'POST /api/imports/[id]/undo': { action: 'import', params: { id: '1' }, body: '{}' },
+  'POST /api/imports/[id]/retry': { action: 'import', params: { id: '1' }, body: '{}' },
+  'GET /api/imports/[id]/items/[item]': { action: 'import', params: { id: '1', item: '1' } },
+  'POST /api/imports/[id]/items/[item]': {
+    action: 'import',
+    params: { id: '1', item: '1' },
+    body: '{"dropped":true}',
+  },
+  'PUT /api/imports/[id]/files/[file]/columns': {
+    action: 'import',
+    params: { id: '1', file: '1' },
+    body: '{"text":[0],"title":null,"url":null,"published":null,"publisher":null,"author":null,"language":null}',
+  },
+  'GET /api/articles/[id]/upload': { action: 'download', params: { id: '1' } },
 };
 
 const files = readdirSync('app/api', { recursive: true, encoding: 'utf8' })
@@ -66,7 +95,11 @@ async function openWorld(env: Record<string, string>): Promise<World> {
   }
   const { openTestDatabase } = await import('@/db/testing');
   const holder = globalThis as typeof globalThis & { lodestoneDesk?: Desk; lodestoneAuth?: unknown };
-  const desk: Desk = { db: openTestDatabase(), path: ':memory:' };
+  const desk: Desk = {
+    db: openTestDatabase(),
+    path: ':memory:',
+    staging: mkdtempSync(join(tmpdir(), 'lodestone-')),
+  };
   holder.lodestoneDesk = desk;
   holder.lodestoneAuth = undefined;
   const { addUser } = await import('./add-user');

@@ -24,7 +24,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const newDesk = (): Desk => ({ db: openTestDatabase(), path: ':memory:' });
+const newDesk = (): Desk => ({ db: openTestDatabase(), path: ':memory:', staging: '' });
 const tokenOf = (link: string | null) => link!.split('/setup/')[1]!;
 const settingsOf = (env: Record<string, string> = {}) => parseSettings({ LODESTONE_DATA: folder, ...env });
 

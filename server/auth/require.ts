@@ -5,6 +5,8 @@ import { ForbiddenError, SignInNeededError } from '@/server/errors';
 
 const REFUSALS: Record<Action, string> = {
   read: 'Your role does not allow you to read this desk.',
+  review: 'Only analysts and admins decide on what was found.',
+  download: 'Only analysts and admins may have the raw uploads.',
   import: 'Only admins import reports into this desk.',
   'manage-users': 'Only admins add people to this desk.',
 };

@@ -3,17 +3,23 @@ import type { Extraction } from '@/core/model/extraction';
 import { extract } from '@/extraction/extract';
 import { cleanBody } from '@/ingest/clean/clean';
 import { UnreadableDocumentError } from '@/ingest/errors';
-import { readDocument } from '@/ingest/read-document';
-
-/**
- * The longest clean text that is searched for facts, in characters: some 50,000 words. A file beyond it is a
- * collection, and searching it would hold up everybody else on the desk.
- */
-export const LONGEST_REPORT = 300_000;
+import { detectLanguage } from '@/ingest/language';
+import { DEFAULT_LIMITS } from '@/ingest/limits';
 
 const inThousands = (n: number) => n.toLocaleString('en-GB');
 
-/** A report read, cleaned and searched for facts; nothing of it is stored yet. */
+/** Cleaning takes out menus and markup, but hardly ever more than three parts of four. */
+const MOST_SHRINKAGE = 4;
+
+function tooLong({ filename }: Document, length: number, longest: number): UnreadableDocumentError {
+  return new UnreadableDocumentError(
+    filename,
+    `The text has ${inThousands(length)} characters; one report has at most ${inThousands(longest)} (LODESTONE_MAX_TEXT).`,
+    'Split the file into single reports and import those.',
+  );
+}
+
+/** A report cleaned and searched for facts; nothing of it is stored yet. */
 export interface AnalysedReport {
   document: Document;
   clean: CleanText;
@@ -21,20 +27,16 @@ export interface AnalysedReport {
 }
 
 /**
- * From a file's bytes to proposed facts. Pure: neither clock nor database has a say.
- * Throws UnreadableDocumentError for what cannot become a report.
+ * From a document to proposed facts. Pure: neither clock nor database has a say. `longest` is the most characters of
+ * clean text that are searched. Throws UnreadableDocumentError for what cannot become a report.
  */
-export function analyseReport(bytes: Uint8Array, filename: string, mediaType?: string): AnalysedReport {
-  const document = readDocument(bytes, filename, mediaType);
+export function analyseReport(document: Document, longest = DEFAULT_LIMITS.textLength): AnalysedReport {
+  // Cleaning takes time as well: what could not shrink to a report is not begun.
+  if (document.body.length > MOST_SHRINKAGE * longest) throw tooLong(document, document.body.length, longest);
   const clean = cleanBody(document);
-  if (clean.text.length > LONGEST_REPORT) {
-    throw new UnreadableDocumentError(
-      filename,
-      `The text has ${inThousands(clean.text.length)} characters; one report has at most ${inThousands(LONGEST_REPORT)}.`,
-      'Split the file into single reports and import those.',
-    );
-  }
-  const { title, url, published, publisher, language } = document;
+  if (clean.text.length > longest) throw tooLong(document, clean.text.length, longest);
+  const { title, url, published, publisher } = document;
+  const language = detectLanguage(clean.text, document.language);
   const extraction = extract(clean.text, { title, url, published, publisher, language });
   return { document, clean, extraction };
 }

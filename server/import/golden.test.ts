@@ -17,10 +17,10 @@ describe('golden reports', () => {
 
   it.each(names)(
     '%s is read as written down (a change on purpose: npx tsx scripts/add-golden.ts --renew)',
-    (name) => {
+    async (name) => {
       const input = resolve(GOLDEN, name, 'input.txt');
       const expected: unknown = JSON.parse(readFileSync(resolve(GOLDEN, name, 'expected.json'), 'utf8'));
-      expect(JSON.parse(JSON.stringify(readGolden(readFileSync(input), input)))).toEqual(expected);
+      expect(JSON.parse(JSON.stringify(await readGolden(readFileSync(input), input)))).toEqual(expected);
     },
   );
 });

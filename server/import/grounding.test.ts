@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Evidence, isGrounded } from '@/core/model/evidence';
 import { type Extraction, extractionSchema } from '@/core/model/extraction';
+import { readReport } from '@/ingest/read-file';
 import { analyseReport } from './analyse-report';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -37,8 +38,8 @@ function evidenceOf(extraction: Extraction): [string, Evidence][] {
   return all.filter((item): item is [string, Evidence] => item[1] !== null);
 }
 
-function expectProven(path: string): void {
-  const { clean, extraction } = analyseReport(readFileSync(path), basename(path));
+async function expectProven(path: string): Promise<void> {
+  const { clean, extraction } = analyseReport(await readReport(readFileSync(path), basename(path)));
   expect(() => extractionSchema.parse(extraction)).not.toThrow();
   const loose = evidenceOf(extraction).filter(([, evidence]) => !isGrounded(clean.text, evidence));
   expect(loose).toEqual([]);
@@ -62,9 +63,7 @@ const reportsIn = (folder: string) =>
 describe('every fact of the sample stands on the words that prove it', () => {
   it.each(reportsIn(resolve(ROOT, 'sample')).map((path) => ({ name: basename(path), path })))(
     '$name',
-    ({ path }) => {
-      expectProven(path);
-    },
+    ({ path }) => expectProven(path),
   );
 });
 
@@ -73,8 +72,6 @@ if (!existsSync(CORPUS)) {
 } else {
   const paths = ['seeds', 'dev'].flatMap((folder) => reportsIn(resolve(CORPUS, folder)));
   describe('every fact of the reference corpus stands on the words that prove it', () => {
-    it.each(paths.map((path) => ({ name: basename(path), path })))('$name', ({ path }) => {
-      expectProven(path);
-    });
+    it.each(paths.map((path) => ({ name: basename(path), path })))('$name', ({ path }) => expectProven(path));
   });
 }

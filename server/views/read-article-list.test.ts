@@ -9,7 +9,7 @@ const OWNER: Actor = { kind: 'local', name: 'owner' };
 const sortOf = (query: string) => requireArticleSort(new URLSearchParams(query));
 
 it('hands out a place that leads to the rest of the list, and none at its end', () => {
-  const desk = { db: openTestDatabase(), path: ':memory:' };
+  const desk = { db: openTestDatabase(), path: ':memory:', staging: '' };
   for (let i = 0; i < 45; i++) storeTestArticle(desk.db, `Report number ${i} of the year.`, {});
   const first = readArticleList(desk, OWNER, 'published', null);
   expect(first.nextCursor).toMatch(/^[\w-]+$/);
@@ -21,7 +21,7 @@ it('hands out a place that leads to the rest of the list, and none at its end', 
 it.each(['nonsense', Buffer.from('{"id":-1,"published":""}').toString('base64url'), ''])(
   'refuses the place %j, which the desk never gave',
   (cursor) => {
-    const desk = { db: openTestDatabase(), path: ':memory:' };
+    const desk = { db: openTestDatabase(), path: ':memory:', staging: '' };
     expect(() => readArticleList(desk, OWNER, 'imported', cursor)).toThrow(InvalidInputError);
   },
 );

@@ -37,7 +37,7 @@ function revenue(): ExtractedFigure {
 
 let db: DeskDatabase;
 let articleId: number;
-const desk = () => ({ db, path: ':memory:' });
+const desk = () => ({ db, path: ':memory:', staging: '' });
 
 beforeEach(() => {
   db = openTestDatabase();

@@ -1,3 +1,4 @@
+import { can } from '@/core/access/can';
 import { impliedPrior } from '@/core/figures/implied';
 import type { Actor } from '@/core/model/user';
 import { parseEdtf } from '@/core/time/edtf';
@@ -28,9 +29,10 @@ import {
 import { type ArticleRecord, findArticleRecord, listArticleAudit } from '@/db/queries/article-record';
 import { listSubjectFigures } from '@/db/queries/chart-figures';
 import { listOrganisationMeetings } from '@/db/queries/chart-meetings';
-import { requireRight } from '@/server/auth/require';
+import { isReadingOpen, requireRight } from '@/server/auth/require';
 import type { Desk } from '@/server/context';
 import { NotFoundError } from '@/server/errors';
+import { readNearDuplicates, readVersions } from './read-near-duplicates';
 
 type Db = Desk['db'];
 
@@ -54,6 +56,7 @@ export function readArticle(desk: Desk, actor: Actor, id: number): ArticleView {
     ...spansOf('theme', themes),
   ];
   const published = article.published === null ? null : parseEdtf(article.published);
+  const { view: duplicates, fresh } = readNearDuplicates(db, id, article.text);
   return {
     id,
     title: article.title,
@@ -73,7 +76,7 @@ export function readArticle(desk: Desk, actor: Actor, id: number): ArticleView {
     importedBy: personName(article.importedBy, record.importerName),
     filename: record.upload.filename,
     disclaimer: record.disclaimer,
-    paragraphs: layParagraphs(article.text, spans),
+    paragraphs: layParagraphs(article.text, spans, fresh),
     quotes: {
       total: quotes.length,
       found: quotes.filter((one) => article.text.slice(one.start, one.end) === one.quote).length,
@@ -88,9 +91,12 @@ export function readArticle(desk: Desk, actor: Actor, id: number): ArticleView {
     record: recordOf(db, record, facts.length),
     mainEntity,
     meetingChart: mainEntity
-      ? buildMeetingChart(mainEntity, listOrganisationMeetings(db, mainEntity.id), id)
+      ? buildMeetingChart(mainEntity, listOrganisationMeetings(db, mainEntity.id, id), id)
       : null,
     figureChart: figureChartOf(db, id, mainEntity, figures),
+    duplicates,
+    versions: readVersions(db, id),
+    canReview: can(actor, 'review', isReadingOpen()),
   };
 }
 
@@ -219,7 +225,7 @@ function figureChartOf(
   mainEntity: ArticleView['mainEntity'],
   figures: FigureFact[],
 ): FigureChart | null {
-  const main = mainEntity ? listSubjectFigures(db, { id: mainEntity.id }) : [];
+  const main = mainEntity ? listSubjectFigures(db, { id: mainEntity.id }, articleId) : [];
   const isMainHere = figures.some((figure) => figure.subjectEntity?.id === mainEntity?.id);
   if (mainEntity && main.length > 0 && (isMainHere || figures.length === 0)) {
     return buildFigureChart({ id: mainEntity.id, name: mainEntity.name }, main, articleId);
@@ -233,14 +239,10 @@ function figureChartOf(
   }
   const top = [...counts.values()].sort((a, b) => b.count - a.count)[0]?.figure;
   if (!top) return null;
-  const { subject, subjectEntity } = top;
-  return subjectEntity
-    ? buildFigureChart(subjectEntity, listSubjectFigures(db, { id: subjectEntity.id }), articleId)
-    : buildFigureChart(
-        { id: null, name: subject },
-        listSubjectFigures(db, { id: null, name: subject }),
-        articleId,
-      );
+  const subject = top.subjectEntity ?? { id: null, name: top.subject };
+  const counted = listSubjectFigures(db, subject, articleId);
+  // The figures of a replaced version count nowhere; its successor may give none of this subject.
+  return counted.length > 0 ? buildFigureChart(subject, counted, articleId) : null;
 }
 
 function recordOf(db: Db, record: ArticleRecord, facts: number): RecordEntry[] {

@@ -2,6 +2,7 @@ import type { Actor } from '@/core/model/user';
 import type { EventDetail } from '@/core/views/event-row';
 import { type MarkedSpan, toPassages } from '@/core/views/passages';
 import { findEventEvidence, listOrdinals, listParticipants } from '@/db/queries/event-detail';
+import { findFirstTelling } from '@/db/queries/event-tellings';
 import { findEventRow } from '@/db/queries/timeline-rows';
 import { requireRight } from '../auth/require';
 import type { Desk } from '../context';
@@ -23,5 +24,6 @@ export function readEvent(desk: Desk, actor: Actor, id: number): EventDetail {
     quotes: new Set(marks.map(({ start, end }) => `${start}-${end}`)).size,
     participants: listParticipants(desk.db, id),
     seriesCoverage: row.series ? { observed, implied: observed.at(-1) ?? row.series.ordinal } : null,
+    firstTold: findFirstTelling(desk.db, id),
   };
 }

@@ -18,7 +18,7 @@ const lakeside = entityIn(text, 'Lakeside Steel');
 
 let desk: Desk;
 beforeEach(() => {
-  desk = { db: openTestDatabase(), path: ':memory:' };
+  desk = { db: openTestDatabase(), path: ':memory:', staging: '' };
   storeTestArticle(desk.db, text, {
     entities: [lakeside],
     events: [

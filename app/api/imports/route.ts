@@ -3,16 +3,19 @@ import { readActor } from '@/server/auth/actor';
 import { requireOwnOrigin } from '@/server/auth/origin';
 import { openDesk } from '@/server/context';
 import { readSettings } from '@/server/env';
-import { startBatch } from '@/server/import/import-reports';
+import { startImport } from '@/server/import/start-import';
 import { readJson, route } from '@/server/route';
 
-const bodySchema = z.object({ channel: z.enum(['form', 'paste']) });
+const bodySchema = z.object({
+  channel: z.enum(['form', 'paste', 'address']),
+  preview: z.boolean().default(false),
+  urls: z.array(z.string().max(2000)).max(100).default([]),
+});
 
 /** Begin an import. Answers `{ id }`. */
 export const POST = route(async (request) => {
   requireOwnOrigin(request, readSettings());
   const actor = await readActor(request.headers);
-  const desk = openDesk();
-  const { channel } = await readJson(request, bodySchema);
-  return Response.json({ id: startBatch(desk, actor, channel) }, { status: 201 });
+  const options = await readJson(request, bodySchema);
+  return Response.json({ id: startImport(openDesk(), actor, options) }, { status: 201 });
 });

@@ -1,44 +1,46 @@
 import { type Edit, repair } from '../edits';
 import type { CleaningStep } from '../step';
 
+/** The names of U+00A0 to U+00FF, in their order. */
+const LATIN_1 =
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+
 const NAMED: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(LATIN_1.split(' ').map((name, i) => [name, String.fromCharCode(0xa0 + i)])),
   amp: '&',
   apos: "'",
+  bdquo: '„',
   bull: '•',
-  cent: '¢',
-  copy: '©',
-  deg: '°',
-  eacute: 'é',
-  egrave: 'è',
+  circ: 'ˆ',
+  dagger: '†',
+  Dagger: '‡',
   euro: '€',
-  frac12: '½',
+  fnof: 'ƒ',
   gt: '>',
   hellip: '…',
-  laquo: '«',
   ldquo: '“',
+  lsaquo: '‹',
   lsquo: '‘',
   lt: '<',
   mdash: '—',
-  middot: '·',
   minus: '−',
   nbsp: ' ',
   ndash: '–',
-  ouml: 'ö',
-  plusmn: '±',
-  pound: '£',
+  OElig: 'Œ',
+  oelig: 'œ',
+  permil: '‰',
   quot: '"',
-  raquo: '»',
   rdquo: '”',
-  reg: '®',
+  rsaquo: '›',
   rsquo: '’',
-  sup2: '²',
-  sup3: '³',
+  sbquo: '‚',
+  Scaron: 'Š',
+  scaron: 'š',
+  shy: '',
   thinsp: ' ',
-  times: '×',
+  tilde: '˜',
   trade: '™',
-  uuml: 'ü',
-  auml: 'ä',
-  yen: '¥',
+  Yuml: 'Ÿ',
 };
 
 const ENTITY = /&(?:amp;)*(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}[0-9]{0,2}));/g;
@@ -57,8 +59,11 @@ const WINDOWS: Readonly<Record<number, string>> = {
   153: '™',
 };
 
+/** The sign that an entity's name stands for; null for a name that nobody knows. */
+export const namedEntity = (name: string): string | null => NAMED[name] ?? NAMED[name.toLowerCase()] ?? null;
+
 function decode(decimal?: string, hex?: string, name?: string): string | null {
-  if (name !== undefined) return NAMED[name] ?? NAMED[name.toLowerCase()] ?? null;
+  if (name !== undefined) return namedEntity(name);
   const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
   if (WINDOWS[code]) return WINDOWS[code];
   if (code === 160) return ' ';

@@ -2,7 +2,7 @@ import { readActor } from '@/server/auth/actor';
 import { requireOwnOrigin } from '@/server/auth/origin';
 import { openDesk } from '@/server/context';
 import { readSettings } from '@/server/env';
-import { finishBatch } from '@/server/import/import-reports';
+import { finishSending } from '@/server/import/start-import';
 import { route } from '@/server/route';
 
 /** End an import; it takes no more files. */
@@ -10,6 +10,6 @@ export const POST = route(async (request, { params }: { params: Promise<{ id: st
   requireOwnOrigin(request, readSettings());
   const actor = await readActor(request.headers);
   const id = Number((await params).id);
-  finishBatch(openDesk(), actor, id);
+  finishSending(openDesk(), actor, id);
   return { id };
 });

@@ -1,0 +1,34 @@
+import type { ItemOutcome } from '@/core/views/imports';
+import type { Desk } from '@/server/context';
+import type { ImportLimits } from '@/server/env';
+import type { FetchedFile } from '../fetched-file';
+
+/** What a worker tells of while it works. */
+export type WorkEvent =
+  | { kind: 'began'; batchId: number; itemId: number; filename: string }
+  | {
+      kind: 'item';
+      batchId: number;
+      itemId: number;
+      filename: string;
+      locator: string | null;
+      outcome: ItemOutcome;
+      facts: number;
+      title: string | null;
+      reason: string | null;
+      remedy: string | null;
+    }
+  | { kind: 'batch'; batchId: number };
+
+/** All that working on imports needs: handed in, so that a test or the command line can work as the server does. */
+export interface WorkContext {
+  desk: Desk;
+  /** Name of this worker's claims: `pid@host:word`. */
+  owner: string;
+  limits: ImportLimits;
+  signal: AbortSignal;
+  now(): Date;
+  /** Get what stands behind an address. */
+  fetchFile(url: string): Promise<FetchedFile>;
+  tell(event: WorkEvent): void;
+}

@@ -1,0 +1,126 @@
+import {
+  type Batch,
+  claimBatch,
+  findBatch,
+  listWorkable,
+  moveBatch,
+  releaseBatch,
+} from '@/db/queries/import-batch';
+import { findNextFile } from '@/db/queries/import-file';
+import {
+  findImportItem,
+  hasItems,
+  type ImportItem,
+  listImportItems,
+  moveImportItems,
+} from '@/db/queries/import-item';
+import { clearStaging } from '../staging';
+import { undoBatch } from '../undo-batch';
+import type { WorkContext } from './context';
+import { importItem } from './import-item';
+import { ImportReader } from './import-reader';
+import { openFile } from './open-file';
+
+/** Milliseconds for which a claim on an import holds without being renewed. */
+const LEASE = 15_000;
+const RENEWAL = 5_000;
+/** Milliseconds at one import before the next one has its turn. */
+const TURN = 2_000;
+/** Items fetched at once. */
+const AHEAD = 200;
+
+/**
+ * Work on everything that is to be done: open files, import items, finish, cancel and undo imports. Imports take turns.
+ * Returns when there is nothing left or `signal` is aborted; whatever was not done stays as it was and is done next time.
+ */
+export async function workImports(context: WorkContext): Promise<void> {
+  const { desk, owner, signal, now, limits } = context;
+  const readers = new Map<number, ImportReader>();
+  let last = 0;
+  try {
+    while (!signal.aborted) {
+      const batch = listWorkable(desk.db, owner, now(), last)[0];
+      if (!batch) return;
+      last = batch.id;
+      const until = new Date(now().getTime() + LEASE);
+      if (!claimBatch(desk.db, batch.id, owner, now(), until)) continue;
+      const reader = readers.get(batch.id) ?? new ImportReader(desk, limits);
+      readers.delete(batch.id);
+      let goesOn = false;
+      try {
+        goesOn = await takeTurn(context, batch, reader);
+      } finally {
+        if (goesOn) {
+          reader.rest();
+          readers.set(batch.id, reader);
+        } else reader.close();
+        releaseBatch(desk.db, batch.id, owner);
+      }
+    }
+  } finally {
+    for (const reader of readers.values()) reader.close();
+  }
+}
+
+/** Work on one import for a while; true when its turn ended before its work. */
+async function takeTurn(context: WorkContext, batch: Batch, reader: ImportReader): Promise<boolean> {
+  const { desk, owner, signal, now } = context;
+  const begun = now().getTime();
+  let renewed = begun;
+  let queue: ImportItem[] = [];
+  while (!signal.aborted && now().getTime() - begun < TURN) {
+    if (now().getTime() - renewed > RENEWAL) {
+      renewed = now().getTime();
+      if (!claimBatch(desk.db, batch.id, owner, now(), new Date(renewed + LEASE))) return false;
+    }
+    const current = findBatch(desk.db, batch.id);
+    if (!current) return false;
+    if (current.state === 'cancelling') {
+      cancelBatch(context, current);
+      return false;
+    }
+    if (current.state === 'undoing') {
+      await undoBatch(context, current);
+      return false;
+    }
+    if (current.state !== 'running' && current.state !== 'receiving') return false;
+    const file = findNextFile(desk.db, batch.id, 'staged');
+    if (file) {
+      await openFile(context, reader, file);
+      continue;
+    }
+    if (queue.length === 0) queue = listImportItems(desk.db, batch.id, ['pending'], AHEAD);
+    const item = queue.shift();
+    if (item) {
+      const { children } = await importItem(context, reader, current, item);
+      const found = children.slice(0, AHEAD).flatMap((id) => findImportItem(desk.db, id) ?? []);
+      queue.unshift(...found.filter(({ outcome }) => outcome === 'pending'));
+      continue;
+    }
+    if (current.state === 'running') finishBatch(context, current);
+    return false;
+  }
+  return true;
+}
+
+/** Everything is read: the import is done, or waits for a person who looks at the preview. */
+function finishBatch({ desk, now, tell }: WorkContext, { id, preview }: Batch): void {
+  const waits = preview && hasItems(desk.db, id, 'ready');
+  const isMoved = moveBatch(desk.db, id, ['running'], {
+    state: waits ? 'waiting' : 'done',
+    finishedAt: waits ? null : now(),
+  });
+  // Rejected files stay a while, so that they can be tried again.
+  if (isMoved && !waits && !hasItems(desk.db, id, 'rejected')) clearStaging(desk, id);
+  tell({ kind: 'batch', batchId: id });
+}
+
+/** What was stored stays (undo takes it back); the rest is left. */
+function cancelBatch({ desk, now, tell }: WorkContext, { id }: Batch): void {
+  desk.db.transaction((tx) => {
+    moveImportItems(tx, id, ['pending', 'ready'], 'cancelled', now());
+    moveBatch(tx, id, ['cancelling'], { state: 'cancelled', finishedAt: now() });
+  });
+  clearStaging(desk, id);
+  tell({ kind: 'batch', batchId: id });
+}

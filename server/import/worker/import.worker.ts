@@ -1,0 +1,82 @@
+import { parentPort } from 'node:worker_threads';
+import { type Desk, openDesk } from '@/server/context';
+import { FEED_PARTS } from '@/server/feeds/feed-parts';
+import { pollDueFeeds } from '@/server/feeds/poll-due-feeds';
+import { fingerprintMissing } from '../fingerprint-missing';
+import { makeOwner, recoverImports, runImports } from '../run-imports';
+import type { FromWorker, ToWorker } from './messages';
+
+/** Milliseconds after which the worker looks for work by itself: an import begun by another process, a feed that is due. */
+const LOOK = 2_000;
+/** Articles of earlier versions that get their fingerprint in one idle moment. */
+const IDLE_ARTICLES = 50;
+
+const port = parentPort;
+if (!port) throw new Error('The import worker runs in a thread of the desk.');
+
+const owner = makeOwner();
+const ending = new AbortController();
+let wake: () => void = () => {};
+
+const tell = (message: FromWorker) => port.postMessage(message);
+
+function rest(milliseconds: number): Promise<void> {
+  return new Promise((done) => {
+    const timer = setTimeout(done, milliseconds);
+    wake = () => {
+      clearTimeout(timer);
+      done();
+    };
+  });
+}
+
+port.on('message', (message: ToWorker) => {
+  if (message === 'stop') ending.abort();
+  wake();
+});
+
+let polling: Promise<void> | null = null;
+
+/** Poll what is due beside the imports, one round at a time: a site that takes its time must not hold them up. */
+function pollBeside(desk: Desk): void {
+  polling ??= pollDueFeeds(desk, FEED_PARTS, ending.signal)
+    .then((polled) => {
+      if (polled.length > 0) wake();
+    })
+    .catch((error: unknown) => console.error(error))
+    .finally(() => {
+      polling = null;
+    });
+}
+
+async function main(): Promise<void> {
+  const desk = openDesk();
+  recoverImports(desk, owner);
+  while (!ending.signal.aborted) {
+    try {
+      pollBeside(desk);
+      await runImports(desk, {
+        owner,
+        signal: ending.signal,
+        tell: (event) => {
+          if (event.kind === 'began') tell({ kind: 'began', itemId: event.itemId });
+          if (event.kind === 'item') tell({ kind: 'ended', itemId: event.itemId });
+        },
+      });
+      if (fingerprintMissing(desk, IDLE_ARTICLES) > 0) continue;
+    } catch (error) {
+      // A full disk, a file that somebody else holds: nothing is lost, and the next look tries again.
+      console.error(error);
+    }
+    tell({ kind: 'resting' });
+    if (!ending.signal.aborted) await rest(LOOK);
+  }
+  await polling;
+  desk.db.$client.close();
+  tell({ kind: 'stopped' });
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});
