@@ -2,8 +2,13 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { READABLE_ENDINGS } from '@/ingest/formats/detect-format';
 
-/** Endings that a folder is searched for. A file that is named outright is tried whatever it is called. */
-const REPORT_ENDINGS = new Set(READABLE_ENDINGS.map((ending) => `.${ending}`));
+/**
+ * Endings that a folder is searched for. A file that is named outright is tried whatever it is called. Folders hold JSON
+ * for many purposes (what a crawler noted beside each page), so a JSON file of reports wants to be named.
+ */
+const REPORT_ENDINGS = new Set(
+  READABLE_ENDINGS.filter((ending) => ending !== 'json').map((ending) => `.${ending}`),
+);
 
 /**
  * The report files behind the paths given, in order, each once: files as they are, folders searched to the bottom by

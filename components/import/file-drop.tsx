@@ -29,17 +29,17 @@ export function FileDrop({ largest, onFiles }: { largest: number; onFiles: (file
     event.preventDefault();
     setOver(false);
     // Asked for before anything else: the browser forgets what was dropped when this function first waits.
-    const entries = [...event.dataTransfer.items].flatMap((item): DroppedEntry[] => {
-      const entry = item.kind === 'file' ? item.webkitGetAsEntry() : null;
-      return entry ? [entry as DroppedEntry] : [];
-    });
-    if (entries.length === 0) {
+    const dropped = [...event.dataTransfer.items].filter((item) => item.kind === 'file');
+    const entries = dropped.flatMap((item) => (item.webkitGetAsEntry() as DroppedEntry | null) ?? []);
+    // What another program hands over without writing it to the disk is a file, but no entry.
+    const loose = dropped.flatMap((item) => (item.webkitGetAsEntry() ? [] : (item.getAsFile() ?? [])));
+    if (dropped.length === 0) {
       setProblem('Only files and folders can be dropped here. Text can be pasted under “Paste text”.');
       return;
     }
     setReading(true);
     try {
-      take(await filesOfEntries(entries));
+      take([...(await filesOfEntries(entries)), ...filesOfDialog(loose)]);
     } catch {
       setProblem('The browser could not read what was dropped. Choose the files with the button instead.');
     } finally {

@@ -3,9 +3,12 @@ import type { Desk } from '@/server/context';
 import type { ImportLimits } from '@/server/env';
 import type { FetchedFile } from '../fetched-file';
 
+/** What a worker is at: a received file that it opens, or one report. */
+export type WorkTarget = { fileId: number } | { itemId: number };
+
 /** What a worker tells of while it works. */
 export type WorkEvent =
-  | { kind: 'began'; batchId: number; itemId: number; filename: string }
+  | ({ kind: 'began' } & WorkTarget)
   | {
       kind: 'item';
       batchId: number;
@@ -18,6 +21,7 @@ export type WorkEvent =
       reason: string | null;
       remedy: string | null;
     }
+  | { kind: 'opened'; fileId: number }
   | { kind: 'batch'; batchId: number };
 
 /** All that working on imports needs: handed in, so that a test or the command line can work as the server does. */

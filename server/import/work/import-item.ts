@@ -91,7 +91,7 @@ export async function importItem(
   item: ImportItem,
 ): Promise<ItemResult> {
   const { desk, now, tell } = context;
-  tell({ kind: 'began', batchId: batch.id, itemId: item.id, filename: item.filename });
+  tell({ kind: 'began', itemId: item.id });
   const file = item.fileId === null ? null : findImportFile(desk.db, item.fileId);
   const settle = (set: Partial<NewImportItem> & Pick<NewImportItem, 'outcome'>): ItemResult => {
     const { id: itemId, filename, locator } = item;

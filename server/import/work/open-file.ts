@@ -56,6 +56,7 @@ function itemsOfOpened(file: ImportFile, opened: Opened, at: Date): NewImportIte
  */
 export async function openFile(context: WorkContext, reader: ImportReader, file: ImportFile): Promise<void> {
   const { desk, now, tell } = context;
+  tell({ kind: 'began', fileId: file.id });
   let opened: Opened | null = null;
   let items: NewImportItem[];
   try {
@@ -93,6 +94,7 @@ export async function openFile(context: WorkContext, reader: ImportReader, file:
     },
     { behavior: 'immediate' },
   );
+  tell({ kind: 'opened', fileId: file.id });
   for (const [i, item] of items.entries()) {
     if (item.outcome !== 'rejected') continue;
     tell({

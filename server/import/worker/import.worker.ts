@@ -59,8 +59,12 @@ async function main(): Promise<void> {
         owner,
         signal: ending.signal,
         tell: (event) => {
-          if (event.kind === 'began') tell({ kind: 'began', itemId: event.itemId });
-          if (event.kind === 'item') tell({ kind: 'ended', itemId: event.itemId });
+          if (event.kind === 'began') {
+            tell({
+              kind: 'began',
+              target: 'fileId' in event ? { fileId: event.fileId } : { itemId: event.itemId },
+            });
+          } else tell({ kind: 'ended' });
         },
       });
       if (fingerprintMissing(desk, IDLE_ARTICLES) > 0) continue;

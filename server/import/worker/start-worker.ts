@@ -1,8 +1,10 @@
 import { Worker } from 'node:worker_threads';
-import { findImportItem, updateImportItem } from '@/db/queries/import-item';
+import { findImportFile, updateImportFile } from '@/db/queries/import-file';
+import { findImportItem, storeImportItems, updateImportItem } from '@/db/queries/import-item';
 import { type Desk, openDesk } from '@/server/context';
 import { readSettings } from '@/server/env';
 import { abandonReceiving } from '../abandon-receiving';
+import type { WorkTarget } from '../work/context';
 import type { FromWorker, ToWorker } from './messages';
 import { setWorker } from './wake';
 
@@ -13,20 +15,31 @@ const PAUSE = 1_000;
 /** Megabytes of JavaScript objects that reading one report may take. */
 const MEMORY = 1_536;
 
-/** The report that the worker is at, and since when. */
+/** What the worker is at, and since when. */
 interface Current {
-  itemId: number;
+  target: WorkTarget;
   since: number;
 }
 
-/** Refuse the report at which the worker did not come back. */
-function giveUp(desk: Desk, itemId: number, reason: string): void {
-  if (findImportItem(desk.db, itemId)?.outcome !== 'pending') return;
-  updateImportItem(desk.db, itemId, {
-    outcome: 'rejected',
-    reason,
-    remedy: 'Save its text as a .txt file and import that, or allow more by LODESTONE_MAX_SECONDS.',
-    at: new Date(),
+const REMEDY = 'Save its text as a .txt file and import that, or allow more by LODESTONE_MAX_SECONDS.';
+
+/** Refuse the report, or the file while it was being opened, at which the worker did not come back. */
+export function giveUp(desk: Desk, target: WorkTarget, reason: string, at = new Date()): void {
+  const rejected = { outcome: 'rejected', reason, remedy: REMEDY, at } as const;
+  if ('itemId' in target) {
+    if (findImportItem(desk.db, target.itemId)?.outcome === 'pending') {
+      updateImportItem(desk.db, target.itemId, rejected);
+    }
+    return;
+  }
+  const file = findImportFile(desk.db, target.fileId);
+  if (file?.state !== 'staged') return;
+  const { batchId, filename } = file;
+  desk.db.transaction((tx) => {
+    updateImportFile(tx, file.id, { state: 'refused' });
+    storeImportItems(tx, [
+      { batchId, fileId: file.id, filename, byteLength: file.byteLength ?? 0, ...rejected },
+    ]);
   });
 }
 
@@ -40,16 +53,16 @@ export function startImportWorker(): void {
   abandonReceiving(desk);
   let current: Current | null = null;
   let isStopping = false;
+  let post: (message: ToWorker) => void = () => {};
 
   const start = () => {
     const worker = new Worker(new URL('./import.worker.ts', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: MEMORY },
     });
-    const post = (message: ToWorker) => worker.postMessage(message);
-    setWorker({ wake: () => post('wake') });
+    post = (message) => worker.postMessage(message);
     worker.unref();
     worker.on('message', (message: FromWorker) => {
-      current = message.kind === 'began' ? { itemId: message.itemId, since: Date.now() } : null;
+      current = message.kind === 'began' ? { target: message.target, since: Date.now() } : null;
     });
     let reason = 'Reading it ended the worker, perhaps for want of memory.';
     const watch = setInterval(() => {
@@ -62,16 +75,17 @@ export function startImportWorker(): void {
     worker.on('exit', () => {
       clearInterval(watch);
       if (isStopping) return;
-      if (current) giveUp(desk, current.itemId, reason);
+      if (current) giveUp(desk, current.target, reason);
       current = null;
       setTimeout(start, PAUSE).unref();
     });
-    const stop = () => {
-      isStopping = true;
-      post('stop');
-    };
-    process.once('SIGTERM', stop);
-    process.once('SIGINT', stop);
   };
   start();
+  setWorker({ wake: () => post('wake') });
+  const stop = () => {
+    isStopping = true;
+    post('stop');
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
 }

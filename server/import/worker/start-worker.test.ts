@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Desk } from '@/server/context';
+import { closeTestDesk, openTestDesk } from '@/server/testing';
+import { readImport } from '../read-imports';
+import { runImports } from '../run-imports';
+import { OWNER, reportOf, stageImport } from '../testing';
+import { giveUp } from './start-worker';
+
+let desk: Desk;
+beforeEach(() => {
+  desk = openTestDesk();
+});
+afterEach(() => closeTestDesk(desk));
+
+const files = [0, 1].map((n) => ({ filename: `${n}.txt`, content: reportOf(n) }));
+const first = (table: string) =>
+  desk.db.$client.prepare(`SELECT min(id) FROM ${table}`).pluck().get() as number;
+
+describe('a report at which the worker did not come back', () => {
+  it('is rejected while its file was being opened, and the rest goes on', async () => {
+    const id = stageImport(desk, files);
+    giveUp(desk, { fileId: first('import_files') }, 'It took too long.');
+    await runImports(desk);
+    const { items, counts } = readImport(desk, OWNER, id);
+    expect(counts).toMatchObject({ new: 1, rejected: 1 });
+    expect(items.find(({ outcome }) => outcome === 'rejected')).toMatchObject({
+      filename: '0.txt',
+      reason: 'It took too long.',
+    });
+  });
+
+  it('is rejected while it was being read, but not when it was done in time', async () => {
+    const id = stageImport(desk, files);
+    const ending = new AbortController();
+    await runImports(desk, {
+      signal: ending.signal,
+      tell: (event) => event.kind === 'opened' && ending.abort(),
+    });
+    const itemId = first('import_items');
+    giveUp(desk, { itemId }, 'It took too long.');
+    await runImports(desk);
+    expect(readImport(desk, OWNER, id).counts).toMatchObject({ new: 1, rejected: 1 });
+    giveUp(desk, { itemId: itemId + 1 }, 'It took too long.');
+    expect(readImport(desk, OWNER, id).counts).toMatchObject({ new: 1, rejected: 1 });
+  });
+});
