@@ -1,12 +1,13 @@
 import { formatExtract, measureExtract } from './extract';
 import { formatImport, measureImport } from './import';
 
+/** What can be measured: `npm run bench -- [extract|import] [reports]`. The machine's noise counts: compare ratios. */
+const NAMES = ['extract', 'import'];
 /** Rounds over the sample, for the machine's noise. */
 const ROUNDS = 20;
+/** Made-up reports to import, unless told how many. */
 const REPORTS = 1000;
 
-/** `npm run bench -- [extract|import] [reports]`. The machine's noise counts: compare ratios, not seconds. */
-const NAMES = ['extract', 'import'];
 const [first, ...rest] = process.argv.slice(2);
 const name = first !== undefined && NAMES.includes(first) ? first : null;
 const given = name === null ? first : rest[0];

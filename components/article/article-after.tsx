@@ -37,7 +37,18 @@ export function ArticleAfter({ view }: { view: ArticleView }) {
             ))}
           </tbody>
         </table>
-        <p className="cap">Times are UTC.</p>
+        <p className="cap">
+          Times are UTC.
+          {view.canDownload ? (
+            <>
+              {' '}
+              <a href={`/api/articles/${view.id}/upload`} download>
+                Download the upload as it came
+              </a>
+              {view.part === null ? null : ` (this report: ${view.part})`}
+            </>
+          ) : null}
+        </p>
       </Section>
     </div>
   );

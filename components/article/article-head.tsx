@@ -29,6 +29,11 @@ export function ArticleHead({ view }: { view: ArticleView }) {
           <dd>
             {source.publisher ?? 'Not named'}
             {source.originalOutlet === null && source.owner ? <small>{source.owner}</small> : null}
+            {view.author === null ? null : (
+              <small>
+                By <HanText>{view.author}</HanText>
+              </small>
+            )}
           </dd>
         </div>
         <div>

@@ -130,9 +130,9 @@ function Fact({ fact }: { fact: TaggedFact }) {
         {confidence.toFixed(2)}
       </span>
       <span className="q1">
-        …{fact.prefix}
+        {fact.prefix && `…${fact.prefix}`}
         <mark className={`hl hl--${kind}`}>{fact.quote}</mark>
-        {fact.suffix}…
+        {fact.suffix && `${fact.suffix}…`}
       </span>
     </li>
   );

@@ -18,7 +18,8 @@ export function useImportAct(id: number) {
   const [problem, setProblem] = useState<string | null>(null);
   const [acts, setActs] = useState(0);
   const refresh = () => {
-    void client.invalidateQueries();
+    // A proposal never changes; once its report is stored it is gone, and nobody should ask for it again.
+    void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'import-report' });
     router.refresh();
   };
   const act = async (verb: ImportVerb) => {

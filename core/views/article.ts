@@ -125,6 +125,12 @@ export interface ArticleView {
   versions: VersionsView;
   /** May whoever reads this decide what is one story? */
   canReview: boolean;
+  /** May whoever reads this have the raw upload? */
+  canDownload: boolean;
+  /** Where in its upload it stands ("row 14"); null where the upload is this report. */
+  part: string | null;
+  /** Who wrote it, as its file's header says. */
+  author: string | null;
 }
 
 export type ArticleFact = EventFact | FigureFact | EntityFact | ThemeFact;

@@ -6,6 +6,7 @@ import type { Role } from '@/core/model/user';
 import { setUpDatabase } from '@/scripts/setup/desk.mjs';
 import { preparedDesk, sessionOf } from './people';
 import { ownEnvironment, serveFolder } from './served-desk';
+import { type Site, serveSite } from './site';
 
 export { expect } from '@playwright/test';
 
@@ -37,13 +38,24 @@ interface WorkerOptions {
   /** `test.use({ deskKind: 'empty' })` */
   deskKind: DeskKind;
   desk: OwnDesk;
+  /** A web site that the desk may fetch from. */
+  site: Site;
 }
 
 export const test = base.extend<TestOptions, WorkerOptions>({
   role: [null, { option: true }],
   deskKind: ['sample', { option: true, scope: 'worker' }],
+  site: [
+    // The runner wants to see what a fixture builds on, and this one builds on nothing of ours.
+    async ({ playwright: _ }, use) => {
+      const { stop, ...site } = await serveSite();
+      await use(site);
+      await stop();
+    },
+    { scope: 'worker' },
+  ],
   desk: [
-    async ({ deskKind }, use) => {
+    async ({ deskKind, site }, use) => {
       const folder = mkdtempSync(join(tmpdir(), `lodestone-${deskKind}-`));
       try {
         let firstAdminPath: string | null = null;
@@ -53,7 +65,7 @@ export const test = base.extend<TestOptions, WorkerOptions>({
         } else {
           cpSync(preparedDesk(deskKind), folder, { recursive: true });
         }
-        const { address, stop } = await serveFolder(folder);
+        const { address, stop } = await serveFolder(folder, { LODESTONE_FETCH_HOSTS: site.host });
         await use({ address, folder, firstAdminPath });
         await stop();
       } finally {

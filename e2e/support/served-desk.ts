@@ -3,8 +3,8 @@ import { deskEnvironment } from '@/scripts/setup/environment.mjs';
 import { findFreePort } from '@/scripts/setup/ports.mjs';
 import { readDist } from '@/scripts/setup/settings.mjs';
 
-/** Environment of a desk of its own in this data folder, on a port that nobody holds. */
-export async function ownEnvironment(folder: string) {
+/** Environment of a desk of its own in this data folder, on a port that nobody holds, with further settings. */
+export async function ownEnvironment(folder: string, settings: Record<string, string> = {}) {
   return deskEnvironment({
     ...process.env,
     HOST: '127.0.0.1',
@@ -14,11 +14,12 @@ export async function ownEnvironment(folder: string) {
     LODESTONE_SECRET_FILE: undefined,
     LODESTONE_URL: undefined,
     LODESTONE_PROXY_HEADER: undefined,
+    ...settings,
   });
 }
 
 /** Serve the production build on this data folder. */
-export async function serveFolder(folder: string) {
-  const { host, port, env } = await ownEnvironment(folder);
+export async function serveFolder(folder: string, settings: Record<string, string> = {}) {
+  const { host, port, env } = await ownEnvironment(folder, settings);
   return serveDesk({ host, port, env, dist: readDist(process.env) });
 }

@@ -123,7 +123,13 @@ export function candidatesOf(
     candidates.push(make(typeOfSeries(mention), mention, 3, mention));
   }
 
+  const held = new Map<RegExp, boolean>();
   for (const rule of EVENT_RULES) {
+    if (rule.holds) {
+      const isHeld = held.get(rule.holds) ?? rule.holds.test(words);
+      held.set(rule.holds, isHeld);
+      if (!isHeld) continue;
+    }
     for (const match of matchesOf(words, rule.pattern)) {
       const at = { start: offset + match.index, end: offset + match.index + match[0].length };
       const before = words.slice(Math.max(0, match.index - LOOK_BACK), match.index);

@@ -366,6 +366,15 @@ describe('event grammar', () => {
     expect(new Set(CASES.map(([id]) => id))).toEqual(new Set(ids));
   });
 
+  it('passes over no sentence that a frame reads', () => {
+    for (const { id, holds, pattern } of EVENT_RULES) {
+      if (!holds) continue;
+      const read = CASES.map(([, sentence]) => sentence).filter((sentence) => sentence.search(pattern) >= 0);
+      expect(read, id).not.toEqual([]);
+      for (const sentence of read) expect(holds.test(sentence), `${id}: “${sentence}”`).toBe(true);
+    }
+  });
+
   it('tells the type of a gathering by its noun', () => {
     const typeOf = (sentence: string) => {
       const match = [...sentence.matchAll(rule('held a gathering').pattern)][0];

@@ -97,6 +97,9 @@ export function readArticle(desk: Desk, actor: Actor, id: number): ArticleView {
     duplicates,
     versions: readVersions(db, id),
     canReview: can(actor, 'review', isReadingOpen()),
+    canDownload: can(actor, 'download', isReadingOpen()),
+    part: record.article.part,
+    author: record.article.author,
   };
 }
 

@@ -1,0 +1,85 @@
+import { parseHTML } from 'linkedom';
+
+/** A web page, parsed once: what its tree holds, and what only its source does. */
+export interface Page {
+  document: Document;
+  /** The sources of its JSON-LD scripts, in order. */
+  jsonLd: string[];
+  /** The address that a browser noted when it saved the page. */
+  savedFrom: string | null;
+}
+
+/** A deeper tree costs its parser a time that grows with the square of the depth, and overflows the stack of a walk. */
+const DEEPEST = 200;
+
+const UNREAD =
+  /<!--|<(script|style|svg|noscript|template|iframe|object|canvas|math|textarea|select)(?=[\s>/])[^>]*>/gi;
+
+/** Elements that hold nothing, or whose end pages leave out. */
+const UNCOUNTED =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|option|tr|td|th|tbody|thead|tfoot|colgroup|html|head|body)$/i;
+
+/** The source without what no reader sees: scripts, styles, drawings, comments. JSON-LD is put aside. */
+function stripUnread(html: string): { markup: string; jsonLd: string[] } {
+  const kept: string[] = [];
+  const jsonLd: string[] = [];
+  const endless = new Set<string>();
+  let at = 0;
+  UNREAD.lastIndex = 0;
+  for (let match = UNREAD.exec(html); match; match = UNREAD.exec(html)) {
+    const name = match[1]?.toLowerCase() ?? '!--';
+    const opened = match.index + match[0].length;
+    // One search for an end that is not there is enough: a file may open a hundred thousand.
+    if (endless.has(name) || match[0].endsWith('/>')) continue;
+    const end = name === '!--' ? /--!?>/g : new RegExp(`</${name}\\s*>`, 'gi');
+    end.lastIndex = opened;
+    const close = end.exec(html);
+    if (!close) {
+      endless.add(name);
+      continue;
+    }
+    kept.push(html.slice(at, match.index), ' ');
+    if (name === 'script' && /\btype\s*=\s*["']?application\/ld\+json/i.test(match[0])) {
+      jsonLd.push(html.slice(opened, close.index));
+    }
+    at = close.index + close[0].length;
+    UNREAD.lastIndex = at;
+  }
+  kept.push(html.slice(at));
+  return { markup: kept.join(''), jsonLd };
+}
+
+/** The markup with the tags left out that would stand deeper than `DEEPEST`; their words stay. */
+function boundDepth(markup: string): string {
+  const kept: string[] = [];
+  let depth = 0;
+  let at = 0;
+  for (const match of markup.matchAll(/<(\/?)([a-z][\w:.-]*)[^<>]*>/gi)) {
+    const [tag, close, name = ''] = match;
+    if (UNCOUNTED.test(name) || tag.endsWith('/>')) continue;
+    const isDeep = depth >= DEEPEST;
+    if (!close) depth++;
+    else if (depth > 0) depth--;
+    if (close ? depth >= DEEPEST : isDeep) {
+      kept.push(markup.slice(at, match.index), ' ');
+      at = match.index + tag.length;
+    }
+  }
+  if (at === 0) return markup;
+  kept.push(markup.slice(at));
+  return kept.join('');
+}
+
+const SAVED = /<!--\s*saved from url=\(\d+\)(https?:\/\/[^\s>]+)\s*-->/i;
+
+/** Parse the source of a page or of a piece of one. Never throws, however deep or broken it is. */
+export function parsePage(html: string): Page {
+  const { markup, jsonLd } = stripUnread(html);
+  const bounded = boundDepth(markup);
+  // linkedom needs an outer element; pieces of pages get one.
+  const source = /<html[\s>]/i.test(bounded)
+    ? bounded
+    : `<!doctype html><html><body>${bounded}</body></html>`;
+  const { document } = parseHTML(source);
+  return { document, jsonLd, savedFrom: SAVED.exec(html.slice(0, 20_000))?.[1] ?? null };
+}
