@@ -29,8 +29,8 @@ export function ImportDetailPage({ detail, outcome }: { detail: ImportDetail; ou
     isLive ? `${detail.state} ${acts}` : null,
     refresh,
   );
-  useFreshItems(detail.id, isLive ? progress : null);
   const now = isLive && progress ? progress : detail;
+  useFreshItems(detail.id, now, detail);
   const name = describeImport(detail);
   const first = { items: detail.items, next: detail.next };
   return (

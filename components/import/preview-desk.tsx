@@ -154,6 +154,8 @@ function useDropping(importId: number) {
     );
   const drop = async (item: ImportItemView, dropped: boolean) => {
     setProblem(null);
+    // An answer that is on its way would bring the tick back for a moment.
+    await client.cancelQueries({ queryKey });
     put({ ...item, outcome: dropped ? 'dropped' : 'ready' });
     try {
       put(await sendJson<ImportItemView>(`/api/imports/${importId}/items/${item.id}`, { dropped }));

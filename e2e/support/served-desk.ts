@@ -14,6 +14,8 @@ export async function ownEnvironment(folder: string, settings: Record<string, st
     LODESTONE_SECRET_FILE: undefined,
     LODESTONE_URL: undefined,
     LODESTONE_PROXY_HEADER: undefined,
+    // Small enough that a test can go beyond it.
+    LODESTONE_MAX_UPLOAD_MB: '20',
     ...settings,
   });
 }

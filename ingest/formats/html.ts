@@ -1,40 +1,26 @@
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import { NO_HEADER, type Document as Report } from '@/core/model/document';
+import { parsePage } from './page-dom';
 import { readPageHeader } from './page-header';
-import { textOf } from './page-text';
-
-/** Less than this share of the page's own words is a sign that the reader view missed the report. */
-const FEWEST_SIGNS = 200;
-const FURNITURE =
-  'nav, footer, aside, form, script, style, noscript, [role="navigation"], [aria-hidden="true"]';
-
-/** The page's main text: the reader view's choice, or the whole page without its frame where that finds too little. */
-function findMainText(document: Document): string {
-  const whole = document.cloneNode(true) as Document;
-  const main = new Readability<Element>(document, { serializer: (node) => node as Element }).parse();
-  const chosen = main?.content ? textOf(main.content) : '';
-  if (chosen.length >= FEWEST_SIGNS) return chosen;
-  for (const node of whole.querySelectorAll(FURNITURE)) node.remove();
-  const rest = whole.body ? textOf(whole.body) : '';
-  return rest.length > chosen.length ? rest : chosen;
-}
+import { findMainText } from './page-main';
 
 /** A saved web page: its header fields, and its main text as plain lines. */
 export function readHtml(text: string, filename: string): Report {
-  // linkedom needs an outer element; fragments of pages get one.
-  const source = /<html[\s>]/i.test(text) ? text : `<!doctype html><html><body>${text}</body></html>`;
-  const { document } = parseHTML(source);
-  const header = readPageHeader(document);
-  return {
-    ...NO_HEADER,
-    filename,
-    mediaType: 'text/html',
-    title: header.title,
-    url: header.url,
-    published: header.published,
-    publisher: header.publisher,
-    language: header.language,
-    body: findMainText(document),
-  };
+  const page = parsePage(text);
+  const { articleBody, ...header } = readPageHeader(page);
+  // The header is read first: finding the main text takes the tree apart.
+  const body = findMainText(page.document, header.title, articleBody);
+  return { ...NO_HEADER, filename, mediaType: 'text/html', ...header, body };
+}
+
+/** The main text of a page's source: the report without menus, share bars, related links, comments and the like. */
+export function extractMainText(html: string): string {
+  return readHtml(html, '').body;
+}
+
+/**
+ * The day (or month, or year) of publication that a page's source gives, as EDTF, or null. `url` is the page's address
+ * where it is known better than by the page itself.
+ */
+export function findPublicationDate(html: string, url: string | null = null): string | null {
+  return readPageHeader(parsePage(html), url).published;
 }

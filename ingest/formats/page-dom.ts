@@ -19,9 +19,10 @@ const UNREAD =
 const UNCOUNTED =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|option|tr|td|th|tbody|thead|tfoot|colgroup|html|head|body)$/i;
 
-/** The source without what no reader sees: scripts, styles, drawings, comments. JSON-LD is put aside. */
-function stripUnread(html: string): { markup: string; jsonLd: string[] } {
+/** The source without what holds no words: styles, drawings, menus of choices; `bare` also without scripts and comments. */
+function stripUnread(html: string): { markup: string; bare: string; jsonLd: string[] } {
   const kept: string[] = [];
+  const bare: string[] = [];
   const jsonLd: string[] = [];
   const endless = new Set<string>();
   let at = 0;
@@ -38,15 +39,19 @@ function stripUnread(html: string): { markup: string; jsonLd: string[] } {
       endless.add(name);
       continue;
     }
-    kept.push(html.slice(at, match.index), ' ');
+    const stop = close.index + close[0].length;
+    const before = html.slice(at, match.index);
+    const isScript = name === 'script' || name === '!--';
+    kept.push(before, isScript ? html.slice(match.index, stop) : ' ');
+    bare.push(before, ' ');
     if (name === 'script' && /\btype\s*=\s*["']?application\/ld\+json/i.test(match[0])) {
       jsonLd.push(html.slice(opened, close.index));
     }
-    at = close.index + close[0].length;
+    at = stop;
     UNREAD.lastIndex = at;
   }
-  kept.push(html.slice(at));
-  return { markup: kept.join(''), jsonLd };
+  const rest = html.slice(at);
+  return { markup: kept.join('') + rest, bare: bare.join('') + rest, jsonLd };
 }
 
 /** The markup with the tags left out that would stand deeper than `DEEPEST`; their words stay. */
@@ -74,8 +79,10 @@ const SAVED = /<!--\s*saved from url=\(\d+\)(https?:\/\/[^\s>]+)\s*-->/i;
 
 /** Parse the source of a page or of a piece of one. Never throws, however deep or broken it is. */
 export function parsePage(html: string): Page {
-  const { markup, jsonLd } = stripUnread(html);
-  const bounded = boundDepth(markup);
+  const { markup, bare, jsonLd } = stripUnread(html);
+  const shallow = boundDepth(bare);
+  // Scripts and comments may hold dates; a tree that had to be made flatter is no page whose scripts matter.
+  const bounded = shallow === bare ? markup : shallow;
   // linkedom needs an outer element; pieces of pages get one.
   const source = /<html[\s>]/i.test(bounded)
     ? bounded

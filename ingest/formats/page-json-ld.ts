@@ -35,9 +35,7 @@ function parse(source: string): unknown {
     // Raw line ends inside strings and commas before a closing bracket are what pages get wrong most.
   }
   try {
-    return JSON.parse(
-      plain.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1'),
-    );
+    return JSON.parse(plain.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1'));
   } catch {
     return rescue(plain);
   }
@@ -54,7 +52,14 @@ export function readArticleData(sources: readonly string[]): Json[] {
       const types = [value['@type']].flat().filter((type) => typeof type === 'string');
       if (types.some((type) => ARTICLE.test(type))) articles.push(value);
       else if (types.some((type) => PAGE.test(type)) || value.datePublished) pages.push(value);
-      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'subjectOf']) {
+      for (const key of [
+        '@graph',
+        'mainEntity',
+        'mainEntityOfPage',
+        'itemListElement',
+        'item',
+        'subjectOf',
+      ]) {
         visit(value[key], depth + 1);
       }
     }

@@ -207,7 +207,7 @@ describe('the columns of a table', () => {
   it('of which none is known to hold text are named, with what to do', () => {
     const error = errorOf(() => csv('id,price\n1,2\n'));
     expect(error.reason).toContain('“id”, “price”');
-    expect(error.remedy).toBe('Open the preview and choose which column holds the text.');
+    expect(error.remedy).toBe('Look at it before storing, and choose which column holds the text.');
   });
   it('that a person chose and that are not there are refused', () => {
     const mapping = { ...mapColumns([]), text: [7] };

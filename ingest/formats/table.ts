@@ -65,21 +65,37 @@ function findHeader(rows: readonly TableRow[]): number {
 }
 
 /** Throws when a person's mapping names columns that the table does not have, or none for the text. */
-function requireColumns(mapping: ColumnMapping, columns: readonly string[], filename: string): void {
+/** A table whose columns say nothing that is known: a person has to say which holds the text. */
+export class UnmappedTableError extends UnreadableDocumentError {
+  constructor(
+    filename: string,
+    reason: string,
+    remedy: string,
+    /** What the table looks like, for the person to see. */
+    readonly table: TablePreview,
+  ) {
+    super(filename, reason, remedy);
+  }
+}
+
+function requireColumns(table: TablePreview, filename: string): void {
+  const { mapping, columns } = table;
   if (mapping.text.length === 0) {
     const names = columns.slice(0, 30).map(quote).join(', ');
-    throw new UnreadableDocumentError(
+    throw new UnmappedTableError(
       filename,
       `No column of this table is known to hold the text of a report. Its columns are ${names}.`,
-      'Open the preview and choose which column holds the text.',
+      'Look at it before storing, and choose which column holds the text.',
+      table,
     );
   }
   const highest = Math.max(...TABLE_FIELDS.flatMap((field) => mapping[field] ?? []));
   if (highest >= columns.length) {
-    throw new UnreadableDocumentError(
+    throw new UnmappedTableError(
       filename,
       `Column ${highest + 1} was chosen, but this table has ${columns.length}.`,
-      'Open the preview and choose the columns again.',
+      'Look at it before storing, and choose the columns again.',
+      table,
     );
   }
 }
@@ -146,7 +162,6 @@ export function readTable(
   const columns = [...header.cells];
   while (columns.length > 1 && columns.at(-1) === '') columns.pop();
   const chosen = mapping ?? mapColumns(columns);
-  requireColumns(chosen, columns, filename);
   const body = rows.slice(headerAt + 1).flatMap((row, i) => {
     const isEmpty = 'cells' in row && row.cells.every((cell) => cell === '');
     return isEmpty ? [] : [{ row, number: headerAt + 2 + i + skipped }];
@@ -165,10 +180,18 @@ export function readTable(
       'Split it into several files.',
     );
   }
-  const { published } = chosen;
   const good = body.flatMap(({ row }) =>
     'cells' in row && faultOf(row, columns.length) === null ? [row.cells] : [],
   );
+  const table: TablePreview = {
+    columns,
+    mapping: chosen,
+    rows: good
+      .slice(0, PREVIEW_ROWS)
+      .map((cells) => columns.map((_, i) => (cells[i] ?? '').slice(0, PREVIEW_CELL))),
+  };
+  requireColumns(table, filename);
+  const { published } = chosen;
   const order = published === null ? null : findDayOrder(good.map((cells) => cells[published] ?? ''));
   const parts = body.map(({ row, number }): ReadPart => {
     const locator = `row ${number}`;
@@ -194,15 +217,12 @@ export function readTable(
         error: new UnreadableDocumentError(
           filename,
           `Row ${number} has no text in ${names}.`,
-          'Fill the cell, or choose another column for the text in the preview.',
+          'Fill the cell, or look at the table before storing and choose another column for the text.',
           line,
         ),
       };
     }
     return { locator, document: { ...report, filename, mediaType } };
   });
-  const rowsShown = good
-    .slice(0, PREVIEW_ROWS)
-    .map((cells) => columns.map((_, i) => (cells[i] ?? '').slice(0, PREVIEW_CELL)));
-  return { parts, table: { columns, mapping: chosen, rows: rowsShown } };
+  return { parts, table };
 }

@@ -65,8 +65,8 @@ export function readImport(desk: Desk, actor: Actor, id: number, outcome?: strin
   const summary = Number.isSafeInteger(id) ? findImportSummary(desk.db, id) : null;
   if (!summary) throw new NotFoundError('import');
   const known = ITEM_OUTCOMES.find((each) => each === outcome && each !== 'container');
-  const tables = listImportFiles(desk.db, id, ['opened']).flatMap(({ id: fileId, filename, table }) =>
-    table ? [{ fileId, filename, table }] : [],
+  const tables = listImportFiles(desk.db, id, ['opened', 'refused']).flatMap(
+    ({ id: fileId, filename, table }) => (table ? [{ fileId, filename, table }] : []),
   );
   return {
     ...summary,

@@ -282,8 +282,24 @@ describe('a preview', () => {
     const { tables } = readImport(desk, OWNER, id);
     expect(tables[0]?.table.columns).toEqual(['headline', 'notes', 'text']);
     expect(tables[0]?.table.mapping.text).toEqual([2]);
-    // Nothing of it could be read, so there is nothing to wait for.
     expect(outcomes(id)).toEqual(['rejected']);
+    // It waits all the same: read by another column, the row is a report.
+    mapColumns(desk, OWNER, id, tables[0]!.fileId, { ...tables[0]!.table.mapping, text: [1] });
+    await runImports(desk);
+    expect(outcomes(id)).toEqual(['ready']);
+  });
+
+  it('waits for a person who says what the columns of an unknown table hold', async () => {
+    const body = reportOf(0).split('\n\n')[1]!.replaceAll('\n', ' ');
+    const id = await importAll(desk, [{ filename: 'list.csv', content: `a;b\n1;"${body}"\n` }], {
+      preview: true,
+    });
+    const { tables, state } = readImport(desk, OWNER, id);
+    expect(state).toBe('waiting');
+    expect(tables[0]?.table).toMatchObject({ columns: ['a', 'b'], mapping: { text: [] } });
+    mapColumns(desk, OWNER, id, tables[0]!.fileId, { ...tables[0]!.table.mapping, text: [1] });
+    await runImports(desk);
+    expect(outcomes(id)).toEqual(['ready']);
   });
 
   it('can be read by other columns while it waits', async () => {
@@ -332,11 +348,11 @@ describe('work that is broken off', () => {
       Array.from({ length: 6 }, (_, n) => report(n)),
     );
     const ending = new AbortController();
-    let seen = 0;
+    let begun = 0;
     await runImports(desk, {
       signal: ending.signal,
       tell: (event) => {
-        if (event.kind === 'item' && ++seen === 2) ending.abort();
+        if (event.kind === 'began' && 'itemId' in event && ++begun === 2) ending.abort();
       },
     });
     cancelImport(desk, OWNER, id);

@@ -45,6 +45,10 @@ function readHead(path: string): Buffer {
   }
 }
 
+/** What a file says depends on the file, the entry and how a person wants the columns of a table read. */
+const keyOf = (file: ImportFile, entry: number | null) =>
+  `${file.id}/${entry ?? ''}/${JSON.stringify(file.columns)}`;
+
 const isPacked = (head: Uint8Array) => head[0] === 0x50 && head[1] === 0x4b;
 
 /**
@@ -62,7 +66,7 @@ export class ImportReader {
 
   /** Open a received file. Throws UnreadableDocumentError when it is nothing that can be read. */
   async open(file: ImportFile): Promise<Opened> {
-    if (this.last?.key === `${file.id}`) return { kind: 'content', content: this.last.content };
+    if (this.last?.key === keyOf(file, null)) return { kind: 'content', content: this.last.content };
     const path = stagedPath(this.desk, file.batchId, file.id);
     const size = statSync(path, { throwIfNoEntry: false })?.size;
     if (size === undefined) {
@@ -86,7 +90,7 @@ export class ImportReader {
     file: ImportFile,
     entry: number,
   ): Promise<{ kind: 'content'; content: OpenContent } | NestedArchive> {
-    const kept = this.last?.key === `${file.id}/${entry}` ? this.last.content : null;
+    const kept = this.last?.key === keyOf(file, entry) ? this.last.content : null;
     if (kept) return { kind: 'content', content: kept };
     const zip = await this.openArchive(file, stagedPath(this.desk, file.batchId, file.id));
     const found = zip.find(entry);
@@ -118,14 +122,6 @@ export class ImportReader {
       );
     }
     return { part, content: opened.content };
-  }
-
-  /**
-   * Between two turns: what a file said is forgotten, for a person may have it read otherwise meanwhile. An archive stays
-   * open: reading the directory of a large one takes half a second.
-   */
-  rest(): void {
-    this.last = null;
   }
 
   /** Let go of everything: a file was received anew, or the import is done. */
@@ -181,7 +177,7 @@ export class ImportReader {
     name: string,
     bytes: Uint8Array,
   ): Promise<OpenContent> {
-    const key = entry === null ? `${file.id}` : `${file.id}/${entry}`;
+    const key = keyOf(file, entry);
     const read = await readFile(bytes, posix.basename(name), {
       mediaType: entry === null ? (file.mediaType ?? undefined) : undefined,
       limits: this.limits.read,

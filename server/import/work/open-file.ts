@@ -1,7 +1,9 @@
 import { renameSync, writeFileSync } from 'node:fs';
+import type { TablePreview } from '@/core/model/table';
 import { type ImportFile, updateImportFile } from '@/db/queries/import-file';
 import { type NewImportItem, storeImportItems } from '@/db/queries/import-item';
 import type { ReadPart } from '@/ingest/formats/part';
+import { UnmappedTableError } from '@/ingest/formats/table';
 import { partialPath, stagedPath } from '../staging';
 import type { WorkContext } from './context';
 import type { ImportReader, OpenContent, Opened } from './import-reader';
@@ -58,10 +60,12 @@ export async function openFile(context: WorkContext, reader: ImportReader, file:
   const { desk, now, tell } = context;
   tell({ kind: 'began', fileId: file.id });
   let opened: Opened | null = null;
+  let table: TablePreview | null = null;
   let items: NewImportItem[];
   try {
     const received = await fetchInto(context, file);
     opened = await reader.open(received);
+    if (opened.kind === 'content') table = opened.content.table;
     items = itemsOfOpened(received, opened, now());
     if (items.length === 0) {
       const reason = 'The archive holds no files.';
@@ -82,13 +86,13 @@ export async function openFile(context: WorkContext, reader: ImportReader, file:
       ];
     }
   } catch (error) {
+    if (error instanceof UnmappedTableError) table = error.table;
     const { batchId, filename } = file;
     const byteLength = file.byteLength ?? 0;
     items = [{ batchId, fileId: file.id, filename, byteLength, at: now(), ...toRejection(error) }];
   }
   const ids = desk.db.transaction(
     (tx) => {
-      const table = opened?.kind === 'content' ? opened.content.table : null;
       updateImportFile(tx, file.id, { state: opened ? 'opened' : 'refused', table });
       return storeImportItems(tx, items);
     },

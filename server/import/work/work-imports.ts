@@ -6,19 +6,14 @@ import {
   moveBatch,
   releaseBatch,
 } from '@/db/queries/import-batch';
-import { findNextFile } from '@/db/queries/import-file';
-import {
-  findImportItem,
-  hasItems,
-  type ImportItem,
-  listImportItems,
-  moveImportItems,
-} from '@/db/queries/import-item';
+import { findNextFile, listImportFiles } from '@/db/queries/import-file';
+import { hasItems, type ImportItem, listImportItems, moveImportItems } from '@/db/queries/import-item';
 import { clearStaging } from '../staging';
 import { undoBatch } from '../undo-batch';
 import type { WorkContext } from './context';
 import { importItem } from './import-item';
 import { ImportReader } from './import-reader';
+import { ItemWriter } from './item-writer';
 import { openFile } from './open-file';
 
 /** Milliseconds for which a claim on an import holds without being renewed. */
@@ -27,7 +22,7 @@ const RENEWAL = 5_000;
 /** Milliseconds at one import before the next one has its turn. */
 const TURN = 2_000;
 /** Items fetched at once. */
-const AHEAD = 200;
+const AHEAD = 64;
 
 /**
  * Work on everything that is to be done: open files, import items, finish, cancel and undo imports. Imports take turns.
@@ -50,10 +45,8 @@ export async function workImports(context: WorkContext): Promise<void> {
       try {
         goesOn = await takeTurn(context, batch, reader);
       } finally {
-        if (goesOn) {
-          reader.rest();
-          readers.set(batch.id, reader);
-        } else reader.close();
+        if (goesOn) readers.set(batch.id, reader);
+        else reader.close();
         releaseBatch(desk.db, batch.id, owner);
       }
     }
@@ -67,7 +60,6 @@ async function takeTurn(context: WorkContext, batch: Batch, reader: ImportReader
   const { desk, owner, signal, now } = context;
   const begun = now().getTime();
   let renewed = begun;
-  let queue: ImportItem[] = [];
   while (!signal.aborted && now().getTime() - begun < TURN) {
     if (now().getTime() - renewed > RENEWAL) {
       renewed = now().getTime();
@@ -89,12 +81,9 @@ async function takeTurn(context: WorkContext, batch: Batch, reader: ImportReader
       await openFile(context, reader, file);
       continue;
     }
-    if (queue.length === 0) queue = listImportItems(desk.db, batch.id, ['pending'], AHEAD);
-    const item = queue.shift();
-    if (item) {
-      const { children } = await importItem(context, reader, current, item);
-      const found = children.slice(0, AHEAD).flatMap((id) => findImportItem(desk.db, id) ?? []);
-      queue.unshift(...found.filter(({ outcome }) => outcome === 'pending'));
+    const items = listImportItems(desk.db, batch.id, ['pending'], AHEAD);
+    if (items.length > 0) {
+      await importSome(context, reader, current, items);
       continue;
     }
     if (current.state === 'running') finishBatch(context, current);
@@ -103,9 +92,26 @@ async function takeTurn(context: WorkContext, batch: Batch, reader: ImportReader
   return true;
 }
 
+/** Read items in their order and write them; returns when they are done or enough is read to be written. */
+async function importSome(
+  context: WorkContext,
+  reader: ImportReader,
+  batch: Batch,
+  items: ImportItem[],
+): Promise<void> {
+  const writer = new ItemWriter(context, batch);
+  for (const item of items) {
+    if (context.signal.aborted || writer.isDue) break;
+    await importItem(context, reader, item, writer);
+  }
+  writer.flush();
+}
+
 /** Everything is read: the import is done, or waits for a person who looks at the preview. */
 function finishBatch({ desk, now, tell }: WorkContext, { id, preview }: Batch): void {
-  const waits = preview && hasItems(desk.db, id, 'ready');
+  // A table that nobody could read yet waits as well: a person can say what its columns hold.
+  const isTable = listImportFiles(desk.db, id, ['opened', 'refused']).some(({ table }) => table !== null);
+  const waits = preview && (hasItems(desk.db, id, 'ready') || isTable);
   const isMoved = moveBatch(desk.db, id, ['running'], {
     state: waits ? 'waiting' : 'done',
     finishedAt: waits ? null : now(),
