@@ -75,6 +75,9 @@ export function openDatabase(path: string, migrationsFolder = resolve('drizzle')
     refuseNewer(client, path, migrations);
     client.pragma('journal_mode = WAL');
     client.pragma('synchronous = NORMAL');
+    // Pages written in between two copies into the database file: an import writes the same ones again and again, and
+    // copying them less often took a tenth off its time (bench/import.ts). The log stays below 32 MB.
+    client.pragma('wal_autocheckpoint = 8000');
     client.pragma('foreign_keys = ON');
     migrate(client, migrations);
     return drizzle({ client, schema: tables });

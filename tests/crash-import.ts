@@ -10,7 +10,7 @@ import { ZipFile } from 'yazl';
 import { makeReport } from '@/bench/reports';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const COMMAND = ['--import', 'tsx', 'cli/main.ts'];
+const WORKER = ['--import', 'tsx', 'tests/crash-worker.ts'];
 
 export interface CrashPlan {
   documents: number;
@@ -28,6 +28,12 @@ export interface CrashReport {
   twice: number;
   faults: string[];
 }
+
+/**
+ * Steps between two kills, at most: two for each report, some in a commit. Few enough that a hundred kills meet an import
+ * of a thousand reports, many enough that it gets on.
+ */
+const MOST_STEPS = 36;
 
 /** A small generator of chance (mulberry32), so that a run can be repeated. */
 function chance(seed: number): () => number {
@@ -82,13 +88,13 @@ function faultsOf(path: string): string[] {
 const ended = (child: ChildProcess) =>
   new Promise<number | null>((done) => child.once('close', (code) => done(code)));
 
-/** Run one command of the desk; kill it at the moment that `killAfter` chooses (lines told, then microseconds). */
+/** Run a worker; kill it at the moment that `killAfter` chooses (steps told, then microseconds). */
 async function run(
   data: string,
   args: string[],
   killAfter: { lines: number; microseconds: number } | null,
 ): Promise<{ wasKilled: boolean; code: number | null }> {
-  const child = spawn(process.execPath, [...COMMAND, ...args], {
+  const child = spawn(process.execPath, [...WORKER, ...args], {
     cwd: ROOT,
     env: { ...process.env, LODESTONE_DATA: data },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -98,7 +104,7 @@ async function run(
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     lines += text.split('\n').length - 1;
     if (!killAfter || wasKilled || lines < killAfter.lines) return;
-    // A line is told just after its transaction: waiting part of a report's time reaches every moment in between.
+    // Waiting part of a report's time after a step reaches every moment in between.
     const until = process.hrtime.bigint() + BigInt(killAfter.microseconds) * 1000n;
     while (process.hrtime.bigint() < until);
     wasKilled = child.kill('SIGKILL');
@@ -119,17 +125,18 @@ export async function crashImport({ documents, kills, seed }: CrashPlan): Promis
   const database = join(data, 'lodestone.db');
   const random = chance(seed);
   const report: CrashReport = { kills: 0, articles: 0, items: 0, twice: 0, faults: [] };
-  // So many reports may be read between two kills that all kills meet the import.
-  const most = Math.max(2, Math.floor((1.6 * documents) / (kills + 1)));
   try {
     await writeArchive(archive, documents);
     for (let round = 0; round <= kills; round++) {
-      const args = round === 0 ? ['import', archive] : ['jobs'];
+      const args = round === 0 ? [archive] : [];
       const isLast = round === kills;
-      const moment = { lines: 1 + Math.floor(random() * most), microseconds: Math.floor(random() * 25_000) };
+      const moment = {
+        lines: 1 + Math.floor(random() * MOST_STEPS),
+        microseconds: Math.floor(random() * 25_000),
+      };
       const { wasKilled, code } = await run(data, args, isLast ? null : moment);
       if (wasKilled) report.kills += 1;
-      else if (code !== 0) report.faults.push(`round ${round}: lodestone ${args[0]} ended with ${code}`);
+      else if (code !== 0) report.faults.push(`round ${round}: the worker ended with ${code}`);
       report.faults.push(...faultsOf(database).map((fault) => `round ${round}: ${fault}`));
     }
     const db = new Sqlite(database);

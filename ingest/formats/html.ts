@@ -16,11 +16,3 @@ export function readHtml(text: string, filename: string): Report {
 export function extractMainText(html: string): string {
   return readHtml(html, '').body;
 }
-
-/**
- * The day (or month, or year) of publication that a page's source gives, as EDTF, or null. `url` is the page's address
- * where it is known better than by the page itself.
- */
-export function findPublicationDate(html: string, url: string | null = null): string | null {
-  return readPageHeader(parsePage(html), url).published;
-}

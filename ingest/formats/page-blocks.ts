@@ -17,6 +17,10 @@ export interface Range {
   element: Element;
   from: number;
   to: number;
+  /** How many elements it holds. */
+  size: number;
+  /** How many of them are its own children. */
+  children: number;
 }
 
 export interface Blocks {
@@ -44,6 +48,12 @@ const TEXT = 3;
 /** Cells with more than this are the columns of a page, not those of a table. */
 const LONGEST_ROW = 600;
 const MOST_LINES_IN_CELL = 4;
+
+/** Whether a link holds a story's worth of paragraphs: its end is missing, and its words are no link. */
+const isLeftOpen = (link: Element) =>
+  link.querySelector('p') !== null &&
+  link.querySelectorAll('p').length > 2 &&
+  (link.textContent?.length ?? 0) > 600;
 
 /** The lines of a page in order, and which element holds which. The tree must not be deeper than a walk can bear. */
 export function readBlocks(root: Element): Blocks {
@@ -109,7 +119,9 @@ export function readBlocks(root: Element): Blocks {
     const from = blocks.length;
     const closedBefore = ranges.length;
     const cellEnds: number[] = [];
-    if (name === 'A') links++;
+    let children = 0;
+    const isLink = name === 'A' && !isLeftOpen(element);
+    if (isLink) links++;
     if (name === 'PRE') preformatted++;
     for (const node of element.childNodes) {
       if (node.nodeType === TEXT) {
@@ -125,17 +137,18 @@ export function readBlocks(root: Element): Blocks {
         if (links > 0) linkLength += words.trim().length;
       } else if (node.nodeType === ELEMENT) {
         const child = node as Element;
+        children++;
         const childName = child.tagName.toUpperCase();
         if (childName === 'BR') flush(holder, false);
         else if (!SKIPPED.has(childName)) walk(child, childName, holder);
         if (name === 'TR' && (childName === 'TD' || childName === 'TH')) cellEnds.push(blocks.length);
       }
     }
-    if (name === 'A') links--;
+    if (isLink) links--;
     if (name === 'PRE') preformatted--;
     if (isBlock) flush(holder, PARAGRAPHS.has(name));
     if (name === 'TR') closeRow(element, from, cellEnds, closedBefore);
-    ranges.push({ element, from, to: blocks.length });
+    ranges.push({ element, from, to: blocks.length, size: ranges.length - closedBefore, children });
   };
   walk(root, root.tagName.toUpperCase(), root);
   return { blocks, ranges };

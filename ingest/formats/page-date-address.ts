@@ -1,5 +1,4 @@
-import { daysInMonth } from '@/core/time/edtf';
-import { monthNumber } from './page-date-words';
+import { dayOf as calendarDay, monthNumber } from './page-date-forms';
 
 /** What an address says of the day of its page: the day, or only the month of the folder that it lies in. */
 export interface AddressDate {
@@ -7,18 +6,8 @@ export interface AddressDate {
   month: string | null;
 }
 
-const two = (text: string | number) => String(text).padStart(2, '0');
-
-function dayOf(year: string, month: string | number, day: string): string | null {
-  const isReal =
-    Number(year) >= 1995 &&
-    Number(year) <= 2099 &&
-    Number(month) >= 1 &&
-    Number(month) <= 12 &&
-    Number(day) >= 1 &&
-    Number(day) <= daysInMonth(Number(year), Number(month));
-  return isReal ? `${year}-${two(month)}-${two(day)}` : null;
-}
+const dayOf = (year: string, month: string | number, day: string) =>
+  calendarDay(Number(year), Number(month), Number(day));
 
 const DAYS: readonly RegExp[] = [
   // /2025/08/21/, /2025-08-21-title, /2025_08_21.html, /2025-08/21/, /2025/0821/, /202508/21/

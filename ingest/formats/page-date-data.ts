@@ -1,5 +1,5 @@
 import { parseEpoch } from './feed-dates';
-import { findDatesIn } from './page-date-words';
+import { findDateForms } from './page-date-forms';
 
 type Json = { [key: string]: unknown };
 const isObject = (value: unknown): value is Json =>
@@ -20,7 +20,7 @@ export function readFieldDate(value: string): FieldDate | null {
     const edtf = parseEpoch(Number(text));
     return edtf && isLikelyYear(edtf) ? { edtf, other: null } : null;
   }
-  const found = findDatesIn(text)[0];
+  const found = findDateForms(text)[0];
   if (found) return { edtf: found.edtf, other: found.other };
   const coarse = /^((?:19|20)\d\d)(?:[-/.](0?[1-9]|1[0-2]))?$/.exec(text);
   if (!coarse?.[1] || !isLikelyYear(coarse[1])) return null;
@@ -116,7 +116,7 @@ const names = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
 
 /** Names of meta tags (lower case) that hold the time of publication and nothing else. */
 const PUBLISHED_META = names(`
-  article:published_time article:published og:published_time og:article:published_time og:pubdate og:publish_date
+  article:published_time article:published article:published_date article:publish_date og:published_time og:article:published_time og:pubdate og:publish_date
   og:article:published bt:pubdate bt:pubtime news:published_time article.published article:publicationdate article:post_date
   datepublished rnews:datepublished schema:datepublished date.published date_published published published_at published_time
   published_date publisheddate published-date publishdate publish_date publish-date publish_time publishtime pubdate
@@ -140,7 +140,7 @@ const LOOSE_META = names(`
   search_date displaytime issued og:time cdate rights-date datum fecha
 `);
 const MODIFIED_META = names(`
-  article:modified_time og:modified_time og:updated_time article:modified article:updated_time datemodified dateupdate
+  article:modified_time article:modified_date og:modified_time og:updated_time article:modified article:updated_time datemodified dateupdate
   date_modified modified modified_time modificationdate modification_date last_modified last-modified lastmod lastmodified
   lastmodifieddate dc.modified dc.date.modified dcterms.modified dcterms:modified updated updated_time revised
   dateupdated date_updated last_updated utime update_time updatetime og:article:modified_time article:updated
@@ -155,22 +155,27 @@ export function metaKindOf(name: string): MetaKind | null {
   return LOOSE_META.has(name) ? 'loose' : null;
 }
 
+const SCRIPT_FIELD =
+  /(?:\b|_)(date_?published|publish(?:ed)?_?(?:at|on|date|time)|publication_?(?:date|time)|pub_?(?:date|time)|first_?published?(?:_?at|_?date)?|ptime|date_?posted)\\?["']?\s*[:=]\s*(?:\\?["'])?([^"'\\;}\]]{6,40})/gi;
+
 /**
- * The date that a page's own scripts give for its publication; null when they give several days (those of other
- * reports are among them).
+ * The date that a page's own scripts give for its publication: the first field of that meaning that always holds one
+ * day. A field with several days speaks of other reports too.
  */
 export function findScriptDate(scripts: readonly string[]): FieldDate | null {
-  const days = new Map<string, FieldDate>();
+  const fields = new Map<string, Map<string, FieldDate>>();
   for (const script of scripts) {
     if (!/pub|ptime|posted/i.test(script)) continue;
-    for (const [, value] of script.matchAll(
-      /\b(?:date_?published|publish(?:ed)?_?(?:at|on|date|time)|pub_?(?:date|time)|first_?published?(?:_?at|_?date)?|ptime|date_?posted)\\?["']?\s*[:=]\s*(?:\\?["'])?([^"'\\,;}\]]{6,40})/gi,
-    )) {
-      const date = readFieldDate(value ?? '');
-      if (date && date.edtf.length === 10) days.set(date.edtf, date);
+    for (const [, name = '', value = ''] of script.matchAll(SCRIPT_FIELD)) {
+      // A bare number runs on into the next field.
+      const date = readFieldDate(value.replace(/^(\d{10}|\d{13})\D.*$/s, '$1'));
+      if (date?.edtf.length !== 10) continue;
+      const field = name.toLowerCase();
+      fields.set(field, (fields.get(field) ?? new Map()).set(date.edtf, date));
     }
   }
-  return days.size === 1 ? ([...days.values()][0] ?? null) : null;
+  for (const days of fields.values()) if (days.size === 1) return [...days.values()][0] ?? null;
+  return null;
 }
 
 /** The date in a comment that a content system left: `<!--publishtime:2025-08-21 10:15-->`. */

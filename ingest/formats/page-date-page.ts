@@ -1,5 +1,7 @@
+import { findDateForms } from './page-date-forms';
+
 /** A part of the page's text that an element covers; offsets into `PageWords.text`. */
-interface Range {
+export interface Range {
   start: number;
   end: number;
 }
@@ -36,7 +38,7 @@ export interface PageWords {
   title: string;
 }
 
-const MOST_TEXT = 200_000;
+const MOST_TEXT = 150_000;
 const MOST_SCRIPT = 400_000;
 const ELEMENT = 1;
 const TEXT = 3;
@@ -67,7 +69,7 @@ const DATE_NAMES =
   /(?:^|[\s_-]|[a-z](?=[DT]))(?:dates?|times?|datum|fecha|data|posted|post-?meta|by-?line|meta|info|source|author|timestamp|zeit|pubtime|subtitle|submitted|created|xinxi|laiyuan|shijian|riqi|Date|Time)(?:$|[\s_-]|\d|[A-Z])/;
 const EVENT_NAMES = /(?:event|start|end|expir|deadline|birth|due|valid)[_-]?(?:date|time)/i;
 
-function markOf(element: Element, name: string, names: string): DateMark | 'event' | null {
+function markOf(element: Element, names: Names | null): DateMark | 'event' | null {
   const property = element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '';
   if (property) {
     if (/datePublished|dc:(?:date|issued)|dcterms:issued/i.test(property)) return 'published';
@@ -76,15 +78,30 @@ function markOf(element: Element, name: string, names: string): DateMark | 'even
     if (/dateCreated|datePosted|uploadDate/i.test(property)) return 'date';
   }
   if (element.hasAttribute('pubdate')) return 'published';
-  if (!names) return name === 'time' ? 'date' : null;
-  if (EVENT_NAMES.test(names)) return 'event';
-  if (PUBLISHED_NAMES.test(names) && !/un-?published|publisher/i.test(names)) return 'published';
-  if (MODIFIED_NAMES.test(names)) return 'modified';
-  return name === 'time' || DATE_NAMES.test(names) ? 'date' : null;
+  return names === null ? null : names.mark;
+}
+
+/** What a class and an id say; the same ones stand hundreds of times in a page. */
+interface Names {
+  isZone: boolean;
+  mark: DateMark | 'event' | null;
+}
+
+function readNames(names: string): Names {
+  const mark = EVENT_NAMES.test(names)
+    ? 'event'
+    : PUBLISHED_NAMES.test(names) && !/un-?published|publisher/i.test(names)
+      ? 'published'
+      : MODIFIED_NAMES.test(names)
+        ? 'modified'
+        : DATE_NAMES.test(names)
+          ? 'date'
+          : null;
+  return { isZone: isZoneName(names), mark };
 }
 
 /** The date in an element's own attributes, as written. */
-function valueOf(element: Element, name: string): string | null {
+function ownDate(element: Element, name: string): string | null {
   const value =
     element.getAttribute('datetime') ??
     element.getAttribute('content') ??
@@ -108,9 +125,17 @@ interface Frame {
 }
 
 const HELD = words('h1 h2 h3 article li tr a title');
-/** A link of so many characters is another report's headline (an East Asian character says more than a letter). */
-const isHeadlineLong = (text: string) =>
-  text.length >= 28 || (/[぀-ヿ一-鿿가-힯]/.test(text) && text.length >= 10);
+/**
+ * A link of so many characters is another report's headline (an East Asian character says more than a letter); one that
+ * is a date with little else leads to the report itself.
+ */
+function isHeadlineLink(text: string): boolean {
+  const isLong = (words: string) =>
+    words.length >= 28 || (/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(words) && words.length >= 10);
+  if (!isLong(text)) return false;
+  const date = /\d{4}/.test(text) ? findDateForms(text)[0] : undefined;
+  return !date || isLong(text.slice(0, date.start) + text.slice(date.end));
+}
 
 /** Walk a parsed page once. Never recursive: pages nest as deep as they like. */
 export function readPageWords(document: Document): PageWords {
@@ -127,6 +152,7 @@ export function readPageWords(document: Document): PageWords {
     title: '',
   };
   const frames: Frame[] = [];
+  const judged = new Map<string, Names>();
   const parts: string[] = [];
   let length = 0;
   let isAtLineStart = true;
@@ -166,14 +192,19 @@ export function readPageWords(document: Document): PageWords {
     else if (!INLINE.has(name) && !isAtLineStart) add(' ');
     const className = element.getAttribute('class');
     const id = element.getAttribute('id');
-    const names = className || id ? `${id ?? ''} ${className ?? ''}`.trim().slice(0, 300) : '';
+    const spelling = className || id ? `${id ?? ''} ${className ?? ''}`.trim().slice(0, 300) : '';
+    let names: Names | null = null;
+    if (spelling) {
+      names = judged.get(spelling) ?? readNames(spelling);
+      judged.set(spelling, names);
+    }
     const isFrame = name === 'html' || name === 'body' || name === 'main' || name === 'article';
-    const mark = isFrame ? null : markOf(element, name, names);
+    const mark = isFrame ? null : (markOf(element, names) ?? (name === 'time' ? 'date' : null));
     const isZone =
       mark === 'event' ||
       (ZONE_ELEMENTS.has(name) && !(name === 'footer' && frames.some((frame) => frame.name === 'article'))) ||
-      (!isFrame && names !== '' && isZoneName(names));
-    const value = mark && mark !== 'event' ? valueOf(element, name) : null;
+      (!isFrame && names !== null && names.isZone);
+    const value = mark && mark !== 'event' ? ownDate(element, name) : null;
     if (isZone || mark || HELD.has(name))
       frames.push({
         element,
@@ -202,7 +233,7 @@ export function readPageWords(document: Document): PageWords {
       page.headings.push({ ...range, level: Number(frame.name[1]) });
     else if (frame.name === 'a' && range.end - range.start < 400) {
       const text = parts.slice(frame.part).join('').trim();
-      if (isHeadlineLong(text)) {
+      if (isHeadlineLink(text)) {
         if (/\d{4}/.test(text)) page.zones.push(range);
         for (let index = frames.length - 1; index >= 0 && index >= frames.length - 6; index--) {
           const outer = frames[index];
@@ -230,7 +261,7 @@ export function readPageWords(document: Document): PageWords {
         goesDown = false;
       }
     } else if (node.nodeType === TEXT && length < MOST_TEXT) {
-      const text = (node.nodeValue ?? '').replace(/[\s\u200b\u00a0]+/g, ' ');
+      const text = (node.nodeValue ?? '').slice(0, MOST_TEXT - length).replace(/[\s\u200b\u00a0]+/g, ' ');
       const shown = isAtLineStart ? text.trimStart() : text;
       if (shown) {
         add(shown);

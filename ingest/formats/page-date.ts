@@ -10,9 +10,9 @@ import {
   readFieldDate,
   readLinkedDates,
 } from './page-date-data';
-import { type PageWords, readPageWords } from './page-date-page';
-import { findVisibleDates, isInZone, type VisibleKind } from './page-date-visible';
-import type { DayOrder } from './page-date-words';
+import { type DayOrder, findDateForms } from './page-date-forms';
+import { type PageWords, type Range, readPageWords } from './page-date-page';
+import { findForeignParts, findVisibleDates, isWithin, type VisibleKind } from './page-date-visible';
 
 /** A date that may be the day of publication; a lower rank is surer. */
 interface Candidate extends FieldDate {
@@ -37,8 +37,9 @@ const RANK = {
   labelled: 40,
   byline: 45,
   lone: 50,
-  comment: 52,
-  dateline: 55,
+  comment: 54,
+  title: 55,
+  dateline: 50,
   text: 60,
   addressMonth: 65,
   modified: 75,
@@ -46,6 +47,8 @@ const RANK = {
 
 /** Up to this rank, a source speaks of the page's own report; behind it, the words of the text do. */
 const LAST_OWN_RANK = RANK.comment;
+/** What a visible date loses that stands above the headline. */
+const ABOVE = 3;
 
 const dayNumber = (edtf: string) => {
   const [year = '1970', month = '01', day = '01'] = edtf.split('-');
@@ -88,7 +91,7 @@ function orderOfLanguage(document: Document, page: PageWords, url: string | null
 }
 
 /** The heading that names the report: the one that the page's title repeats, else its first of the first level. */
-function findHeadline(page: PageWords): { start: number; end: number } | null {
+function findHeadline(page: PageWords): Range | null {
   const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   const titles = [
     page.title,
@@ -100,8 +103,11 @@ function findHeadline(page: PageWords): { start: number; end: number } | null {
   const repeated = headings.filter(
     ({ words }) => words.length >= 6 && titles.some((title) => title !== '' && title.includes(words)),
   );
-  // The site's name repeats in the title too; the report's headline is the longer one.
-  repeated.sort((a, b) => b.words.length - a.words.length || a.start - b.start);
+  // The site's name repeats in the title too; the report's headline opens it, or is the longer one.
+  const opens = (words: string) => (titles.some((title) => title.startsWith(words)) ? 0 : 1);
+  repeated.sort(
+    (a, b) => opens(a.words) - opens(b.words) || b.words.length - a.words.length || a.start - b.start,
+  );
   const first = headings.filter(({ level }) => level === 1);
   return (
     repeated[0] ??
@@ -122,6 +128,9 @@ const VISIBLE_RANK: Readonly<Record<VisibleKind, number>> = {
   text: RANK.text,
   modified: RANK.modified,
 };
+
+/** The day of a page's own publication is among the first that its elements hold. */
+const MOST_VALUES = 300;
 
 interface Collected {
   candidates: Candidate[];
@@ -144,21 +153,39 @@ function collect(page: PageWords, url: string | null): Collected {
     if (kind === 'published') add(RANK.meta, 'meta', readFieldDate(content));
     else if (kind === 'loose') add(RANK.looseMeta, 'loose', readFieldDate(content));
     else if (kind === 'modified') add(RANK.modified, 'modified', readFieldDate(content));
+    else if (/^(?:og:)?description$/.test(name)) {
+      // Summaries repeat the date line: "21/08/2025 – The group has lit …".
+      const [date] = findDateForms(content.slice(0, 60));
+      if (date?.start === 0 && /^\s?[–—:|-]/.test(content.slice(date.end)) && isDay(date.edtf))
+        add(RANK.dateline, 'description', date);
+    }
   }
   const headline = findHeadline(page);
-  for (const range of page.marked.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (range.value === null || range.end - range.start > 400) continue;
-    if (isInZone(page, range.start, range.end, headline?.start ?? null)) continue;
+  const foreign = findForeignParts(page, headline?.start ?? null);
+  const valued = page.marked
+    .filter(({ value, start, end }) => value !== null && end - start <= 400)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const range of valued.slice(0, MOST_VALUES)) {
+    if (range.value === null) continue;
+    if (isWithin(foreign, range.start, range.end)) continue;
     const date = readFieldDate(range.value);
     // A label before an element ("Published <time>") speaks through its words, which are read below.
     if (range.mark === 'published') add(RANK.marked, 'marked', date);
     else if (range.mark === 'modified') add(RANK.modified, 'modified', date);
     else add(RANK.byline, 'byline', date);
   }
-  const visible = findVisibleDates(page, headline);
+  const visible = findVisibleDates(page, headline, foreign);
   for (const date of visible) {
     const isLabelledNear = date.kind === 'labelled' && date.isNear && isDay(date.edtf);
-    add(isLabelledNear ? RANK.labelledNear : VISIBLE_RANK[date.kind], date.kind, date);
+    // Above the headline stands the day of the visit as often as that of the report.
+    const isAbove = date.distance < 0 && (date.kind === 'byline' || date.kind === 'lone');
+    const rank = isLabelledNear ? RANK.labelledNear : VISIBLE_RANK[date.kind];
+    add(isAbove ? rank + ABOVE : rank, date.kind, date);
+  }
+  // "Headline | 21 August 2025 10:15 | Site"
+  for (const part of page.title.split(/\s[|–—-]\s/).slice(1)) {
+    const [date] = findDateForms(part);
+    if (date?.start === 0 && part.length - date.end <= 12 && isDay(date.edtf)) add(RANK.title, 'title', date);
   }
   const address = readAddressDate(url);
   if (address.day) add(RANK.address, 'address', { edtf: address.day, other: null });
@@ -222,7 +249,7 @@ function choose(candidates: readonly Candidate[]): string | null {
     return address.edtf;
   if (isDay(best.edtf)) {
     // Words within the report's text give way to the month of the address when they lie outside of it.
-    const isMerelyText = best.rank === RANK.text || best.rank === RANK.dateline;
+    const isMerelyText = /^(?:text|dateline|description)$/.test(best.source);
     if (isMerelyText && address && !best.edtf.startsWith(address.edtf)) {
       const fitting = ranked.find(
         ({ edtf, rank }) => rank <= RANK.text && isDay(edtf) && edtf.startsWith(address.edtf),
@@ -244,9 +271,16 @@ function choose(candidates: readonly Candidate[]): string | null {
  * line, the first date of the text, the month of the address, the time of the last change. Dates of comments, related
  * links, sidebars, footers and events never count, nor does the year of a copyright. `11/07/2025` counts only where the
  * page's language, other numbers or other dates decide which number is the day. The clock is never asked.
+ *
+ * `linkedData` are sources of JSON-LD that were taken out of the tree before.
  */
-export function findPublishedIn(document: Document, url: string | null = null): string | null {
+export function findPublishedIn(
+  document: Document,
+  url: string | null = null,
+  linkedData: readonly string[] = [],
+): string | null {
   const page = readPageWords(document);
+  page.linkedData.push(...linkedData);
   const { candidates, shown } = collect(page, url);
   const settled = settle(candidates, shown ?? orderOfLanguage(document, page, url));
   return choose(settled.filter(({ edtf }) => isReal(edtf)));

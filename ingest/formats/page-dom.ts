@@ -66,13 +66,27 @@ function boundDepth(markup: string): string {
     if (!close) depth++;
     else if (depth > 0) depth--;
     if (close ? depth >= DEEPEST : isDeep) {
-      kept.push(markup.slice(at, match.index), ' ');
+      // One blank for a run of tags: a hundred thousand of them would be a text of blanks that is read again and again.
+      if (match.index > at || kept.length === 0) kept.push(markup.slice(at, match.index), ' ');
       at = match.index + tag.length;
     }
   }
   if (at === 0) return markup;
   kept.push(markup.slice(at));
   return kept.join('');
+}
+
+/**
+ * The markup with each link closed before the next one opens, as browsers read it. Links left open would stand in each
+ * other, and the reader view compares all links with all that they hold.
+ */
+function closeLinks(markup: string): string {
+  let isOpen = false;
+  return markup.replace(/<(\/?)a(?=[\s>])[^<>]*>/gi, (tag, close: string) => {
+    const wasOpen = isOpen;
+    isOpen = close === '';
+    return wasOpen && isOpen ? `</a>${tag}` : tag;
+  });
 }
 
 const SAVED = /<!--\s*saved from url=\(\d+\)(https?:\/\/[^\s>]+)\s*-->/i;
@@ -82,7 +96,7 @@ export function parsePage(html: string): Page {
   const { markup, bare, jsonLd } = stripUnread(html);
   const shallow = boundDepth(bare);
   // Scripts and comments may hold dates; a tree that had to be made flatter is no page whose scripts matter.
-  const bounded = shallow === bare ? markup : shallow;
+  const bounded = closeLinks(shallow === bare ? markup : shallow);
   // linkedom needs an outer element; pieces of pages get one.
   const source = /<html[\s>]/i.test(bounded)
     ? bounded

@@ -1,4 +1,4 @@
-import { findPublished } from './page-date';
+import { findPublishedIn } from './page-date';
 import type { Page } from './page-dom';
 import { isObject, type Json, namesIn, readArticleData } from './page-json-ld';
 
@@ -164,6 +164,14 @@ function cleanAuthor(words: string | null | undefined): string | null {
   return /\p{L}/u.test(name) ? name : null;
 }
 
+/** The blocks that follow the headline. Selectors for them would compare all elements of a long page with each other. */
+function findBelowHeadline(document: Document): Element[] {
+  const found: Element[] = [];
+  let at = document.querySelector('h1')?.nextElementSibling ?? null;
+  for (; at && found.length < 4; at = at.nextElementSibling) found.push(at);
+  return found;
+}
+
 /** Who wrote the page: its data first, then marked elements, then a line "By …" under the headline. */
 function findAuthor(
   document: Document,
@@ -206,10 +214,9 @@ function findAuthor(
     const name = cleanAuthor(inner.getAttribute('content') ?? inner.textContent);
     if (name) return name;
   }
-  const lines = document.querySelectorAll(
-    '.byline, [class*="byline"], .author, .post-author, .entry-author, h1 + p, h1 + div, h1 ~ p',
-  );
-  for (const element of [...lines].slice(0, 12)) {
+  const named = document.querySelectorAll('.byline, [class*="byline"], .author, .post-author, .entry-author');
+  const lines = [...[...named].slice(0, 12), ...findBelowHeadline(document)];
+  for (const element of lines) {
     const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
     const [, name] =
       /^(?:by|von|par|por|作者\s*[:：]|记者\s*[:：]?)\s*(\p{Lu}[\p{L}.’' -]{3,60}|[\p{Script=Han}·]{2,10})(?=$|[|,•·–\d-]|\s(?:on|in|at|published|updated)\b)/iu.exec(
@@ -229,7 +236,7 @@ function findLanguage(
   const candidates = [
     root?.getAttribute('lang'),
     root?.getAttribute('xml:lang'),
-    document.body?.getAttribute('lang'),
+    document.querySelector('body')?.getAttribute('lang'),
     meta.get('og:locale'),
     meta.get('content-language'),
     meta.get('language'),
@@ -279,7 +286,7 @@ export function readPageHeader(page: Page, address: string | null = null): PageH
     otherUrls,
     publisher,
     author: findAuthor(document, meta, articles),
-    published: findPublished(page, { meta, articles, url: address ?? url, language }),
+    published: findPublishedIn(document, address ?? url),
     language,
     articleBody: bodies.sort((a, b) => b.length - a.length)[0] ?? null,
   };

@@ -35,7 +35,7 @@ function parse(source: string): unknown {
     // Raw line ends inside strings and commas before a closing bracket are what pages get wrong most.
   }
   try {
-    return JSON.parse(plain.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1'));
+    return JSON.parse(plain.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1'));
   } catch {
     return rescue(plain);
   }

@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability';
+import { readFragment } from './html-fragment';
 import { type Block, type Blocks, formatBlocks, type Range, readBlocks } from './page-blocks';
 import { type Candidate, findCandidates } from './page-candidates';
-import { readFragment } from './html-fragment';
-import { isDateLine } from './page-date-words';
+import { isDateLine } from './page-date-line';
 import {
   CERTAIN,
   FURNITURE_ROLES,
@@ -13,11 +13,22 @@ import {
   isLabel,
   isPointer,
   NEVER,
+  namesOf,
   OFTEN,
 } from './page-furniture';
 
-/** Beyond so many elements the reader view would take seconds; the page's own marks and words must do. */
+/**
+ * Beyond so many elements, so many in one row, or so many in each other, the reader view would take seconds: the page's
+ * own marks and words must do.
+ */
 const MOST_ELEMENTS = 30_000;
+const MOST_CHILDREN = 2_000;
+const MOST_NESTED = 1_500_000;
+
+function isHuge({ ranges }: Blocks): boolean {
+  if (ranges.length > MOST_ELEMENTS || ranges.some(({ children }) => children > MOST_CHILDREN)) return true;
+  return ranges.reduce((total, { size }) => total + size, 0) > MOST_NESTED;
+}
 /** The attribute by which a line is found again in what the reader view leaves. */
 const MARK = 'data-line';
 /** A report whose page says so little is taken from the whole page. */
@@ -67,8 +78,6 @@ interface Span {
   to: number;
 }
 
-const namesOf = (element: Element) => `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`;
-
 /** The elements that are a page's furniture by tag, role or name; the largest ones that are so. */
 function findFurniture(lines: Lines, ranges: readonly Range[]): Range[] {
   const whole = { from: 0, to: lines.blocks.length };
@@ -86,7 +95,6 @@ function findFurniture(lines: Lines, ranges: readonly Range[]): Range[] {
     const isCertain = CERTAIN.test(names) || /^(?:alert)?dialog$/.test(element.getAttribute('role') ?? '');
     if (prose > 200 && (isCertain ? allProse - prose < 250 : prose > 0.4 * allProse)) continue;
     const length = lines.length(range);
-    const name = names.replace(/([a-z])([A-Z])/g, '$1-$2').trim();
     const isShown = !/display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
     const isFurniture =
       FURNITURE_TAGS.has(tag) ||
@@ -96,14 +104,11 @@ function findFurniture(lines: Lines, ranges: readonly Range[]): Range[] {
       element.hasAttribute('hidden') ||
       !isShown;
     const isArticle = /^(?:ARTICLE|P|H[1-6]|TABLE|TR|TD|TBODY|PRE|STRONG|B|EM|I)$/.test(tag);
-    const neverHolds = name !== '' && !(isArticle && prose > 0) && NEVER.test(name);
+    const neverHolds = !(isArticle && prose > 0) && NEVER.test(names);
     const isSparse =
       lines.linkLength(range) > 0.4 * length || (length < 220 && lines.proseCount(range) === 0);
     const seldomHolds =
-      name !== '' &&
-      isSparse &&
-      !/^(?:H[1-6]|TABLE|TBODY|TR|TD|LI|UL|OL|STRONG|B|EM|I|A)$/.test(tag) &&
-      OFTEN.test(name);
+      isSparse && !/^(?:H[1-6]|TABLE|TBODY|TR|TD|LI|UL|OL|STRONG|B|EM|I|A)$/.test(tag) && OFTEN.test(names);
     if (isFurniture || neverHolds || seldomHolds) found.push(range);
   }
   return found;
@@ -203,6 +208,20 @@ function withoutTeasers(candidate: Candidate, lines: Lines, title: string | null
   return { ...candidate, ranges: titled.length === 1 ? titled : full };
 }
 
+/** Several elements as the one that holds them all, where that adds little: key points, notes between them. */
+function asOne(candidate: Candidate, lines: Lines, ranges: readonly Range[]): Candidate {
+  const first = candidate.ranges[0];
+  const last = candidate.ranges.at(-1);
+  if (!first || !last || first === last) return candidate;
+  const holders = ranges.filter(({ from, to }) => from <= first.from && to >= last.to);
+  const own = sum(candidate.ranges, lines.length);
+  const close = holders.filter(
+    (holder) => lines.length(holder) <= 1.2 * own && lines.linkLength(holder) < 0.25 * lines.length(holder),
+  );
+  const widest = close.at(-1);
+  return widest ? { kind: 'wide', ranges: [widest] } : candidate;
+}
+
 interface Choice {
   lines: Lines;
   page: Blocks;
@@ -212,9 +231,31 @@ interface Choice {
   dense: Range | null;
 }
 
+/** Whether what the voters kept behind the densest element is little, or single notes in places of their own. */
+function isAllBut(
+  lines: Lines,
+  votes: readonly boolean[],
+  dense: Range,
+  voted: Range,
+  votedProse: number,
+): boolean {
+  const isFact = (i: number) =>
+    votes[i] && lines.blocks[i]!.kind !== 'text' && linkShare(lines.blocks[i]!) < 0.5;
+  // Lists and tables that go on where it ends belong to it.
+  for (let i = dense.to; i < Math.min(voted.to, dense.to + 2); i++) if (isFact(i)) return false;
+  if (lines.proseLength(dense) >= 0.8 * votedProse) return true;
+  if (lines.proseCount(dense) < 3 || lines.proseLength(dense) < 0.5 * votedProse) return false;
+  const behind = new Map<Element | null, number>();
+  for (let i = dense.to; i < voted.to; i++) {
+    const { parent } = lines.blocks[i]!;
+    if (votes[i] && lines.prose[i]) behind.set(parent, (behind.get(parent) ?? 0) + 1);
+  }
+  return [...behind.values()].every((count) => count === 1);
+}
+
 /** The stretches in which the report stands. */
 function chooseRanges({ lines, page, votes, isVoteOfPage, named, dense }: Choice): Candidate {
-  const whole: Range = { element: page.ranges.at(-1)!.element, from: 0, to: lines.blocks.length };
+  const whole = page.ranges.at(-1)!;
   const votedProse = lines.blocks.reduce(
     (total, { text }, i) => total + (votes[i] && lines.prose[i] ? weigh(text) : 0),
     0,
@@ -227,6 +268,11 @@ function chooseRanges({ lines, page, votes, isVoteOfPage, named, dense }: Choice
     const prose = sum(candidate.ranges, lines.proseLength);
     const least = candidate.kind === 'exact' ? 0.6 : 0.75;
     if (prose >= 150 && prose >= least * best) return candidate;
+  }
+  const isInVoted = voted !== null && dense !== null && voted.from <= dense.from && voted.to >= dense.to;
+  // Where nearly all of it stands in one element, the rest stands beside the report.
+  if (isInVoted && dense && voted && isAllBut(lines, votes, dense, voted, votedProse)) {
+    return { ranges: [{ ...dense, from: voted.from }], kind: 'voted' };
   }
   if (byVotes && votedProse >= 0.7 * best) return byVotes;
   if (dense && lines.proseLength(dense) > 200) return { ranges: [dense], kind: 'voted' };
@@ -243,7 +289,7 @@ function isFurnitureLine(block: Block): boolean {
     if (links > 0.35 || text.length < 60) return true;
     if (/^[^.。!?]{0,40}[:：]/.test(text) && text.length < 200) return true;
     if (
-      /^\W*(?:copyright|©|\(c\)|all rights|this (?:site|website) uses|we use cookies|sign up|subscribe|follow|click here to|责任编辑|版权|免责声明)/i.test(
+      /^\W*(?:copyright|©|\(c\)|all rights|this (?:site|website) uses|we use cookies|sign up|subscribe|enjoy|support (?:independent|our (?:work|journalism))|follow|click here to|责任编辑|版权|免责声明)/i.test(
         text,
       )
     )
@@ -267,6 +313,13 @@ const isLinkList = (blocks: readonly Block[], at: number) => {
     if (linkShare(blocks[i]!) > 0.8) linked++;
   }
   return items > 1 && linked > 0.6 * items;
+};
+
+const isAnnounced = (blocks: readonly Block[], at: number) => {
+  let first = at;
+  while (first > 0 && blocks[first - 1]!.parent === blocks[at]!.parent) first--;
+  const before = blocks[first - 1];
+  return before !== undefined && /[:：]$/.test(before.text) && isProse(before) && !isPointer(before.text);
 };
 
 /** The report's lines within the chosen stretches. */
@@ -300,8 +353,10 @@ function chooseLines(
       const restLength = rest.reduce((length, j) => length + blocks[j]!.text.length, 0);
       if (restLength < 0.3 * total) break;
     }
-    if (isFurnitureLine(block)) continue;
-    if (block.kind === 'item' && linkShare(block) > 0.6 && isLinkList(blocks, i)) continue;
+    // A list of links that a sentence announced is part of it.
+    const isList = block.kind === 'item' && isVoted && isAnnounced(blocks, i);
+    if (isFurnitureLine(block) && !isList) continue;
+    if (block.kind === 'item' && linkShare(block) > 0.6 && isLinkList(blocks, i) && !isList) continue;
     const isTop = proseSeen === 0;
     if (isTop && (isByline(text) || isDateLine(text))) continue;
     const plain = squeeze(text);
@@ -320,7 +375,27 @@ function chooseLines(
     chosen.push(i);
     if (prose[i]) proseSeen++;
   }
-  return dropEmptyHeadings(chosen.map((i) => blocks[i]!));
+  return dropEmptyHeadings(dropRepeated(chosen.map((i) => blocks[i]!)));
+}
+
+const SHORTEST_QUOTE = 24;
+
+/** Without quotations set in large type that say again what another line says. */
+function dropRepeated(blocks: readonly Block[]): Block[] {
+  const words = blocks.map(({ text }) => squeeze(text));
+  const whole = `\n${words.join('\n')}\n`;
+  return blocks.filter(({ element, parent }, i) => {
+    const word = words[i]!;
+    if (word.length < SHORTEST_QUOTE) return true;
+    const isQuote = /quote/i.test(
+      `${element.tagName} ${namesOf(element)} ${parent?.tagName} ${parent ? namesOf(parent) : ''}`,
+    );
+    if (!isQuote) return true;
+    // The words stand inside a longer line as well.
+    const own = whole.indexOf(`\n${word}\n`);
+    const first = whole.indexOf(word);
+    return first === own + 1 && whole.indexOf(word, own + 2) < 0;
+  });
 }
 
 /** Headings with nothing below them led to what was left out. */
@@ -365,22 +440,21 @@ export function findMainText(document: Document, title: string | null, articleBo
   const whole = readBlocks(body);
   for (const { element } of findFurniture(new Lines(whole), whole.ranges)) element.remove();
   const page = readBlocks(body);
-  if (page.blocks.length === 0) return formatBlocks(whole.blocks);
+  const data = articleBody === null ? '' : readFragment(articleBody);
+  if (page.blocks.length === 0) return data || formatBlocks(whole.blocks);
   const lines = new Lines(page);
-  const named = findCandidates(page).map((candidate) => withoutTeasers(candidate, lines, title));
+  const named = findCandidates(page).map((candidate) =>
+    asOne(withoutTeasers(candidate, lines, title), lines, page.ranges),
+  );
   const dense = densest(lines, page.ranges);
   const ofPage = voteOfPage(page.blocks, articleBody);
   const votes =
-    ofPage ??
-    (page.ranges.length > MOST_ELEMENTS
-      ? page.blocks.map(() => false)
-      : voteOfReaderView(document, page.blocks));
+    ofPage ?? (isHuge(page) ? page.blocks.map(() => false) : voteOfReaderView(document, page.blocks));
   const candidate = chooseRanges({ lines, page, votes, named, dense, isVoteOfPage: ofPage !== null });
   const chosen = chooseLines(lines, candidate, votes, ofPage !== null, title);
   const lead = findLead(lines, page, candidate.ranges[0]?.from ?? 0);
   const found = formatBlocks([...lead, ...chosen]);
   // A page that its script would have filled still tells its text to machines.
-  const data = articleBody === null ? '' : readFragment(articleBody);
   const text = data.length >= 250 && data.length > 2 * found.length ? data : found;
   if (text.length >= FEWEST_SIGNS) return text;
   const rest = page.blocks.filter((block) => !isFurnitureLine(block));

@@ -11,7 +11,7 @@ import type { WorkContext } from './work/context';
 const AHEAD = 50;
 
 /**
- * Take an import back: each article that it brought goes with its facts, in a transaction of its own. A version
+ * Take an import back: the articles that it brought go with their facts, some in each transaction. A version
  * gives its place back to the one before. An article on whose facts people have decided stays. Ended at any moment, it
  * goes on where it was.
  */
@@ -22,11 +22,15 @@ export async function undoBatch(context: WorkContext, batch: Batch): Promise<voi
     const items = listImportItems(desk.db, batch.id, ['new', 'version'], AHEAD, after);
     after = items.at(-1)?.id ?? after;
     if (items.length === 0) break;
-    for (const item of items) {
-      if (item.articleId !== null && hasDecisions(desk.db, item.articleId)) continue;
-      withForeignKeysResting(desk.db, (tx) => {
+    const gone = items.filter(({ articleId }) => articleId === null || !hasDecisions(desk.db, articleId));
+    withForeignKeysResting(desk.db, (tx) => {
+      // All at once: what is left of a cluster is counted anew for each time that it is touched.
+      removeFromClusters(
+        tx,
+        gone.flatMap(({ articleId }) => articleId ?? []),
+      );
+      for (const item of gone) {
         if (item.articleId !== null) {
-          removeFromClusters(tx, [item.articleId]);
           deleteArticle(tx, item.articleId);
           storeAuditEntry(tx, {
             at: now(),
@@ -38,19 +42,11 @@ export async function undoBatch(context: WorkContext, batch: Batch): Promise<voi
           });
         }
         updateImportItem(tx, item.id, { outcome: 'undone', articleId: null, at: now() });
-      });
-      tell({
-        kind: 'item',
-        batchId: batch.id,
-        itemId: item.id,
-        filename: item.filename,
-        locator: item.locator,
-        outcome: 'undone',
-        facts: 0,
-        title: item.title,
-        reason: null,
-        remedy: null,
-      });
+      }
+    });
+    for (const { id: itemId, filename, locator, title } of gone) {
+      const taken = { outcome: 'undone', facts: 0, title, reason: null, remedy: null } as const;
+      tell({ kind: 'item', batchId: batch.id, itemId, filename, locator, ...taken });
     }
     // A person may use the desk meanwhile: let other work of this process through.
     await new Promise((done) => setImmediate(done));
