@@ -9,7 +9,16 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'lodestone-'));
   mkdirSync(join(folder, 'deep'));
   mkdirSync(join(folder, '.hidden'));
-  for (const name of ['b.TXT', 'a.md', 'notes.toml', 'crawl.json', 'deep/c.html', '.hidden/d.txt', '.e.txt', 'README.md']) {
+  for (const name of [
+    'b.TXT',
+    'a.md',
+    'notes.toml',
+    'crawl.json',
+    'deep/c.html',
+    '.hidden/d.txt',
+    '.e.txt',
+    'README.md',
+  ]) {
     writeFileSync(join(folder, name), 'x');
   }
 });

@@ -6,6 +6,9 @@ import { expect, test } from '@playwright/test';
 import { findFreePort } from '@/scripts/setup/ports.mjs';
 import { ROOT } from '@/scripts/setup/run.mjs';
 
+// A start looks at everything first; on a busy machine that takes a while.
+test.describe.configure({ timeout: 90_000 });
+
 let folder = '';
 const started: ChildProcess[] = [];
 test.beforeEach(() => {

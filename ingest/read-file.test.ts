@@ -135,10 +135,11 @@ describe('a web page', () => {
     expect(report.body).toContain(`${body}\n\n${body}`);
     expect(report.body).not.toMatch(/let x|Home|©/);
   });
-  it('is believed in this order: JSON-LD, meta, time, address', async () => {
+  it('is believed in this order: JSON-LD, meta, address, time', async () => {
     const ld =
       '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"From data","datePublished":"2025-01-02","dateModified":"2025-09-09","publisher":{"name":"Data Desk"}}]}</script>';
-    const meta = '<meta name="date" content="2025-02-03"><meta property="og:title" content="From meta">';
+    const meta =
+      '<meta property="article:published_time" content="2025-02-03"><meta property="og:title" content="From meta">';
     const time =
       '<time class="updated" datetime="2025-12-12"></time><time datetime="2025-03-04">4 March</time>';
     const link = '<link rel="canonical" href="https://example.org/2025/04/05/kiln">';
@@ -151,7 +152,7 @@ describe('a web page', () => {
       title: 'From meta',
       published: '2025-02-03',
     });
-    expect((await read(page(link, time + paragraphs), 'c.html')).published).toBe('2025-03-04');
+    expect((await read(page('', time + paragraphs), 'c.html')).published).toBe('2025-03-04');
     expect((await read(page(link, paragraphs), 'c.html')).published).toBe('2025-04-05');
     expect(
       (await read(page('<meta property="article:modified_time" content="2025-05-06">', paragraphs), 'c.html'))

@@ -67,4 +67,56 @@ describe('toUrlKey', () => {
       { numRuns: 2000 },
     );
   });
+
+  const slug = fc
+    .stringMatching(/^[a-z][a-z0-9]{3,14}$/)
+    .filter((word) => !/^(?:index|default|print)/.test(word));
+
+  it('agrees for all spellings of one address', () => {
+    const tracking = fc.subarray([
+      'utm_source=mail',
+      'fbclid=x1',
+      'from=timeline',
+      'spm=a.b',
+      'share_token=9',
+    ]);
+    const host = fc.constantFrom('', 'www.', 'm.', 'amp.');
+    const end = fc.constantFrom('', '/', '/amp', '/amp/', '/index.html', '/index.php');
+    const scheme = fc.constantFrom('http', 'https', 'HTTPS');
+    fc.assert(
+      fc.property(
+        slug,
+        slug,
+        host,
+        end,
+        scheme,
+        tracking,
+        fc.constantFrom('', '#top'),
+        (a, b, prefix, tail, protocol, extra, hash) => {
+          const plain = toUrlKey(`https://${a}.example/news/${b}`);
+          const query = extra.length > 0 ? `?${extra.join('&')}` : '';
+          expect(plain).not.toBeNull();
+          expect(toUrlKey(`${protocol}://${prefix}${a}.example/news/${b}${tail}${query}${hash}`)).toBe(plain);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('differs for different paths and numbers', () => {
+    const number = fc.integer({ min: 1, max: 1_000_000 });
+    fc.assert(
+      fc.property(slug, slug, number, number, (a, b, i, j) => {
+        fc.pre(a !== b && i !== j);
+        expect(toUrlKey(`https://x.example/${a}`)).not.toBe(toUrlKey(`https://x.example/${b}`));
+        for (const name of ['p', 'id', 'nid']) {
+          expect(toUrlKey(`https://x.example/?${name}=${i}`)).not.toBe(
+            toUrlKey(`https://x.example/?${name}=${j}`),
+          );
+          expect(toUrlKey(`https://x.example/?${name}=${i}`)).not.toBeNull();
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });

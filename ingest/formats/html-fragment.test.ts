@@ -5,6 +5,12 @@ describe('a fragment of HTML', () => {
   it('is its words, a line for each block', () => {
     expect(readFragment('<p>One &amp; two</p><p>Three<br>four</p>')).toBe('One & two\n\nThree\nfour');
   });
+  it('keeps a row in one line whose cells hold paragraphs', () => {
+    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td><p>${cell}</p></td>`).join('')}</tr>`;
+    expect(readFragment(`<table>${row('Works', 'Output')}${row('North', '40 t')}</table><p>End</p>`)).toBe(
+      'Works | Output\nNorth | 40 t\n\nEnd',
+    );
+  });
   it('without tags keeps its lines', () => {
     expect(readFragment('One &lt; two\r\n\r\n\r\nthree')).toBe('One < two\n\nthree');
   });

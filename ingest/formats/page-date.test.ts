@@ -127,9 +127,9 @@ describe('the publication date in meta tags', () => {
       date: '2025-08-21',
     },
     {
-      name: 'the time of the change as the last resort',
+      name: 'never the time of the change, even alone',
       head: property('article:modified_time', '2025-09-30'),
-      date: '2025-09-30',
+      date: null,
     },
     {
       name: 'a label near the headline before a tag that may hold the time of the request',

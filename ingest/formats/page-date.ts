@@ -236,7 +236,8 @@ const LONGEST_DELAY = 31;
 function choose(candidates: readonly Candidate[]): string | null {
   const ranked = [...candidates].sort((a, b) => a.rank - b.rank);
   const best = ranked.find((candidate) => !isPastAllOthers(candidate, ranked)) ?? ranked[0];
-  if (!best) return null;
+  // The day of the last change bears witness for and against other dates; the day of publication it is not.
+  if (!best || best.rank === RANK.modified) return null;
   const address = ranked.find(({ source }) => source === 'address');
   // A page that moved to a new system says the day of the move; its address keeps the day of the report.
   if (
@@ -268,7 +269,7 @@ function choose(candidates: readonly Candidate[]): string | null {
  * The day on which the report of a parsed page was published, as EDTF at the precision given (day, month or year); null
  * when the page does not say. Sources in their order of trust: JSON-LD, meta tags, elements marked as the publication, a
  * label near the headline, the address, loose meta tags and scripts, bylines, comments of the content system, a date
- * line, the first date of the text, the month of the address, the time of the last change. Dates of comments, related
+ * line, the first date of the text, the month of the address. Dates of changes, comments, related
  * links, sidebars, footers and events never count, nor does the year of a copyright. `11/07/2025` counts only where the
  * page's language, other numbers or other dates decide which number is the day. The clock is never asked.
  *

@@ -148,14 +148,15 @@ function findTitle(
   return title === null ? null : withoutSite(title, publisher, headings, host);
 }
 
-const NAME = /^(?:by|von|par|por|di|door|text|author|autor|作者|记者|記者|文)?\s*[:：]?\s*(.+)$/iu;
+const NAME =
+  /^(?:(?:by|von|par|por|di|door|text|author|autor)(?:\s*[:：]\s*|\s+)|(?:作者|记者|記者|文)\s*[:：]?\s*)?(.+)$/iu;
 
 /** A name as a byline gives it, or null for what is none: an address, an account, a sentence. */
 function cleanAuthor(words: string | null | undefined): string | null {
   const name = NAME.exec(words?.replace(/\s+/g, ' ').trim() ?? '')?.[1]
     ?.replace(/^(?:by|von|par|por)\s+/i, '')
     .replace(/\s*[|•·–-]\s.*$/, '')
-    .replace(/,?\s*(?:published|updated|posted|on)\b.*$/i, '')
+    .replace(/(?:,\s*|\s+)(?:published|updated|posted|on)\b.*$/i, '')
     .replace(/[,;\s]+$/, '')
     .trim();
   if (!name || name.length < 2 || name.length > 90 || /https?:|www\.|@|\d{3}/i.test(name)) return null;

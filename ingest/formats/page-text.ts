@@ -53,7 +53,9 @@ export function textOf(root: Element): string {
     if (SKIPPED.has(name)) return;
     if (name === 'BR') return endLine();
     const isFirstInItem = line.trim() === '-';
-    if (BLOCKS.has(name) && !isFirstInItem) endLine();
+    // Word processors put a paragraph into each cell: the row is one line all the same.
+    const isFirstInCell = / \| $/.test(line) && /^(?:TD|TH)$/i.test(node.parentNode?.nodeName ?? '');
+    if (BLOCKS.has(name) && !isFirstInItem && !isFirstInCell) endLine();
     if (name === 'LI') line = '- ';
     if ((name === 'TD' || name === 'TH') && line.trim() !== '') line += ' | ';
     for (const child of node.childNodes) walk(child);
