@@ -487,6 +487,14 @@ describe('dates that cannot be', () => {
   ]);
 });
 
+it('takes the first date of the text for a guess, which the desk does not make', () => {
+  const html = pageOf({
+    body: `${HEADLINE}<p>In a first step on 21 August 2025 the group had bought the land on which the furnace stands today, with help of the province.</p>`,
+  });
+  expect(findPublicationDate(html)).toBe('2025-08-21');
+  expect(findPublishedIn(parseHTML(html).document)).toBeNull();
+});
+
 it('reads a tree that is parsed already and leaves it as it was', () => {
   const { document } = parseHTML(pageOf({ body: `${HEADLINE}<p>Published 21 August 2025</p>` }));
   const before = document.toString();

@@ -273,18 +273,22 @@ function choose(candidates: readonly Candidate[]): string | null {
  * links, sidebars, footers and events never count, nor does the year of a copyright. `11/07/2025` counts only where the
  * page's language, other numbers or other dates decide which number is the day. The clock is never asked.
  *
- * `linkedData` are sources of JSON-LD that were taken out of the tree before.
+ * `linkedData` are sources of JSON-LD that were taken out of the tree before. The first date of the text is the day of
+ * something that the report tells, as often as its own: it counts only where a guess is asked for, and the desk asks for
+ * none.
  */
 export function findPublishedIn(
   document: Document,
   url: string | null = null,
   linkedData: readonly string[] = [],
+  guess: 'from the text' | 'never' = 'never',
 ): string | null {
   const page = readPageWords(document);
   page.linkedData.push(...linkedData);
   const { candidates, shown } = collect(page, url);
   const settled = settle(candidates, shown ?? orderOfLanguage(document, page, url));
-  return choose(settled.filter(({ edtf }) => isReal(edtf)));
+  const isGuess = ({ source }: Candidate) => source === 'text' && guess === 'never';
+  return choose(settled.filter((candidate) => isReal(candidate.edtf) && !isGuess(candidate)));
 }
 
 const isReal = (edtf: string) => {
@@ -293,15 +297,15 @@ const isReal = (edtf: string) => {
 };
 
 /**
- * The publication date of a saved page, as {@link findPublishedIn} finds it. The address comes from the caller or, when
- * it has none, from the page's own canonical link.
+ * The publication date of a saved page, as {@link findPublishedIn} finds it, and the first date of its text where the
+ * page says nothing else. The address comes from the caller or, when it has none, from the page's own canonical link.
  */
 export function findPublicationDate(html: string, url: string | null = null): string | null {
   if (nestsBeyond(html, DEEPEST_MARKUP)) return readAddressDay(url);
   // linkedom needs an outer element; fragments of pages get one.
   const source = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
   const { document } = parseHTML(source);
-  return findPublishedIn(document, url ?? findOwnAddress(document));
+  return findPublishedIn(document, url ?? findOwnAddress(document), [], 'from the text');
 }
 
 const readAddressDay = (url: string | null) => {
