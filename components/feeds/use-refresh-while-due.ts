@@ -16,7 +16,9 @@ export function useRefreshWhileDue(feeds: readonly FeedView[]): void {
   const times = feeds.map(({ nextPollAt }) =>
     nextPollAt ? Date.parse(nextPollAt) : Number.POSITIVE_INFINITY,
   );
-  const nextPoll = feeds.some(({ entries, articles }) => entries > articles) ? 0 : Math.min(...times);
+  // A poll under way has put the next one off already, so a feed that was never polled is looked at in any case.
+  const isUnderWay = feeds.some(({ state, entries, articles }) => state === 'new' || entries > articles);
+  const nextPoll = isUnderWay ? 0 : Math.min(...times);
   useEffect(() => {
     // Whatever changes in the list gives it a new round of looks.
     if (looks.current.known !== known) looks.current = { left: MOST_LOOKS, known };
