@@ -1,6 +1,9 @@
 import type { Edit } from '../edits';
 import type { CleaningStep } from '../step';
 
+/** White space that is not as it should be, or stands at an end: the single space between two words is passed over. */
+const OTHERWISE = /\s{2,}|[^\S \n]|^\s|\s$/g;
+
 /**
  * One space between words, none at the ends of a line, at most one empty line, none at the ends of the text.
  * Nobody needs to be told, so nothing is logged. The ideographic space is a space as well.
@@ -9,7 +12,7 @@ export const whiteSpace: CleaningStep = {
   name: 'white space',
   find(text) {
     const edits: Edit[] = [];
-    for (const match of text.matchAll(/[\s\u3000]+/g)) {
+    for (const match of text.matchAll(OTHERWISE)) {
       const { index } = match;
       const end = index + match[0].length;
       const breaks = match[0].split('\n').length - 1;
