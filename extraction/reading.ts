@@ -1,4 +1,5 @@
 import { paragraphsOf, sentencesOf } from '@/core/text/sentence';
+import { countSigns, HAN, LATIN } from '@/core/text/signs';
 import type { Span } from '@/core/text/span';
 
 /** What the document itself says about its text, from its header or front block; all may be absent. */
@@ -21,16 +22,20 @@ export interface Reading {
   sentences: Span[];
 }
 
+function languageOf(text: string): string {
+  const [han = 0, latin = 0] = countSigns(text, HAN, LATIN);
+  return han * 2 > latin ? 'zh-Hans' : 'en';
+}
+
 /** Split a clean text for the detectors. */
 export function readText(text: string, header: Header): Reading {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const paragraphs = paragraphsOf(text);
   return {
     text,
     header,
-    language: header.language ?? (han * 2 > latin ? 'zh-Hans' : 'en'),
-    paragraphs: paragraphsOf(text),
-    sentences: sentencesOf(text),
+    language: header.language ?? languageOf(text),
+    paragraphs,
+    sentences: sentencesOf(text, paragraphs),
   };
 }
 

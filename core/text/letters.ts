@@ -1,3 +1,5 @@
+import { countSigns, HAN, LETTER } from './signs';
+
 /** Fewer letters than this are not a report. */
 export const FEWEST_LETTERS = 80;
 
@@ -6,7 +8,6 @@ const LETTERS_PER_HAN = 3;
 
 /** Letters of a text, a Chinese character counted as three. */
 export function countLetters(text: string): number {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const [letters = 0, han = 0] = countSigns(text, LETTER, HAN);
   return letters + (LETTERS_PER_HAN - 1) * han;
 }

@@ -3,7 +3,7 @@ import type { ExtractedClaim, ExtractedSource } from '@/core/model/extraction';
 import { overlaps } from '@/core/text/span';
 import type { EntityReading } from '../candidates';
 import type { Reading } from '../reading';
-import { attributionOf } from '../refine/attribution';
+import { attributionIn } from '../refine/attribution';
 
 /** A text of many quotations is told by its first ones. */
 const MOST = 12;
@@ -19,7 +19,7 @@ export function detectClaims(
   const { text } = reading;
   const claims: ExtractedClaim[] = [];
   for (const sentence of reading.sentences) {
-    const said = attributionOf(text, sentence);
+    const said = attributionIn(reading, sentence);
     const isDisclaimer = source.disclaimer !== null && overlaps(sentence, source.disclaimer);
     if (!said || isDisclaimer) continue;
     const mention = entities.mentions.find((each) => overlaps(each, said));

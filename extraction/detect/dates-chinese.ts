@@ -4,6 +4,8 @@ import { formatMonths, formatStretch, type MonthDay, type RawDate } from './date
 
 interface DateRule {
   id: string;
+  /** Signs one of which stands in every match: most texts with a Chinese name in them have none of most rules'. */
+  needs: string;
   pattern: RegExp;
   build: (match: RegExpMatchArray, text: string) => RawDate | null;
 }
@@ -60,6 +62,7 @@ const OPTIONAL_YEAR = `(?:${YEAR_HAN}|${SHIFT_YEAR})?`;
 export const CHINESE_DATES: DateRule[] = [
   {
     id: '年月日至月日',
+    needs: '月',
     pattern: new RegExp(
       `${YEAR_HAN}?${NUM}月${NUM}[日号號]?${TO}(?:${YEAR_HAN}?${NUM}月)?${NUM}[日号號]`,
       'g',
@@ -72,16 +75,19 @@ export const CHINESE_DATES: DateRule[] = [
   },
   {
     id: '年月日',
+    needs: '月',
     pattern: new RegExp(`${YEAR_HAN}?${NUM}月${NUM}[日号號]`, 'g'),
     build: (m) => stretch(m, { month: number(m[2]), day: number(m[3]) }, null, m[1]),
   },
   {
     id: '年月至月',
+    needs: '月',
     pattern: new RegExp(`${OPTIONAL_YEAR}${NUM}月?${TO}${NUM}月(?!\\d)`, 'g'),
     build: (m) => account(m, number(m[3]), number(m[4]), m[1], m[2]),
   },
   {
     id: '年月',
+    needs: '月',
     pattern: new RegExp(`${OPTIONAL_YEAR}${NUM}月(?:份|底|初|中旬|上旬|下旬)?(?!\\d)`, 'g'),
     build: (m, text) => {
       const before = text[(m.index ?? 0) - 1] ?? '';
@@ -94,11 +100,13 @@ export const CHINESE_DATES: DateRule[] = [
   },
   {
     id: '季度',
+    needs: '季',
     pattern: new RegExp(`${OPTIONAL_YEAR}第?([一二三四1-4])季度`, 'g'),
     build: (m) => account(m, number(m[3]) * 3 - 2, number(m[3]) * 3, m[1], m[2]),
   },
   {
     id: '前三季度',
+    needs: '前',
     pattern: new RegExp(
       `${OPTIONAL_YEAR}前([二两三])季度|${OPTIONAL_YEAR}前([一二三四五六七八九十]{1,2}|\\d{1,2})个?月`,
       'g',
@@ -110,6 +118,7 @@ export const CHINESE_DATES: DateRule[] = [
   },
   {
     id: '半年',
+    needs: '半',
     pattern: new RegExp(`${OPTIONAL_YEAR}([上下])半年|${OPTIONAL_YEAR}(半年度|半年报)`, 'g'),
     build: (m) =>
       m[3] !== undefined
@@ -118,11 +127,13 @@ export const CHINESE_DATES: DateRule[] = [
   },
   {
     id: '年',
+    needs: '年',
     pattern: new RegExp(`${YEAR_HAN}(?!\\d)`, 'g'),
     build: (m) => full(m, String(number(m[1]))),
   },
   {
     id: '去年',
+    needs: '年月周星',
     pattern:
       /今年|去年|明年|本月|上个?月|下个?月|本周|上周(?![一二三四五六日天])|上星期(?![一二三四五六日天])/g,
     build: (m) => {
@@ -133,6 +144,7 @@ export const CHINESE_DATES: DateRule[] = [
   },
   {
     id: '昨（10）日',
+    needs: '昨今前明',
     // The day in brackets confirms the shift; where the two disagree the bracketed day decides.
     pattern: /([昨今前明])(?:[（(](\d{1,2})[)）][日天]|[日天](?:[（(](\d{1,2})[日]?[)）])?)/g,
     build: (m, text) => {
@@ -147,6 +159,7 @@ export const CHINESE_DATES: DateRule[] = [
   },
   {
     id: '周四',
+    needs: '周週星礼',
     pattern: /(上个?|本|这|下)?(?:周|週|星期|礼拜)([一二三四五六日天])/g,
     build: (m) => {
       const sign = m[2] === '天' ? '日' : (m[2] ?? '');
@@ -161,13 +174,20 @@ export const CHINESE_DATES: DateRule[] = [
   },
   {
     id: '日',
+    needs: '日',
     pattern: /(?<![\d月.,第年一二三四五六七八九十])(\d{1,2})日(?![\d元内])/g,
     build: (m) => ({ ...spanOf(m), form: 'shift', shift: { unit: 'day-of-month', day: Number(m[1]) } }),
   },
   {
     id: '同日',
+    needs: '日天',
     pattern: /同日|当日|当天|次日|翌日/g,
     build: (m) => ({ ...spanOf(m), form: 'anaphor', days: /[次翌]/.test(m[0]) ? 1 : 0 }),
   },
-  { id: '近日', pattern: /近日|日前|近期|最近|不久前/g, build: (m) => ({ ...spanOf(m), form: 'vague' }) },
+  {
+    id: '近日',
+    needs: '近前',
+    pattern: /近日|日前|近期|最近|不久前/g,
+    build: (m) => ({ ...spanOf(m), form: 'vague' }),
+  },
 ];

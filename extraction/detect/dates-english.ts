@@ -15,9 +15,18 @@ import { formatMonths, formatStretch, type MonthDay, type RawDate } from './date
 type Build = (match: RegExpMatchArray, text: string) => RawDate | null;
 interface DateRule {
   id: string;
+  /**
+   * What its matches begin with: words in small letters (their first three are looked at), `#` for a figure of one or
+   * two digits, `####` for one of four. The pattern is asked only where such a word or figure begins.
+   */
+  begins: string;
   pattern: RegExp;
   build: Build;
 }
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec';
+const WEEKDAY_NAMES = 'sunday monday tuesday wednesday thursday friday saturday';
+const COUNTS = 'a an one two three four five six seven eight nine ten eleven twelve';
 
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[,.]\\d|\\s?%|:\\d)';
 const TO = '\\s?(?:-|–|—|to|through|until|and|till)\\s?';
@@ -85,11 +94,13 @@ function vague(match: RegExpMatchArray): RawDate {
 export const ENGLISH_DATES: DateRule[] = [
   {
     id: 'iso',
+    begins: '####',
     pattern: /(?<![\d-])((?:19|20)\d{2})[-/](\d{1,2})[-/](\d{1,2})(?![\d-])/g,
     build: (m) => full(m, `${m[1]}-${m[2]?.padStart(2, '0')}-${m[3]?.padStart(2, '0')}`),
   },
   {
     id: 'slashed',
+    begins: '#',
     pattern: /(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d{2})(?![\d/])/g,
     build: (m) => {
       const [a, b, year] = [Number(m[1]), Number(m[3]), Number(m[4])];
@@ -101,6 +112,7 @@ export const ENGLISH_DATES: DateRule[] = [
   },
   {
     id: 'month-day to month-day',
+    begins: MONTHS,
     pattern: new RegExp(
       `${LEAD}${MONTH} ${DAY}(?:,? ${YEAR})?${TO}${MONTH} ${DAY}(?:,? ${YEAR}${NO_DIGIT})?`,
       'g',
@@ -116,6 +128,7 @@ export const ENGLISH_DATES: DateRule[] = [
   },
   {
     id: 'month-day to day',
+    begins: MONTHS,
     pattern: new RegExp(`${LEAD}${MONTH} ${DAY}${TO}${DAY}(?! ${MONTH})(?:,? ${YEAR}${NO_DIGIT})?`, 'g'),
     build: (m) => {
       const month = monthOf(m[1]);
@@ -125,6 +138,7 @@ export const ENGLISH_DATES: DateRule[] = [
   },
   {
     id: 'day-month to day-month',
+    begins: '#',
     pattern: new RegExp(`${LEAD}${DAY} ${MONTH}${TO}${DAY} ${MONTH}(?:,? ${YEAR}${NO_DIGIT})?`, 'g'),
     build: (m) =>
       stretch(
@@ -136,6 +150,7 @@ export const ENGLISH_DATES: DateRule[] = [
   },
   {
     id: 'day to day-month',
+    begins: '#',
     pattern: new RegExp(
       `${LEAD}(\\d{1,2})(?:st|nd|rd|th)?${TO}${DAY} ${MONTH}(?:,? ${YEAR}${NO_DIGIT})?`,
       'g',
@@ -148,6 +163,7 @@ export const ENGLISH_DATES: DateRule[] = [
   },
   {
     id: 'month-day',
+    begins: `${WEEKDAY_NAMES} ${MONTHS}`,
     pattern: new RegExp(
       `${LEAD}(?:${WEEKDAY},? (?:the )?)?${MONTH} (?:the )?${DAY}(?:,? ${YEAR}${NO_DIGIT})?`,
       'g',
@@ -156,6 +172,7 @@ export const ENGLISH_DATES: DateRule[] = [
   },
   {
     id: 'day-month',
+    begins: `# ${WEEKDAY_NAMES}`,
     pattern: new RegExp(
       `${LEAD}(?:${WEEKDAY},? (?:the )?)?${DAY} (?:of )?${MONTH}(?![a-z])(?:,? ${YEAR}${NO_DIGIT})?`,
       'g',
@@ -164,6 +181,7 @@ export const ENGLISH_DATES: DateRule[] = [
   },
   {
     id: 'months of a year',
+    begins: MONTHS,
     pattern: new RegExp(
       `${LEAD}${MONTH}(?: ${YEAR})?\\s?(?:-|–|—|to|through)\\s?${MONTH}(?:,?\\s+(?:of\\s+)?${YEAR}${NO_DIGIT})?(?![a-z]| \\d)`,
       'g',
@@ -182,11 +200,13 @@ export const ENGLISH_DATES: DateRule[] = [
   },
   {
     id: 'month and year',
+    begins: MONTHS,
     pattern: new RegExp(`${LEAD}${MONTH},? (?:of )?${YEAR}${NO_DIGIT}`, 'g'),
     build: (m) => full(m, formatMonths(Number(m[2]), monthOf(m[1]), monthOf(m[1]))),
   },
   {
     id: 'month',
+    begins: MONTHS,
     // A bare month needs its full name; "May" and "March" also need a preposition, since they are words of their own.
     pattern:
       /(?<![\w-])(?:(?:(?<=\b(?:in|since|until|till|by|of|during|from|for|late|early|mid|last|next|this|before|after|through|between|and|to)[ -])(?:May|March))|January|February|April|June|July|August|September|October|November|December)(?![\w'’]|-[a-z])/g,
@@ -203,6 +223,7 @@ export const ENGLISH_DATES: DateRule[] = [
   },
   {
     id: 'quarter in words',
+    begins: 'first second third fourth final last #',
     pattern: new RegExp(
       `\\b(first|second|third|fourth|final|last|1st|2nd|3rd|4th)[ -]quarter(?:s)?${OF_YEAR}${NO_DIGIT}`,
       'gi',
@@ -225,11 +246,13 @@ export const ENGLISH_DATES: DateRule[] = [
   },
   {
     id: 'quarter Q3 2025',
+    begins: 'q',
     pattern: /\bQ([1-4])(?:(?:\s?(?:of\s)?|[-/ ]?(?:FY)?|\s')((?:19|20)\d{2}|\d{2}(?=\b)))?(?![\d%])/g,
     build: (m) => account(m, Number(m[1]) * 3 - 2, Number(m[1]) * 3, m[2]),
   },
   {
     id: 'quarter 2025 Q3, 3Q25',
+    begins: '#### #',
     pattern: /\b(?:((?:19|20)\d{2})[ -]?Q([1-4])|([1-4])Q[ '-]?((?:19|20)?\d{2}))\b/g,
     build: (m) => {
       const q = Number(m[2] ?? m[3]);
@@ -238,6 +261,7 @@ export const ENGLISH_DATES: DateRule[] = [
   },
   {
     id: 'half in words',
+    begins: 'first second #',
     pattern: new RegExp(`\\b(first|second|1st|2nd)[ -]half(?: year)?${OF_YEAR}${NO_DIGIT}`, 'gi'),
     build: (m, text) => {
       const start = m.index ?? 0;
@@ -254,6 +278,7 @@ export const ENGLISH_DATES: DateRule[] = [
   },
   {
     id: 'half H1 2025, 1H25',
+    begins: 'h #### #',
     pattern:
       /\b(?:H([12])(?:[ -']?((?:19|20)\d{2}|\d{2}))?|((?:19|20)\d{2})[ -]?H([12])|([12])H[ '-]?((?:19|20)?\d{2}))(?![\d%])/g,
     build: (m) => {
@@ -263,6 +288,7 @@ export const ENGLISH_DATES: DateRule[] = [
   },
   {
     id: 'half-year 2025',
+    begins: 'half mid interim ####',
     pattern: new RegExp(
       `\\b(?:half-year|mid-year|interim) ${YEAR}${NO_DIGIT}|\\b${YEAR} (?:half-year|interim|mid-year)\\b`,
       'gi',
@@ -271,6 +297,7 @@ export const ENGLISH_DATES: DateRule[] = [
   },
   {
     id: 'first n months',
+    begins: 'first',
     pattern: new RegExp(
       `\\bfirst (two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2}) months${OF_YEAR}${NO_DIGIT}`,
       'gi',
@@ -282,11 +309,13 @@ export const ENGLISH_DATES: DateRule[] = [
   },
   {
     id: 'first three quarters',
+    begins: 'first',
     pattern: new RegExp(`\\bfirst (two|three) quarters${OF_YEAR}${NO_DIGIT}`, 'gi'),
     build: (m) => account(m, 1, /two/i.test(m[1] ?? '') ? 6 : 9, m[2], shiftYear(m[3])),
   },
   {
     id: 'fiscal year',
+    begins: 'fiscal financial full fy ####',
     pattern: new RegExp(
       `\\b(?:fiscal(?: year)?|financial year|full[- ]year|full year of|FY) ?${YEAR}${NO_DIGIT}|\\b${YEAR} (?:fiscal|financial) year\\b`,
       'gi',
@@ -295,11 +324,13 @@ export const ENGLISH_DATES: DateRule[] = [
   },
   {
     id: 'years',
+    begins: '####',
     pattern: new RegExp(`(?<![\\w$.,/-])${YEAR}\\s?(?:-|–|—|to)\\s?${YEAR}${NO_DIGIT}(?!-\\d)`, 'g'),
     build: (m) => full(m, `${m[1]}/${m[2]}`, 'period'),
   },
   {
     id: 'year',
+    begins: '####',
     pattern: new RegExp(`(?<![\\w$])${YEAR}(?!\\w|[,.]\\d|-\\d)`, 'g'),
     build: (m, text) => {
       const start = m.index ?? 0;
@@ -310,6 +341,7 @@ export const ENGLISH_DATES: DateRule[] = [
   },
   {
     id: 'weekday',
+    begins: `last past this next coming previous on late early ${WEEKDAY_NAMES}`,
     pattern: new RegExp(
       `\\b(?:(last|past|this|next|coming|previous|on|late on|early on) )?${WEEKDAY}(?!s\\b)(?: (?:morning|afternoon|evening|night)\\b)?`,
       'gi',
@@ -333,12 +365,14 @@ export const ENGLISH_DATES: DateRule[] = [
   },
   {
     id: 'today',
+    begins: 'earlier later today tonight this',
     // "today’s headwinds" means these times, not a day.
     pattern: /\b(?:earlier today|later today|today|tonight|this (?:morning|afternoon|evening))\b(?!['’]s)/gi,
     build: (m) => ({ ...spanOf(m), form: 'shift', shift: { unit: 'day', by: 0 } }),
   },
   {
     id: 'yesterday',
+    begins: 'the yesterday last tomorrow',
     pattern:
       /\b(?:the day before yesterday|yesterday(?: (?:morning|afternoon|evening))?|last night|tomorrow)\b/gi,
     build: (m) => {
@@ -348,6 +382,7 @@ export const ENGLISH_DATES: DateRule[] = [
   },
   {
     id: 'n units ago',
+    begins: `# ${COUNTS}`,
     pattern: new RegExp(`\\b(${CARDINAL}) (day|week|month|year)s? ago\\b`, 'gi'),
     build: (m) => {
       const count = parseCardinal(m[1] ?? '');
@@ -357,6 +392,7 @@ export const ENGLISH_DATES: DateRule[] = [
   },
   {
     id: 'last week, month, year',
+    begins: 'earlier later late early last this next past previous',
     pattern:
       /\b(?:(?:earlier|later|late|early) )?(last|this|next|past|previous) (week|month|year)\b(?!['’]?s? (?:later|earlier))/gi,
     build: (m) => {
@@ -370,6 +406,7 @@ export const ENGLISH_DATES: DateRule[] = [
   },
   {
     id: 'a day earlier',
+    begins: `# ${COUNTS} the on that`,
     pattern: new RegExp(
       `\\b(?:(${CARDINAL}) days? (earlier|before|later|after)|the (?:day|evening|night|morning) (before)|the (?:following|next) (?:day|morning)|the previous (?:day|evening)|(?:on )?the same day|that (?:day|evening|afternoon|morning))\\b(?! yesterday)`,
       'gi',
@@ -386,6 +423,7 @@ export const ENGLISH_DATES: DateRule[] = [
   },
   {
     id: 'vague',
+    begins: 'recently lately in a one the that',
     pattern:
       /\b(?:recently|lately|in recent (?:days|weeks|months)|(?:a|one) (?:year|quarter|month|week) (?:earlier|before|later|ago)|the (?:year|quarter|month|week) before|the (?:previous|prior|preceding) (?:year|quarter|month|week)|(?:that|the same) (?:year|quarter|month|week)|a few (?:days|weeks|months) (?:ago|earlier|later)|the other day)\b/gi,
     build: vague,

@@ -11,20 +11,27 @@ import {
   yearOfAccount,
 } from '../refine/year';
 import { LIMIT_BEFORE } from '../rules/calendar';
+import { makeFinder } from './dates-begins';
 import { CHINESE_DATES } from './dates-chinese';
 import { ENGLISH_DATES } from './dates-english';
 import { formatMonths, formatStretch, type RawDate, type Shift } from './dates-shape';
 
+const findEnglish = makeFinder(ENGLISH_DATES);
+const HAS_HAN = /\p{Script=Han}/u;
+
 /** Every date expression of a text as its words give it, before any year or reference is known; sorted, disjoint. */
 export function findRawDates(text: string): RawDate[] {
-  const found: RawDate[] = [];
-  const hasHan = /\p{Script=Han}/u.test(text);
-  for (const rule of hasHan ? [...ENGLISH_DATES, ...CHINESE_DATES] : ENGLISH_DATES) {
-    for (const match of matchesOf(text, rule.pattern)) {
-      const raw = rule.build(match, text);
-      if (raw) found.push(raw);
+  const found = findEnglish(text);
+  if (HAS_HAN.test(text)) {
+    for (const rule of CHINESE_DATES) {
+      if (![...rule.needs].some((sign) => text.includes(sign))) continue;
+      for (const match of matchesOf(text, rule.pattern)) {
+        const raw = rule.build(match, text);
+        if (raw) found.push(raw);
+      }
     }
   }
+  if (found.length === 0) return found;
   const kept: RawDate[] = [];
   const taken = new Uint8Array(text.length);
   for (const raw of found.sort((a, b) => b.end - b.start - (a.end - a.start))) {

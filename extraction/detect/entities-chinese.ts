@@ -5,11 +5,13 @@ import { ORGANISATION_HAN } from '../rules/names-organisations';
 import { ROLE_CHINESE, SURNAMES_HAN } from '../rules/names-people';
 import { knownCandidate, type NameCandidate } from './entities-candidate';
 import type { OpenContext } from './entities-organisations';
+import { touching } from './entities-zones';
 
 /** What ends before a name begins: particles, prepositions and verbs of meeting, visiting and owning. */
 const BREAK =
   /(?:[与和及在对向由从是的了为将被把以等说称于到也并其该各至自或同经据让使]|前往|赴|走访|调研|会见|来到|表示|宣布|获悉|旗下|所属|下属|控股|参股|子公司|全资|联合|通过|访问|邀请|加入|成为|收购|成立|组织|参加|以及|国有|大型|记者|日前|今天|昨日|近日|其中|包括)/g;
 
+const HAS_HAN = /\p{Script=Han}/u;
 const ORGANISATION = new RegExp(
   String.raw`[\p{Script=Han}（）()A-Za-z]{2,24}?(?:${ORGANISATION_HAN})(?:（集团）|(?:股份)?有限公司)?`,
   'gu',
@@ -51,7 +53,7 @@ const made = (
 
 /** Names in Chinese that no list knows: organisations by their endings, persons by a function, titles in 《》. */
 export function readChineseNames({ text, known }: OpenContext): NameCandidate[] {
-  if (!/\p{Script=Han}/u.test(text)) return [];
+  if (!HAS_HAN.test(text)) return [];
   const found: NameCandidate[] = [];
   for (const match of matchesOf(text, ORGANISATION)) {
     const whole = match[0];
@@ -61,18 +63,15 @@ export function readChineseNames({ text, known }: OpenContext): NameCandidate[] 
       if (after < whole.length - 2) from = after;
     }
     // A place or known firm inside the run is where the name begins: "赴内蒙古某某集团".
-    const anchor = known.find(
-      (mention) =>
-        mention.start >= match.index + from &&
-        mention.start < match.index + whole.length &&
-        mention.type !== 'person',
-    );
+    const end = match.index + whole.length;
+    const named = touching(known, { start: match.index, end });
+    const anchor = named.find((mention) => mention.start >= match.index + from && mention.type !== 'person');
     if (anchor && anchor.end <= match.index + whole.length) from = Math.max(from, anchor.start - match.index);
     const name = whole.slice(from);
     if (NOBODY.test(name) || name.length < 4 || /^[（()）A-Za-z]/.test(name)) continue;
     if (/(?:党委|常务|董事|纪律检查|审计)委员会$/.test(name)) continue;
     const start = match.index + from;
-    const owner = known.find((mention) => mention.start === start && mention.entry?.type === 'organization');
+    const owner = named.find((mention) => mention.start === start && mention.entry?.type === 'organization');
     const rest = owner ? text.slice(owner.end, match.index + whole.length) : '';
     if (owner?.entry && LEGAL_REST.test(rest)) {
       found.push(knownCandidate({ start, end: match.index + whole.length }, owner.entry, 0.9));

@@ -11,7 +11,7 @@ import {
 } from '../rules/names-organisations';
 import type { NameCandidate } from './entities-candidate';
 import type { OpenContext } from './entities-organisations';
-import { isInZone } from './entities-zones';
+import { firstEndingBehind, isInZone, touching } from './entities-zones';
 
 /** Words with a capital before "analyst" that name no house. */
 const NOT_A_BROKER =
@@ -52,8 +52,9 @@ export function readCuedOrganisations({ text, known, headings }: OpenContext): N
       const entry = findGazetteerEntry(slug(name));
       // A known place or person keeps its own reading, and so does a run that a known organisation makes whole.
       if (entry && entry.type !== 'organization') continue;
-      const isCovered = known.some((mention) => mention.start <= start && mention.end >= end);
-      const holdsOther = known.some(
+      const named = touching(known, { start, end });
+      const isCovered = named.some((mention) => mention.start <= start && mention.end >= end);
+      const holdsOther = named.some(
         (mention) => mention.type !== 'place' && mention.start >= start && mention.end <= end,
       );
       if (isCovered || holdsOther) continue;
@@ -80,12 +81,10 @@ export function readInnerCommissions({ text, known, headings }: OpenContext): Na
   for (const match of matchesOf(text, INNER_COMMISSION)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (isInZone(headings, span)) continue;
-    if (known.some((mention) => mention.start < span.end && span.start < mention.end)) continue;
+    if (touching(known, span).length > 0) continue;
     const owner = known
-      .filter(
-        (mention) => mention.end <= span.start && mention.type === 'organization' && mention.entry?.parent,
-      )
-      .at(-1);
+      .slice(0, firstEndingBehind(known, span.start))
+      .findLast((mention) => mention.type === 'organization' && mention.entry?.parent);
     if (!owner) continue;
     const name = `${owner.name} Discipline Inspection Commission`;
     found.push({

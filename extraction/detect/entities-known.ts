@@ -2,21 +2,20 @@ import type { Reading } from '../reading';
 import { resolveNames } from '../refine/entities-resolve';
 import type { NameCandidate } from './entities-candidate';
 import { matchNames } from './entities-match';
-import { type Token, tokensOf } from './entities-tokens';
+import { readTokens, type Token } from './entities-tokens';
 
 interface Known {
   tokens: Token[];
   mentions: NameCandidate[];
 }
 
-const read = new WeakMap<Reading, Known>();
+let last: { reading: Reading; known: Known } | null = null;
 
 /** The tokens of a text and the known names in it. Source and entities both begin here, so it is read once. */
 export function readKnownNames(reading: Reading): Known {
-  const earlier = read.get(reading);
-  if (earlier) return earlier;
-  const tokens = tokensOf(reading.text);
+  if (last?.reading === reading) return last.known;
+  const tokens = readTokens(reading);
   const known = { tokens, mentions: resolveNames(matchNames(reading.text, tokens), reading) };
-  read.set(reading, known);
+  last = { reading, known };
   return known;
 }

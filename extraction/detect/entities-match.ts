@@ -121,9 +121,13 @@ export function matchNames(text: string, tokens: Token[]): NameMatch[] {
   let i = 0;
   while (i < tokens.length) {
     let node = trie.next.get(tokens[i]!.fold);
+    if (!node) {
+      i++;
+      continue;
+    }
     let best: { after: number; names: Name[] } | null = null;
     for (let j = i; node; ) {
-      const names = node.names.filter((name) => {
+      const names: Name[] = node.names.filter((name) => {
         if (!isWrittenLike(name.tokens, tokens, i)) return false;
         const span = { start: tokens[i]!.start, end: tokens[j]!.end };
         return name.strength !== 'ticker' || isTickerPlace(text, span);

@@ -11,8 +11,8 @@ import {
   WEAK_HEADS,
 } from '../rules/names-organisations';
 import type { NameCandidate } from './entities-candidate';
-import type { Token } from './entities-tokens';
-import { isInZone } from './entities-zones';
+import { isFigure, type Token } from './entities-tokens';
+import { isInZone, touching } from './entities-zones';
 
 /** What the readers of open names share. */
 export interface OpenContext {
@@ -62,14 +62,15 @@ function walkLeft({ text, tokens, known }: OpenContext, head: number): number {
       if (gap === ' ' && i > 0 && tokens[i - 1]!.isCapital) continue;
       break;
     }
-    if (!token.isCapital && !/^\d/.test(token.text)) break;
+    if (!token.isCapital && !isFigure(token)) break;
     if (!/^(?: | ?[(]|[)] ?|-|’|'|\.-?|\. )$/.test(gap)) break;
     if (gap === '. ' && !/^(?:No|St|Mt|[A-Z])$/.test(token.text)) break;
     // A bracket that opens inside the name must close inside it too: "(Group)" alone does.
     if (gap.includes('(') && !isBracketed(text, tokens[i + 1]!)) break;
     if (gap.includes(')') && !isBracketed(text, token)) break;
-    if (known.some((mention) => mention.type === 'person' && mention.end === token.end)) break;
-    if (/^\d/.test(token.text) && !/^\d{2,4}$/.test(token.text)) break;
+    if (touching(known, token).some((mention) => mention.type === 'person' && mention.end === token.end))
+      break;
+    if (isFigure(token) && !/^\d{2,4}$/.test(token.text)) break;
     first = i;
   }
   return first;
@@ -79,7 +80,7 @@ function walkLeft({ text, tokens, known }: OpenContext, head: number): number {
 function trimLeft({ text, tokens }: OpenContext, first: number, head: number): number {
   let i = first;
   while (i < head) {
-    const { fold, isCapital, text: word } = tokens[i]!;
+    const { fold, isCapital } = tokens[i]!;
     const gap = gapOf(text, tokens[i]!, tokens[i + 1]!);
     const isBased =
       gap === '-' && /^(?:based|backed|listed|linked|run|controlled|owned)$/.test(tokens[i + 1]!.fold);
@@ -87,7 +88,7 @@ function trimLeft({ text, tokens }: OpenContext, first: number, head: number): n
     else if (
       !isCapital ||
       LEADING_WORDS.has(fold) ||
-      /^\d/.test(word) ||
+      isFigure(tokens[i]!) ||
       (ROLE_WORDS.test(fold) && fold !== 'general' && fold !== 'party')
     )
       i++;
@@ -193,20 +194,21 @@ export function readOrganisations(context: OpenContext): NameCandidate[] {
     const bare = folds.join(' ');
     if (INNER_BODY.test(bare) || folds.length > 14) continue;
     if (token.fold === 'committee' && !isPublicCommittee(context, first, head, last)) continue;
-    const hasPlace = known.some(
+    const named = touching(known, span);
+    const hasPlace = named.some(
       (mention) => mention.type === 'place' && mention.start >= span.start && mention.end <= span.end,
     );
     const own = folds.filter((word) => !/^(?:co|ltd|limited|inc|corp)$/.test(word));
     if (!isTelling(own, !isStrong, hasPlace)) continue;
-    if (!isStrong && own.length === 2 && isCountryName(known, tokens[first]!)) continue;
+    if (!isStrong && own.length === 2 && isCountryName(named, tokens[first]!)) continue;
     if (
-      known.some(
+      named.some(
         (mention) =>
           mention.type === 'organization' && mention.start === span.start && mention.end >= span.end,
       )
     )
       continue;
-    if (isKnownWithForm(context, span)) continue;
+    if (isKnownWithForm(text, named, span)) continue;
     found.push({
       ...span,
       key: `organization:${slug(withoutForm(name))}`,
@@ -231,13 +233,9 @@ function isPublicCommittee(
   last: number,
 ): boolean {
   const span = { start: tokens[first]!.start, end: tokens[last]!.end };
-  if (
-    known.some(
-      (mention) => mention.type === 'organization' && mention.start < span.end && span.start < mention.end,
-    )
-  )
-    return false;
-  const hasPlace = known.some(
+  const named = touching(known, span);
+  if (named.some((mention) => mention.type === 'organization')) return false;
+  const hasPlace = named.some(
     (mention) => mention.type === 'place' && mention.start >= span.start && mention.end <= span.end,
   );
   return (
@@ -246,13 +244,13 @@ function isPublicCommittee(
 }
 
 /** The only word before a weak head is a country or continent: "China Steel" in running text is the trade. */
-function isCountryName(known: NameCandidate[], token: Token): boolean {
-  return known.some((mention) => mention.start === token.start && mention.type === 'place');
+function isCountryName(named: NameCandidate[], token: Token): boolean {
+  return named.some((mention) => mention.start === token.start && mention.type === 'place');
 }
 
 /** A known organisation followed only by a legal form is that organisation. */
-function isKnownWithForm({ text, known }: OpenContext, span: Span): boolean {
-  return known.some((mention) => {
+function isKnownWithForm(text: string, named: NameCandidate[], span: Span): boolean {
+  return named.some((mention) => {
     if (mention.type !== 'organization' || mention.start !== span.start || mention.end > span.end)
       return false;
     const rest = text.slice(mention.end, span.end).toLowerCase();

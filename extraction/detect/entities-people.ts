@@ -109,7 +109,9 @@ function readChinese(text: string, tokens: Token[], i: number): number | null {
     if (!GIVEN_NAME.test(text.slice(given.start, hyphened.end))) return null;
     end = hyphened.end;
   } else if (!GIVEN_NAME.test(given.fold)) return null;
-  const next = tokens.find((token) => token.start >= end);
+  let after = i + 2;
+  while (after < tokens.length && tokens[after]!.start < end) after++;
+  const next = tokens[after];
   const isRunOn = next?.isCapital && text.slice(end, next.start) === ' ';
   return isRunOn && !GOES_ON_WITH_ROLE.test(next.fold) ? null : end;
 }

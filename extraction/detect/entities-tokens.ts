@@ -1,41 +1,54 @@
-import { matchesOf } from '@/core/text/matches';
+import { HAN, signAt, signKind, signLength, WORD } from '@/core/text/signs';
 import type { Span } from '@/core/text/span';
+import type { Reading } from '../reading';
+import { type Word, wordAt } from './entities-words';
 
 /** A word, a number, one Han character or an ampersand. */
-export interface Token extends Span {
-  text: string;
-  /** Lower case without diacritics; "&" reads as "and". */
-  fold: string;
-  isHan: boolean;
-  /** Begins with a capital letter. */
-  isCapital: boolean;
-}
+export interface Token extends Span, Word {}
 
-const TOKEN = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+|&/gu;
+const AMPERSAND = 0x26;
 
 /** The tokens of a text in order; what stands between them is punctuation and white space. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of matchesOf(text, TOKEN)) {
-    const word = match[0];
-    const isAscii = /^[\x20-\x7e]+$/.test(word);
-    const fold = isAscii
-      ? word.toLowerCase()
-      : word
-          .normalize('NFKD')
-          .replace(/\p{M}+/gu, '')
-          .toLowerCase();
-    tokens.push({
-      start: match.index,
-      end: match.index + word.length,
-      text: word,
-      fold: fold === '&' ? 'and' : fold,
-      isHan: !isAscii && /^\p{Script=Han}/u.test(word),
-      isCapital: isAscii ? word[0]! >= 'A' && word[0]! <= 'Z' : /^\p{Lu}/u.test(word),
-    });
+  for (let start = 0; start < text.length; ) {
+    const first = signAt(text, start);
+    const kind = signKind(first) & (WORD | HAN);
+    let end = start + signLength(first);
+    if (kind === 0 && first !== AMPERSAND) {
+      start = end;
+      continue;
+    }
+    let hash = first;
+    while (kind === WORD && end < text.length) {
+      const code = signAt(text, end);
+      if ((signKind(code) & (WORD | HAN)) !== WORD) break;
+      hash = (Math.imul(hash, 31) + code) | 0;
+      end += signLength(code);
+    }
+    const { text: word, fold, stem, isHan, isCapital } = wordAt(text, start, end, hash);
+    tokens.push({ start, end, text: word, fold, stem, isHan, isCapital });
+    start = end;
   }
   return tokens;
 }
+
+let last: { reading: Reading; tokens: Token[] } | null = null;
+
+/**
+ * The tokens of a text that several detectors read one after the other; they are made once. Only the last text is
+ * remembered: a weak map of all would cost more in the collection of garbage than the tokens themselves.
+ */
+export function readTokens(reading: Reading): Token[] {
+  if (last?.reading !== reading) last = { reading, tokens: tokensOf(reading.text) };
+  return last.tokens;
+}
+
+/** True for a token that begins with a digit. */
+export const isFigure = ({ text }: Token): boolean => {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57;
+};
 
 /** Abbreviations after which a full stop or comma does not end a name. */
 const ABBREVIATED = new Set([

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '@/core/text/span';
+import type { Span } from '@/core/text/span';
 import type { Reading } from '../reading';
 
 const SMALL_WORDS = /^(?:a|an|the|of|and|or|in|on|for|to|at|by|with|from|as|its|into|vs|not|it['’]s)$/i;
@@ -33,7 +33,28 @@ export function headingZones(reading: Reading): Span[] {
   return zones;
 }
 
+/** Index of the first of `spans` (sorted, disjoint) that ends behind the offset; their number when none does. */
+export function firstEndingBehind(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Those of `spans` (sorted, disjoint) that overlap one stretch; found by halving, since long texts have thousands. */
+export function touching<T extends Span>(spans: readonly T[], span: Span): T[] {
+  const found: T[] = [];
+  for (let i = firstEndingBehind(spans, span.start); i < spans.length && spans[i]!.start < span.end; i++)
+    found.push(spans[i]!);
+  return found;
+}
+
 /** True when the span touches one of the zones. */
 export function isInZone(zones: Span[], span: Span): boolean {
-  return zones.some((zone) => overlaps(zone, span));
+  const next = zones[firstEndingBehind(zones, span.start)];
+  return next !== undefined && next.start < span.end;
 }

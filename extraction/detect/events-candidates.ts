@@ -14,8 +14,11 @@ import {
   UNREAL_BEFORE,
 } from '../rules/event-grammar-filters';
 import type { EventRule } from '../rules/event-grammar-shape';
+import { typesOf } from './events-participants';
 import { findSeries, type SeriesMention } from './events-series';
 import type { ZonedSentence } from './events-zones';
+import { spansTouching } from './spans-within';
+import { WordGate } from './word-gate';
 
 /** A happening as one sentence tells it, before it has a date. */
 export interface Candidate {
@@ -38,6 +41,9 @@ export interface Candidate {
   /** No frame matched: only the date says that something happened. */
   isBareDate: boolean;
 }
+
+/** Most frames can match no sentence of a report: those whose words do not stand in it are not asked. */
+const FRAMES = new WordGate(EVENT_RULES.map((rule) => rule.pattern));
 
 const OBJECT_REACH = 70;
 /** How far back a frame looks for what governs it; no honest clause is longer. */
@@ -73,9 +79,9 @@ function subjectClause(before: string): string {
 }
 
 function namesEntity(found: Findings, within: Span, types: readonly string[]): boolean {
-  const typeByKey = new Map(found.entities.entities.map((entity) => [entity.key, entity.type as string]));
-  return found.entities.mentions.some(
-    (m) => m.start >= within.start && m.start < within.end && types.includes(typeByKey.get(m.key) ?? ''),
+  const typeOf = typesOf(found);
+  return spansTouching(found.entities.mentions, within).some(
+    (m) => m.start >= within.start && m.start < within.end && types.includes(typeOf.get(m.key) ?? ''),
   );
 }
 
@@ -123,13 +129,8 @@ export function candidatesOf(
     candidates.push(make(typeOfSeries(mention), mention, 3, mention));
   }
 
-  const held = new Map<RegExp, boolean>();
-  for (const rule of EVENT_RULES) {
-    if (rule.holds) {
-      const isHeld = held.get(rule.holds) ?? rule.holds.test(words);
-      held.set(rule.holds, isHeld);
-      if (!isHeld) continue;
-    }
+  for (const index of FRAMES.candidates(words)) {
+    const rule = EVENT_RULES[index]!;
     for (const match of matchesOf(words, rule.pattern)) {
       const at = { start: offset + match.index, end: offset + match.index + match[0].length };
       const before = words.slice(Math.max(0, match.index - LOOK_BACK), match.index);

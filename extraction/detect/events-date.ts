@@ -9,6 +9,7 @@ import { datelineLength } from './dates-dateline';
 import type { Candidate } from './events-candidates';
 import { GATHERINGS } from './events-candidates';
 import type { ZonedSentence } from './events-zones';
+import { spansWithin } from './spans-within';
 
 /** When an event happened, how that is known, and the words that say so. */
 export interface EventDate {
@@ -37,8 +38,17 @@ const isMonth = (mention: DateMention): boolean => {
 const ONCE_PLANNED =
   /\b(?:originally|previously|initially|formerly)\s(?:[\p{L}-]+\s){0,5}$|原定(?:于)?$|(?:postponed|moved|deferred|rescheduled|pushed back|brought forward) from $/iu;
 
-/** True when the mention can be the date of a happening told around it. */
+const governing = [new WeakMap<DateMention, boolean>(), new WeakMap<DateMention, boolean>()] as const;
+
+/** True when the mention can be the date of a happening told around it. Every candidate near a date asks, so it is kept. */
 export function isGoverning(text: string, mention: DateMention, isPlanned = false): boolean {
+  const kept = governing[isPlanned ? 1 : 0];
+  const answer = kept.get(mention) ?? canGovern(text, mention, isPlanned);
+  kept.set(mention, answer);
+  return answer;
+}
+
+function canGovern(text: string, mention: DateMention, isPlanned: boolean): boolean {
   if (!isFine(mention) && !isMonth(mention)) return false;
   const line = text.lastIndexOf('\n', mention.start) + 1;
   // The day of an agency's dateline is the report's own.
@@ -84,10 +94,6 @@ function distance(text: string, trigger: Span, mention: Span, sentence: Span): n
   return opens ? Math.min(gap, 60) : gap;
 }
 
-function mentionsWithin(dates: DateMention[], span: Span): DateMention[] {
-  return dates.filter((d) => d.start >= span.start && d.end <= span.end);
-}
-
 function stated(mention: DateMention): EventDate {
   return {
     date: mention.edtf,
@@ -113,7 +119,7 @@ function isAside(text: string, trigger: Span, mention: DateMention): boolean {
 /** The governing date in the candidate's own sentence. */
 function inSentence(candidate: Candidate, context: DateContext): DateMention | null {
   const { text, dates } = context;
-  const own = mentionsWithin(dates, candidate.sentence).filter(
+  const own = spansWithin(dates, candidate.sentence).filter(
     (d) => isGoverning(text, d, candidate.isPlanned) && !isAside(text, candidate.trigger, d),
   );
   const cost = (d: DateMention) =>
@@ -138,7 +144,7 @@ function fromNeighbour(candidate: Candidate, context: DateContext): DateMention 
     for (let back = 1; back <= 2; back++) {
       const previous = sentences[index - back];
       if (!previous || previous.paragraph !== candidate.sentence.paragraph) break;
-      const day = mentionsWithin(dates, previous)
+      const day = spansWithin(dates, previous)
         .filter((d) => isFine(d) && isGoverning(text, d))
         .at(-1);
       const continues = CONTINUES.test(candidate.sentence.words) || (candidate.series !== null && back === 1);
@@ -152,7 +158,7 @@ function fromNeighbour(candidate: Candidate, context: DateContext): DateMention 
       /^(?:It|The (?:meeting|session|event|course|forum|summit|ceremony|visit|training|seminar)|Both|They|This)\b[^.;]{0,60}\b(?:was held|were held|took place|ran|lasted|was signed|was convened|opened)\b/.test(
         following.words,
       );
-    const day = mentionsWithin(dates, following).find((d) => isFine(d) && isGoverning(text, d));
+    const day = spansWithin(dates, following).find((d) => isFine(d) && isGoverning(text, d));
     if (tellsWhen && day) return day;
   }
   return null;
@@ -172,6 +178,31 @@ const ASSESSMENT_YEAR = new RegExp(
   `\\b${YEAR}(?:['’]s)? (?:[\\p{L}-]+ ){0,2}?(?:assessment|appraisal|inspection|audit|review)\\b`,
   'gu',
 );
+
+interface NamedYear {
+  year: number;
+  words: Span;
+}
+
+const gatheringYears = new WeakMap<ZonedSentence[], NamedYear | null>();
+
+/** The only year that a text names a gathering by, where it first stands; null for none or several. Read once for a text. */
+function gatheringYear(sentences: ZonedSentence[]): NamedYear | null {
+  const known = gatheringYears.get(sentences);
+  if (known !== undefined) return known;
+  const inText = sentences.flatMap((sentence) =>
+    sentence.zone === 'highlights' || sentence.zone === 'headline'
+      ? []
+      : matchesOf(sentence.words, GATHERING_YEAR).map((match) => ({
+          year: Number(match[1]),
+          words: { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length },
+        })),
+  );
+  const years = new Set(inText.map((hit) => hit.year));
+  const only = years.size === 1 ? (inText[0] ?? null) : null;
+  gatheringYears.set(sentences, only);
+  return only;
+}
 
 /** The year that the text ties a gathering to by its name or count; null when it names none or several. */
 function tiedYear(
@@ -203,17 +234,8 @@ function tiedYear(
       return { year: Number(match[1] ?? match[2]), words, note: `Year taken from “${match[0]}”` };
     }
   }
-  const inText = sentences.flatMap((sentence) =>
-    sentence.zone === 'highlights' || sentence.zone === 'headline'
-      ? []
-      : matchesOf(sentence.words, GATHERING_YEAR).map((match) => ({
-          year: Number(match[1]),
-          words: { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length },
-        })),
-  );
-  const years = new Set(inText.map((hit) => hit.year));
-  const first = inText[0];
-  if (!first || years.size !== 1) return null;
+  const first = gatheringYear(sentences);
+  if (!first) return null;
   return { ...first, note: `Year taken from “${text.slice(first.words.start, first.words.end)}”` };
 }
 
@@ -245,13 +267,13 @@ export function dateCandidate(
     }
     return stated(own);
   }
-  const isClose =
+  const isClose = () =>
     occasion?.words &&
     context.text.slice(occasion.words.end, candidate.sentence.start).split(/\n+/).length <= 2;
   if (
     occasion?.date &&
     (ANAPHOR_OCCASION.test(candidate.sentence.words) ||
-      (isClose && AT_THE_SITTING.test(candidate.sentence.words)))
+      (AT_THE_SITTING.test(candidate.sentence.words) && isClose()))
   ) {
     return { ...occasion, basis: 'inferred', note: 'The same occasion as the event told before it' };
   }

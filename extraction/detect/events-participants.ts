@@ -1,8 +1,9 @@
 import type { ExtractedEvent } from '@/core/model/extraction';
 import type { Span } from '@/core/text/span';
-import type { EntityMention, Findings } from '../candidates';
+import type { EntityMention, EntityReading, Findings } from '../candidates';
 import { AUTHORITY } from '../rules/event-grammar-filters';
 import type { Candidate } from './events-candidates';
+import { spansWithin } from './spans-within';
 
 type Participant = ExtractedEvent['participants'][number];
 type Role = Participant['role'];
@@ -21,12 +22,21 @@ const SPEAKER_AFTER =
 
 /** Keys of the entities named inside a span. */
 export function entitiesIn(found: Findings, span: Span): EntityMention[] {
-  return found.entities.mentions.filter((m) => m.start >= span.start && m.end <= span.end);
+  return spansWithin(found.entities.mentions, span);
+}
+
+const known = new WeakMap<EntityReading, ReadonlyMap<string, string>>();
+
+/** The type of every entity by its key; made once for a text, for every candidate asks. */
+export function typesOf({ entities }: Findings): ReadonlyMap<string, string> {
+  const types = known.get(entities) ?? new Map(entities.entities.map((entity) => [entity.key, entity.type]));
+  known.set(entities, types);
+  return types;
 }
 
 /** The organisation that acts: the first one named in its clause before the trigger, else the first of the sentence, else the one the text is about. */
 export function actingOrganisation(candidate: Candidate, found: Findings): string | null {
-  const typeOf = new Map(found.entities.entities.map((entity) => [entity.key, entity.type]));
+  const typeOf = typesOf(found);
   const before = entitiesIn(found, { start: candidate.sentence.start, end: candidate.trigger.start }).filter(
     (m) => typeOf.get(m.key) === 'organization',
   );
@@ -90,7 +100,7 @@ export function participantsOf(
   spans: Span[],
   found: Findings,
 ): Participant[] {
-  const typeOf = new Map(found.entities.entities.map((entity) => [entity.key, entity.type as string]));
+  const typeOf = typesOf(found);
   const host = actingOrganisation(candidate, found);
   const roles = new Map<string, Role>();
   const note = (key: string, role: Role) => {

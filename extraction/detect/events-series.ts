@@ -69,11 +69,14 @@ function committeeOf(kind: SeriesKind, around: string): SeriesMention['committee
 /** Every counted sitting has one of these in its noun; most sentences have none, and the ordinals take long to look for. */
 const COUNTED = /study|learning|meeting|sitting|session|plenum|plenary|inspection|第/iu;
 
+/** How every English ordinal ends. */
+const COUNTS = /(?:\d(?:st|nd|rd|th)|first|second|third|(?:ur|f|x|n|h|e)th)[ -]/i;
+
 /** The numbered meetings that a sentence counts, in order. Offsets are those of the sentence plus `offset`. */
 export function findSeries(sentence: string, offset: number): SeriesMention[] {
   const found: SeriesMention[] = [];
   if (!COUNTED.test(sentence)) return found;
-  for (const match of matchesOf(sentence, SERIES)) {
+  for (const match of COUNTS.test(sentence) ? matchesOf(sentence, SERIES) : []) {
     const [words, ordinalWord = '', middle = '', head = ''] = match;
     const ordinal = parseOrdinal(ordinalWord);
     if (!ordinal) continue;
@@ -122,7 +125,7 @@ export function findSeries(sentence: string, offset: number): SeriesMention[] {
       noun,
     });
   }
-  for (const match of matchesOf(sentence, SERIES_HAN)) {
+  for (const match of sentence.includes('第') ? matchesOf(sentence, SERIES_HAN) : []) {
     const [words, year, before = '', number = '', counter = '', head = ''] = match;
     const ordinal = parseHanNumber(number);
     // 第九届董事会第三次会议: the ninth board is the term, its third meeting the count.

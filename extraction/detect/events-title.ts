@@ -3,8 +3,9 @@ import type { EntityMention, Findings } from '../candidates';
 import { datelineLength } from './dates-dateline';
 import type { Candidate } from './events-candidates';
 import { isGoverning } from './events-date';
-import { actingOrganisation, entitiesIn } from './events-participants';
+import { actingOrganisation, entitiesIn, typesOf } from './events-participants';
 import type { SeriesMention } from './events-series';
+import { spansTouching, spansWithin } from './spans-within';
 
 const LONGEST = 90;
 
@@ -23,8 +24,11 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['[', ']'],
 ];
 
+const PAIRED = /[()（）“”「」《》[\]"]/;
+
 /** Take out the brackets and quotes that have no partner; an apostrophe is none. */
 function withoutLoners(words: string): string {
+  if (!PAIRED.test(words)) return words;
   const signs = [...words];
   for (const [open, close] of PAIRS) {
     const opened: number[] = [];
@@ -107,7 +111,7 @@ const INSERTION =
  */
 function withoutDates(text: string, span: Span, found: Findings): string {
   let words = text.slice(span.start, span.end);
-  for (const date of found.dates.filter((d) => d.start >= span.start && d.end <= span.end).reverse()) {
+  for (const date of spansWithin(found.dates, span).reverse()) {
     const isOfStory = date.kind === 'relative' ? date.edtf !== null : isGoverning(text, date);
     if (!isOfStory || /^\d{4}$/.test(text.slice(date.start, date.end))) continue;
     const head = words
@@ -124,6 +128,9 @@ function withoutDates(text: string, span: Span, found: Findings): string {
     .replace(/\s+/g, ' ');
 }
 
+const isInDate = ({ dates }: Findings, at: number): boolean =>
+  spansTouching(dates, { start: at, end: at }).some((d) => d.start < at && at < d.end);
+
 const isBalanced = (words: string) => words.split(/[(（]/).length === words.split(/[)）]/).length;
 
 /** End of the clause that begins with the trigger. */
@@ -138,7 +145,7 @@ function clauseEnd(text: string, candidate: Candidate, found: Findings): number 
     const at = trigger.end + stop.index;
     if (at < behind) continue;
     // The comma of "May 20, 2025" and the point of "Jan. 9" end no clause.
-    if (found.dates.some((d) => d.start < at && at < d.end)) continue;
+    if (isInDate(found, at)) continue;
     // Nor does anything inside brackets.
     if (!isBalanced(text.slice(trigger.start, at))) continue;
     // "发布公告，…" tells what only behind the comma.
@@ -159,11 +166,7 @@ function clauseStart(text: string, candidate: Candidate, found: Findings): numbe
   const { trigger, sentence } = candidate;
   const head = text.slice(sentence.start, trigger.start);
   const stop = [...head.matchAll(/[;:；，]\s*|, |—| – |--\s*/g)]
-    .filter(
-      ({ index }) =>
-        isBalanced(head.slice(index)) &&
-        !found.dates.some((d) => d.start < sentence.start + index && sentence.start + index < d.end),
-    )
+    .filter(({ index }) => isBalanced(head.slice(index)) && !isInDate(found, sentence.start + index))
     .at(-1);
   return sentence.start + Math.max(stop ? stop.index + stop[0].length : 0, datelineLength(head));
 }
@@ -174,7 +177,7 @@ function clauseStart(text: string, candidate: Candidate, found: Findings): numbe
  */
 function subjectOf(text: string, candidate: Candidate, found: Findings): EntityMention | undefined {
   const { trigger, sentence } = candidate;
-  const types = new Map(found.entities.entities.map((e) => [e.key, e.type]));
+  const types = typesOf(found);
   const named = entitiesIn(found, { start: sentence.start, end: trigger.start }).filter((m) =>
     ['organization', 'person'].includes(types.get(m.key) ?? ''),
   );

@@ -15,8 +15,9 @@ import {
 } from '../rules/event-grammar-filters';
 import { type Candidate, candidatesOf } from './events-candidates';
 import { type DateContext, dateCandidate, isDay, isGoverning } from './events-date';
-import { entitiesIn } from './events-participants';
+import { entitiesIn, typesOf } from './events-participants';
 import type { ZonedSentence } from './events-zones';
+import { spansWithin } from './spans-within';
 
 /** The earlier findings that events lean on. */
 export type EventFindings = Findings & { themes: ExtractedTheme[]; figures: ExtractedFigure[] };
@@ -31,17 +32,16 @@ export function bareDateCandidate(
   found: Findings,
   text: string,
 ): Candidate | null {
-  if (sentence.zone !== 'body' || BACKGROUND.test(sentence.words) || MARKET_NOISE.test(sentence.words))
-    return null;
+  if (sentence.zone !== 'body') return null;
+  // Most sentences name no day: that is asked before their words are read.
+  const day = spansWithin(found.dates, sentence).find((d) => isDay(d) && isGoverning(text, d));
+  if (!day || BACKGROUND.test(sentence.words) || MARKET_NOISE.test(sentence.words)) return null;
   if (/[?？]\s*$/.test(sentence.words) || !PAST_VERB.test(sentence.words)) return null;
-  const day = found.dates.find(
-    (d) => d.start >= sentence.start && d.end <= sentence.end && isDay(d) && isGoverning(text, d),
-  );
-  const types = new Map(found.entities.entities.map((e) => [e.key, e.type]));
+  const types = typesOf(found);
   const hasActor = entitiesIn(found, sentence).some((m) =>
     ['organization', 'person'].includes(types.get(m.key) ?? ''),
   );
-  if (!day || !(hasActor || SAME_OCCASION.test(sentence.words))) return null;
+  if (!(hasActor || SAME_OCCASION.test(sentence.words))) return null;
   const before = text.slice(sentence.start, day.start);
   // The day of another sitting whose papers are only cited.
   if (CITED_SITTING.test(before) || (READS_OUT.test(before) && CENTRAL_BODY.test(before))) return null;

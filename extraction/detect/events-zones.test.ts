@@ -3,10 +3,9 @@ import { readText } from '../reading';
 import { zoneSentences } from './events-zones';
 
 const zones = (text: string, title: string | null = null) =>
-  zoneSentences(
-    readText(text, { title, url: null, published: null, publisher: null, language: null }),
-    title,
-  ).map((s) => `${s.zone}: ${s.words}`);
+  zoneSentences(readText(text, { title, url: null, published: null, publisher: null, language: null })).map(
+    (s) => `${s.zone}: ${s.words}`,
+  );
 
 describe('zoneSentences', () => {
   it('tells headline, highlights, body, commentary and apparatus apart', () => {
@@ -49,7 +48,6 @@ describe('zoneSentences', () => {
     const text = 'Highlights\n- One.\nThe lead is here.\nThe second paragraph follows.';
     const sentences = zoneSentences(
       readText(text, { title: null, url: null, published: null, publisher: null, language: null }),
-      null,
     );
     expect(sentences.map((s) => s.bodyIndex)).toEqual([-1, -1, 0, 1]);
   });

@@ -30,9 +30,18 @@ const BULLET = /^\s*(?:[-–—•*▪◦·●]|\d{1,2}[.)]\s)/;
 const isHeading = (words: string): boolean =>
   words.length <= 110 && !/[.。!！;；,，]["'”’)]*$/.test(words) && !BULLET.test(words);
 
-/** The sentences of a text, each with the part of the report that it stands in. */
-export function zoneSentences(reading: Reading, title: string | null): ZonedSentence[] {
+const zonedReadings = new WeakMap<Reading, ZonedSentence[]>();
+
+/** The sentences of a text, each with the part of the report that it stands in. Figures and events share them. */
+export function zoneSentences(reading: Reading): ZonedSentence[] {
+  const zoned = zonedReadings.get(reading) ?? readZones(reading);
+  zonedReadings.set(reading, zoned);
+  return zoned;
+}
+
+function readZones(reading: Reading): ZonedSentence[] {
   const { text, paragraphs, sentences } = reading;
+  const { title } = reading.header;
   const zoned: ZonedSentence[] = [];
   const foldedTitle = title ? foldName(title) : null;
   let section: Zone = 'body';
@@ -71,7 +80,8 @@ export function zoneSentences(reading: Reading, title: string | null): ZonedSent
       const sentence = sentences[next]!;
       if (!covers(paragraph, sentence)) continue;
       zoned.push({
-        ...sentence,
+        start: sentence.start,
+        end: sentence.end,
         zone,
         words: text.slice(sentence.start, sentence.end),
         paragraph: index,

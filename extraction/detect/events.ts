@@ -21,6 +21,7 @@ import {
   resultsCandidate,
 } from './events-weak';
 import { type ZonedSentence, zoneSentences } from './events-zones';
+import { spansWithin } from './spans-within';
 
 /**
  * The events of a text: one for each real happening. Frames propose candidates sentence by sentence, each is dated
@@ -28,7 +29,7 @@ import { type ZonedSentence, zoneSentences } from './events-zones';
  */
 export function detectEvents(reading: Reading, found: EventFindings): ExtractedEvent[] {
   const { text } = reading;
-  const sentences = zoneSentences(reading, reading.header.title);
+  const sentences = zoneSentences(reading);
   const publisher = found.source.publisher;
   const context: DateContext = { text, dates: found.dates, published: found.published, sentences };
 
@@ -61,13 +62,7 @@ export function detectEvents(reading: Reading, found: EventFindings): ExtractedE
 }
 
 function hasOwnDay(candidate: Candidate, { text, dates }: DateContext): boolean {
-  return dates.some(
-    (d) =>
-      d.start >= candidate.sentence.start &&
-      d.end <= candidate.sentence.end &&
-      isDay(d) &&
-      isGoverning(text, d),
-  );
+  return spansWithin(dates, candidate.sentence).some((d) => isDay(d) && isGoverning(text, d));
 }
 
 /** What a frame must bring besides its words. */
@@ -248,9 +243,8 @@ function continuing(candidate: Candidate, sentences: ZonedSentence[], found: Fin
   const index = sentences.indexOf(candidate.sentence);
   const spans: Span[] = [];
   for (const sentence of sentences.slice(index + 1, index + 4)) {
-    const namesDay = found.dates.some(
-      (d) =>
-        d.start >= sentence.start && d.end <= sentence.end && parseEdtf(d.edtf ?? '')?.precision === 'day',
+    const namesDay = spansWithin(found.dates, sentence).some(
+      (d) => parseEdtf(d.edtf ?? '')?.precision === 'day',
     );
     if (sentence.paragraph !== candidate.sentence.paragraph || namesDay) break;
     spans.push(sentence);

@@ -36,54 +36,97 @@ const NUMBER =
 const WORDS = Object.keys(NUMBER_WORDS).filter((word) => /^[a-z]/.test(word));
 const SCALE =
   '(?:thousand|million|billion|trillion|mln|mn|bn|tn)(?![A-Za-z])|(?<=\\d)[mbk](?![A-Za-z/])|万亿|千亿|百亿|千万|百万|亿|万|萬億|千億|百億|千萬|百萬|億|萬|千(?![克瓦])';
-const named = (name: string, rules: readonly { pattern: string }[]) =>
-  rules.map((rule, i) => `(?<${name}${i}>${rule.pattern})`).join('|');
+const grouped = (rules: readonly { pattern: string }[]) =>
+  rules.map(({ pattern }) => `(${pattern})`).join('|');
 /** A Latin unit ends where its word ends; "mt" is not the beginning of "mtg". */
 const END = '(?![A-Za-z])';
 const PER_WORD = '(?:\\s?/\\s?|[\\s-](?:per|an?|each|every)[\\s-]|(?<=元)每)';
 
+/** Where each group of the pattern stands: numbers, for naming seventy groups anew at each match takes longer than matching. */
+const SIGN = 1;
+const CURRENCY = 2;
+const SECOND_SIGN = CURRENCY + CURRENCY_PREFIXES.length;
+const DIGITS = SECOND_SIGN + 1;
+const WORD = DIGITS + 1;
+const SCALE_WORD = WORD + 1;
+const UNIT = SCALE_WORD + 1;
+const PER = UNIT + UNIT_RULES.length;
+const PIECE = PER + PER_UNITS.length;
+
 const TOKEN = new RegExp(
-  `(?<![A-Za-z\\d.,])(?<sign>[-−](?=\\S))?(?:(?:${named('cur', CURRENCY_PREFIXES)})\\s?)?(?<sign2>[-−](?=\\d))?` +
-    `(?:(?<number>${NUMBER})|(?<word>${WORDS.join('|')})(?=[\\s-]))` +
-    `(?:[\\s-]?(?<scale>${SCALE}))?(?:多|余|\\+)?` +
+  `(?<![A-Za-z\\d.,])([-−](?=\\S))?(?:(?:${grouped(CURRENCY_PREFIXES)})\\s?)?([-−](?=\\d))?` +
+    `(?:(${NUMBER})|(${WORDS.join('|')})(?=[\\s-]))` +
+    `(?:[\\s-]?(${SCALE}))?(?:多|余|\\+)?` +
     `(?:(?:[\\s-]?|\\s(?:[a-z]+(?:-[a-z]+)?\\s){1,2}(?=(?:${UNIT_RULES.filter((r) => r.kind === 'count')
       .map((r) => r.pattern)
-      .join('|')})${END}))(?:${named('unit', UNIT_RULES)})${END})?` +
-    `(?:${PER_WORD}(?:${named('per', PER_UNITS)})${END}|(?<piece>\\s(?:apiece|a share)\\b))?`,
-  'giu',
+      .join('|')})${END}))(?:${grouped(UNIT_RULES)})${END})?` +
+    `(?:${PER_WORD}(?:${grouped(PER_UNITS)})${END}|(\\s(?:apiece|a share)\\b))?`,
+  'iuy',
 );
+
+/** Every number begins so. It is looked for first: most of a text has none, and the pattern above is a long one. */
+const NUMBER_BEGINS = new RegExp(`\\d+|(?:${WORDS.join('|')})(?=[\\s-])`, 'gi');
+/** At most so many signs of currency and sign stand before the number: "-U.S. $". */
+const LONGEST_LEAD = 12;
+/** The signs that may stand first: a minus or the first of a currency. */
+const LEAD_BEGINS = new Set(
+  CURRENCY_PREFIXES.flatMap(({ pattern }) => pattern.split('|'))
+    .flatMap((words) =>
+      words.startsWith('[') ? [...words.slice(1, words.indexOf(']'))] : [words.replace('\\', '').charAt(0)],
+    )
+    .flatMap((sign) => [sign, sign.toLowerCase()])
+    .concat('-', '−'),
+);
+
+/** The matches of the pattern of amounts, in order and disjoint. */
+function matchTokens(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let end = 0;
+  for (const { index } of matchesOf(text, NUMBER_BEGINS)) {
+    for (let at = Math.max(end, index - LONGEST_LEAD); at <= index; at++) {
+      if (at < index && !LEAD_BEGINS.has(text.charAt(at))) continue;
+      TOKEN.lastIndex = at;
+      const match = TOKEN.exec(text);
+      if (!match) continue;
+      found.push(match);
+      end = TOKEN.lastIndex;
+      break;
+    }
+  }
+  return found;
+}
 
 const NOT_AN_ADJECTIVE =
   /\s(?:days?|years?|months?|weeks?|hours?|minutes?|of|in|to|and|or|per|the|than|for|by|from|with|that|on|at|as|were|was|are|is|its|their|more|other|into|told|said|who|which|after|before|when)\s/i;
 
-const groupNames = (name: string, rules: readonly unknown[]) => rules.map((_, i) => `${name}${i}`);
-const CURRENCY_GROUPS = groupNames('cur', CURRENCY_PREFIXES);
-const UNIT_GROUPS = groupNames('unit', UNIT_RULES);
-const PER_GROUPS = groupNames('per', PER_UNITS);
-
-/** Which of these named groups took part in a match, or −1. */
-const indexOf = (groups: Record<string, string | undefined>, names: readonly string[]): number =>
-  names.findIndex((name) => groups[name] !== undefined);
+/** The rule whose group took part in a match; the groups of `rules` begin at `first`. */
+function ruleOf<T>(match: RegExpMatchArray, rules: readonly T[], first: number): T | undefined {
+  for (let i = 0; i < rules.length; i++) if (match[first + i] !== undefined) return rules[i];
+  return undefined;
+}
 
 const CASUALTY_BEFORE =
   /\b(?:kill|injur|wound)(?:ed|ing|s)?\s+(?:at least |about |some |another )?$|\b(?:dead|killed|injured|missing) (?:and|,) $/i;
 const POINTS: UnitRule = { pattern: '', unit: 'pp', kind: 'points', factor: 1 };
 const PERSONS: UnitRule = { pattern: '', unit: 'persons', kind: 'count', factor: 1 };
 
+const isAfterHan = (text: string, at: number): boolean =>
+  /\p{Script=Han}/u.test(text.slice(Math.max(0, at - 12), at));
+
 function tokenOf(match: RegExpMatchArray, text: string): Token | null {
-  const groups = match.groups ?? {};
-  const currency = CURRENCY_PREFIXES[indexOf(groups, CURRENCY_GROUPS)];
-  const isHan = /\p{Script=Han}/u.test(text.slice(Math.max(0, match.index! - 12), match.index));
-  let rule = UNIT_RULES[indexOf(groups, UNIT_GROUPS)] ?? null;
-  const per = groups.piece ? 'share' : (PER_UNITS[indexOf(groups, PER_GROUPS)]?.unit ?? null);
-  const scaleWord = groups.scale?.toLowerCase() ?? null;
-  const number = groups.number
-    ? Number(groups.number.replaceAll(/[,\s]/g, ''))
-    : (NUMBER_WORDS[groups.word?.toLowerCase() ?? ''] ?? Number.NaN);
+  const digits = match[DIGITS];
+  const word = match[WORD];
+  const currency = ruleOf(match, CURRENCY_PREFIXES, CURRENCY);
+  let rule = ruleOf(match, UNIT_RULES, UNIT) ?? null;
+  const per = match[PIECE] ? 'share' : (ruleOf(match, PER_UNITS, PER)?.unit ?? null);
+  const scaleWord = match[SCALE_WORD]?.toLowerCase() ?? null;
+  const number = digits
+    ? Number(digits.replaceAll(/[,\s]/g, ''))
+    : (NUMBER_WORDS[word?.toLowerCase() ?? ''] ?? Number.NaN);
   if (!Number.isFinite(number)) return null;
   let end = match.index! + match[0].length;
   // Brokers' Chinese writes points as "pct", English writes per cent so.
-  if (isHan && rule?.unit === '%' && /pct$/i.test(match[0])) rule = POINTS;
+  if (rule?.unit === '%' && /pct$/i.test(match[0]) && isAfterHan(text, match.index!)) rule = POINTS;
   if (currency && rule?.kind !== 'money') {
     // "$100 million shares" speaks of money; what follows is another word.
     rule = { pattern: '', unit: currency.unit, kind: 'money', factor: 1 };
@@ -91,13 +134,13 @@ function tokenOf(match: RegExpMatchArray, text: string): Token | null {
     rule = { ...rule, unit: currency.unit };
   }
   if (rule?.kind === 'count' && NOT_AN_ADJECTIVE.test(match[0])) rule = null;
-  if (!rule) end = trimmedEnd(match, groups);
+  if (!rule) end = trimmedEnd(match);
   // "killed 2 and injured 5": the verb says what is counted.
-  if (!rule && groups.number && CASUALTY_BEFORE.test(text.slice(0, match.index).slice(-24)) && !scaleWord) {
+  if (!rule && digits && CASUALTY_BEFORE.test(text.slice(0, match.index).slice(-24)) && !scaleWord) {
     rule = PERSONS;
   }
   // A small number in words counts only people and scaled amounts: "three executives spoke" is no figure.
-  if (groups.word && !(scaleWord && rule) && rule?.unit !== 'persons') return null;
+  if (word && !(scaleWord && rule) && rule?.unit !== 'persons') return null;
   // "5m" alone is five metres; money and tonnes make it a million.
   if (scaleWord && /^[mbk]$/.test(scaleWord) && !rule) return null;
   return {
@@ -105,17 +148,18 @@ function tokenOf(match: RegExpMatchArray, text: string): Token | null {
     end,
     number,
     scale: scaleWord === null ? null : (SCALES[scaleWord] ?? null),
-    isNegative: groups.sign !== undefined || groups.sign2 !== undefined,
+    isNegative: match[SIGN] !== undefined || match[SECOND_SIGN] !== undefined,
     rule,
     per: rule?.kind === 'money' ? per : null,
   };
 }
 
 /** End of a bare number: without the per-words that only a price can have. */
-function trimmedEnd(match: RegExpMatchArray, groups: Record<string, string | undefined>): number {
-  const number = groups.number ?? groups.word ?? '';
+function trimmedEnd(match: RegExpMatchArray): number {
+  const number = match[DIGITS] ?? match[WORD] ?? '';
+  const scaleWord = match[SCALE_WORD];
   const from = match[0].indexOf(number) + number.length;
-  const scale = groups.scale ? match[0].indexOf(groups.scale, from) + groups.scale.length : from;
+  const scale = scaleWord ? match[0].indexOf(scaleWord, from) + scaleWord.length : from;
   return match.index! + scale;
 }
 
@@ -211,7 +255,7 @@ function amountOf(text: string, low: Token | null, token: Token): Amount | null 
 /** Every number with a unit, in reading order, ranges joined; disjoint. */
 export function findAmounts(text: string): Amount[] {
   const tokens: Token[] = [];
-  for (const match of matchesOf(text, TOKEN)) {
+  for (const match of matchTokens(text)) {
     const token = tokenOf(match, text);
     if (!token) continue;
     // "3047%-3722%": a hyphen right behind an amount is no minus.

@@ -19,6 +19,7 @@ import { type ChangeWords, findChanges, toChange } from './figures-changes';
 import type { FigureDraft } from './figures-draft';
 import { isComparedAmount, isNoFigure } from './figures-filter';
 import { completeUnits } from './figures-units';
+import { spansTouching, spansWithin } from './spans-within';
 
 function draftOf(amount: Amount, sentence: ZonedSentence): FigureDraft {
   return {
@@ -141,8 +142,8 @@ function fromTo(text: string, figures: FigureDraft[]): [FigureDraft, FigureDraft
  */
 export function detectFigures(reading: Reading, found: Findings): ExtractedFigure[] {
   const { text } = reading;
-  const sentences = zoneSentences(reading, reading.header.title);
-  const inDates = (span: Span) => found.dates.some((date) => overlaps(date, span));
+  const sentences = zoneSentences(reading);
+  const inDates = (span: Span) => spansTouching(found.dates, span).some((date) => overlaps(date, span));
   const amounts = findAmounts(text).filter((amount) => !inDates(amount));
 
   const drafts: FigureDraft[] = [];
@@ -150,9 +151,14 @@ export function detectFigures(reading: Reading, found: Findings): ExtractedFigur
   let main: FigureDraft | null = null;
   for (const [i, sentence] of sentences.entries()) {
     if (sentence.zone === 'apparatus') continue;
-    const own = amounts.filter((a) => a.start >= sentence.start && a.end <= sentence.end);
+    const own = spansWithin(amounts, sentence);
     const previous = sentences[i - 1];
     const isSameParagraph = previous?.paragraph === sentence.paragraph;
+    // Most sentences state no amount; what they change is only what the next one goes on about.
+    if (own.length === 0) {
+      if ((sentence.zone === 'body' || sentence.zone === 'commentary') && !isSameParagraph) carried = null;
+      continue;
+    }
     const made = draftSentence(text, sentence, own, found, isSameParagraph ? carried : null, main);
     const spans = own.map(({ start, end }) => ({ start, end }));
     for (const draft of made) {
@@ -164,7 +170,7 @@ export function detectFigures(reading: Reading, found: Findings): ExtractedFigur
     inheritMeasures(made);
     const lead = made.find((d) => d.move === null && d.converts === null && !d.isCompared);
     if (sentence.zone === 'body' || sentence.zone === 'commentary') {
-      carried = lead ?? (own.length > 0 ? carried : isSameParagraph ? carried : null);
+      carried = lead ?? carried;
       main ??= lead ?? null;
     }
     drafts.push(...made);
@@ -173,7 +179,7 @@ export function detectFigures(reading: Reading, found: Findings): ExtractedFigur
   completeUnits(text, drafts);
   assignPeriods(text, drafts, sentences, found);
   const kept = withoutRepeats(drafts);
-  return kept.map((draft) => finish(reading, draft, found, sentences));
+  return kept.map((draft) => finish(reading, draft, found));
 }
 
 /** What a change is usually measured against where the text does not say. */
@@ -210,20 +216,11 @@ function orderChanges(draft: FigureDraft): ChangeWords[] {
   return [...changes].sort((a, b) => Number(b.basis === 'yoy') - Number(a.basis === 'yoy'));
 }
 
-function finish(
-  reading: Reading,
-  draft: FigureDraft,
-  found: Findings,
-  sentences: ZonedSentence[],
-): ExtractedFigure {
+function finish(reading: Reading, draft: FigureDraft, found: Findings): ExtractedFigure {
   const { text } = reading;
   const { amount, sentence } = draft;
-  const index = sentences.indexOf(sentence);
   const paragraph = reading.paragraphs[sentence.paragraph] ?? sentence;
-  const before = {
-    start: paragraph.start,
-    end: Math.max(paragraph.start, sentences[index]?.start ?? sentence.start),
-  };
+  const before = { start: paragraph.start, end: Math.max(paragraph.start, sentence.start) };
   const subject = subjectOf(text, draft, found.entities, { before, paragraph, title: reading.header.title });
   draft.subjectWords = subject.words;
   draft.qualifier = qualifierOf(text, draft);

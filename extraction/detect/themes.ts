@@ -3,7 +3,7 @@ import type { ExtractedTheme } from '@/core/model/extraction';
 import type { Span } from '@/core/text/span';
 import type { Reading } from '../reading';
 import { THEMES } from '../rules/themes';
-import { type Token, tokensOf } from './entities-tokens';
+import { readTokens, type Token, tokensOf } from './entities-tokens';
 
 /** How often one term counts in full; further hits add nothing, so that a refrain does not drown the rest. */
 const FULL_HITS = 3;
@@ -24,18 +24,14 @@ interface Node {
 
 const newNode = (): Node => ({ next: new Map(), terms: [] });
 
-/** Singular of a folded English word, roughly: enough that a term meets its plural. */
-const stem = (fold: string): string =>
-  fold.length > 3 && fold.endsWith('s') && !/(?:ss|us|is)$/.test(fold) ? fold.slice(0, -1) : fold;
-
 function build(): Node {
   const root = newNode();
   for (const theme of THEMES) {
     for (const { term, weight } of theme.terms) {
       let node = root;
       for (const token of tokensOf(term)) {
-        const next = node.next.get(stem(token.fold)) ?? newNode();
-        node.next.set(stem(token.fold), next);
+        const next = node.next.get(token.stem) ?? newNode();
+        node.next.set(token.stem, next);
         node = next;
       }
       node.terms.push({ theme: theme.key, term, weight });
@@ -58,16 +54,17 @@ function hitsOf(text: string, tokens: Token[]): Hit[] {
   const hits: Hit[] = [];
   const reached = new Map<string, number>();
   for (let i = 0; i < tokens.length; i++) {
-    let node = trie.next.get(stem(tokens[i]!.fold));
+    let node = trie.next.get(tokens[i]!.stem);
+    // Most words begin no term.
+    if (!node) continue;
     const longest = new Map<string, Hit>();
     for (let j = i; node; ) {
       for (const { theme, term, weight } of node.terms) {
         longest.set(theme, { theme, term, weight, start: tokens[i]!.start, end: tokens[j]!.end });
       }
       j++;
-      if (j >= tokens.length || tokens[j]!.start - tokens[j - 1]!.end > 2) break;
-      if (/[\n,;:]|\. /.test(text.slice(tokens[j - 1]!.end, tokens[j]!.start))) break;
-      node = node.next.get(stem(tokens[j]!.fold));
+      if (j >= tokens.length || !isOneTerm(text, tokens[j - 1]!.end, tokens[j]!.start)) break;
+      node = node.next.get(tokens[j]!.stem);
     }
     for (const [theme, hit] of longest) {
       if (hit.start < (reached.get(theme) ?? 0)) continue;
@@ -76,6 +73,13 @@ function hitsOf(text: string, tokens: Token[]): Hit[] {
     }
   }
   return hits;
+}
+
+/** True when nothing stands between two words, from `end` to `start`, that parts a term. */
+function isOneTerm(text: string, end: number, start: number): boolean {
+  if (start - end > 2) return false;
+  if (start - end === 1 && text[end] === ' ') return true;
+  return !/[\n,;:]|\. /.test(text.slice(end, start));
 }
 
 /**
@@ -101,7 +105,7 @@ export function detectThemes(reading: Reading): ExtractedTheme[] {
   const first = paragraphs[0];
   const isTitleInText = first !== undefined && text.slice(first.start, first.end) === title;
   for (const hit of hitsOf(title, tokensOf(title))) if (!isTitleInText) add(hit, IN_TITLE);
-  const hits = hitsOf(text, tokensOf(text));
+  const hits = hitsOf(text, readTokens(reading));
   for (const hit of hits) {
     const factor = isTitleInText && hit.end <= first.end ? IN_TITLE : hit.start < opening ? IN_OPENING : 1;
     add(hit, factor);

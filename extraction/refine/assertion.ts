@@ -3,7 +3,7 @@ import type { assertionSchema, ExtractedSource } from '@/core/model/extraction';
 import type { Span } from '@/core/text/span';
 import { type Reading, spanAt } from '../reading';
 import { DOUBT, OWN_VOICE } from '../rules/attribution';
-import { attributionOf } from './attribution';
+import { attributionIn, attributionOf } from './attribution';
 
 export type Assertion = z.infer<typeof assertionSchema>;
 
@@ -18,9 +18,10 @@ export type Assertion = z.infer<typeof assertionSchema>;
  * credibility needs a second source, which one text cannot give.
  */
 export function assertionFor(reading: Reading, source: ExtractedSource, span: Span): Assertion {
-  const sentence = spanAt(reading.sentences, span.start) ?? span;
-  const words = reading.text.slice(sentence.start, sentence.end);
-  const said = attributionOf(reading.text, sentence);
+  const sentence = spanAt(reading.sentences, span.start);
+  const { start, end } = sentence ?? span;
+  const words = reading.text.slice(start, end);
+  const said = sentence ? attributionIn(reading, sentence) : attributionOf(reading.text, span);
   const isOwnVoice = said === null && OWN_VOICE.test(words);
   const speaker = isOwnVoice ? null : (said?.speaker ?? source.originalOutlet);
   const isClaim =

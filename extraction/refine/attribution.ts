@@ -1,4 +1,6 @@
 import type { Span } from '@/core/text/span';
+import { WordGate } from '../detect/word-gate';
+import type { Reading } from '../reading';
 import { COMPANY_VOICE, OFFICIAL_MEDIA, SAYING } from '../rules/attribution';
 
 /** Who is made to say a sentence: the name or the words that stand for it, and where they stand. */
@@ -32,13 +34,18 @@ const CHINESE =
 const NO_NAME =
   /^(?:会议|会上|公告|报告|消息|The|This|That|These|Those|It|He|She|They|We|In|On|At|As|But|And|For|Its|Their|What|Which|Who|There)$/;
 
+const WAYS: readonly RegExp[] = [ACCORDING, SAID_BY, SAYS, CHINESE];
+/** Few sentences are said by anybody; names are looked for only where a verb of saying stands. */
+const SPOKEN = new WordGate([...WAYS, OFFICIAL_MEDIA]);
+
 /**
  * The attribution of one sentence in its own words, or null when nobody is made to say it. In order: "according to X",
  * a quotation "… said X", "X said …", unnamed official media.
  */
 export function attributionOf(text: string, sentence: Span): Attribution | null {
   const words = text.slice(sentence.start, sentence.end);
-  for (const pattern of [ACCORDING, SAID_BY, SAYS, CHINESE]) {
+  const ways = SPOKEN.candidates(words);
+  for (const pattern of ways.flatMap((way) => WAYS[way] ?? [])) {
     const match = pattern.exec(words);
     const named = (match?.groups?.name ?? match?.groups?.by)
       ?.replace(/[《》]/g, '')
@@ -50,8 +57,21 @@ export function attributionOf(text: string, sentence: Span): Attribution | null 
     const start = sentence.start + match.index + match[0].indexOf(said);
     return { speaker: said.replace(/['’]s$/, ''), start, end: start + said.length, isNamed: said === named };
   }
-  const media = OFFICIAL_MEDIA.exec(words);
+  const media = ways.includes(WAYS.length) ? OFFICIAL_MEDIA.exec(words) : null;
   if (!media) return null;
   const start = sentence.start + media.index;
   return { speaker: 'Official media', start, end: start + media[0].length, isNamed: false };
+}
+
+const heard = new WeakMap<Reading, Map<number, Attribution | null>>();
+
+/** The same for a sentence of a reading, kept: claims, figures and events ask about the same sentences. */
+export function attributionIn(reading: Reading, sentence: Span): Attribution | null {
+  const kept = heard.get(reading) ?? new Map<number, Attribution | null>();
+  heard.set(reading, kept);
+  const known = kept.get(sentence.start);
+  if (known !== undefined) return known;
+  const said = attributionOf(reading.text, sentence);
+  kept.set(sentence.start, said);
+  return said;
 }

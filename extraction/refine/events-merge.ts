@@ -1,5 +1,5 @@
 import { familyOf } from '@/core/model/event';
-import { addDays, parseEdtf } from '@/core/time/edtf';
+import { addDays, type EdtfDate, parseEdtf } from '@/core/time/edtf';
 import { type Candidate, GATHERINGS, TYPE_PRIORITY } from '../detect/events-candidates';
 import type { EventDate } from '../detect/events-date';
 import { SAME_OCCASION } from '../rules/event-grammar-filters';
@@ -13,10 +13,22 @@ export interface DatedCandidate {
   also: Candidate[];
 }
 
-function relation(a: string | null, b: string | null): 'same' | 'compatible' | 'different' | 'unknown' {
+const parsed = new WeakMap<EventDate, EdtfDate | null>();
+
+/** The date of an event taken apart; kept, for every event is compared with all before it. */
+function partsOf(date: EventDate): EdtfDate | null {
+  const known = parsed.get(date);
+  if (known !== undefined) return known;
+  const parts = parseEdtf(date.date ?? '');
+  parsed.set(date, parts);
+  return parts;
+}
+
+function relation(first: EventDate, second: EventDate): 'same' | 'compatible' | 'different' | 'unknown' {
+  const [a, b] = [first.date, second.date];
   if (a === null || b === null) return 'unknown';
   if (a === b) return 'same';
-  const [x, y] = [parseEdtf(a), parseEdtf(b)];
+  const [x, y] = [partsOf(first), partsOf(second)];
   if (!x || !y) return 'different';
   if (x.lower === null || y.lower === null || x.upper === null || y.upper === null) {
     const tail = (edtf: string) => edtf.replace(/^(?:\d{4}|X{4})-/, '');
@@ -35,7 +47,7 @@ export function isSameEvent(a: DatedCandidate, b: DatedCandidate): boolean {
   const [x, y] = [a.candidate, b.candidate];
   if (x.series && y.series) return x.series.kind === y.series.kind && x.series.ordinal === y.series.ordinal;
   if (x.topic && y.topic && x.topic !== y.topic) return false;
-  const dates = relation(a.date.date, b.date.date);
+  const dates = relation(a.date, b.date);
   const isNear = Math.abs(x.sentence.paragraph - y.sentence.paragraph) <= 1;
   const sameParagraph = x.sentence.paragraph === y.sentence.paragraph;
   // A report's own day says little about the event's: the visit that a notice of April 2 tells may have been in March.
@@ -73,8 +85,8 @@ function hasOwnWords({ candidate: { sentence }, date }: DatedCandidate): boolean
 /** True when `report` is dated by its report only and `told` fits: undated, or of that month or the one before. */
 function isReportOf(report: DatedCandidate, told: DatedCandidate): boolean {
   if (!report.candidate.isReported) return false;
-  const month = parseEdtf(report.date.date ?? '');
-  const own = parseEdtf(told.date.date ?? '');
+  const month = partsOf(report.date);
+  const own = partsOf(told.date);
   if (!month?.lower || !month.upper || !own?.lower || !own.upper) return told.date.date === null;
   return own.upper <= month.upper && own.lower >= addDays(month.lower, -31);
 }

@@ -1,6 +1,7 @@
 import type { Findings } from '../candidates';
 import type { ZonedSentence } from '../detect/events-zones';
 import type { FigureDraft } from '../detect/figures-draft';
+import { spansWithin } from '../detect/spans-within';
 import {
   comparedPeriod,
   isMarketMove,
@@ -37,12 +38,17 @@ export function assignPeriods(
   const seen: string[] = [];
   let lastDay: string | null = null;
   let lastParagraph = -1;
+  const draftsAt = new Map<number, FigureDraft[]>();
+  for (const draft of drafts) {
+    const { start } = draft.sentence;
+    draftsAt.set(start, [...(draftsAt.get(start) ?? []), draft]);
+  }
   const mainPrice = () =>
     drafts.find((d) => d.metric === 'price' && /\/(?:t|kg)$/.test(d.unit) && d.period !== null);
   for (const sentence of sentences) {
     if (sentence.paragraph !== lastParagraph) lastDay = null;
     lastParagraph = sentence.paragraph;
-    const own = drafts.filter((d) => d.sentence.start === sentence.start);
+    const own = draftsAt.get(sentence.start) ?? [];
     const others = own.map((d) => ({ start: d.amount.start, end: d.amount.end }));
     const left = periodLeftBy(text, sentence, found.dates) ?? periodMeant(sentence, seen);
     for (const draft of own) {
@@ -92,17 +98,13 @@ export function assignPeriods(
         draft.isPeriodFromContext = draft.period !== null;
       }
     }
-    const day = found.dates.find(
-      (d) =>
-        d.start >= sentence.start &&
-        d.end <= sentence.end &&
-        d.edtf !== null &&
-        /^\d{4}-\d{2}-\d{2}$/.test(d.edtf),
+    const day = spansWithin(found.dates, sentence).find(
+      (d) => d.edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(d.edtf),
     );
     if (day?.edtf) lastDay = day.edtf;
-    const isForecast =
-      own.some((d) => qualifierOf(text, d) === 'forecast') && own.length > 0 && context !== null;
-    if (left !== null && !(isForecast && sentence.bodyIndex > 0)) context = left;
+    const isForecast = () =>
+      context !== null && sentence.bodyIndex > 0 && own.some((d) => qualifierOf(text, d) === 'forecast');
+    if (left !== null && !isForecast()) context = left;
     seen.push(...own.flatMap((d) => (d.period !== null && !d.isCompared ? [d.period] : [])));
   }
 }

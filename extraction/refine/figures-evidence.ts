@@ -1,15 +1,23 @@
 import { type Span, trimSpan } from '@/core/text/span';
 import type { FigureDraft } from '../detect/figures-draft';
 
-const BOUNDARY = /[,;:，；：。、]/;
+const BOUNDARY = new Set(',;:，；：。、');
 
 /** How far measure, period or subject may stand from the amount and still be quoted with it. */
 const NEAR = 75;
 
 /** True when the sign at `at` parts clauses: a comma between digits does not, nor does one inside brackets. */
 function parts(text: string, at: number): boolean {
-  return BOUNDARY.test(text[at] ?? '') && !(/\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? ''));
+  return BOUNDARY.has(text.charAt(at)) && !(/\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? ''));
 }
+
+/** True when a bracket opens at `at` or behind the white space there. */
+const opensBracket = (text: string, at: number): boolean => {
+  const sign = text.charAt(at);
+  if (sign === '(' || sign === '（') return true;
+  const next = text.charAt(at + 1);
+  return (next === '(' || next === '（') && /\s/.test(sign);
+};
 
 /**
  * The smallest stretch of whole clauses that holds the measure, the subject where it stands near, the amount and its
@@ -26,7 +34,7 @@ export function evidenceSpanOf(text: string, draft: FigureDraft): Span {
   let start = Math.min(amount.start, ...inside.map((s) => s.start), ...changes.map((s) => s.start));
   let end = Math.max(amount.end, ...inside.map((s) => s.end), ...changes.map((s) => s.end));
   while (start > sentence.start && !parts(text, start - 1)) start--;
-  while (end < sentence.end && !parts(text, end) && !/^\s?[(（]/.test(text.slice(end, end + 2))) end++;
+  while (end < sentence.end && !parts(text, end) && !opensBracket(text, end)) end++;
   const open = text.slice(start, end).match(/[(（]/g)?.length ?? 0;
   const closed = text.slice(start, end).match(/[)）]/g)?.length ?? 0;
   if (open > closed) while (end < sentence.end && !/[)）]/.test(text[end - 1] ?? '')) end++;

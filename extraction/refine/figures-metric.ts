@@ -2,22 +2,27 @@ import type { Metric } from '@/core/model/figure';
 import { matchesOf } from '@/core/text/matches';
 import { covers, type Span } from '@/core/text/span';
 import { breaksBetween, type FigureDraft } from '../detect/figures-draft';
+import { WordGate } from '../detect/word-gate';
 import { METRIC_RULES, type MetricRule } from '../rules/metrics';
 
 export interface Cue extends Span {
   rule: MetricRule;
 }
 
+/** Few measures are named in any one stretch: the others are not looked for. */
+const MEASURES = new WordGate(METRIC_RULES.map((rule) => rule.pattern));
+
 /** Every word of measure in a stretch; where two overlap the longer one, of equal ones the earlier rule. */
 export function findCues(text: string, span: Span): Cue[] {
   const words = text.slice(span.start, span.end);
-  const found: Cue[] = METRIC_RULES.flatMap((rule) =>
-    matchesOf(words, rule.pattern).map((m) => ({
+  const found: Cue[] = MEASURES.candidates(words).flatMap((index) => {
+    const rule = METRIC_RULES[index]!;
+    return matchesOf(words, rule.pattern).map((m) => ({
       rule,
       start: span.start + m.index,
       end: span.start + m.index + m[0].length,
-    })),
-  );
+    }));
+  });
   return found.filter(
     (cue, i) =>
       !found.some(

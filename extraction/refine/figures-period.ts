@@ -3,6 +3,7 @@ import { addMonths, parseEdtf } from '@/core/time/edtf';
 import type { DateMention } from '../candidates';
 import type { ZonedSentence } from '../detect/events-zones';
 import { breaksBetween, type FigureDraft, gap } from '../detect/figures-draft';
+import { spansTouching, spansWithin } from '../detect/spans-within';
 
 /** Words that set a date up as what the figure is compared with. */
 const COMPARED_BEFORE =
@@ -10,14 +11,25 @@ const COMPARED_BEFORE =
 const FROM_TO = /\bfrom\s+$/i;
 const PLUPERFECT = /\b(?:had|已于)\b/;
 
-/** Is this date only what something is compared with? "From March to May" is a stretch, not a comparison. */
-export function isComparison(text: string, sentence: Span, date: DateMention): boolean {
+const compared = new WeakMap<DateMention, boolean>();
+
+/**
+ * Is this date only what something is compared with? "From March to May" is a stretch, not a comparison. Every figure
+ * of its sentence asks, so the answer is kept.
+ */
+function isComparison(text: string, sentence: Span, date: DateMention): boolean {
+  const answer = compared.get(date) ?? isComparedWith(text, sentence, date);
+  compared.set(date, answer);
+  return answer;
+}
+
+function isComparedWith(text: string, sentence: Span, date: DateMention): boolean {
   const before = text.slice(Math.max(sentence.start, date.start - 60), date.start);
   if (FROM_TO.test(before) && /^\s*(?:to|until|through|onwards)\b/.test(text.slice(date.end, date.end + 10)))
     return false;
-  const compared = COMPARED_BEFORE.exec(before);
+  const words = COMPARED_BEFORE.exec(before);
   // "from 0.2% to 4.1% in 2024": the year is that of the level reached.
-  return compared !== null && !/\bfrom\b.*\bto\b/i.test(compared[0]);
+  return words !== null && !/\bfrom\b.*\bto\b/i.test(words[0]);
 }
 
 const isDay = (edtf: string): boolean => parseEdtf(edtf)?.precision === 'day';
@@ -84,8 +96,8 @@ export function statedPeriod(text: string, draft: FigureDraft, dates: DateMentio
   const { sentence, amount, metric } = draft;
   const isTimeless = metric === 'capacity' || draft.label === 'reserves' || draft.unit === 'patents';
   const farthest = isTimeless ? 40 : metric === 'investment' ? 60 : draft.unit === 'persons' ? 110 : 320;
-  const own = dates
-    .filter((d) => d.start >= sentence.start && d.end <= sentence.end && isUsable(d))
+  const own = spansWithin(dates, sentence)
+    .filter(isUsable)
     .filter((d) => !(isFlow(draft) && !isMarketMove(draft) && isDay(d.edtf!)))
     .filter((d) => isInSameBrackets(text, sentence, d, amount))
     .filter(
@@ -109,7 +121,7 @@ export function statedPeriod(text: string, draft: FigureDraft, dates: DateMentio
 
 /** The date in one phrase with the measure ("this year's production plan"), where the figure's own sentence has neither. */
 function besideCue(text: string, cue: Span, dates: DateMention[]): DateMention | null {
-  const near = dates.filter(
+  const near = spansTouching(dates, { start: cue.start - 24, end: cue.end + 24 }).filter(
     (d) =>
       isUsable(d) &&
       gap(d, cue) <= 24 &&
@@ -126,9 +138,8 @@ export function monthWithin(
 ): DateMention | null {
   const bounds = context === null ? null : parseEdtf(context);
   if (!bounds?.lower || !bounds.upper) return null;
-  for (const date of dates) {
-    if (date.start < draft.sentence.start || date.end > draft.sentence.end || gap(date, draft.amount) > 40)
-      continue;
+  for (const date of spansWithin(dates, draft.sentence)) {
+    if (gap(date, draft.amount) > 40) continue;
     const month = /^XXXX-(\d{2})$/.exec(date.edtf ?? '')?.[1];
     const edtf = `${bounds.upper.slice(0, 4)}-${month}`;
     if (month && edtf >= bounds.lower.slice(0, 7) && edtf <= bounds.upper.slice(0, 7))
@@ -169,6 +180,7 @@ const HALF_ANAPHOR = /\b(?:in|for|during|over) the (?:same )?(?:half|half-year|s
 
 /** "In the quarter": the last of the text's periods that is as long; null when the sentence points at none. */
 export function periodMeant(sentence: ZonedSentence, seen: string[]): string | null {
+  if (seen.length === 0) return null;
   const months = QUARTER_ANAPHOR.test(sentence.words) ? 3 : HALF_ANAPHOR.test(sentence.words) ? 6 : 0;
   if (months === 0) return null;
   const isAsLong = (period: string) => {
@@ -217,9 +229,8 @@ export function comparedPeriod(text: string, draft: FigureDraft): string | null 
  * nor background told in the pluperfect.
  */
 export function periodLeftBy(text: string, sentence: ZonedSentence, dates: DateMention[]): string | null {
-  for (const date of dates) {
-    if (date.start < sentence.start || date.end > sentence.end || !isUsable(date) || isDay(date.edtf))
-      continue;
+  for (const date of spansWithin(dates, sentence)) {
+    if (!isUsable(date) || isDay(date.edtf)) continue;
     if (isComparison(text, sentence, date)) continue;
     if (PLUPERFECT.test(text.slice(Math.max(sentence.start, date.start - 50), date.start))) continue;
     if (

@@ -1,7 +1,10 @@
 import type { ExtractedEntity } from '@/core/model/extraction';
+import { matchesOf } from '@/core/text/matches';
 import type { Span } from '@/core/text/span';
 import type { EntityMention, EntityReading } from '../candidates';
 import type { FigureDraft } from '../detect/figures-draft';
+import { spansWithin } from '../detect/spans-within';
+import { WordGate } from '../detect/word-gate';
 import { COMMODITIES } from '../rules/metrics';
 
 interface Subject {
@@ -17,12 +20,15 @@ const QUOTES_OTHERS =
 const PARTNER_BEFORE =
   /\b(?:to|with|from|by|than|against|for|versus|like|including)\s+(?:the |its )?(?:[a-z]+ )?$|(?:向|与|和|由|给)$/i;
 
+const COMMODITY_GATE = new WordGate(COMMODITIES.map(({ pattern }) => pattern));
+
 function commodityNear(text: string, amount: Span, spans: Span[]): string | null {
   for (const span of spans) {
     const words = text.slice(span.start, span.end);
     let best: { name: string; distance: number } | null = null;
-    for (const { name, pattern } of COMMODITIES) {
-      for (const match of words.matchAll(new RegExp(pattern.source, 'gi'))) {
+    for (const index of COMMODITY_GATE.candidates(words)) {
+      const { name, pattern } = COMMODITIES[index]!;
+      for (const match of matchesOf(words, pattern)) {
         const end = span.start + match.index + match[0].length;
         const distance = end <= amount.start ? amount.start - end : (end - amount.end) * 1.5 + 20;
         if (best === null || distance < best.distance) best = { name, distance };
@@ -32,6 +38,17 @@ function commodityNear(text: string, amount: Span, spans: Span[]): string | null
   }
   return null;
 }
+
+const known = new WeakMap<EntityReading, ReadonlyMap<string, ExtractedEntity>>();
+
+function entitiesByKey(reading: EntityReading): ReadonlyMap<string, ExtractedEntity> {
+  const entities = known.get(reading) ?? new Map(reading.entities.map((entity) => [entity.key, entity]));
+  known.set(reading, entities);
+  return entities;
+}
+
+/** No phrase that leads to a name is longer; what stands farther before it is not read. */
+const LONGEST_PHRASE = 160;
 
 /**
  * Whom a figure speaks of: for a price per tonne the commodity; for reserves and grades the deposit; else the
@@ -44,7 +61,7 @@ export function subjectOf(
   entities: EntityReading,
   context: { before: Span; paragraph: Span; title: string | null },
 ): Subject {
-  const byKey = new Map(entities.entities.map((e) => [e.key, e]));
+  const byKey = entitiesByKey(entities);
   const { amount, sentence } = draft;
   const named = (mention: EntityMention, entity: ExtractedEntity): Subject => ({
     subject: entity.name,
@@ -60,17 +77,18 @@ export function subjectOf(
     if (commodity) return { subject: commodity, subjectEntity: null, words: null };
   }
   const within = (span: Span, types: string[]) =>
-    entities.mentions.filter(
+    spansWithin(entities.mentions, span).filter(
       (m) =>
-        m.start >= span.start &&
-        m.end <= span.end &&
         types.includes(byKey.get(m.key)?.type ?? '') &&
         !(byKey.get(m.key)?.type === 'organization' && QUOTES_OTHERS.test(byKey.get(m.key)?.name ?? '')),
     );
   const isOfPlace = draft.label === 'reserves' || draft.metric === 'share' || draft.label === 'ratio';
   if (isOfPlace) {
     const places = within(sentence, ['place']).filter(
-      (m) => m.end <= amount.start && !PARTNER_BEFORE.test(text.slice(0, m.start)) && !isWhole(text, m),
+      (m) =>
+        m.end <= amount.start &&
+        !PARTNER_BEFORE.test(text.slice(Math.max(0, m.start - LONGEST_PHRASE), m.start)) &&
+        !isWhole(text, m),
     );
     const place = places.at(-1);
     const organisation = within(sentence, ['organization'])
@@ -138,7 +156,9 @@ function isDeposit(text: string, mention: EntityMention, entity: ExtractedEntity
 
 /** "8,000 tons at X and 12,000 tons …": X is told of the first amount only. */
 function isTaken(text: string, mention: EntityMention, from: number): boolean {
-  return /\d[^,;.]{0,24}\s(?:at|of|by|for)\s(?:the\s)?$/.test(text.slice(from, mention.start));
+  return /\d[^,;.]{0,24}\s(?:at|of|by|for)\s(?:the\s)?$/.test(
+    text.slice(Math.max(from, mention.start - LONGEST_PHRASE), mention.start),
+  );
 }
 
 /** "Northern Rare Earth's Zhongxin unit": the owner is not the one spoken of. */

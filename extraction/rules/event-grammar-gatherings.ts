@@ -10,7 +10,6 @@ const SUMMIT =
 const MEETING =
   '(?<meeting>meetings?(?! (?:room|hall))|sittings?|sessions?|plenums?|(?:business|operations?|operational|monthly|quarterly|performance|work|management) review|(?:results |performance |earnings |press |investor )?briefings?|(?:bilateral |trade )?talks|assembl(?:y|ies)|(?:tele|video)?conference(?! (?:room|call|cent|hall))|congress(?:es)?|rall(?:y|ies)|roundtables?|hearings?|discussions? with)';
 const GATHERING = `(?:${STUDY}|${TRAINING}|${SUMMIT}|${MEETING})\\b`;
-const HAS_GATHERING = new RegExp(`\\b${GATHERING}`, 'iu');
 const HELD =
   '(?:held|holds|hold|convened|convenes|convoked|hosted|hosts|co-hosted|organi[sz]ed|organi[sz]es|staged|ran|opened|conducted|kicked off|wrapped up|concluded|launched|launches|gathered|met|sat(?: down)?|used|devoted|attended|chaired|presided over|took part in|participated in|summoned|called|arranged|rolled out|started|completed|addressed|joined|delivered|went through|sent)';
 const WAS_HELD =
@@ -23,19 +22,16 @@ export const GATHERING_RULES: readonly EventRule[] = [
   {
     id: 'held a gathering',
     pattern: new RegExp(`\\b${HELD}\\b(?! by\\b)${GAP(130)}\\b${GATHERING}`, 'giu'),
-    holds: HAS_GATHERING,
     strength: 3,
   },
   {
     id: 'gathering was held',
     pattern: new RegExp(`\\b${GATHERING}${GAP(110)}\\b${WAS_HELD}`, 'giu'),
-    holds: HAS_GATHERING,
     strength: 3,
   },
   {
     id: 'gathering is due',
     pattern: new RegExp(`\\b${GATHERING}${GAP(70)}\\b${WILL_BE_HELD}`, 'giu'),
-    holds: HAS_GATHERING,
     strength: 1,
     mayBePlanned: true,
   },
@@ -45,7 +41,6 @@ export const GATHERING_RULES: readonly EventRule[] = [
       `\\b${WILL}(?:hold|host|convene|organi[sz]e|open|stage|attend|meet for)\\b${GAP(90)}\\b${GATHERING}`,
       'giu',
     ),
-    holds: HAS_GATHERING,
     strength: 1,
     mayBePlanned: true,
   },
@@ -55,7 +50,6 @@ export const GATHERING_RULES: readonly EventRule[] = [
       `\\b(?:[Aa]t (?:an?|its|their|the (?:company|group|firm)['’]s)|[Dd]uring (?:its|their|the (?:company|group|firm)['’]s|\\p{Lu}[\\p{L}-]*['’]s))\\b${GAP(60)}\\b${GATHERING}`,
       'giu',
     ),
-    holds: HAS_GATHERING,
     strength: 2,
   },
   {
@@ -64,7 +58,6 @@ export const GATHERING_RULES: readonly EventRule[] = [
       `\\b${GATHERING}${GAP(90)}\\b(?:postponed|moved|deferred|rescheduled|pushed back|put off|brought forward)(?= (?:until|till|to|for)\\b)`,
       'giu',
     ),
-    holds: HAS_GATHERING,
     strength: 1,
     mayBePlanned: true,
   },
@@ -74,7 +67,6 @@ export const GATHERING_RULES: readonly EventRule[] = [
       `\\b(?:told|spoke (?:at|to)|speaking (?:at|to)|said at|briefed|reported to) (?:an?|the|its|their)\\b${GAP(50)}\\b${GATHERING}`,
       'giu',
     ),
-    holds: HAS_GATHERING,
     strength: 2,
   },
   {

@@ -128,8 +128,9 @@ export const NOTICE_RULES: readonly EventRule[] = [
   },
   {
     id: 'company said',
+    // The verb is looked for first: to look behind at every place takes long.
     pattern:
-      /(?<=\b(?:company|group|firm|producer|miner|unit|maker|exchange|subsidiary|parent|it|\p{Lu}[\w&-]+) (?:had |has |have )?)(?:said|told (?:investors|shareholders|the exchange|reporters))\b(?=(?:[^.;!?,]|[.,](?=\d)){1,40}\bthat\b)/gu,
+      /\b(?=(?:said|told)\b)(?<=\b(?:company|group|firm|producer|miner|unit|maker|exchange|subsidiary|parent|it|\p{Lu}[\w&-]+) (?:had |has |have )?)(?:said|told (?:investors|shareholders|the exchange|reporters))\b(?=(?:[^.;!?,]|[.,](?=\d)){1,40}\bthat\b)/gu,
     type: 'announcement',
     strength: 1,
   },

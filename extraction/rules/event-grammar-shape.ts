@@ -9,8 +9,6 @@ import type { EventType } from '@/core/model/event';
 export interface EventRule {
   id: string;
   pattern: RegExp;
-  /** What every match of the pattern holds: asked first, once for all frames that share it, for looking for it is quicker. */
-  holds?: RegExp;
   /** Fixed type; without it the named group that matched is the type. */
   type?: EventType;
   /** Type instead when an authority (ministry, commission, government) is the subject. */

@@ -147,34 +147,34 @@ export const METRIC_RULES: readonly MetricRule[] = [
 
 /** The commodity that a price is of; the first that fits stands for the words. Longer wordings first. */
 export const COMMODITIES: readonly { name: string; pattern: RegExp }[] = [
-  { name: 'rare earth concentrate', pattern: /\brare[- ]earth concentrates?\b|稀土精[矿礦]/i },
+  { name: 'rare earth concentrate', pattern: /\brare[- ]earth concentrates?\b|稀土精[矿礦]/gi },
   {
     name: 'praseodymium-neodymium oxide',
     pattern:
-      /\b(?:praseodymium[-–/ ](?:and )?neodymium|neodymium[-–/ ](?:and )?praseodymium|NdPr|PrNd|Pr-Nd|Nd-Pr) oxides?\b|氧化镨钕|镨钕氧化物/i,
+      /\b(?:praseodymium[-–/ ](?:and )?neodymium|neodymium[-–/ ](?:and )?praseodymium|NdPr|PrNd|Pr-Nd|Nd-Pr) oxides?\b|氧化镨钕|镨钕氧化物/gi,
   },
   {
     name: 'praseodymium-neodymium metal',
     pattern:
-      /\b(?:praseodymium[-–/ ](?:and )?neodymium|neodymium[-–/ ](?:and )?praseodymium|NdPr|PrNd|Pr-Nd|Nd-Pr) (?:metals?|alloys?|mischmetal)\b|金属镨钕|镨钕金属/i,
+      /\b(?:praseodymium[-–/ ](?:and )?neodymium|neodymium[-–/ ](?:and )?praseodymium|NdPr|PrNd|Pr-Nd|Nd-Pr) (?:metals?|alloys?|mischmetal)\b|金属镨钕|镨钕金属/gi,
   },
   {
     name: 'praseodymium-neodymium',
     pattern:
-      /\b(?:praseodymium[-–/ ](?:and )?neodymium|neodymium[-–/ ](?:and )?praseodymium|NdPr|PrNd|Pr-Nd|Nd-Pr)\b|镨钕/i,
+      /\b(?:praseodymium[-–/ ](?:and )?neodymium|neodymium[-–/ ](?:and )?praseodymium|NdPr|PrNd|Pr-Nd|Nd-Pr)\b|镨钕/gi,
   },
-  { name: 'dysprosium oxide', pattern: /\bdysprosium(?: oxides?)?\b|氧化镝/i },
-  { name: 'terbium oxide', pattern: /\bterbium(?: oxides?)?\b|氧化铽/i },
-  { name: 'lanthanum oxide', pattern: /\blanthanum(?: oxides?)?\b|氧化镧/i },
-  { name: 'cerium oxide', pattern: /\bcerium(?: oxides?)?\b|氧化铈/i },
-  { name: 'gadolinium oxide', pattern: /\bgadolinium(?: oxides?)?\b|氧化钆/i },
-  { name: 'permanent magnets', pattern: /\b(?:NdFeB|permanent magnets?|neodymium magnets?)\b|钕铁硼|永磁/i },
-  { name: 'rare earth carbonate', pattern: /\brare[- ]earth carbonates?\b|碳酸稀土/i },
-  { name: 'iron ore', pattern: /\biron ore\b|铁矿石|铁精矿/i },
-  { name: 'coking coal', pattern: /\bcoking coal\b|焦煤/i },
-  { name: 'coke', pattern: /\b(?:metallurgical )?coke\b|焦炭/i },
-  { name: 'fluorite', pattern: /\bfluorite\b|fluorspar|萤石/i },
-  { name: 'rebar', pattern: /\brebar\b|螺纹钢/i },
-  { name: 'hot-rolled coil', pattern: /\bhot[- ]rolled coils?\b|热卷|热轧卷板/i },
-  { name: 'rare earth oxides', pattern: /\brare[- ]earth oxides\b|稀土氧化物/i },
+  { name: 'dysprosium oxide', pattern: /\bdysprosium(?: oxides?)?\b|氧化镝/gi },
+  { name: 'terbium oxide', pattern: /\bterbium(?: oxides?)?\b|氧化铽/gi },
+  { name: 'lanthanum oxide', pattern: /\blanthanum(?: oxides?)?\b|氧化镧/gi },
+  { name: 'cerium oxide', pattern: /\bcerium(?: oxides?)?\b|氧化铈/gi },
+  { name: 'gadolinium oxide', pattern: /\bgadolinium(?: oxides?)?\b|氧化钆/gi },
+  { name: 'permanent magnets', pattern: /\b(?:NdFeB|permanent magnets?|neodymium magnets?)\b|钕铁硼|永磁/gi },
+  { name: 'rare earth carbonate', pattern: /\brare[- ]earth carbonates?\b|碳酸稀土/gi },
+  { name: 'iron ore', pattern: /\biron ore\b|铁矿石|铁精矿/gi },
+  { name: 'coking coal', pattern: /\bcoking coal\b|焦煤/gi },
+  { name: 'coke', pattern: /\b(?:metallurgical )?coke\b|焦炭/gi },
+  { name: 'fluorite', pattern: /\bfluorite\b|fluorspar|萤石/gi },
+  { name: 'rebar', pattern: /\brebar\b|螺纹钢/gi },
+  { name: 'hot-rolled coil', pattern: /\bhot[- ]rolled coils?\b|热卷|热轧卷板/gi },
+  { name: 'rare earth oxides', pattern: /\brare[- ]earth oxides\b|稀土氧化物/gi },
 ];

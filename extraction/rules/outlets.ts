@@ -282,6 +282,15 @@ const BY_NAME = new Map(
   ),
 );
 
+/** Names that the gazetteer adds; of two outlets with the same one the earlier has it. */
+const BY_ALIAS = new Map(
+  [...OUTLETS]
+    .reverse()
+    .flatMap((known) =>
+      (findGazetteerEntry(known.key)?.aliases ?? []).map((alias) => [alias.toLowerCase(), known] as const),
+    ),
+);
+
 /** The outlet with this key, or null. */
 export function findOutlet(key: string): Outlet | null {
   return BY_KEY.get(key) ?? null;
@@ -292,11 +301,7 @@ export function findOutletByName(name: string): Outlet | null {
   const wanted = name.trim().toLowerCase();
   const known = BY_NAME.get(wanted) ?? BY_NAME.get(wanted.replace(/^the /, ''));
   if (known) return known;
-  for (const candidate of OUTLETS) {
-    const aliases = findGazetteerEntry(candidate.key)?.aliases ?? [];
-    if (aliases.some((alias) => alias.toLowerCase() === wanted)) return candidate;
-  }
-  return null;
+  return BY_ALIAS.get(wanted) ?? null;
 }
 
 /** The outlet whose page an address is, by its host, or null. */

@@ -38,6 +38,9 @@ export const CLEANING_STEPS: readonly CleaningStep[] = [
   whiteSpace,
 ];
 
+/** How much of a text is looked at first for its letters. */
+const BEGINNING = 1000;
+
 /** More rounds than any real text needs; a text that still moves after them is taken as it is. */
 const MOST_ROUNDS = 8;
 
@@ -70,6 +73,8 @@ export const cleanTitle = (title: string): string =>
  */
 export function cleanBody(document: Document): CleanText {
   const clean = cleanText(document.body, document);
+  // The beginning of a report has letters enough; only where it has not are they counted to the end.
+  if (countLetters(clean.text.slice(0, BEGINNING)) >= FEWEST_LETTERS) return clean;
   const letters = countLetters(clean.text);
   if (letters < FEWEST_LETTERS) {
     throw new UnreadableDocumentError(

@@ -23,14 +23,17 @@ const MOST_ROUNDS = 24;
 const MAY_BE_GARBLED =
   /(?![‘’“”–—…•€£¥©®™°§±²³·½«»\u00a0éèêëàáíïóúñöüäôûùçß])[\u0080-\uffff]|&(?:#|[A-Za-z]{2,8};)|[a-z]\?[a-z]/;
 
+/** The first look, which a text in plain English does not pass. */
+const HAS_SUCH_SIGN = /[\u0080-\uffff&?]/;
+
 /**
  * Mends text that went through the wrong character set, also several times over, in part or with signs lost, and
  * leaves right text of any language as it is. `repairs` say what was changed; their offsets point into the mended
  * text. Repairing a repaired text changes nothing.
  */
 export function repairMojibake(text: string): { text: string; repairs: Repair[] } {
+  if (!HAS_SUCH_SIGN.test(text) || !MAY_BE_GARBLED.test(text)) return { text, repairs: [] };
   let clean: CleanText = { text, removals: [], repairs: [] };
-  if (!MAY_BE_GARBLED.test(text)) return { text, repairs: [] };
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = clean.text;
     for (const find of FINDERS) {

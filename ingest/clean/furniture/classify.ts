@@ -3,7 +3,7 @@ import { parsePublished } from '../../formats/published';
 import { countWords, isBullet, isProse, type Line } from '../lines';
 import type { CleaningContext } from '../step';
 import { isButtonBar } from './buttons';
-import { LINE_PATTERNS } from './patterns';
+import { LINE_PATTERNS, mayBeFurniture } from './patterns';
 import { GIVEN_NAMES, OUTLET_NAMES, PHRASES } from './vocabulary';
 
 type Kind = Removal['kind'];
@@ -26,9 +26,13 @@ function kindByWords(words: string, isEdge: boolean): Kind | null {
   const phrase = byPhrase.get(bare(words));
   // A bullet in the middle may be a plain word of the report's own list.
   if (phrase && (isEdge || (phrase.where === 'anywhere' && !isBullet(words)))) return phrase.kind;
-  for (const { kind, where, longest, pattern } of LINE_PATTERNS) {
-    if (words.length <= longest && (isEdge || where === 'anywhere') && pattern.test(words)) return kind;
-  }
+  const shape = mayBeFurniture(words)
+    ? LINE_PATTERNS.find(
+        ({ where, longest, pattern }) =>
+          words.length <= longest && (isEdge || where === 'anywhere') && pattern.test(words),
+      )
+    : undefined;
+  if (shape) return shape.kind;
   return isButtonBar(words) && (isEdge || !isBullet(words)) ? 'share' : null;
 }
 
@@ -58,9 +62,13 @@ function isOwnTimestamp(words: string, published: string | null): boolean {
   return countWords(date) <= 8 && parsePublished(date) === published;
 }
 
+const NAME = /^(\p{Lu}\p{Ll}{1,11})( \p{Lu}\p{L}?['’]?\p{L}{1,15}){0,2}$/u;
+/** More than such a name can have, even in letters that take two places each. */
+const LONGEST_NAME = 100;
+
 /** A name that the end of a page left behind: a given name, or any one word or full name that the text never uses. */
 function isStrayName(words: string, text: string, isBeforeFurniture: boolean): boolean {
-  const match = /^(\p{Lu}\p{Ll}{1,11})( \p{Lu}\p{L}?['’]?\p{L}{1,15}){0,2}$/u.exec(words);
+  const match = words.length <= LONGEST_NAME ? NAME.exec(words) : null;
   if (!match || KEPT_ENDING.test(words) || OUTLET_NAMES.has(words.toLowerCase())) return false;
   const isGivenName = GIVEN_NAMES.has((match[1] ?? '').toLowerCase());
   const isUsedElsewhere = text.indexOf(words) !== text.lastIndexOf(words);

@@ -219,3 +219,28 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
   ),
   edge('template', 80, /^(?:e-?mail|contact|contact us|邮箱)\s*[:：]\s*\S+@\S+$/i),
 ];
+
+/** Lines up to this length are asked about every shape, longer ones only about the few shapes of long lines. */
+const SHORT = 120;
+
+/** Shapes of the same flags and about the same length as one pattern: asking sixty one by one costs far more. */
+function joinShapes(): { longest: number; pattern: RegExp }[] {
+  const groups = new Map<string, LinePattern[]>();
+  for (const shape of LINE_PATTERNS) {
+    const name = `${shape.pattern.flags} ${shape.longest <= SHORT}`;
+    groups.set(name, [...(groups.get(name) ?? []), shape]);
+  }
+  return [...groups.values()].map((shapes) => ({
+    longest: Math.max(...shapes.map(({ longest }) => longest)),
+    pattern: new RegExp(
+      shapes.map(({ pattern }) => `(?:${pattern.source})`).join('|'),
+      shapes[0]?.pattern.flags,
+    ),
+  }));
+}
+
+const JOINED = joinShapes();
+
+/** False for a line that has none of the shapes, wherever it stands. */
+export const mayBeFurniture = (words: string): boolean =>
+  JOINED.some(({ longest, pattern }) => words.length <= longest && pattern.test(words));

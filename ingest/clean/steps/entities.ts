@@ -77,6 +77,7 @@ export const entities: CleaningStep = {
   name: 'HTML entities',
   find(text) {
     const edits: Edit[] = [];
+    if (!text.includes('&')) return edits;
     for (const match of text.matchAll(ENTITY)) {
       const sign = decode(match[1], match[2], match[3]);
       if (sign !== null) edits.push(repair(match.index, match.index + match[0].length, sign, 'entity'));

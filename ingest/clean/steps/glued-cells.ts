@@ -1,7 +1,7 @@
 import { type Edit, repair } from '../edits';
 import { linesOf } from '../lines';
 import type { CleaningStep } from '../step';
-import { isGluedTableHead } from './table-heads';
+import { isGluedTableHead, mayHoldGlue } from './table-heads';
 
 /** Words that begin a sentence and end no brand name, so that a capital inside a word betrays two cells. */
 const STARTERS =
@@ -13,6 +13,8 @@ const GLUED_ROW = new RegExp(
   `^([-•*] )?((?:\\p{Lu}[\\p{L}\\d’'.-]*,? |(?:${CONNECTOR}) |\\([^()]{1,30}\\) ){0,9}?)(\\p{Lu}[\\p{L}’'-]*?\\p{Ll}{2}|[A-Z]{2,6}s|[\\p{L}-]*\\))(\\p{Lu}\\p{Ll}+)(?= \\p{L}|,? \\p{Ll}|[’'])`,
   'u',
 );
+/** A longer head is no heading. */
+const LONGEST_HEAD = 100;
 const STARTER = new RegExp(`^(?:${STARTERS})$`);
 
 /** Names written with a capital inside. */
@@ -28,11 +30,11 @@ interface Row {
 }
 
 function readRow(text: string, words: string, start: number, index: number): Row | null {
-  if (words.length < 60) return null;
+  if (words.length < 60 || !mayHoldGlue(words.slice(0, LONGEST_HEAD))) return null;
   const match = GLUED_ROW.exec(words);
   if (!match) return null;
   const [whole, , heading = '', left = '', right = ''] = match;
-  if (whole.length > 100) return null;
+  if (whole.length > LONGEST_HEAD) return null;
   const token = left + right;
   if (CAMEL.test(token)) return null;
   // A name with a capital inside is written so more than once; two cells meet only once.
@@ -48,6 +50,7 @@ function readRow(text: string, words: string, start: number, index: number): Row
 export const gluedCells: CleaningStep = {
   name: 'glued table cells',
   find(text) {
+    if (!mayHoldGlue(text)) return [];
     const filled = linesOf(text).filter((line) => line.words);
     const rows = new Map<number, Row>();
     const vouched = new Set<number>();

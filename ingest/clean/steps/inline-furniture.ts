@@ -8,13 +8,18 @@ const INLINE = [
   /(?<![ \t\u00a0])[ \t\u00a0]*[（(]在新(?:窗口|标签页)中?打开[)）]/g,
 ];
 
+/** How such a note begins: a look for that costs less than a look at the white space before it. */
+const MAY_BE_NOTE = /[([](?:this |link |will |opens? |external )|[（(]在新/i;
+
 /** "(opens in a new tab)" and its kin, also in mid-sentence. The space before it goes along. */
 export const inlineFurniture: CleaningStep = {
   name: 'notes to screen readers',
   find: (text) =>
-    INLINE.flatMap((pattern) =>
-      [...text.matchAll(pattern)].map((match) =>
-        removal(match.index, match.index + match[0].length, 'navigation'),
-      ),
-    ),
+    MAY_BE_NOTE.test(text)
+      ? INLINE.flatMap((pattern) =>
+          [...text.matchAll(pattern)].map((match) =>
+            removal(match.index, match.index + match[0].length, 'navigation'),
+          ),
+        )
+      : [],
 };

@@ -4,6 +4,9 @@ import type { CleaningStep } from '../step';
 const TAG_NAMES =
   'a|abbr|article|aside|b|blockquote|br|button|caption|center|cite|code|dd|del|details|div|dl|dt|em|figcaption|figure|font|footer|form|h[1-6]|header|hr|i|iframe|img|input|ins|label|li|link|main|mark|meta|nav|noscript|ol|option|p|pre|s|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|time|tr|u|ul|video';
 
+/** Every leftover holds one of these; most texts hold none. */
+const MAY_HOLD_MARKUP = /<|!--|-->|\[\/?[a-z]/i;
+
 /** Patterns of leftovers, each bounded so that a stray `<` costs no more than a glance ahead. */
 const LEFTOVERS: readonly RegExp[] = [
   /<!--[^\n]{0,300}$/gm,
@@ -46,6 +49,7 @@ function findEnclosed(text: string): Edit[] {
 export const markup: CleaningStep = {
   name: 'markup debris',
   find(text) {
+    if (!MAY_HOLD_MARKUP.test(text)) return [];
     const edits = findEnclosed(text);
     for (const pattern of LEFTOVERS) {
       for (const match of text.matchAll(pattern)) {

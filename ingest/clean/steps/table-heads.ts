@@ -16,11 +16,15 @@ const COLUMN_WORDS = new Set(
     .filter(Boolean),
 );
 const GLUE = /(?<=\p{Ll}|\d|\))(?=\p{Lu})/u;
+const HAS_GLUE = /[\p{Ll}\d)]\p{Lu}/u;
+/** True where two cells could meet at all; most texts have no such place. */
+export const mayHoldGlue = (words: string): boolean => HAS_GLUE.test(words);
+
 const TITLE_WORD = /^(?:\p{Lu}[\p{L}’'-]*|\d[\d,.%]*|of|and|the|for|in|to|&|\/|\([^()]{1,12}\))$/u;
 
 /** True for the titles of a table's columns run together: `DirectivesSummary`, `Focus AreaKey Details`. */
 export function isGluedTableHead(words: string): boolean {
-  if (words.length > 90 || /[.!?。:;,]$/.test(words)) return false;
+  if (words.length > 90 || /[.!?。:;,]$/.test(words) || !mayHoldGlue(words)) return false;
   const cells = words.split(GLUE);
   if (cells.length < 2 || cells.length > 6) return false;
   const parts = cells.map((cell) => cell.trim().split(/\s+/));
@@ -37,6 +41,7 @@ export const tableHeads: CleaningStep = {
   name: 'flattened table heads',
   find(text) {
     const edits: Edit[] = [];
+    if (!mayHoldGlue(text)) return edits;
     const lines = linesOf(text);
     for (const [i, line] of lines.entries()) {
       if (!line.words || !isGluedTableHead(line.words)) continue;

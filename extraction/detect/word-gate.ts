@@ -1,0 +1,304 @@
+/**
+ * Which of many patterns can match a stretch of words at all. What a pattern cannot do without is read off its own
+ * source ("held … meeting" needs one of its verbs and one of its nouns), so that a rule and its filter never drift
+ * apart; then one walk over the words answers for all patterns, and only the few that can match are asked.
+ *
+ * A filter may let through what does not match, never hold back what does: wherever a piece of a pattern is not plain
+ * words, it is taken to need nothing.
+ */
+
+/** One of these must stand in the words: a whole word (`held`), the beginning of one (`~comm`), or Chinese signs. */
+type Need = readonly string[];
+
+/** What a piece of a pattern is made of: the only strings that it matches, where they are few, else what it needs. */
+interface Piece {
+  exact: string[] | null;
+  /** Each of these must be met; the sides tell whether a word that begins or ends the piece is whole there. */
+  needs(isWholeLeft: boolean, isWholeRight: boolean): Need[];
+}
+
+/** More strings than these are not spelled out. */
+const MOST_STRINGS = 96;
+/** A word whose end is not known is looked up by its first letters. */
+const PREFIX = 4;
+/** Stands in a string for a word boundary, and for any sign that is part of no word. */
+const EDGE = '#';
+/** Stands in a string for anything at all. */
+const GAP = '~';
+const ENDS_WORD = /[^\w~]$/;
+const BEGINS_NO_WORD = /^[^\w~]/;
+/** In every other sentence: a need that they meet says little. */
+const COMMON = new Set(
+  'the a an of to in on at for by with from is are was were be been has have had it its as and or that not no one'.split(
+    ' ',
+  ),
+);
+
+/** The most telling word of a string as a key, or null when it has none that can be looked up. */
+function keyOf(string: string): string | null {
+  let best: string | null = null;
+  for (const run of string.matchAll(/\w+/g)) {
+    const word = run[0];
+    const before = string[run.index - 1] ?? GAP;
+    const after = string[run.index + word.length] ?? GAP;
+    // Without a boundary before it, this may be the end of a longer word.
+    if (before === GAP || (after === GAP && word.length < PREFIX)) continue;
+    const key = after === GAP ? `~${word.slice(0, PREFIX)}` : word;
+    if (best === null || COMMON.has(best) || (!COMMON.has(key) && key.length > best.length)) best = key;
+  }
+  return best ?? /\p{Script=Han}{1,2}/u.exec(string)?.[0] ?? null;
+}
+
+/** One need for strings of which one must stand in the words; none when one of them cannot be looked up. */
+function needOf(strings: string[], isWholeLeft: boolean, isWholeRight: boolean): Need[] {
+  const keys = new Set<string>();
+  for (const string of strings) {
+    const key = keyOf(`${isWholeLeft ? EDGE : ''}${string}${isWholeRight ? EDGE : ''}`);
+    if (key === null) return [];
+    keys.add(key);
+  }
+  return [[...keys]];
+}
+
+const costOf = (need: Need): number => need.reduce((sum, key) => sum + (COMMON.has(key) ? 20 : 1), 0);
+
+const exactly = (exact: string[]): Piece => ({ exact, needs: (left, right) => needOf(exact, left, right) });
+const ANYTHING: Piece = { exact: null, needs: () => [] };
+
+function joinAlternatives(pieces: Piece[]): Piece {
+  if (pieces.length === 1) return pieces[0]!;
+  const strings = pieces.flatMap(({ exact }) => exact ?? []);
+  if (pieces.every(({ exact }) => exact !== null) && strings.length <= MOST_STRINGS)
+    return exactly([...new Set(strings)]);
+  return {
+    exact: null,
+    needs: (left, right) => {
+      const best = pieces.map((piece) => piece.needs(left, right).sort((a, b) => costOf(a) - costOf(b))[0]);
+      return best.every((need) => need !== undefined) ? [[...new Set(best.flat())]] : [];
+    },
+  };
+}
+
+const cross = (heads: string[], tails: string[]): string[] =>
+  heads.flatMap((head) => tails.map((tail) => head + tail));
+
+function joinSequence(pieces: Piece[]): Piece {
+  // Neighbours that are spelled out are spelled out together, as long as they stay few.
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last?.exact && piece.exact && last.exact.length * piece.exact.length <= MOST_STRINGS)
+      joined[joined.length - 1] = exactly(cross(last.exact, piece.exact));
+    else joined.push(piece);
+  }
+  if (joined.length === 1) return joined[0]!;
+  return {
+    exact: null,
+    needs: (left, right) =>
+      joined.flatMap((piece, i) => {
+        const before = joined[i - 1];
+        const after = joined[i + 1];
+        return piece.needs(
+          before ? before.exact?.every((string) => ENDS_WORD.test(string)) === true : left,
+          after ? after.exact?.every((string) => BEGINS_NO_WORD.test(string)) === true : right,
+        );
+      }),
+  };
+}
+
+/** A run of plain signs of which none is repeated. */
+const PLAIN = /[\w \p{Script=Han}]+(?![*+?{])/uy;
+const CLASS = /\[(?:\\.|[^\]\\])*\]/y;
+
+/** Reads the source of a pattern; what it does not know needs nothing. */
+class SourceReader {
+  private at = 0;
+
+  constructor(private readonly source: string) {}
+
+  readAlternatives(): Piece {
+    const pieces = [this.readSequence()];
+    while (this.source[this.at] === '|') {
+      this.at++;
+      pieces.push(this.readSequence());
+    }
+    return joinAlternatives(pieces);
+  }
+
+  private readSequence(): Piece {
+    const pieces: Piece[] = [];
+    while (this.at < this.source.length && !/[|)]/.test(this.source[this.at]!)) {
+      pieces.push(this.readRepeated(this.readOne()));
+    }
+    return joinSequence(pieces);
+  }
+
+  private readRepeated(piece: Piece): Piece {
+    if (!/[*+?{]/.test(this.source[this.at] ?? '')) return piece;
+    const times = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 12));
+    if (!times) return piece;
+    this.at += times[0].length;
+    const sign = times[0][0];
+    const canBeLeftOut = sign === '?' || sign === '*' || Number(times[1]) === 0;
+    const { exact } = piece;
+    if (exact && sign === '?') return exactly(['', ...exact]);
+    // "(?:net |gross )*profit": what is repeated ends its own word, so the next word is whole.
+    if (exact?.every((string) => ENDS_WORD.test(string)))
+      return exactly(canBeLeftOut ? ['', GAP + EDGE] : [GAP + EDGE]);
+    return canBeLeftOut ? ANYTHING : { exact: null, needs: () => piece.needs(false, false) };
+  }
+
+  private readOne(): Piece {
+    PLAIN.lastIndex = this.at;
+    const plain = PLAIN.exec(this.source)?.[0];
+    if (plain) {
+      this.at += plain.length;
+      return exactly([plain.toLowerCase()]);
+    }
+    const sign = this.source[this.at]!;
+    if (sign === '(') return this.readGroup();
+    if (sign === '[') return this.readClass();
+    if (sign === '\\') return this.readEscape();
+    this.at += sign.length;
+    if (sign === '.') return ANYTHING;
+    return exactly([sign === '^' || sign === '$' ? EDGE : sign.toLowerCase()]);
+  }
+
+  private readGroup(): Piece {
+    const open = /^\((?:\?(?:<?[=!]|:|<\w+>))?/.exec(this.source.slice(this.at, this.at + 40))![0];
+    this.at += open.length;
+    const piece = this.readAlternatives();
+    this.at++;
+    // What stands ahead or behind is no part of the match, and may be what must not stand there.
+    return /[=!]$/.test(open) ? exactly(['']) : piece;
+  }
+
+  private readClass(): Piece {
+    CLASS.lastIndex = this.at;
+    const whole = CLASS.exec(this.source)![0];
+    this.at += whole.length;
+    const signs = whole.slice(1, -1);
+    if (/^\^|\\(?!s)|.-./.test(signs) || signs.length > 8) return ANYTHING;
+    const strings = [...signs.replace('\\s', ' ')].map((sign) => sign.toLowerCase());
+    return exactly([...new Set(strings)]);
+  }
+
+  private readEscape(): Piece {
+    const sign = /^\\(?:[pP]\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|k<\w+>|.)/iu.exec(
+      this.source.slice(this.at, this.at + 40),
+    )![0];
+    this.at += sign.length;
+    if (/^\\[bs]$/.test(sign)) return exactly([EDGE]);
+    return /^\\\W$/.test(sign) ? exactly([sign[1]!]) : ANYTHING;
+  }
+}
+
+/** What every match of the pattern holds: of each need at least one key. */
+export function neededBy(pattern: RegExp): Need[] {
+  return new SourceReader(pattern.source).readAlternatives().needs(false, false);
+}
+
+/** Signs from here on may be Chinese. */
+const FIRST_HAN = 0x2e80;
+/** Seeds that keep the hashes of words, beginnings of words and Chinese signs apart. */
+const WORD = 17;
+const BEGINNING = 31;
+const HAN = 47;
+
+const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+const settle = (hash: number): number => (hash ^ (hash >>> 15)) & 0x3fffffff;
+
+/** The number that stands for a key. That two keys may share one does no harm: the filter lets more through. */
+function hashOf(key: string): number {
+  const isBeginning = key.startsWith('~');
+  const letters = isBeginning ? key.slice(1) : key;
+  let hash = isBeginning ? BEGINNING : letters.charCodeAt(0) >= FIRST_HAN ? HAN : WORD;
+  for (let i = 0; i < letters.length; i++) hash = mix(hash, letters.charCodeAt(i));
+  return settle(hash);
+}
+
+/** The code of a word's sign in lower case, as patterns without case see it; 0 for what is part of no word. */
+function foldCode(code: number): number {
+  if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95) return code;
+  if (code >= 65 && code <= 90) return code + 32;
+  if (code === 0x17f) return 115;
+  return code === 0x212a ? 107 : 0;
+}
+
+/** Patterns with what each of them needs, to be asked together. */
+export class WordGate {
+  /** The needs that a key meets, as `index of the pattern`, `index of the need` in turn. */
+  private readonly met = new Map<number, number[]>();
+  /** Which hashes are keys at all, by their last bits: most words are none. */
+  private readonly isKey = new Uint8Array(1 << 14);
+  private readonly counts: number[];
+  private readonly seen: number[] = [];
+  private readonly hits: number[];
+  private round = 0;
+
+  constructor(patterns: readonly RegExp[]) {
+    const needs = patterns.map(neededBy);
+    this.counts = needs.map((each) => each.length);
+    this.hits = needs.map(() => 0);
+    for (const [pattern, each] of needs.entries()) {
+      for (const need of each) {
+        const index = this.seen.push(0) - 1;
+        for (const hash of need.map(hashOf)) {
+          const met = this.met.get(hash) ?? [];
+          met.push(pattern, index);
+          this.met.set(hash, met);
+          this.isKey[hash & 0x3fff] = 1;
+        }
+      }
+    }
+  }
+
+  /** The indexes of the patterns that may match these words, in their order. */
+  candidates(words: string): number[] {
+    this.round++;
+    this.hits.fill(0);
+    let word = WORD;
+    let beginning = BEGINNING;
+    let length = 0;
+    for (let i = 0; i < words.length; i++) {
+      const raw = words.charCodeAt(i);
+      const code = foldCode(raw);
+      if (code !== 0) {
+        word = mix(word, code);
+        if (length < PREFIX) beginning = mix(beginning, code);
+        length++;
+        continue;
+      }
+      if (length > 0) this.noteWord(word, beginning, length);
+      word = WORD;
+      beginning = BEGINNING;
+      length = 0;
+      if (raw >= FIRST_HAN) {
+        const one = mix(HAN, raw);
+        this.note(settle(one));
+        if (i + 1 < words.length) this.note(settle(mix(one, words.charCodeAt(i + 1))));
+      }
+    }
+    if (length > 0) this.noteWord(word, beginning, length);
+    const found: number[] = [];
+    for (let i = 0; i < this.counts.length; i++) if (this.hits[i] === this.counts[i]) found.push(i);
+    return found;
+  }
+
+  private noteWord(word: number, beginning: number, length: number): void {
+    this.note(settle(word));
+    if (length >= PREFIX) this.note(settle(beginning));
+  }
+
+  private note(hash: number): void {
+    if (this.isKey[hash & 0x3fff] === 0) return;
+    const met = this.met.get(hash);
+    if (!met) return;
+    for (let i = 0; i < met.length; i += 2) {
+      const need = met[i + 1]!;
+      if (this.seen[need] === this.round) continue;
+      this.seen[need] = this.round;
+      this.hits[met[i]!]!++;
+    }
+  }
+}
