@@ -32,11 +32,13 @@ function kindOf(code: number): number {
  */
 export function signAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if ((code & 0xfc00) !== FIRST_HIGH || at + 1 >= text.length) return code;
-  const low = text.charCodeAt(at + 1);
-  return (low & 0xfc00) === FIRST_LOW
-    ? ((code - FIRST_HIGH) << 10) + (low - FIRST_LOW) + FIRST_BEYOND
-    : code;
+  return at + 1 < text.length ? joinPair(code, text.charCodeAt(at + 1)) : code;
+}
+
+/** The code point of a UTF-16 code with the one behind it: both together where they are a pair, else the first. */
+export function joinPair(code: number, next: number): number {
+  if ((code & 0xfc00) !== FIRST_HIGH || (next & 0xfc00) !== FIRST_LOW) return code;
+  return ((code - FIRST_HIGH) << 10) + (next - FIRST_LOW) + FIRST_BEYOND;
 }
 
 /** Places that a sign takes in a text. */

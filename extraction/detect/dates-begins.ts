@@ -1,4 +1,5 @@
 import type { RawDate } from './dates-shape';
+import { codesOf } from './sign-codes';
 
 /** A rule that is asked only where a match of it can begin. */
 interface BegunRule {
@@ -17,11 +18,11 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 /** The first letters of the word at `at` as one number, capitals as small letters. */
-function keyOf(text: string, at: number): number {
+function keyOf(codes: Uint16Array, at: number): number {
   let key = 0;
   let place = at;
   for (let i = 0; i < KEY_LETTERS; i++) {
-    const code = place < text.length ? text.charCodeAt(place) : 0;
+    const code = codes[place] ?? 0;
     const isPart = isLetter(code);
     key = key * 32 + (isPart ? code & 31 : 0);
     if (isPart) place++;
@@ -30,9 +31,9 @@ function keyOf(text: string, at: number): number {
 }
 
 /** Length of the figure at `at`. */
-function digitsAt(text: string, at: number): number {
+function digitsAt(codes: Uint16Array, at: number): number {
   let end = at;
-  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+  while (end < codes.length && isDigit(codes[end]!)) end++;
   return end - at;
 }
 
@@ -45,7 +46,7 @@ export function makeFinder(rules: readonly BegunRule[]): (text: string) => RawDa
   for (const [index, { begins }] of rules.entries()) {
     const keys = begins
       .split(' ')
-      .map((word) => (word === '#' ? SHORT_FIGURE : word === '####' ? LONG_FIGURE : keyOf(word, 0)));
+      .map((word) => (word === '#' ? SHORT_FIGURE : word === '####' ? LONG_FIGURE : keyOf(codesOf(word), 0)));
     for (const key of new Set(keys)) byKey[key] = [...(byKey[key] ?? []), index];
   }
   const stickies = rules.map(({ pattern }) => new RegExp(pattern.source, pattern.flags.replace('g', 'y')));
@@ -66,17 +67,18 @@ export function makeFinder(rules: readonly BegunRule[]): (text: string) => RawDa
         if (raw) found[index]!.push(raw);
       }
     };
-    for (let at = 0; at < text.length; ) {
-      const code = text.charCodeAt(at);
+    const codes = codesOf(text);
+    for (let at = 0; at < codes.length; ) {
+      const code = codes[at]!;
       if (isDigit(code)) {
-        const length = digitsAt(text, at);
+        const length = digitsAt(codes, at);
         if (length <= 2) ask(SHORT_FIGURE, at);
         else if (length === 4) ask(LONG_FIGURE, at);
         at += length;
       } else if (isLetter(code)) {
-        ask(keyOf(text, at), at);
+        ask(keyOf(codes, at), at);
         // A figure may stand right behind letters: "a2025-01-02", where the rest of the word begins nothing.
-        while (at < text.length && isLetter(text.charCodeAt(at))) at++;
+        while (at < codes.length && isLetter(codes[at]!)) at++;
       } else at++;
     }
     return found.flat();

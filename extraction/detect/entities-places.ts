@@ -5,20 +5,25 @@ import type { NameCandidate } from './entities-candidate';
 import type { OpenContext } from './entities-organisations';
 import { isInZone } from './entities-zones';
 
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 /** Capitalised last words of places. */
-const PLACE_HEADS =
-  /^(?:County|City|Province|Prefecture|District|Banner|League|Township|Town|Village|Mine|Zone|Base|Bridge|Port|Park|River|Lake|Mountain|Mountains|Island|Islands|Peninsula|Strait|Basin|Plateau|Airport|Campus|Refinery|Smelter|Workshop|State)$/;
+const PLACE_HEADS = wordsOf(
+  'County City Province Prefecture District Banner League Township Town Village Mine Zone Base Bridge Port Park River Lake Mountain Mountains Island Islands Peninsula Strait Basin Plateau Airport Campus Refinery Smelter Workshop State',
+);
 /** Small words that make a place of the name before them: "the Ngualla deposit". */
-const SMALL_HEADS =
-  /^(?:county|district|prefecture|mine|deposit|pit|orebody|township|province|refinery|smelter)$/;
+const SMALL_HEADS = wordsOf(
+  'county district prefecture mine deposit pit orebody township province refinery smelter',
+);
 /** Buildings of meetings need two words of their own: "Information Building". */
-const BUILDINGS = /^(?:Building|Tower|Hall|Center|Centre|Stadium|Hotel|Auditorium)$/;
+const BUILDINGS = wordsOf('Building Tower Hall Center Centre Stadium Hotel Auditorium');
 const MEETING_HOUSE =
   /(?:Conference|Convention|Exhibition|Exchange|Information|Culture|Cultural|Activity|Media|Office|Congress|International) (?:Building|Tower|Hall|Center|Centre)$/;
 
 /** Last words of newspapers and journals. */
-const PUBLICATION_HEADS =
-  /^(?:Daily|Times|News|Post|Journal|Herald|Weekly|Gazette|Tribune|Magazine|Newspaper|Chronicle|Observer|Telegraph)$/;
+const PUBLICATION_HEADS = wordsOf(
+  'Daily Times News Post Journal Herald Weekly Gazette Tribune Magazine Newspaper Chronicle Observer Telegraph',
+);
 
 const NOT_ALONE =
   /^(?:pilot|production|industrial|main|open|economic|development|research|high|tech|free|trade|central|national|big|old|own|islamic|member|united|party|raw|new|home|market|news)$/;
@@ -29,10 +34,10 @@ export function readPlaces(context: OpenContext): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (let head = 1; head < tokens.length; head++) {
     const token = tokens[head]!;
-    const isSmall = SMALL_HEADS.test(token.text);
-    const isPlace = PLACE_HEADS.test(token.text);
-    const isBuilding = BUILDINGS.test(token.text);
-    const isPublication = PUBLICATION_HEADS.test(token.text);
+    const isSmall = SMALL_HEADS.has(token.text);
+    const isPlace = PLACE_HEADS.has(token.text);
+    const isBuilding = BUILDINGS.has(token.text);
+    const isPublication = PUBLICATION_HEADS.has(token.text);
     if (!isSmall && !isPlace && !isBuilding && !isPublication) continue;
     if (text.slice(tokens[head - 1]!.end, token.start) !== ' ') continue;
     let first = head;
@@ -49,7 +54,9 @@ export function readPlaces(context: OpenContext): NameCandidate[] {
         text.slice(tokens[first - 2]!.end, before.start) === ' ';
       const isTech = before.fold === 'tech' && gap === ' ' && first > 1 && tokens[first - 2]!.isCapital;
       const isNumber =
-        /^\d{1,3}$/.test(before.text) && gap === ' ' && /No\. ?$/.test(text.slice(0, before.start).slice(-5));
+        /^\d{1,3}$/.test(before.text) &&
+        gap === ' ' &&
+        /No\. ?$/.test(text.slice(Math.max(0, before.start - 5), before.start));
       if (!isLink && !isTech && !isNumber && !(before.isCapital && /^(?:[ -]|\. )$/.test(gap))) break;
       if (gap === '. ' && before.text !== 'No') break;
       first--;

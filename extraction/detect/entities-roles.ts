@@ -2,6 +2,8 @@ import { type Evidence, evidenceAt } from '@/core/model/evidence';
 import type { ExtractedEntity } from '@/core/model/extraction';
 import { ROLE_CHINESE, ROLE_HEAD, ROLE_MODIFIER } from '../rules/names-people';
 import type { NameCandidate } from './entities-candidate';
+import { touching } from './entities-zones';
+import { spansWithin } from './spans-within';
 
 type Role = ExtractedEntity['roles'][number];
 
@@ -38,7 +40,7 @@ const CHINESE_AFTER = new RegExp(
 
 /** The organisation or place named in the words of a function, or right before them ("ECUST President …"). */
 function organisationOf(start: number, end: number, mentions: NameCandidate[]): string | null {
-  const inside = mentions.filter((mention) => mention.start >= start - 4 && mention.end <= end);
+  const inside = spansWithin(mentions, { start: start - 4, end });
   const named =
     inside.find((mention) => mention.type === 'organization') ??
     inside.find((mention) => mention.type === 'place');
@@ -76,7 +78,9 @@ export function readRoles(text: string, person: ExtractedEntity, mentions: NameC
     if (title) {
       const from = start - title.length;
       // "SASAC director …", "ECUST President …": the body stands right before its officer.
-      const owner = mentions.find((mention) => mention.end === from - 1 && mention.type !== 'person');
+      const owner = touching(mentions, { start: from - 2, end: from - 1 }).find(
+        (mention) => mention.end === from - 1 && mention.type !== 'person',
+      );
       add(from, start - 1);
       if (owner) roles[roles.length - 1]!.organisation ??= owner.name;
     }

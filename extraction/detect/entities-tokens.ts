@@ -1,7 +1,8 @@
-import { HAN, signAt, signKind, signLength, WORD } from '@/core/text/signs';
+import { HAN, joinPair, signKind, signLength, WORD } from '@/core/text/signs';
 import type { Span } from '@/core/text/span';
 import type { Reading } from '../reading';
 import { type Word, wordAt } from './entities-words';
+import { codesOf } from './sign-codes';
 
 /** A word, a number, one Han character or an ampersand. */
 export interface Token extends Span, Word {}
@@ -11,8 +12,9 @@ const AMPERSAND = 0x26;
 /** The tokens of a text in order; what stands between them is punctuation and white space. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (let start = 0; start < text.length; ) {
-    const first = signAt(text, start);
+  const codes = codesOf(text);
+  for (let start = 0; start < codes.length; ) {
+    const first = joinPair(codes[start]!, codes[start + 1] ?? 0);
     const kind = signKind(first) & (WORD | HAN);
     let end = start + signLength(first);
     if (kind === 0 && first !== AMPERSAND) {
@@ -20,13 +22,13 @@ export function tokensOf(text: string): Token[] {
       continue;
     }
     let hash = first;
-    while (kind === WORD && end < text.length) {
-      const code = signAt(text, end);
+    while (kind === WORD && end < codes.length) {
+      const code = joinPair(codes[end]!, codes[end + 1] ?? 0);
       if ((signKind(code) & (WORD | HAN)) !== WORD) break;
       hash = (Math.imul(hash, 31) + code) | 0;
       end += signLength(code);
     }
-    const { text: word, fold, stem, isHan, isCapital } = wordAt(text, start, end, hash);
+    const { text: word, fold, stem, isHan, isCapital } = wordAt(text, codes, start, end, hash);
     tokens.push({ start, end, text: word, fold, stem, isHan, isCapital });
     start = end;
   }

@@ -42,18 +42,18 @@ const slots: (Word | undefined)[] = new Array<Word | undefined>(SLOTS).fill(unde
 /** A longer word would be a view of its whole text, and keep that in memory. */
 const LONGEST_KEPT = 12;
 
-function isSame(text: string, start: number, word: string): boolean {
+function isSame(codes: Uint16Array, start: number, word: string): boolean {
   for (let i = 0; i < word.length; i++) {
-    if (text.charCodeAt(start + i) !== word.charCodeAt(i)) return false;
+    if (codes[start + i] !== word.charCodeAt(i)) return false;
   }
   return true;
 }
 
-/** The word that stands at `[start, end)` of a text; `hash` is any number that equal words share. */
-export function wordAt(text: string, start: number, end: number, hash: number): Word {
+/** The word at `[start, end)` of a text with these codes; `hash` is any number that equal words share. */
+export function wordAt(text: string, codes: Uint16Array, start: number, end: number, hash: number): Word {
   const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   const known = slots[slot];
-  if (known && known.text.length === end - start && isSame(text, start, known.text)) return known;
+  if (known && known.text.length === end - start && isSame(codes, start, known.text)) return known;
   const word = readWord(text.slice(start, end));
   if (end - start <= LONGEST_KEPT) slots[slot] = word;
   return word;

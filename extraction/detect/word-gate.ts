@@ -18,7 +18,7 @@ interface Piece {
 }
 
 /** More strings than these are not spelled out. */
-const MOST_STRINGS = 96;
+const MOST_STRINGS = 48;
 /** A word whose end is not known is looked up by its first letters. */
 const PREFIX = 4;
 /** Stands in a string for a word boundary, and for any sign that is part of no word. */

@@ -1,6 +1,6 @@
-import { overlaps } from '@/core/text/span';
 import type { NameCandidate } from '../detect/entities-candidate';
 import type { Token } from '../detect/entities-tokens';
+import { touching } from '../detect/entities-zones';
 import type { Reading } from '../reading';
 import { findGazetteerEntry } from '../rules/gazetteer';
 import { slug } from '../rules/gazetteer-entry';
@@ -14,8 +14,14 @@ import {
 } from '../rules/names-organisations';
 import { SURNAMES, SURNAMES_LIKE_WORDS } from '../rules/names-people';
 
-const isFree = (taken: NameCandidate[], start: number, end: number): boolean =>
-  !taken.some((mention) => overlaps(mention, { start, end }));
+/** Marks of what stands where: a long text has too many mentions to go through them for each word. */
+const MENTION = 1;
+const SHORT_FORM = 2;
+
+function isFree(taken: Uint8Array, marks: number, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (taken[at]! & marks) return false;
+  return true;
+}
 
 const like = (whole: NameCandidate, start: number, end: number, confidence: number): NameCandidate => ({
   ...whole,
@@ -54,7 +60,7 @@ export function linkSecondNames(text: string, mentions: NameCandidate[]): NameCa
       /^[A-Z][A-Z&.\d-]{1,9}s?$/.test(alias) ||
       alias.split(' ').length <= 5;
     if (!isShort || /^(?:opens|formerly|the|now|\d)/i.test(alias)) continue;
-    const other = mentions.find((candidate) => overlaps(candidate, { start, end }));
+    const other = touching(mentions, { start, end })[0];
     if (other?.key === mention.key) continue;
     if (
       other &&
@@ -95,11 +101,16 @@ export function linkShortForms(
   const { text } = reading;
   const surnames = new Map<string, NameCandidate[]>();
   const beginnings = new Map<string, NameCandidate>();
+  const taken = new Uint8Array(text.length);
   for (const mention of mentions) {
+    taken.fill(MENTION, mention.start, mention.end);
     if (mention.type === 'person') {
       const surname = surnameOf(mention.name);
       if (surname && text.slice(mention.start, mention.end).includes(' '))
-        surnames.set(surname, [...(surnames.get(surname) ?? []), mention]);
+        surnames
+          .set(surname, surnames.get(surname) ?? [])
+          .get(surname)
+          ?.push(mention);
     } else if (mention.type === 'organization') {
       for (const beginning of beginningsOf(text.slice(mention.start, mention.end), mention)) {
         if (!beginnings.has(beginning)) beginnings.set(beginning, mention);
@@ -107,24 +118,28 @@ export function linkShortForms(
     }
   }
   const added: NameCandidate[] = [];
+  const add = (whole: NameCandidate, start: number, end: number, confidence: number): void => {
+    added.push(like(whole, start, end, confidence));
+    for (let at = start; at < end; at++) taken[at]! |= SHORT_FORM;
+  };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (!token.isCapital) continue;
     const people = surnames.get(token.text);
-    if (people && isFree(mentions, token.start, token.end) && standsAlone(text, tokens, i, i)) {
-      const earlier = people.filter((person) => person.start < token.start).at(-1);
-      if (earlier) added.push(like(earlier, token.start, token.end, 0.8));
+    if (people && isFree(taken, MENTION, token.start, token.end) && standsAlone(text, tokens, i, i)) {
+      const earlier = people.findLast((person) => person.start < token.start);
+      if (earlier) add(earlier, token.start, token.end, 0.8);
       continue;
     }
     for (let last = Math.min(i + 4, tokens.length - 1); last >= i; last--) {
       const whole = beginnings.get(text.slice(token.start, tokens[last]!.end));
       if (!whole || whole.start >= token.start) continue;
       if (
-        !isFree([...mentions, ...added], token.start, tokens[last]!.end) ||
+        !isFree(taken, MENTION | SHORT_FORM, token.start, tokens[last]!.end) ||
         !standsAlone(text, tokens, i, last)
       )
         continue;
-      added.push(like(whole, token.start, tokens[last]!.end, 0.75));
+      add(whole, token.start, tokens[last]!.end, 0.75);
       break;
     }
   }

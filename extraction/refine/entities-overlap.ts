@@ -1,4 +1,3 @@
-import { overlaps } from '@/core/text/span';
 import type { NameCandidate } from '../detect/entities-candidate';
 
 /**
@@ -14,8 +13,12 @@ export function withoutOverlaps(candidates: NameCandidate[]): NameCandidate[] {
       a.start - b.start,
   );
   const kept: NameCandidate[] = [];
+  const taken = new Uint8Array(candidates.reduce((most, { end }) => Math.max(most, end), 0));
   for (const candidate of ranked) {
-    if (!kept.some((other) => overlaps(other, candidate))) kept.push(candidate);
+    // What is kept is at least as long, so that an overlap shows at one of the two ends.
+    if (taken[candidate.start] || taken[candidate.end - 1]) continue;
+    taken.fill(1, candidate.start, candidate.end);
+    kept.push(candidate);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

@@ -1,0 +1,16 @@
+let lastText = '';
+let lastCodes = new Uint16Array(0);
+
+/**
+ * The UTF-16 codes of a text. Walks over every sign read them from here: asking a string for one sign after the other
+ * costs several times more. The last text's are kept, since several detectors walk over the same one.
+ */
+export function codesOf(text: string): Uint16Array {
+  if (text !== lastText) {
+    const codes = new Uint16Array(text.length);
+    Buffer.from(codes.buffer).write(text, 'utf16le');
+    lastCodes = codes;
+    lastText = text;
+  }
+  return lastCodes;
+}
