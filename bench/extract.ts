@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Document } from '@/core/model/document';
 import type { Extraction } from '@/core/model/extraction';
 import { detectClaims } from '@/extraction/detect/claims';
 import { detectDates } from '@/extraction/detect/dates';
@@ -10,10 +11,13 @@ import { detectPublished } from '@/extraction/detect/published';
 import { detectSource } from '@/extraction/detect/source';
 import { detectThemes } from '@/extraction/detect/themes';
 import { detectTitle } from '@/extraction/detect/title';
+import { extract } from '@/extraction/extract';
 import { readText } from '@/extraction/reading';
 import { cleanBody } from '@/ingest/clean/clean';
 import { readReport } from '@/ingest/read-file';
-import { measureTokeniser, type TokeniserFigures } from './tokeniser';
+import { formatGrowth, type GrowthPoint, measureGrowth } from './extract-growth';
+import { makeReport } from './reports';
+import { measureTokeniser, rateOf, rateSince, type TextRate, type TokeniserFigures } from './tokeniser';
 
 const SAMPLE = resolve(import.meta.dirname, '../sample');
 
@@ -23,10 +27,16 @@ export type StepTimes = Map<string, number>;
 export interface ExtractFigures {
   reports: number;
   rounds: number;
-  articlesPerSecond: number;
-  /** What the tokeniser alone reaches on the same reports. */
+  /** From the bytes of a file to its facts. */
+  whole: TextRate;
+  /** From clean text to facts: what is to be set beside the tokeniser. */
+  extraction: TextRate;
+  /** Mean length of a clean text in MB of UTF-8. */
+  megabytes: number;
+  /** What the tokeniser alone reaches on the same clean texts. */
   tokeniser: TokeniserFigures;
   steps: StepTimes;
+  growth: GrowthPoint[];
 }
 
 interface SampleReport {
@@ -75,39 +85,61 @@ async function timeReport(
 /** Read the sample reports again and again, after one round that is not counted. */
 export async function measureExtract(rounds: number): Promise<ExtractFigures> {
   const reports = listSample();
-  for (const report of reports) await timeReport(report, new Map());
+  const cleaned: { text: string; document: Document }[] = [];
+  for (const report of reports) {
+    await timeReport(report, new Map());
+    const document = await readReport(report.bytes, report.filename);
+    cleaned.push({ text: cleanBody(document).text, document });
+  }
   const steps: StepTimes = new Map();
-  const begun = performance.now();
+  const begun = [performance.now(), process.cpuUsage()] as const;
   for (let round = 0; round < rounds; round++) {
     for (const report of reports) await timeReport(report, steps);
   }
-  const whole = performance.now() - begun;
-  const decoder = new TextDecoder();
-  const texts = Array.from({ length: rounds }, () =>
-    reports.map(({ bytes }) => decoder.decode(bytes)),
-  ).flat();
+  const whole = rateSince(begun, rounds * reports.length);
+  const repeated = Array.from({ length: rounds }, () => cleaned).flat();
+  const extraction = rateOf(repeated.length, () => {
+    for (const { text, document } of repeated) extract(text, document);
+  });
+  const texts = repeated.map(({ text }) => text);
+  const bytes = cleaned.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   return {
     reports: reports.length,
     rounds,
-    articlesPerSecond: (1000 * rounds * reports.length) / whole,
+    whole,
+    extraction,
+    megabytes: bytes / cleaned.length / 1e6,
     tokeniser: measureTokeniser(texts),
     steps,
+    growth: measureGrowth(await mixedTexts(cleaned.map(({ text }) => text))),
   };
 }
 
-/** The figures as lines to print: articles a second, and the share of each step. */
-export function formatExtract({
-  reports,
-  rounds,
-  articlesPerSecond,
-  tokeniser,
-  steps,
-}: ExtractFigures): string {
-  const whole = [...steps.values()].reduce((sum, ms) => sum + ms, 0);
-  const shares = [...steps].map(([name, ms]) => `${name} ${((100 * ms) / whole).toFixed(0)}%`);
+/** The sample's texts and as many made-up ones in turn: the first are thick with facts, the second bring new names. */
+async function mixedTexts(sample: readonly string[]): Promise<string[]> {
+  const mixed: string[] = [];
+  for (const [i, text] of sample.entries()) {
+    const { bytes, filename } = makeReport(i);
+    mixed.push(text, cleanBody(await readReport(bytes, filename)).text);
+  }
+  return mixed;
+}
+
+/** The figures as lines to print. */
+export function formatExtract(figures: ExtractFigures): string {
+  const { reports, rounds, whole, extraction, megabytes, tokeniser, steps, growth } = figures;
+  const sum = [...steps.values()].reduce((total, ms) => total + ms, 0);
+  const shares = [...steps].map(([name, ms]) => `${name} ${((100 * ms) / sum).toFixed(0)}%`);
+  const rate = ({ perSecond, processorMs }: TextRate): string =>
+    `${perSecond.toFixed(0)} articles/s, ${(perSecond * megabytes).toFixed(2)} MB/s, ${processorMs.toFixed(2)} ms each`;
+  const ratio = (one: TextRate): string => (tokeniser.whole.processorMs / one.processorMs).toFixed(2);
   return [
-    `extract: ${reports} sample reports, ${rounds} rounds, nothing stored`,
-    `  ${articlesPerSecond.toFixed(0)} articles/s; the tokeniser alone ${tokeniser.whole.perSecond.toFixed(0)}/s with all it does, ${tokeniser.sentences.perSecond.toFixed(0)}/s sentences only; extract : tokeniser = ${(articlesPerSecond / tokeniser.whole.perSecond).toFixed(2)}`,
+    `extract: ${reports} sample reports of ${(1000 * megabytes).toFixed(1)} kB, ${rounds} rounds, one thread, nothing stored`,
+    `  extraction ${rate(extraction)}`,
+    `  with reading and cleaning of the file ${rate(whole)}`,
+    `  the tokeniser alone ${rate(tokeniser.whole)} with all it does; ${rate(tokeniser.sentences)} sentences only`,
+    `  extraction : tokeniser = ${ratio(extraction)} (with reading and cleaning ${ratio(whole)}) in processor time`,
     `  ${shares.join(', ')}`,
+    formatGrowth(growth),
   ].join('\n');
 }
