@@ -9,16 +9,26 @@ import { detectSource } from './detect/source';
 import { detectThemes } from './detect/themes';
 import { detectTitle } from './detect/title';
 import { type Header, readText } from './reading';
+import { GAZETTEER, type Gazetteer } from './rules/gazetteer';
 
 /** Raised whenever a rule changes, so that stored articles can be told from fresh ones. */
 export const EXTRACTOR_VERSION = '2026.11.21.1';
+
+export interface ExtractOptions {
+  /** What is known by name; by default what the desk is set up with. */
+  gazetteer?: Gazetteer;
+}
 
 /**
  * Read one clean text into proposals, each with the words that prove it. Pure: the date of publication comes in
  * with the header, never from the clock.
  */
-export function extract(text: string, header: Header): Extraction {
-  const reading = readText(text, header);
+export function extract(
+  text: string,
+  header: Header,
+  { gazetteer = GAZETTEER }: ExtractOptions = {},
+): Extraction {
+  const reading = readText(text, header, gazetteer);
   const title = detectTitle(reading);
   const published = detectPublished(reading);
   const source = detectSource(reading);

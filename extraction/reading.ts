@@ -1,6 +1,7 @@
 import { paragraphsOf, sentencesOf } from '@/core/text/sentence';
 import { countSigns, HAN, LATIN } from '@/core/text/signs';
 import type { Span } from '@/core/text/span';
+import { GAZETTEER, type Gazetteer } from './rules/gazetteer';
 
 /** What the document itself says about its text, from its header or front block; all may be absent. */
 export interface Header {
@@ -20,6 +21,8 @@ export interface Reading {
   language: string;
   paragraphs: Span[];
   sentences: Span[];
+  /** The things that are known by name. */
+  gazetteer: Gazetteer;
 }
 
 function languageOf(text: string): string {
@@ -28,7 +31,7 @@ function languageOf(text: string): string {
 }
 
 /** Split a clean text for the detectors. */
-export function readText(text: string, header: Header): Reading {
+export function readText(text: string, header: Header, gazetteer: Gazetteer = GAZETTEER): Reading {
   const paragraphs = paragraphsOf(text);
   return {
     text,
@@ -36,6 +39,7 @@ export function readText(text: string, header: Header): Reading {
     language: header.language ?? languageOf(text),
     paragraphs,
     sentences: sentencesOf(text, paragraphs),
+    gazetteer,
   };
 }
 

@@ -1,5 +1,5 @@
-// `npx tsx scripts/add-golden.ts NAME REPORT`: keep a report as a golden case of extraction.
-// `npx tsx scripts/add-golden.ts --renew [NAME…]`: write anew what is expected, after a rule has changed on purpose.
+// `npm run golden:add -- NAME REPORT`: keep a report as a golden case of extraction.
+// `npm run golden:add -- --renew [NAME…]`: write anew what is expected, after a rule has changed on purpose.
 // What is written is what the rules say today. Read it against the report before you commit it: that is the point.
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -38,7 +38,7 @@ try {
   } else if (first && rest.length === 1) {
     await add(first, rest[0]!);
   } else {
-    throw new Error('Usage: npx tsx scripts/add-golden.ts NAME REPORT, or --renew [NAME…]');
+    throw new Error('Usage: npm run golden:add -- NAME REPORT, or --renew [NAME…]');
   }
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -6,25 +6,38 @@ export interface MonthDay {
   day: number | null;
 }
 
+/** The units of the calendar by which a time is counted from another. */
+export type ShiftUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+
 /** A shift that only a day of reference can resolve. */
 export type Shift =
-  | { unit: 'day' | 'week' | 'month' | 'year'; by: number }
+  | { unit: ShiftUnit; by: number }
   | { unit: 'weekday'; weekday: number; which: 'past' | 'last' | 'this' | 'next' }
-  | { unit: 'day-of-month'; day: number };
+  /** A weekday of the week that lies `weeks` off: 上周一 is the Monday of the week before. */
+  | { unit: 'weekday-of-week'; weekday: number; weeks: number }
+  /** A day of the month: the latest such day, or that of the month `months` off (上月28日). */
+  | { unit: 'day-of-month'; day: number; months: number | null };
+
+/** A part of the year by its EDTF number: spring 21, summer 22, autumn 23, winter 24. */
+export type Season = 21 | 22 | 23 | 24;
 
 /**
  * What a grammar saw, before anything is resolved.
  *
  * `full` is stated as it stands; `partial` lacks its year; `account` is a period of account whose year may be
- * missing; `shift` hangs on the date of publication, `anaphor` on the day that the text named last.
+ * missing; `shift` hangs on the date of publication, `anaphor` on the day and `step` on the time that the text named
+ * last.
  */
 export type RawDate = Span &
   (
     | { form: 'full'; edtf: string; kind: 'calendar' | 'period' }
-    | { form: 'partial'; from: MonthDay; to: MonthDay | null }
+    | { form: 'partial'; from: MonthDay; to: MonthDay | null; yearShift?: number | null }
     | { form: 'account'; firstMonth: number; lastMonth: number; yearShift: number | null }
     | { form: 'shift'; shift: Shift }
     | { form: 'anaphor'; days: number }
+    | { form: 'step'; unit: ShiftUnit; by: number }
+    | { form: 'season'; season: Season; year: number | null; which: 'last' | 'this' | 'next' | null }
+    | { form: 'week'; of: MonthDay; year: number | null }
     | { form: 'ambiguous'; year: number }
     | { form: 'vague' }
   );

@@ -1,5 +1,4 @@
 import { matchesOf } from '@/core/text/matches';
-import { findGazetteerEntry } from '../rules/gazetteer';
 import { slug } from '../rules/gazetteer-entry';
 import {
   COMMON_NAME_WORDS,
@@ -32,7 +31,7 @@ const BY_WHAT_PRECEDES = new RegExp(
 );
 
 /** Names of organisations without any head word, told by what the text says beside them. */
-export function readCuedOrganisations({ text, known, headings }: OpenContext): NameCandidate[] {
+export function readCuedOrganisations({ text, known, headings, gazetteer }: OpenContext): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (const pattern of [BY_WHAT_FOLLOWS, BY_WHAT_PRECEDES]) {
     for (const match of matchesOf(text, pattern)) {
@@ -49,7 +48,7 @@ export function readCuedOrganisations({ text, known, headings }: OpenContext): N
       });
       if (NOT_A_BROKER.test(name) || !isNamed || name.length < 3 || isInZone(headings, { start, end }))
         continue;
-      const entry = findGazetteerEntry(slug(name));
+      const entry = gazetteer.find(slug(name));
       // A known place or person keeps its own reading, and so does a run that a known organisation makes whole.
       if (entry && entry.type !== 'organization') continue;
       const named = touching(known, { start, end });

@@ -15,7 +15,10 @@ let last: { reading: Reading; known: Known } | null = null;
 export function readKnownNames(reading: Reading): Known {
   if (last?.reading === reading) return last.known;
   const tokens = readTokens(reading);
-  const known = { tokens, mentions: resolveNames(matchNames(reading.text, tokens), reading) };
+  const known = {
+    tokens,
+    mentions: resolveNames(matchNames(reading.text, tokens, reading.gazetteer), reading),
+  };
   last = { reading, known };
   return known;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '@/core/text/span';
-import { GAZETTEER, NOT_A_NAME } from '../rules/gazetteer';
+import { type Gazetteer, NOT_A_NAME } from '../rules/gazetteer';
 import type { GazetteerEntry } from '../rules/gazetteer-entry';
 import { isJoined, type Token, tokensOf } from './entities-tokens';
 
@@ -31,7 +31,7 @@ interface Node {
 
 const newNode = (): Node => ({ next: new Map(), names: [] });
 
-function build(): Node {
+function build(gazetteer: Gazetteer): Node {
   const root = newNode();
   const add = (name: string, entry: GazetteerEntry | null, strength: Strength): void => {
     const tokens = tokensOf(name);
@@ -44,7 +44,7 @@ function build(): Node {
     if (!node.names.some((known) => known.entry === entry)) node.names.push({ entry, strength, tokens });
   };
   for (const wording of NOT_A_NAME) add(wording, null, 'firm');
-  for (const known of GAZETTEER) {
+  for (const known of gazetteer.entries) {
     for (const name of [known.name, ...known.aliases]) add(name, known, 'firm');
     for (const name of known.weak) add(name, known, 'weak');
     for (const code of known.tickers) {
@@ -60,7 +60,16 @@ function build(): Node {
   return root;
 }
 
-let trie: Node | null = null;
+/** What is built from a gazetteer lasts as long as it does. */
+const tries = new WeakMap<Gazetteer, Node>();
+
+function trieOf(gazetteer: Gazetteer): Node {
+  const built = tries.get(gazetteer);
+  if (built) return built;
+  const trie = build(gazetteer);
+  tries.set(gazetteer, trie);
+  return trie;
+}
 
 /** A capital in the name asks for one in the text, an abbreviation for all its capitals; small letters ask nothing. */
 function isWrittenLike(name: Token[], tokens: Token[], first: number): boolean {
@@ -115,8 +124,8 @@ function withLegalForm(text: string, tokens: Token[], after: number, end: number
  * Every gazetteer name in a text, longest first from left to right, so that none overlap. Latin names match whole
  * words, Chinese ones anywhere.
  */
-export function matchNames(text: string, tokens: Token[]): NameMatch[] {
-  trie ??= build();
+export function matchNames(text: string, tokens: Token[], gazetteer: Gazetteer): NameMatch[] {
+  const trie = trieOf(gazetteer);
   const matches: NameMatch[] = [];
   let i = 0;
   while (i < tokens.length) {

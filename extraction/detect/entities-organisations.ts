@@ -1,4 +1,5 @@
 import type { Span } from '@/core/text/span';
+import type { Gazetteer } from '../rules/gazetteer';
 import { slug } from '../rules/gazetteer-entry';
 import {
   BODY_HEADS,
@@ -21,6 +22,7 @@ export interface OpenContext {
   /** Index of the token where each known mention begins and, apart, where it ends. */
   known: NameCandidate[];
   headings: Span[];
+  gazetteer: Gazetteer;
 }
 
 const ROLE_WORDS =

@@ -1,4 +1,4 @@
-import { findGazetteerEntry } from '../rules/gazetteer';
+import type { Gazetteer } from '../rules/gazetteer';
 import { slug } from '../rules/gazetteer-entry';
 import { COMMON_NAME_WORDS, LEADING_WORDS, STRONG_HEADS, WEAK_HEADS } from '../rules/names-organisations';
 import {
@@ -32,8 +32,14 @@ const BEFORE_PERSON_OF = new RegExp(
 const IS_ROLE = new RegExp(`^(?:${ROLE_HEAD})$`, 'i');
 const GOES_ON_WITH_ROLE = new RegExp(`^(?:${ROLE_HEAD}|party|deputy|vice)$`, 'i');
 
-const candidate = (start: number, end: number, name: string, confidence: number): NameCandidate => {
-  const known = findGazetteerEntry(slug(name));
+const candidate = (
+  gazetteer: Gazetteer,
+  start: number,
+  end: number,
+  name: string,
+  confidence: number,
+): NameCandidate => {
+  const known = gazetteer.find(slug(name));
   const entry = known?.type === 'person' ? known : null;
   return {
     start,
@@ -60,7 +66,7 @@ const isNameWord = (token: Token | undefined): token is Token =>
  * Names of persons that no list knows: a Chinese family name with a given name in pinyin, or two to three capitalised
  * words behind a function or with a Western given name. A name inside a longer run of capitals is not a person's.
  */
-export function readPeople({ text, tokens, headings }: OpenContext): NameCandidate[] {
+export function readPeople({ text, tokens, headings, gazetteer }: OpenContext): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (let i = 0; i + 1 < tokens.length; i++) {
     const first = tokens[i]!;
@@ -77,7 +83,7 @@ export function readPeople({ text, tokens, headings }: OpenContext): NameCandida
     if (chinese !== null && (!isRunOn || LEADING_WORDS.has(previous!.fold))) {
       const name = text.slice(first.start, chinese);
       const hasVerb = AFTER_PERSON.test(text.slice(chinese, chinese + 70));
-      found.push(candidate(first.start, chinese, name, hasTitle || hasVerb ? 0.85 : 0.7));
+      found.push(candidate(gazetteer, first.start, chinese, name, hasTitle || hasVerb ? 0.85 : 0.7));
       continue;
     }
     const end = readWestern(text, tokens, i, hasTitle);
@@ -85,7 +91,9 @@ export function readPeople({ text, tokens, headings }: OpenContext): NameCandida
     const isFirstName = WESTERN_GIVEN_NAMES.has(first.fold);
     const hasVerb = AFTER_PERSON.test(text.slice(end, end + 70));
     if (!hasTitle && !(isFirstName && hasVerb) && !isFirstName) continue;
-    found.push(candidate(first.start, end, text.slice(first.start, end), hasTitle || hasVerb ? 0.8 : 0.6));
+    found.push(
+      candidate(gazetteer, first.start, end, text.slice(first.start, end), hasTitle || hasVerb ? 0.8 : 0.6),
+    );
   }
   return found;
 }

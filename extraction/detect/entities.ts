@@ -47,9 +47,9 @@ function entitiesOf(reading: Reading, mentions: NameCandidate[]): ExtractedEntit
  * come first; open names are read around them; overlaps are settled; then second names and short forms are linked.
  */
 export function detectEntities(reading: Reading): EntityReading {
-  const { text } = reading;
+  const { text, gazetteer } = reading;
   const { tokens, mentions: known } = readKnownNames(reading);
-  const context: OpenContext = { text, tokens, known, headings: headingZones(reading) };
+  const context: OpenContext = { text, tokens, known, headings: headingZones(reading), gazetteer };
   const open = [
     ...readOrganisations(context),
     ...readCuedOrganisations(context),

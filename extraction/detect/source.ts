@@ -5,7 +5,7 @@ import { type Span, trimSpan } from '@/core/text/span';
 import { type Reading, spanAt } from '../reading';
 import { mainOrganisationOf } from '../refine/entities-main';
 import { DISCLAIMER, OFFICIAL_MEDIA } from '../rules/attribution';
-import { findGazetteerEntry } from '../rules/gazetteer';
+import type { Gazetteer } from '../rules/gazetteer';
 import { findOutlet, findOutletByName, findOutletByUrl } from '../rules/outlets';
 import type { NameCandidate } from './entities-candidate';
 import { readKnownNames } from './entities-known';
@@ -50,7 +50,8 @@ function publisherOf(
 ): { name: string | null; evidence: Evidence | null } {
   const { header, text } = reading;
   const own = mentions.find((mention) => {
-    if (mention.type !== 'publication' || findGazetteerEntry(mention.key)?.stateOwned !== false) return false;
+    if (mention.type !== 'publication' || reading.gazetteer.find(mention.key)?.stateOwned !== false)
+      return false;
     return OUTLET_VOICE.test(text.slice(mention.end, mention.end + 60));
   });
   const evidence = own ? evidenceAt(text, own.start, own.end) : null;
@@ -117,7 +118,7 @@ function ownNotice(reading: Reading, mentions: NameCandidate[]): Origin | null {
     const match = words.match(OWN_NOTICE);
     if (!match || FILING.test(words.replace(match[0], ''))) continue;
     const key = companyIn(mentions, sentence)?.key ?? mainOrganisationOf(reading, mentions);
-    const company = key ? findGazetteerEntry(key) : null;
+    const company = key ? reading.gazetteer.find(key) : null;
     if (company?.type !== 'organization') continue;
     const start = sentence.start + words.indexOf(match[0]);
     return {
@@ -131,7 +132,7 @@ function ownNotice(reading: Reading, mentions: NameCandidate[]): Origin | null {
   const speaker = mentions.find((mention) => {
     if (mention.start > lead || mention.type !== 'organization' || mention.entry?.stateOwned !== true)
       return false;
-    if (mention.entry.tickers.length > 0 || !isCompany(mention)) return false;
+    if (mention.entry.tickers.length > 0 || !isCompany(mention, reading.gazetteer)) return false;
     const sentence = spanAt(sentences, mention.start) ?? mention;
     const after = text.slice(mention.end, mention.end + 40);
     return (
@@ -143,8 +144,8 @@ function ownNotice(reading: Reading, mentions: NameCandidate[]): Origin | null {
   return speaker ? originOf(text, speaker) : null;
 }
 
-const isCompany = (mention: NameCandidate): boolean => {
-  for (let key = mention.entry?.parent ?? null; key; key = findGazetteerEntry(key)?.parent ?? null) {
+const isCompany = (mention: NameCandidate, gazetteer: Gazetteer): boolean => {
+  for (let key = mention.entry?.parent ?? null; key; key = gazetteer.find(key)?.parent ?? null) {
     if (key === 'sasac' || key === 'inner-mongolia-sasac') return true;
   }
   return false;

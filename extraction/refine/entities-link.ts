@@ -2,7 +2,7 @@ import type { NameCandidate } from '../detect/entities-candidate';
 import type { Token } from '../detect/entities-tokens';
 import { touching } from '../detect/entities-zones';
 import type { Reading } from '../reading';
-import { findGazetteerEntry } from '../rules/gazetteer';
+import type { Gazetteer } from '../rules/gazetteer';
 import { slug } from '../rules/gazetteer-entry';
 import {
   COMMON_NAME_WORDS,
@@ -112,7 +112,8 @@ export function linkShortForms(
           .get(surname)
           ?.push(mention);
     } else if (mention.type === 'organization') {
-      for (const beginning of beginningsOf(text.slice(mention.start, mention.end), mention)) {
+      const quote = text.slice(mention.start, mention.end);
+      for (const beginning of beginningsOf(quote, mention, reading.gazetteer)) {
         if (!beginnings.has(beginning)) beginnings.set(beginning, mention);
       }
     }
@@ -164,7 +165,7 @@ function standsAlone(text: string, tokens: Token[], first: number, last: number)
 }
 
 /** Beginnings of an organisation's name that can stand for it: without its legal form, and its own telling words. */
-function beginningsOf(quote: string, mention: NameCandidate): string[] {
+function beginningsOf(quote: string, mention: NameCandidate, gazetteer: Gazetteer): string[] {
   const words = quote.split(' ');
   const found: string[] = [];
   const isTelling = (word: string): boolean => {
@@ -178,7 +179,7 @@ function beginningsOf(quote: string, mention: NameCandidate): string[] {
       !LEADING_WORDS.has(fold)
     );
   };
-  const isPlace = (name: string): boolean => findGazetteerEntry(slug(name))?.type === 'place';
+  const isPlace = (name: string): boolean => gazetteer.find(slug(name))?.type === 'place';
   for (let length = words.length - 1; length >= 1; length--) {
     const beginning = words.slice(0, length);
     const rest = words[length]!.toLowerCase().replace(/[^a-z]/g, '');

@@ -35,7 +35,11 @@ export function mainOrganisationOf(reading: Reading, mentions: NameCandidate[]):
   const title = reading.header.title;
   if (title) {
     const tokens = tokensOf(title);
-    for (const named of resolveNames(matchNames(title, tokens), { ...reading, text: title, sentences: [] })) {
+    for (const named of resolveNames(matchNames(title, tokens, reading.gazetteer), {
+      ...reading,
+      text: title,
+      sentences: [],
+    })) {
       // A headline's short name may be shared; it counts for whoever the text itself speaks of.
       if (weights.has(named.key)) add(named.key, IN_TITLE);
     }

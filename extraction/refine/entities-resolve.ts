@@ -3,7 +3,7 @@ import { knownCandidate, type NameCandidate } from '../detect/entities-candidate
 import type { NameMatch } from '../detect/entities-match';
 import type { Reading } from '../reading';
 import { spanAt } from '../reading';
-import { findGazetteerEntry, SHARED_NAMES, type SharedName } from '../rules/gazetteer';
+import { SHARED_NAMES, type SharedName } from '../rules/gazetteer';
 
 /** Words of the exchange and of filings: beside them a shared name means the listed company. */
 const LISTED_CUES =
@@ -47,7 +47,7 @@ export function resolveNames(matches: NameMatch[], reading: Reading): NameCandid
       return [];
     const shared = SHARED_NAMES.get(match.fold);
     if (shared) {
-      const entry = findGazetteerEntry(readShared(shared, match, firmKeys, reading));
+      const entry = reading.gazetteer.find(readShared(shared, match, firmKeys, reading));
       return entry ? [knownCandidate(match, entry, 0.8)] : [];
     }
     const firm = match.readings.find((known) => known.strength !== 'weak');

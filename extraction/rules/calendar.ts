@@ -136,6 +136,9 @@ export function parseHanNumber(text: string): number | null {
 /** A four-digit year that can be meant in a report. */
 export const YEAR = '((?:19[5-9]|20[0-6])\\d)';
 
+/** A four-digit year behind a month, where it can be nothing else: a plant may be older than its reports. */
+export const ANY_YEAR = '((?:1[6-9]|20)\\d\\d)';
+
 /** What makes a four-digit number behind it no year: units, per cent, fractions, thousands. */
 export const NOT_A_YEAR_AFTER =
   /^(?:\s?%|[,.]\d|\d|-?[\s-]?(?:yuan|RMB|tons?|tonnes?|mt\b|kg|km|metres?|meters?|shares?|people|persons?|employees|workers|words|units|pages|patents|元|吨|万|亿|股|人|件|户|名|余)|[-–]?(?:series|grade|model)\b)/i;

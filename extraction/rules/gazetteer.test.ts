@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findGazetteerEntry, GAZETTEER, SHARED_NAMES } from './gazetteer';
+import { GAZETTEER, SHARED_NAMES } from './gazetteer';
 import { findOutlet, findOutletByName, findOutletByUrl, OUTLETS } from './outlets';
 import { THEMES } from './themes';
 
@@ -7,14 +7,14 @@ const isSorted = (keys: string[]) => expect(keys).toEqual([...new Set(keys)].sor
 
 describe('the gazetteer', () => {
   it('is sorted by keys, each of which stands once', () => {
-    isSorted(GAZETTEER.map((entry) => entry.key));
+    isSorted(GAZETTEER.entries.map((entry) => entry.key));
   });
 
   it('names only parents that it knows, and no thing is its own ancestor', () => {
-    for (const entry of GAZETTEER) {
+    for (const entry of GAZETTEER.entries) {
       const seen = new Set([entry.key]);
-      for (let parent = entry.parent; parent; parent = findGazetteerEntry(parent)?.parent ?? null) {
-        expect(findGazetteerEntry(parent), `${entry.key} -> ${parent}`).not.toBeNull();
+      for (let parent = entry.parent; parent; parent = GAZETTEER.find(parent)?.parent ?? null) {
+        expect(GAZETTEER.find(parent), `${entry.key} -> ${parent}`).not.toBeNull();
         expect(seen.has(parent), entry.key).toBe(false);
         seen.add(parent);
       }
@@ -23,7 +23,7 @@ describe('the gazetteer', () => {
 
   it('gives no firm name to two things', () => {
     const owners = new Map<string, string>();
-    for (const entry of GAZETTEER) {
+    for (const entry of GAZETTEER.entries) {
       for (const name of new Set([entry.name, ...entry.aliases])) {
         const other = owners.get(name);
         expect(other === undefined || other === entry.key, `${name}: ${other} and ${entry.key}`).toBe(true);
@@ -33,15 +33,15 @@ describe('the gazetteer', () => {
   });
 
   it('knows countries by their names in both languages and by short forms', () => {
-    const states = findGazetteerEntry('united-states');
+    const states = GAZETTEER.find('united-states');
     expect(states?.aliases).toEqual(expect.arrayContaining(['美国', 'US', 'U.S.']));
-    expect(findGazetteerEntry('no-such-thing')).toBeNull();
+    expect(GAZETTEER.find('no-such-thing')).toBeNull();
   });
 
   it('holds both readings of each shared name', () => {
     for (const shared of SHARED_NAMES.values()) {
-      expect(findGazetteerEntry(shared.group)).not.toBeNull();
-      expect(findGazetteerEntry(shared.listed)?.tickers).toContain(shared.listedCode);
+      expect(GAZETTEER.find(shared.group)).not.toBeNull();
+      expect(GAZETTEER.find(shared.listed)?.tickers).toContain(shared.listedCode);
     }
   });
 });
@@ -59,7 +59,7 @@ describe('the outlets', () => {
 
   it('agree with the gazetteer on who belongs to the state', () => {
     for (const outlet of OUTLETS) {
-      const entry = findGazetteerEntry(outlet.key);
+      const entry = GAZETTEER.find(outlet.key);
       if (entry) expect(entry.stateOwned, outlet.key).toBe(outlet.stateOwned);
     }
   });

@@ -6,22 +6,73 @@ import { listPlaces } from './gazetteer-places';
 import { POLICIES } from './gazetteer-policies';
 import { PUBLICATIONS } from './gazetteer-publications';
 
-/** Everything that the desk knows by name, sorted by key; keys are unique. */
-export const GAZETTEER: readonly GazetteerEntry[] = [
+/**
+ * The things that a reading knows by name. Immutable: a fuller or poorer one is made anew, once for many texts, since
+ * what is built from it for matching is kept with it.
+ */
+export interface Gazetteer {
+  /** Sorted by key; keys are unique. */
+  readonly entries: readonly GazetteerEntry[];
+  /** The entry with this key, or null. */
+  find(key: string): GazetteerEntry | null;
+}
+
+/** A gazetteer of these entries. Of entries with the same key the first stays, with the names of the later ones added. */
+export function makeGazetteer(entries: Iterable<GazetteerEntry>): Gazetteer {
+  const byKey = new Map<string, GazetteerEntry>();
+  for (const each of entries) {
+    const known = byKey.get(each.key);
+    byKey.set(each.key, known ? withNames(known, each) : each);
+  }
+  const sorted = [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return { entries: sorted, find: (key) => byKey.get(key) ?? null };
+}
+
+const withNames = (known: GazetteerEntry, more: GazetteerEntry): GazetteerEntry => ({
+  ...known,
+  aliases: [...new Set([...known.aliases, more.name, ...more.aliases])].filter((name) => name !== known.name),
+  weak: [...new Set([...known.weak, ...more.weak])],
+  tickers: [...new Set([...known.tickers, ...more.tickers])],
+  parent: known.parent ?? more.parent,
+  stateOwned: known.stateOwned ?? more.stateOwned,
+});
+
+/**
+ * A gazetteer with entries added that outrank it: people have confirmed them. The added entry keeps its own name and
+ * facts where the key is known already, and takes its names away from every other entry.
+ */
+export function withConfirmed(base: Gazetteer, confirmed: readonly GazetteerEntry[]): Gazetteer {
+  if (confirmed.length === 0) return base;
+  const owners = new Map<string, string>();
+  for (const each of confirmed) for (const name of namesOf(each)) owners.set(name, each.key);
+  const isFree = (key: string) => (name: string) => (owners.get(name) ?? key) === key;
+  const kept = base.entries.flatMap((known) => {
+    if (!namesOf(known).some((name) => !isFree(known.key)(name))) return [known];
+    const aliases = known.aliases.filter(isFree(known.key));
+    // Whoever loses the very name by which it is shown goes on under the next one, or is gone.
+    const name = isFree(known.key)(known.name) ? known.name : aliases.shift();
+    return name === undefined
+      ? []
+      : [{ ...known, name, aliases, weak: known.weak.filter(isFree(known.key)) }];
+  });
+  return makeGazetteer([...confirmed, ...kept]);
+}
+
+/** A gazetteer without the entries of these keys. */
+export const withoutKeys = (base: Gazetteer, keys: ReadonlySet<string>): Gazetteer =>
+  makeGazetteer(base.entries.filter(({ key }) => !keys.has(key)));
+
+const namesOf = ({ name, aliases, weak }: GazetteerEntry): string[] => [name, ...aliases, ...weak];
+
+/** Everything that the desk knows by name when it is set up. */
+export const GAZETTEER: Gazetteer = makeGazetteer([
   ...COMPANIES,
   ...INSTITUTIONS,
   ...PEOPLE,
   ...listPlaces(),
   ...POLICIES,
   ...PUBLICATIONS,
-].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-
-const BY_KEY = new Map(GAZETTEER.map((known) => [known.key, known]));
-
-/** The entry with this key, or null. */
-export function findGazetteerEntry(key: string): GazetteerEntry | null {
-  return BY_KEY.get(key) ?? null;
-}
+]);
 
 /**
  * Wordings that hold a known name without meaning it: "Communist Party Committee" is a committee of some company,

@@ -1,5 +1,5 @@
 import type { Reliability } from '@/core/model/source';
-import { findGazetteerEntry } from './gazetteer';
+import { GAZETTEER } from './gazetteer';
 
 /** Somebody who publishes reports that reach the desk. */
 export interface Outlet {
@@ -287,7 +287,7 @@ const BY_ALIAS = new Map(
   [...OUTLETS]
     .reverse()
     .flatMap((known) =>
-      (findGazetteerEntry(known.key)?.aliases ?? []).map((alias) => [alias.toLowerCase(), known] as const),
+      (GAZETTEER.find(known.key)?.aliases ?? []).map((alias) => [alias.toLowerCase(), known] as const),
     ),
 );
 

@@ -1,6 +1,6 @@
 import type { CleanText, Document } from '@/core/model/document';
 import type { Extraction } from '@/core/model/extraction';
-import { extract } from '@/extraction/extract';
+import { type ExtractOptions, extract } from '@/extraction/extract';
 import { cleanBody } from '@/ingest/clean/clean';
 import { UnreadableDocumentError } from '@/ingest/errors';
 import { detectLanguage } from '@/ingest/language';
@@ -26,17 +26,25 @@ export interface AnalysedReport {
   extraction: Extraction;
 }
 
+interface AnalyseOptions extends ExtractOptions {
+  /** The most characters of clean text that are searched. */
+  longest?: number;
+}
+
 /**
- * From a document to proposed facts. Pure: neither clock nor database has a say. `longest` is the most characters of
- * clean text that are searched. Throws UnreadableDocumentError for what cannot become a report.
+ * From a document to proposed facts. Pure: neither clock nor database has a say. Throws UnreadableDocumentError for what
+ * cannot become a report.
  */
-export function analyseReport(document: Document, longest = DEFAULT_LIMITS.textLength): AnalysedReport {
+export function analyseReport(
+  document: Document,
+  { longest = DEFAULT_LIMITS.textLength, ...options }: AnalyseOptions = {},
+): AnalysedReport {
   // Cleaning takes time as well: what could not shrink to a report is not begun.
   if (document.body.length > MOST_SHRINKAGE * longest) throw tooLong(document, document.body.length, longest);
   const clean = cleanBody(document);
   if (clean.text.length > longest) throw tooLong(document, clean.text.length, longest);
   const { title, url, published, publisher } = document;
   const language = detectLanguage(clean.text, document.language);
-  const extraction = extract(clean.text, { title, url, published, publisher, language });
+  const extraction = extract(clean.text, { title, url, published, publisher, language }, options);
   return { document, clean, extraction };
 }

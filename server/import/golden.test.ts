@@ -16,7 +16,7 @@ describe('golden reports', () => {
   });
 
   it.each(names)(
-    '%s is read as written down (a change on purpose: npx tsx scripts/add-golden.ts --renew)',
+    '%s is read as written down (a change on purpose: npm run golden:add -- --renew)',
     async (name) => {
       const input = resolve(GOLDEN, name, 'input.txt');
       const expected: unknown = JSON.parse(readFileSync(resolve(GOLDEN, name, 'expected.json'), 'utf8'));

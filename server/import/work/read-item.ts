@@ -54,7 +54,7 @@ export async function readItem(
   if (!part) throw new UnreadableDocumentError(file.filename, 'Its report has gone.', 'Import it again.');
   if ('error' in part) throw part.error;
   const document = item.locator === null ? atAddress(part.document, file.url) : part.document;
-  const report = prepareReport(analyseReport(document, limits.read.textLength));
+  const report = prepareReport(analyseReport(document, { longest: limits.read.textLength }));
   const origin = {
     bytes: content.bytes,
     sha256: content.sha256,

@@ -1,0 +1,128 @@
+// `npm run score -- [FOLDER…] [--jackknife] [--errors] [--reliability]`: extraction against annotated reports.
+// Without a folder: all of the corpus beside the checkout, or of the one that LODESTONE_CORPUS names.
+//   --jackknife    also without the names that each report is annotated with (scripts/score/jackknife.ts says why)
+//   --errors       what was missed and what is extra, report by report
+//   --reliability  how often proposals of each confidence are right
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { toPrediction } from '@/core/contract/prediction';
+import type { Extraction } from '@/core/model/extraction';
+import { GAZETTEER, type Gazetteer } from '@/extraction/rules/gazetteer';
+import { readReport } from '@/ingest/read-file';
+import { analyseReport } from '@/server/import/analyse-report';
+import {
+  type AnnotatedReport,
+  corpusFolder,
+  listAnnotated,
+  listFolders,
+  loadScorer,
+  type Rate,
+  type ReportScore,
+  type Scorer,
+  type Scores,
+} from './score/corpus';
+import { withoutNamesOf } from './score/jackknife';
+import { calibrationError, type Judged, judge, KINDS, type Kind, reliabilityOf } from './score/reliability';
+
+interface Scored {
+  name: string;
+  extraction: Extraction;
+  score: ReportScore;
+}
+
+async function scoreReport(
+  { name, path, gold }: AnnotatedReport,
+  scorer: Scorer,
+  gazetteer: Gazetteer,
+): Promise<Scored> {
+  const bytes = readFileSync(path);
+  const { clean, extraction } = analyseReport(await readReport(bytes, basename(path)), { gazetteer });
+  return {
+    name,
+    extraction,
+    score: scorer.scoreDoc(gold, toPrediction(clean, extraction), bytes.toString('utf8')),
+  };
+}
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const percent = (share: number | null): string =>
+  (share === null ? 'n/a' : (100 * share).toFixed(1)).padStart(6);
+const rate = ({ f1, p, r }: Rate): string => `${percent(f1)} (${percent(p).trim()} / ${percent(r).trim()})`;
+
+const LINES: [label: string, read: (scores: Scores) => string][] = [
+  ['entities', ({ entities }) => rate(entities)],
+  ['events by type and date', ({ events }) => rate(events.typeAndDate)],
+  ['event dates exact', ({ dates }) => percent(dates.exact)],
+  ['undated kept undated', ({ dates }) => percent(dates.undatedKeptUndated)],
+  ['series ordinal and year', ({ series }) => rate(series.ordinalYear)],
+  ['  and kind and body', ({ series }) => rate(series.withKindAndBody)],
+  ['figures by value and unit', ({ figures }) => rate(figures.valueUnit)],
+  ['  and period', ({ figures }) => rate(figures.valueUnitPeriod)],
+  ['themes', ({ themes }) => rate(themes)],
+  ['quotes in the text', ({ grounding }) => percent(grounding.rate)],
+  ['overall', ({ overall }) => percent(overall)],
+];
+
+function printScores(columns: [heading: string, scores: Scores][]): void {
+  const width = 28;
+  const cell = (text: string) => text.padEnd(width);
+  print(
+    `${cell('F1 (precision / recall), %')}${columns.map(([heading]) => cell(heading)).join('')}`.trimEnd(),
+  );
+  for (const [label, read] of LINES)
+    print(`${cell(label)}${columns.map(([, scores]) => cell(read(scores))).join('')}`.trimEnd());
+}
+
+function printErrors(reports: Scored[]): void {
+  for (const { name, score } of reports) {
+    const lines = KINDS.flatMap((kind) => [
+      ...score[kind].missed.map((what) => `  missed ${kind}: ${what}`),
+      ...score[kind].extra.map((what) => `  extra ${kind}: ${what}`),
+    ]);
+    if (lines.length > 0) print(`\n${name}\n${lines.join('\n')}`);
+  }
+}
+
+function printReliability(reports: Scored[]): void {
+  const all: Record<Kind, Judged[]> = { entities: [], events: [], figures: [] };
+  for (const { extraction, score } of reports) {
+    const judged = judge(extraction, score);
+    for (const kind of KINDS) all[kind].push(...judged[kind]);
+  }
+  for (const kind of KINDS) {
+    const bins = reliabilityOf(all[kind]);
+    print(`\n${kind}: confidence is off by ${percent(calibrationError(bins)).trim()} % on average`);
+    for (const { from, to, count, confidence, right } of bins)
+      print(
+        `  ${from.toFixed(1)}–${to.toFixed(1)}  ${count} proposals, mean ${confidence.toFixed(2)}, right ${right.toFixed(2)}`,
+      );
+  }
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { jackknife: { type: 'boolean' }, errors: { type: 'boolean' }, reliability: { type: 'boolean' } },
+});
+const corpus = corpusFolder();
+const scorer = await loadScorer(corpus);
+const folders = positionals.length > 0 ? positionals.map((folder) => resolve(folder)) : listFolders(corpus);
+const reports = folders.flatMap(listAnnotated);
+if (reports.length === 0)
+  throw new Error(`There are no annotated reports (NAME.gold.json) in ${folders.join(', ')}.`);
+
+const plain: Scored[] = [];
+const jackknifed: Scored[] = [];
+for (const report of reports) {
+  plain.push(await scoreReport(report, scorer, GAZETTEER));
+  if (values.jackknife)
+    jackknifed.push(await scoreReport(report, scorer, withoutNamesOf(GAZETTEER, report.gold)));
+}
+const sum = (scored: Scored[]): Scores => scorer.aggregate(scored.map(({ score }) => score));
+print(`${reports.length} reports in ${folders.map((folder) => basename(folder)).join(', ')}`);
+printScores([
+  ['all names known', sum(plain)],
+  ...(values.jackknife ? ([['its own names withheld', sum(jackknifed)]] satisfies [string, Scores][]) : []),
+]);
+if (values.errors) printErrors(plain);
+if (values.reliability) printReliability(plain);
