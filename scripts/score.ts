@@ -60,6 +60,13 @@ const LINES: [label: string, read: (scores: Scores) => string][] = [
   ['figures by value and unit', ({ figures }) => rate(figures.valueUnit)],
   ['  and period', ({ figures }) => rate(figures.valueUnitPeriod)],
   ['themes', ({ themes }) => rate(themes)],
+  ['furniture removed', ({ boilerplate }) => percent(boilerplate.removedRate)],
+  ['signs repaired', ({ repair }) => percent(repair.rate)],
+  ['content kept', ({ retention }) => percent(retention.rate)],
+  ['date of publication', ({ header }) => percent(header.published ?? null)],
+  ['publisher', ({ header }) => percent(header.publisher ?? null)],
+  ['original outlet', ({ header }) => percent(header.originalOutlet ?? null)],
+  ['state ownership', ({ header }) => percent(header.stateOwned ?? null)],
   ['quotes in the text', ({ grounding }) => percent(grounding.rate)],
   ['overall', ({ overall }) => percent(overall)],
 ];
@@ -80,6 +87,8 @@ function printErrors(reports: Scored[]): void {
       ...score[kind].missed.map((what) => `  missed ${kind}: ${what}`),
       ...score[kind].extra.map((what) => `  extra ${kind}: ${what}`),
     ]);
+    lines.push(...score.cleaning.left.map((what) => `  furniture left: ${what}`));
+    lines.push(...score.cleaning.unrepaired.map((what) => `  not repaired: ${what}`));
     if (lines.length > 0) print(`\n${name}\n${lines.join('\n')}`);
   }
 }

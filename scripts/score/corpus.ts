@@ -18,6 +18,7 @@ export interface ReportScore {
   entities: { missed: string[]; extra: string[] };
   events: { missed: string[]; extra: string[] };
   figures: { missed: string[]; extra: string[] };
+  cleaning: { left: string[]; unrepaired: string[] };
 }
 
 /** What it says of many. */
@@ -29,7 +30,11 @@ export interface Scores {
   series: { ordinalYear: Rate; withKindAndBody: Rate };
   figures: { valueUnit: Rate; valueUnitPeriod: Rate };
   themes: Rate;
+  boilerplate: { removedRate: number | null };
+  repair: { rate: number | null };
+  retention: { rate: number | null };
   grounding: { rate: number | null };
+  header: Record<string, number | null>;
   overall: number | null;
 }
 

@@ -82,7 +82,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
   anywhere(
     'related',
     80,
-    /^(?:more|read more|other (?:news|articles|stories)) (?:from|by|about|on|in) (?:the |this )?(?:author|category|section|topic|[A-Z]\S*(?: [A-Z]\S*){0,3})$/,
+    /^(?:[Mm]ore|[Rr]ead more|[Oo]ther (?:news|articles|stories)|[Ll]atest|[Aa]ll(?: posts| articles| stories| news)) (?:from|by|about|on|in) (?:the |this |our )?(?:author|category|section|topic|archives?|\p{Lu}\S*(?: (?:&|and|\p{Lu}\S*)){0,3})$/u,
   ),
   anywhere(
     'related',
@@ -218,6 +218,81 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     /^(?:tel|phone|telephone|fax|call us|hotline|mobile|电话|热线|客服热线|传真)\.?\s*[:：]\s*\(?\d[\d\s().-]{4,22}\d$/i,
   ),
   edge('template', 80, /^(?:e-?mail|contact|contact us|邮箱)\s*[:：]\s*\S+@\S+$/i),
+  // What newer page templates leave behind
+  anywhere('related', 200, /^the post \S.{3,160} (?:first appeared|appeared first) on \S.{1,60}$/i),
+  anywhere('related', 200, /^continue reading\b.{0,120}(?:→|»|›|…|\.\.\.)$/i),
+  edge(
+    'related',
+    120,
+    /^(?:[Tt]rending|[Ii]n [Oo]ther [Nn]ews|[Aa]lso [Ii]n [Nn]ews|[Jj]ust [Ii]n|[Ww]atch [Nn]ow|[Ll]isten)\s*[:：|]\s*\S/u,
+  ),
+  anywhere(
+    'related',
+    60,
+    /^(?:更多|查看更多|点击查看|看更多)(?:精彩|相关|热点|行业)?(?:内容|资讯|新闻|报道|文章|详情|阅读)?\s*(?:[>›»→]+|请.{0,16})?$/u,
+  ),
+  anywhere(
+    'navigation',
+    60,
+    /^[（(【[]?\s*(?:打开|下载|进入|点击(?:打开|下载|进入)|请(?:打开|下载|前往)|前往)[^。！？]{0,12}(?:APP|App|app|客户端|小程序)[^。！？]{0,16}$/u,
+  ),
+  anywhere('navigation', 40, /^(?:展开|查看|点击查看|阅读|显示)(?:全文|原文|更多|剩余\d+%?)\s*[>›»→↓]*$/u),
+  anywhere('share', 60, /^(?:长按|识别|扫描|微信搜索|搜索)[^。！？]{0,20}(?:二维码|公众号)[^。！？]{0,12}$/u),
+  anywhere(
+    'share',
+    60,
+    /^(?:欢迎|敬请|请)?(?:关注|订阅)[^。！？]{0,16}(?:公众号|微信|微博|视频号|头条号)[^。！？]{0,12}$/u,
+  ),
+  anywhere(
+    'share',
+    40,
+    /^(?:举报|反馈|举报\/反馈|点赞|在看|投诉|纠错)(?:\s*[|/｜ ]\s*(?:举报|反馈|点赞|在看|分享|收藏|投诉|纠错))*(?:\s*\d+)?$/u,
+  ),
+  anywhere(
+    'comments',
+    100,
+    /^(?:was this (?:article|page|story) (?:helpful|useful)|rate this (?:article|page|story)|report (?:an? )?(?:error|typo|mistake|problem)|suggest a correction|comments are (?:moderated|disabled|off))\b.{0,40}$/i,
+  ),
+  anywhere(
+    'share',
+    140,
+    /^(?:you have (?:read |used )?\S{1,12} (?:free )?(?:articles?|stories) (?:left|remaining|this month)|(?:this|the rest of this) (?:article|content|story|report) is (?:only )?(?:for|available to|reserved for|exclusive to) (?:\w+ )?(?:subscribers?|members)|to (?:continue|keep) reading|unlock (?:this|the full|full) (?:article|story|access)|start your (?:free )?trial|become a (?:member|subscriber)|upgrade (?:now|your plan)|never miss (?:a|an) (?:story|article|update|headline)|be the first to know)\b.{0,80}$/i,
+  ),
+  anywhere(
+    'share',
+    100,
+    /^(?:download|get|install|open(?: it)? in) (?:our|the)(?: free)?(?: mobile)? app(?:[.!]?| (?:for|to|today|now|here|and)\b.{0,60})$/i,
+  ),
+  anywhere(
+    'share',
+    100,
+    /^(?:(?:turn on|enable|allow|manage) (?:push )?notifications|(?:unsubscribe|view (?:this )?(?:e-?mail )?in (?:your )?browser|forward (?:this )?to a (?:friend|colleague)|manage (?:your )?(?:e-?mail )?preferences))\b.{0,60}$/i,
+  ),
+  anywhere('share', 120, /^(?:got|have) (?:a|any) (?:tip|news tip|story|question)s?\?.{0,100}$/i),
+  anywhere(
+    'template',
+    100,
+    /^(?:click|tap) (?:on )?(?:the )?(?:image|photo|picture|chart|map|graphic) (?:to|for)\b.{0,40}$/i,
+  ),
+  anywhere(
+    'template',
+    60,
+    /^(?:powered by|theme by|site by|hosted by|designed by|sponsored by|presented by) \S.{0,40}$/i,
+  ),
+  anywhere('template', 60, /^(?:text|font) size\s*[:：]?(?:\s*(?:[-+A]{1,2}|small|medium|large|s|m|l))*$/i),
+  edge('template', 80, /^(?:play|pause|mute|unmute|watch)(?: the)? (?:video|audio|clip|podcast)\b.{0,40}$/i),
+  edge(
+    'byline',
+    90,
+    /^(?:[Bb]y|[Ff]rom) (?:[Oo]ur |the )?(?:[Ss]taff|[Cc]orrespondents?|[Rr]eporters?|[Nn]ewsroom|[Ee]ditorial|[Mm]arkets?|[Nn]ews)\b(?: (?:[Ss]taff|[Ww]riters?|[Rr]eporters?|[Tt]eam|[Dd]esk|[Cc]orrespondents?|[Ee]ditors?|[Bb]oard|[Rr]oom))*$/u,
+  ),
+  // Two or more short titles with bars between them: the trail of sections above a headline, or a list of tags.
+  edge(
+    'navigation',
+    120,
+    /^\p{Lu}[\p{L}&’'-]*(?: (?:&|and|\p{Lu}[\p{L}&’'-]*)){0,2}(?:\s*[|｜]\s*\p{Lu}[\p{L}&’'-]*(?: (?:&|and|\p{Lu}[\p{L}&’'-]*)){0,2}){1,5}$/u,
+  ),
+  edge('navigation', 60, /^[\p{Script=Han}A-Z]{2,8}(?:\s*[|｜>›»→·]\s*[\p{Script=Han}A-Z]{2,8}){1,5}$/u),
 ];
 
 /** Lines up to this length are asked about every shape, longer ones only about the few shapes of long lines. */

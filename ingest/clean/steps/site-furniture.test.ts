@@ -48,16 +48,34 @@ describe('site furniture', () => {
     'Next: Kiln number four closes',
     '2 hours ago',
     '【打印】【关闭】',
+    'More from Markets',
+    'The post Kiln number four closes appeared first on Furnace Weekly.',
+    'Was this article helpful?',
+    'This article is for subscribers only',
+    'You have 2 free articles left this month',
+    'Download our app',
+    'Powered by WordPress',
+    'By Staff Reporter',
+    '打开APP查看全文',
+    '长按识别二维码关注公众号',
+    '展开全文',
+    '点赞 | 在看',
+    '更多精彩内容>>',
   ])('takes out the line %j at the end', (line) => {
     expect(runStep(siteFurniture, `${prose}\n${second}\n${line}`)).toBe(`${prose}\n${second}`);
   });
 
-  it.each(['Home / Metals / Steel', 'Skip to content', 'avatar', 'date', 'Menu'])(
-    'takes out the line %j at the start',
-    (line) => {
-      expect(runStep(siteFurniture, `${line}\n${prose}`)).toBe(prose);
-    },
-  );
+  it.each([
+    'Markets | Ore | Europe',
+    '要闻 > 冶金 > 高炉',
+    'Home / Metals / Steel',
+    'Skip to content',
+    'avatar',
+    'date',
+    'Menu',
+  ])('takes out the line %j at the start', (line) => {
+    expect(runStep(siteFurniture, `${line}\n${prose}`)).toBe(prose);
+  });
 
   it('takes out the titles under a heading for related articles', () => {
     const text = `${prose}\nRelated Articles\nKiln number four closes\nOre prices slip again`;
@@ -111,6 +129,11 @@ describe('site furniture', () => {
     'Join venture alerts',
     'Copyright law changed in 2021 in several countries',
     'Price: 19,109 yuan',
+    'Markets | Ore | Europe',
+    'More from Lianshan than from Paris',
+    'Get the app store to pay its taxes',
+    'By News of the day',
+    '更多企业复产',
   ])('keeps %j in the middle, where it may be a heading', (line) => {
     const text = `${prose}\n${line}\n${second}`;
     expect(runStep(siteFurniture, text)).toBe(text);
