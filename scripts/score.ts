@@ -1,5 +1,6 @@
 // `npm run score -- [FOLDER…] [--jackknife] [--errors] [--reliability]`: extraction against annotated reports.
-// Without a folder: all of the corpus beside the checkout, or of the one that LODESTONE_CORPUS names.
+// Without a folder: all annotated reports of the corpus.
+//   --corpus FOLDER  where the corpus and its scorer are, when not at ../shared/corpus
 //   --jackknife    also without the names that each report is annotated with (scripts/score/jackknife.ts says why)
 //   --errors       what was missed and what is extra, report by report
 //   --reliability  how often proposals of each confidence are right
@@ -13,7 +14,7 @@ import { readReport } from '@/ingest/read-file';
 import { analyseReport } from '@/server/import/analyse-report';
 import {
   type AnnotatedReport,
-  corpusFolder,
+  CORPUS,
   listAnnotated,
   listFolders,
   loadScorer,
@@ -111,9 +112,14 @@ function printReliability(reports: Scored[]): void {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { jackknife: { type: 'boolean' }, errors: { type: 'boolean' }, reliability: { type: 'boolean' } },
+  options: {
+    corpus: { type: 'string', default: CORPUS },
+    jackknife: { type: 'boolean' },
+    errors: { type: 'boolean' },
+    reliability: { type: 'boolean' },
+  },
 });
-const corpus = corpusFolder();
+const corpus = resolve(values.corpus);
 const scorer = await loadScorer(corpus);
 const folders = positionals.length > 0 ? positionals.map((folder) => resolve(folder)) : listFolders(corpus);
 const reports = folders.flatMap(listAnnotated);

@@ -9,6 +9,7 @@ import type { Gazetteer } from '../rules/gazetteer';
 import { findOutlet, findOutletByName, findOutletByUrl } from '../rules/outlets';
 import type { NameCandidate } from './entities-candidate';
 import { readKnownNames } from './entities-known';
+import { type OutletMention, readOutlets } from './source-outlets';
 
 interface Origin {
   name: string;
@@ -34,11 +35,12 @@ const FILING =
   /\b(?:exchange|filing|filed|notice to (?:the )?exchange|stock exchange|prospectus|related-party|shares)\b|交易所|公告/i;
 
 /** Names of outlets stand for themselves; companies and papers of companies inherit from the gazetteer. */
-function originOf(text: string, mention: NameCandidate): Origin {
+function originOf(text: string, mention: NameCandidate | OutletMention): Origin {
   const outlet = findOutlet(mention.key);
   return {
     name: outlet?.name ?? mention.name,
-    stateOwned: outlet?.stateOwned ?? mention.entry?.stateOwned ?? false,
+    stateOwned:
+      outlet?.stateOwned ?? ('entry' in mention ? (mention.entry?.stateOwned ?? false) : mention.stateOwned),
     evidence: evidenceAt(text, mention.start, mention.end),
   };
 }
@@ -69,15 +71,42 @@ function publisherOf(
     : { name: null, evidence: null };
 }
 
+/** The spans of what "Source: …" lines name. */
+const sourceLines = ({ text }: Reading): Span[] =>
+  matchesOf(text, SOURCE_LINE).map((match) => ({
+    start: match.index + match[0].length - match[1]!.length,
+    end: match.index + match[0].length,
+  }));
+
 /** The publications named in "Source: …" lines. */
-function sourceLine({ text }: Reading, mentions: NameCandidate[]): NameCandidate[] {
-  return matchesOf(text, SOURCE_LINE).flatMap((match) => {
-    const start = match.index + match[0].length - match[1]!.length;
-    const end = match.index + match[0].length;
-    return mentions.filter(
-      (mention) => mention.start >= start && mention.end <= end && mention.type === 'publication',
+function sourceLine<T extends NameCandidate | OutletMention>(reading: Reading, mentions: readonly T[]): T[] {
+  return sourceLines(reading).flatMap((line) =>
+    mentions.filter(
+      (mention) =>
+        mention.start >= line.start &&
+        mention.end <= line.end &&
+        (!('type' in mention) || mention.type === 'publication'),
+    ),
+  );
+}
+
+/** A company's own pages or account, behind its name in a source line. */
+const OWN_PAGES =
+  /^[’']?s? ?(?:\((?:[^()]{1,40})\) ?)?(?:group |company |official |corporate )*(?:$|[,;(]|(?:web ?site|site|web ?page|portal|WeChat|Weibo|account|newsletter|bulletin|press (?:release|office)|newsroom|news cent(?:er|re)|media cent(?:er|re))\b)|^(?:官网|官方网站|网站|官微|公众号|新闻中心|融媒体)/u;
+
+/** The company whose own pages a source line names: "Source: X Group website". */
+function siteLine(reading: Reading, mentions: readonly NameCandidate[]): NameCandidate | null {
+  for (const line of sourceLines(reading)) {
+    const company = mentions.find(
+      (mention) =>
+        mention.type === 'organization' &&
+        mention.start - line.start <= 4 &&
+        mention.start >= line.start &&
+        mention.end <= line.end,
     );
-  });
+    if (company && OWN_PAGES.test(reading.text.slice(company.end, line.end).trimEnd())) return company;
+  }
+  return null;
 }
 
 /**
@@ -92,21 +121,29 @@ function originalOutlet(
 ): Origin | null {
   const { text, paragraphs, sentences } = reading;
   const isOther = (mention: NameCandidate): boolean => mention.key !== publisherKey;
-  const line = sourceLine(reading, mentions).find(isOther);
+  const outlets = readOutlets(reading, mentions);
+  const line = sourceLine(reading, mentions).find(isOther) ?? sourceLine(reading, outlets)[0];
   if (line) return originOf(text, line);
+  const site = siteLine(reading, mentions);
+  if (site) return originOf(text, site);
   const lead = Math.min(
     paragraphs[Math.min(3, paragraphs.length - 1)]?.end ?? text.length,
     sentences[Math.min(4, sentences.length - 1)]?.end ?? text.length,
   );
-  const papers = mentions.filter((mention) => mention.type === 'publication' && isOther(mention));
-  const relayed = papers.find((mention) => {
+  const papers = [
+    ...mentions
+      .filter((mention) => mention.type === 'publication' && isOther(mention))
+      .map((mention) => ({ mention, stateOwned: mention.entry?.stateOwned === true })),
+    ...outlets.map((mention) => ({ mention, stateOwned: mention.stateOwned })),
+  ].sort((a, b) => a.mention.start - b.mention.start);
+  const relayed = papers.find(({ mention, stateOwned }) => {
     // A foreign agency quoted in passing further down is not where the report comes from.
-    if (mention.entry?.stateOwned !== true && mention.start > lead) return false;
+    if (!stateOwned && mention.start > lead) return false;
     const before = text.slice(Math.max(0, mention.start - 60), mention.start);
     const after = text.slice(mention.end, mention.end + 60);
     return RELAYED_AFTER.test(after) ? !OUTLET_VOICE.test(after) : RELAYED_BEFORE.test(before);
   });
-  if (relayed) return originOf(text, relayed);
+  if (relayed) return originOf(text, relayed.mention);
   return ownNotice(reading, mentions);
 }
 

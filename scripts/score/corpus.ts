@@ -54,17 +54,15 @@ export interface Scorer {
   aggregate(scores: ReportScore[]): Scores;
 }
 
-/** The corpus beside the checkout, unless LODESTONE_CORPUS names another folder. It is no part of this repository. */
-export function corpusFolder(): string {
-  return resolve(process.env.LODESTONE_CORPUS ?? join(import.meta.dirname, '../../../shared/corpus'));
-}
+/** Where the annotated corpus lies unless another folder is named: beside the checkout. It is no part of this repository. */
+export const CORPUS = resolve(import.meta.dirname, '../../../shared/corpus');
 
 /** The corpus's own scorer. Throws where there is no corpus. */
 export async function loadScorer(corpus: string): Promise<Scorer> {
   const path = join(corpus, 'score.mjs');
   if (!existsSync(path)) {
     throw new Error(
-      `There is no scorer at ${path}. Set LODESTONE_CORPUS to the folder of the annotated corpus, which holds score.mjs.`,
+      `There is no scorer at ${path}. Name the folder of the annotated corpus, which holds score.mjs: --corpus FOLDER.`,
     );
   }
   return import(pathToFileURL(path).href);

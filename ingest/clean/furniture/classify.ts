@@ -33,7 +33,16 @@ function kindByWords(words: string, isEdge: boolean): Kind | null {
       )
     : undefined;
   if (shape) return shape.kind;
-  return isButtonBar(words) && (isEdge || !isBullet(words)) ? 'share' : null;
+  if (isButtonBar(words) && (isEdge || !isBullet(words))) return 'share';
+  return barredKind(words, isEdge);
+}
+
+/** `Forward to a colleague | Unsubscribe`: a bar whose every part is furniture. */
+function barredKind(words: string, isEdge: boolean): Kind | null {
+  const parts = words.length > 160 ? [] : words.split(/\s*[|｜•·]\s*/).filter(Boolean);
+  if (parts.length < 2) return null;
+  const kinds = parts.map((part) => kindByWords(part, isEdge));
+  return kinds.every((kind) => kind !== null) ? (kinds[0] ?? null) : null;
 }
 
 /** Lines that a report may end with and that say something: where it comes from, what it is worth. */
@@ -123,6 +132,7 @@ export function classifyLines(
     }
   }
   addTeasers(filled, wordsAt, kinds, last);
+  if (prose.length > 0) addCompany(filled, wordsAt, kinds, first, last);
   addStrayName(text, filled, wordsAt, kinds);
   return kinds;
 }
@@ -140,6 +150,45 @@ function addTeasers(
     if (kinds.get(i) === 'related') isBelow = true;
     else if (KEPT_ENDING.test(wordsAt(i))) isBelow = false;
     else if (isBelow && !kinds.has(i)) kinds.set(i, 'related');
+  }
+}
+
+/** Signs that pages draw with and reports do not write. */
+const DRAWN = /[☰▼▲►▶◀◄→←↑↓»«›‹✕✖✉☆★♥⋮⋯]/u;
+/** A label: a few words without figure, stop or separation; anything else might say something. */
+const LABEL = /^[^\d.,:;!?。，：；！？、"“”]{2,40}$/u;
+const MOST_LABEL_WORDS = 4;
+const MOST_LABEL_SIGNS = 10;
+
+/** True for words that could be the label of a menu or a button that no list has. */
+function isLabel(words: string): boolean {
+  if (!LABEL.test(words) || isBullet(words) || KEPT_ENDING.test(words)) return false;
+  if (OUTLET_NAMES.has(words.toLowerCase())) return false;
+  return /\p{Script=Han}/u.test(words)
+    ? words.length <= MOST_LABEL_SIGNS
+    : words.split(/\s+/).length <= MOST_LABEL_WORDS;
+}
+
+/**
+ * Labels in the company of furniture: below the last running text where a button stands as well, or above the first
+ * with a button between. Furniture comes in heaps; a lone label may be the heading of something.
+ */
+function addCompany(
+  filled: readonly number[],
+  wordsAt: (i: number) => string,
+  kinds: Map<number, Kind>,
+  firstProse: number,
+  lastProse: number,
+) {
+  const furniture = [...kinds.keys()];
+  const isBelow = furniture.some((i) => i > lastProse);
+  const lowestAbove = Math.max(...furniture.filter((i) => i < firstProse), -1);
+  for (const i of filled) {
+    if (kinds.has(i) || (i >= firstProse && i <= lastProse)) continue;
+    const words = wordsAt(i);
+    const isDrawn = DRAWN.test(words) && !/\d/.test(words) && words.length <= 40;
+    const isAmong = i > lastProse ? isBelow : i < lowestAbove && i !== filled[0];
+    if (isDrawn || (isAmong && isLabel(words))) kinds.set(i, 'navigation');
   }
 }
 

@@ -251,7 +251,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
   anywhere(
     'comments',
     100,
-    /^(?:was this (?:article|page|story) (?:helpful|useful)|rate this (?:article|page|story)|report (?:an? )?(?:error|typo|mistake|problem)|suggest a correction|comments are (?:moderated|disabled|off))\b.{0,40}$/i,
+    /^(?:was this (?:(?:article|page|story) )?(?:helpful|useful)|rate this (?:article|page|story)|report (?:an? )?(?:error|typo|mistake|problem)|suggest a correction|comments are (?:moderated|disabled|off))\b.{0,40}$/i,
   ),
   anywhere(
     'share',
@@ -285,6 +285,16 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     'byline',
     90,
     /^(?:[Bb]y|[Ff]rom) (?:[Oo]ur |the )?(?:[Ss]taff|[Cc]orrespondents?|[Rr]eporters?|[Nn]ewsroom|[Ee]ditorial|[Mm]arkets?|[Nn]ews)\b(?: (?:[Ss]taff|[Ww]riters?|[Rr]eporters?|[Tt]eam|[Dd]esk|[Cc]orrespondents?|[Ee]ditors?|[Bb]oard|[Rr]oom))*$/u,
+  ),
+  anywhere(
+    'navigation',
+    60,
+    /^(?:newer|older|previous|next|earlier|later) (?:posts?|articles?|stor(?:y|ies)|entr(?:y|ies))(?:\s*[|/·]?\s*(?:newer|older|previous|next|earlier|later) (?:posts?|articles?|stor(?:y|ies)|entr(?:y|ies)))?$/i,
+  ),
+  edge(
+    'navigation',
+    80,
+    /^(?:your |our |the )?(?:daily|weekly|monthly|morning|evening|weekend)(?: [\p{L}&]+){0,2} (?:briefing|digest|newsletter|roundup|bulletin|update)(?:\s*[|·–—:-]\s*[^.!?]{1,40})?$/iu,
   ),
   // Two or more short titles with bars between them: the trail of sections above a headline, or a list of tags.
   edge(

@@ -82,6 +82,25 @@ describe('site furniture', () => {
     expect(runStep(siteFurniture, text)).toBe(prose);
   });
 
+  it('takes out labels that no list has, in the company of furniture', () => {
+    expect(runStep(siteFurniture, `${prose}\n${second}\nMore like these kilns\nShare this article`)).toBe(
+      `${prose}\n${second}`,
+    );
+    expect(runStep(siteFurniture, `Kiln four closes\nFurnace desk\nSubscribe\n${prose}`)).toBe(
+      `Kiln four closes\n${prose}`,
+    );
+    expect(runStep(siteFurniture, `${prose}\nAll furnaces →`)).toBe(prose);
+  });
+
+  it('keeps a label that stands alone, a source, and whatever has a figure', () => {
+    for (const line of ['Furnace desk', 'Kilns: four']) {
+      expect(runStep(siteFurniture, `${prose}\n${line}`)).toBe(`${prose}\n${line}`);
+    }
+    for (const line of ['Reuters', 'Four kilns, two crews', 'Output 44 kilns', 'Source Lianshan']) {
+      expect(runStep(siteFurniture, `${prose}\n${line}\nShare this article`)).toBe(`${prose}\n${line}`);
+    }
+  });
+
   it('takes out a lone word that only stands before furniture', () => {
     expect(runStep(siteFurniture, `${prose}\nMarvyn\nLeave a Reply`)).toBe(prose);
   });

@@ -1,0 +1,59 @@
+import { matchesOf } from '@/core/text/matches';
+import { overlaps, type Span } from '@/core/text/span';
+import type { Reading } from '../reading';
+import { slug } from '../rules/gazetteer-entry';
+import type { NameCandidate } from './entities-candidate';
+
+/** A name that ends like a newspaper's: "Tangshan Evening News", "Metals Weekly", 《唐山晚报》, 唐山新闻网. */
+const LATIN_OUTLET =
+  /\b(?:\p{Lu}[\p{L}&’'-]* (?:(?:of|and|&) )?){1,4}(?:Daily|Evening News|Morning Post|News|News Agency|Times|Post|Journal|Herald|Weekly|Gazette|Tribune|Observer|Chronicle|Newspaper)\b(?! (?:Release|Conference|Corp|Corporation|Group|Agency|Co\b))/gu;
+const HAN_OUTLET =
+  /(?<=[《“]|据|来源[:：]\s?|转自|援引|引述)[\p{Script=Han}]{2,10}?(?:日报|晚报|早报|时报|周报|商报|证券报|新闻网|新闻社|通讯社|电视台|在线|网|报)(?=[》”]|\s|[，,。]|\d|报道|消息|讯|记者|刊发|$)/gmu;
+/** A sentence may begin so before the name of a paper. */
+const LEADING_WORDS =
+  /^(?:The|In|On|According|As|But|And|While|Both|This|That|Its|When|After|State|Official|Party|Local) /u;
+
+/** Papers of a place or an industry of China are organs of the Party or of a ministry, with few exceptions, which the gazetteer has. */
+const INDUSTRY_PRESS = /^China (?:\p{Lu}\p{L}+ ){1,3}(?:News|Daily|Journal|Weekly)$/u;
+
+/** A stretch of text that names an outlet. */
+export interface OutletMention extends Span {
+  key: string;
+  name: string;
+  stateOwned: boolean;
+}
+
+/**
+ * The outlets of a text that no list knows, told by the last word of their names. A paper named after a company that the
+ * desk knows ("Ansteel Daily") is that company's own; a daily named after a Chinese place is its Party committee's.
+ * `known` are the mentions of known names: what overlaps them is theirs.
+ */
+export function readOutlets({ text }: Reading, known: readonly NameCandidate[]): OutletMention[] {
+  const found: OutletMention[] = [];
+  for (const match of [...matchesOf(text, LATIN_OUTLET), ...matchesOf(text, HAN_OUTLET)]) {
+    let start = match.index;
+    const end = start + match[0].length;
+    const lead = LEADING_WORDS.exec(match[0]);
+    if (lead) start += lead[0].length;
+    const name = text.slice(start, end);
+    // "Daily" alone, once a leading word is gone, names nobody.
+    if (/^\w+$/.test(name)) continue;
+    const within = known.filter((mention) => overlaps(mention, { start, end }));
+    if (within.some((mention) => mention.type === 'publication')) continue;
+    const owner = within.find((mention) => mention.start === start && mention.entry !== null)?.entry ?? null;
+    found.push({
+      start,
+      end,
+      key: `publication-${slug(name)}`,
+      name,
+      stateOwned:
+        owner?.type === 'organization' ? owner.stateOwned === true : isOrgan(name, owner?.type === 'place'),
+    });
+  }
+  return found;
+}
+
+const isOrgan = (name: string, isOfPlace: boolean): boolean =>
+  INDUSTRY_PRESS.test(name) ||
+  (isOfPlace && /(?:Daily|Evening News|日报|晚报)$/u.test(name)) ||
+  /^中国.*报$/u.test(name);
