@@ -15,6 +15,7 @@ describe('punctuation torn by a code page', () => {
     ['- Supplyโdemand gap: wide', '- Supply–demand gap: wide'],
     ['for Q1โQ3', 'for Q1–Q3'],
     ['the workersโ canteen', 'the workers’ canteen'],
+    ['the HYISโ second mill', 'the HYIS’ second mill'],
     ['โthe workersโ canteenโ opened', '“the workers’ canteen” opened'],
     ['in Xiโan and at OโBrien', 'in Xi’an and at O’Brien'],
     ['More like thisโ', 'More like this…'],

@@ -66,7 +66,7 @@ function readSign({ head, tail, isQuoteOpen, isCloserAhead }: Place): string {
   if (isBlank(previous) || /^[([{“‘—–/-]$/.test(previous)) return /^\d0s\b/.test(tail) ? '’' : '“';
   if (isBlank(next) || !isWord(next)) {
     if (/[%\p{N}]/u.test(previous) && /^[$€£¥]\s?\d/.test(tail)) return '–';
-    if (previous === 's' && /^\s\p{L}/u.test(tail) && (!isQuoteOpen || isCloserAhead)) return '’';
+    if (/[sS]/.test(previous) && /^\s[\p{L}\p{N}]/u.test(tail) && (!isQuoteOpen || isCloserAhead)) return '’';
     if (!isQuoteOpen && tail.trim() === '' && isLetter(previous)) return '…';
     return '”';
   }
