@@ -226,6 +226,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     120,
     /^(?:[Tt]rending|[Ii]n [Oo]ther [Nn]ews|[Aa]lso [Ii]n [Nn]ews|[Jj]ust [Ii]n|[Ww]atch [Nn]ow|[Ll]isten)\s*[:：|]\s*\S/u,
   ),
+  anywhere('related', 60, /^更多(?:即時|即时|最新|焦點|熱門|热门)(?:新聞|新闻|報導|报道|文章|資訊)$/u),
   anywhere(
     'related',
     60,
@@ -296,6 +297,33 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     80,
     /^(?:your |our |the )?(?:daily|weekly|monthly|morning|evening|weekend)(?: [\p{L}&]+){0,2} (?:briefing|digest|newsletter|roundup|bulletin|update)(?:\s*[|·–—:-]\s*[^.!?]{1,40})?$/iu,
   ),
+  edge('byline', 80, /^(?:[Aa]bout the [Aa]uthor|关于作者|作者简介)\s*[:：].{1,60}$/u),
+  edge(
+    'navigation',
+    60,
+    /^(?:(?:[Pp]age|[Nn]ext|[Pp]rev(?:ious)?|\d{1,3}|[«»‹›<>…]|\.\.\.)\s*){1,14}(?:[Pp]ages?)?$/u,
+  ),
+  anywhere(
+    'template',
+    100,
+    /^(?:this (?:is a |story is )?(?:developing|breaking)(?: story)?|(?:please )?(?:refresh|check back)(?: (?:the|this) page)? for (?:the latest|updates|more))\b.{0,60}$/i,
+  ),
+  edge(
+    'navigation',
+    60,
+    /^(?:[Dd]aily|[Ww]eekly|[Mm]onthly|[Mm]orning) (?:digest|briefing|bulletin|newsletter|wrap)(?: (?:[Nn]o\.?|[Ii]ssue|#)\s?\d{1,5})?$/u,
+  ),
+  edge(
+    'navigation',
+    60,
+    /^(?:[Ii]ssue|[Vv]ol(?:ume)?\.?|[Nn]o\.?)\s?\d{1,4}(?:,? (?:[Ii]ssue|[Nn]o\.?)\s?\d{1,4})?$/u,
+  ),
+  edge(
+    'share',
+    80,
+    /^(?:tip us off|send us (?:a|your) tips?|contact (?:the |our )?(?:newsroom|editors?|desk)|write to (?:us|the editor)|letters to the editor|have your say|tell us what you think|what do you think\?)\b.{0,50}$/i,
+  ),
+  edge('navigation', 80, /^\p{Lu}[\p{Lu} &’'-]{3,40}\s*[|｜]\s*[^.!?\d|]{2,30}$/u),
   // Two or more short titles with bars between them: the trail of sections above a headline, or a list of tags.
   edge(
     'navigation',

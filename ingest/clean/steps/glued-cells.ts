@@ -13,6 +13,8 @@ const GLUED_ROW = new RegExp(
   `^([-•*] )?((?:\\p{Lu}[\\p{L}\\d’'.-]*,? |(?:${CONNECTOR}) |\\([^()]{1,30}\\) ){0,9}?)(\\p{Lu}[\\p{L}’'-]*?\\p{Ll}{2}|[A-Z]{2,6}s|[\\p{L}-]*\\))(\\p{Lu}\\p{Ll}+)(?= \\p{L}|,? \\p{Ll}|[’'])`,
   'u',
 );
+/** Any short beginning that runs into a capitalised word: a row only where its table vouches for it. */
+const LOOSE_ROW = /^([-•* ]*[^.!?。！？]{0,60}?)([^\s.!?]*[\p{Ll}\d%)])(\p{Lu}\p{Ll}+)(?= |[’'])/u;
 /** A longer head is no heading. */
 const LONGEST_HEAD = 100;
 const STARTER = new RegExp(`^(?:${STARTERS})$`);
@@ -32,14 +34,15 @@ interface Row {
 function readRow(text: string, words: string, start: number, index: number): Row | null {
   if (words.length < 60 || !mayHoldGlue(words.slice(0, LONGEST_HEAD))) return null;
   const match = GLUED_ROW.exec(words);
-  if (!match) return null;
-  const [whole, , heading = '', left = '', right = ''] = match;
+  const loose = match && match[0].length <= LONGEST_HEAD ? null : LOOSE_ROW.exec(words);
+  if (!match && !loose) return null;
+  const [whole = '', heading = '', left = '', right = ''] = loose ?? [match?.[0], ...(match ?? []).slice(2)];
   if (whole.length > LONGEST_HEAD) return null;
   const token = left + right;
   if (CAMEL.test(token)) return null;
   // A name with a capital inside is written so more than once; two cells meet only once.
   if (text.indexOf(token) !== text.lastIndexOf(token)) return null;
-  const isCertain = STARTER.test(right) && (heading !== '' || left.length >= 4);
+  const isCertain = loose === null && STARTER.test(right) && (heading !== '' || left.length >= 4);
   return { at: start + whole.length - right.length, before: left, after: right, isCertain, index };
 }
 

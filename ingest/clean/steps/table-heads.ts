@@ -16,7 +16,7 @@ const COLUMN_WORDS = new Set(
     .filter(Boolean),
 );
 const GLUE = /(?<=\p{Ll}|\d|\))(?=\p{Lu})/u;
-const HAS_GLUE = /[\p{Ll}\d)]\p{Lu}/u;
+const HAS_GLUE = /[\p{Ll}\d)%]\p{Lu}/u;
 /** True where two cells could meet at all; most texts have no such place. */
 export const mayHoldGlue = (words: string): boolean => HAS_GLUE.test(words);
 
@@ -28,8 +28,14 @@ export function isGluedTableHead(words: string): boolean {
   const cells = words.split(GLUE);
   if (cells.length < 2 || cells.length > 6) return false;
   const parts = cells.map((cell) => cell.trim().split(/\s+/));
-  if (!parts.every((cell) => cell.length <= 4 && cell.every((word) => TITLE_WORD.test(word)))) return false;
-  const known = parts.filter((cell) => COLUMN_WORDS.has((cell.at(-1) ?? '').toLowerCase())).length;
+  const isColumn = (word: string) => COLUMN_WORDS.has(word.toLowerCase().replace(/[.,]$/, ''));
+  // "Purchase price incl. tax": a column's title in lower case has to say by one of its words that it is one.
+  const isTitle = (cell: string[]) =>
+    cell.every((word) => TITLE_WORD.test(word)) || (TITLE_WORD.test(cell[0] ?? '') && cell.some(isColumn));
+  if (!parts.every((cell) => cell.length <= 5 && isTitle(cell))) return false;
+  const known = parts.filter(
+    (cell) => isColumn(cell.at(-1) ?? '') || cell.slice(0, -1).some(isColumn),
+  ).length;
   // "YouTube Summary" is one heading: both neighbours of a glue must be columns, or the last one of two.
   return (
     known >= 2 || (cells.length === 2 && parts[1]?.length === 1 && known === 1 && parts[0]?.length === 1)

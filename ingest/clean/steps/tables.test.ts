@@ -44,6 +44,17 @@ describe('glued table cells', () => {
       `Lean Head Office\nThe ${rest}\nSafer Plants\nManagers said that ${rest}`,
     );
   });
+  it('parts rows that begin in lower case or with a percentage under a head', () => {
+    const text = [
+      'ProductAsking price excl. tax',
+      'Brown gravel, 40%Lianshan asks 12 yuan a barrow, which is two yuan more than a week ago.',
+      'White sandSellers get 14 yuan a barrow, and nobody knows for how long that will last.',
+    ].join('\n');
+    const parted = runStep(gluedCells, text);
+    expect(parted).toContain('Brown gravel, 40%\nLianshan asks');
+    expect(parted).toContain('White sand\nSellers get');
+  });
+
   it('trusts a table head above', () => {
     expect(runStep(gluedCells, `MeasureSummary\nSafer PlantsManagers said that ${rest}`)).toContain(
       'Plants\nManagers',
