@@ -9,6 +9,8 @@ import { detectSource } from './detect/source';
 import { detectThemes } from './detect/themes';
 import { detectTitle } from './detect/title';
 import { type Header, readText } from './reading';
+import { calibrate } from './refine/calibrate';
+import { CALIBRATION, type Calibration, type CalibrationPoint } from './rules/calibration';
 import { GAZETTEER, type Gazetteer } from './rules/gazetteer';
 
 /** Raised whenever a rule changes, so that stored articles can be told from fresh ones. */
@@ -17,6 +19,8 @@ export const EXTRACTOR_VERSION = '2026.11.21.1';
 export interface ExtractOptions {
   /** What is known by name; by default what the desk is set up with. */
   gazetteer?: Gazetteer;
+  /** What the scores of the rules are worth; `UNCALIBRATED` leaves them as they are. */
+  calibration?: Calibration;
 }
 
 /**
@@ -26,7 +30,7 @@ export interface ExtractOptions {
 export function extract(
   text: string,
   header: Header,
-  { gazetteer = GAZETTEER }: ExtractOptions = {},
+  { gazetteer = GAZETTEER, calibration = CALIBRATION }: ExtractOptions = {},
 ): Extraction {
   const reading = readText(text, header, gazetteer);
   const title = detectTitle(reading);
@@ -55,10 +59,15 @@ export function extract(
     publishedEvidence: published.evidence,
     source,
     mainOrganisation: entities.mainOrganisation,
-    entities: entities.entities,
-    events,
-    figures,
+    entities: withShares(entities.entities, calibration.entities),
+    events: withShares(events, calibration.events),
+    figures: withShares(figures, calibration.figures),
     themes,
     claims,
   };
+}
+
+/** The same proposals with the share that their scores stand for. */
+function withShares<T extends { confidence: number }>(found: T[], points: readonly CalibrationPoint[]): T[] {
+  return found.map((each) => ({ ...each, confidence: calibrate(each.confidence, points) }));
 }

@@ -4,12 +4,15 @@
 //   --jackknife    also without the names that each report is annotated with (scripts/score/jackknife.ts says why)
 //   --errors       what was missed and what is extra, report by report
 //   --reliability  how often proposals of each confidence are right
+//   --calibrate    the points for extraction/rules/calibration.ts, from the scores as the rules give them
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toPrediction } from '@/core/contract/prediction';
 import type { Extraction } from '@/core/model/extraction';
-import { GAZETTEER, type Gazetteer } from '@/extraction/rules/gazetteer';
+import type { ExtractOptions } from '@/extraction/extract';
+import { UNCALIBRATED } from '@/extraction/rules/calibration';
+import { GAZETTEER } from '@/extraction/rules/gazetteer';
 import { readReport } from '@/ingest/read-file';
 import { analyseReport } from '@/server/import/analyse-report';
 import {
@@ -24,7 +27,15 @@ import {
   type Scores,
 } from './score/corpus';
 import { withoutNamesOf } from './score/jackknife';
-import { calibrationError, type Judged, judge, KINDS, type Kind, reliabilityOf } from './score/reliability';
+import {
+  calibrationError,
+  calibrationOf,
+  type Judged,
+  judge,
+  KINDS,
+  type Kind,
+  reliabilityOf,
+} from './score/reliability';
 
 interface Scored {
   name: string;
@@ -35,10 +46,10 @@ interface Scored {
 async function scoreReport(
   { name, path, gold }: AnnotatedReport,
   scorer: Scorer,
-  gazetteer: Gazetteer,
+  options: ExtractOptions,
 ): Promise<Scored> {
   const bytes = readFileSync(path);
-  const { clean, extraction } = analyseReport(await readReport(bytes, basename(path)), { gazetteer });
+  const { clean, extraction } = analyseReport(await readReport(bytes, basename(path)), options);
   return {
     name,
     extraction,
@@ -94,12 +105,17 @@ function printErrors(reports: Scored[]): void {
   }
 }
 
-function printReliability(reports: Scored[]): void {
+function judgeAll(reports: Scored[]): Record<Kind, Judged[]> {
   const all: Record<Kind, Judged[]> = { entities: [], events: [], figures: [] };
   for (const { extraction, score } of reports) {
     const judged = judge(extraction, score);
     for (const kind of KINDS) all[kind].push(...judged[kind]);
   }
+  return all;
+}
+
+function printReliability(reports: Scored[]): void {
+  const all = judgeAll(reports);
   for (const kind of KINDS) {
     const bins = reliabilityOf(all[kind]);
     print(`\n${kind}: confidence is off by ${percent(calibrationError(bins)).trim()} % on average`);
@@ -117,6 +133,7 @@ const { values, positionals } = parseArgs({
     jackknife: { type: 'boolean' },
     errors: { type: 'boolean' },
     reliability: { type: 'boolean' },
+    calibrate: { type: 'boolean' },
   },
 });
 const corpus = resolve(values.corpus);
@@ -129,9 +146,9 @@ if (reports.length === 0)
 const plain: Scored[] = [];
 const jackknifed: Scored[] = [];
 for (const report of reports) {
-  plain.push(await scoreReport(report, scorer, GAZETTEER));
+  plain.push(await scoreReport(report, scorer, values.calibrate ? { calibration: UNCALIBRATED } : {}));
   if (values.jackknife)
-    jackknifed.push(await scoreReport(report, scorer, withoutNamesOf(GAZETTEER, report.gold)));
+    jackknifed.push(await scoreReport(report, scorer, { gazetteer: withoutNamesOf(GAZETTEER, report.gold) }));
 }
 const sum = (scored: Scored[]): Scores => scorer.aggregate(scored.map(({ score }) => score));
 print(`${reports.length} reports in ${folders.map((folder) => basename(folder)).join(', ')}`);
@@ -141,3 +158,7 @@ printScores([
 ]);
 if (values.errors) printErrors(plain);
 if (values.reliability) printReliability(plain);
+if (values.calibrate) {
+  const all = judgeAll(plain);
+  for (const kind of KINDS) print(`${kind}: ${JSON.stringify(calibrationOf(all[kind]))}`);
+}

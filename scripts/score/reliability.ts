@@ -75,3 +75,42 @@ export function calibrationError(bins: readonly ReliabilityBin[]): number {
     0,
   );
 }
+
+/** Steps of score that are counted together, and how many proposals a point needs at least. */
+const STEP = 0.05;
+const LEAST = 8;
+
+/**
+ * Points of calibration: the share that was right at each score, never falling with the score (neighbours that would are
+ * pooled: isotonic regression), with one right and one wrong proposal added to each so that few do not look certain.
+ */
+export function calibrationOf(judged: readonly Judged[]): [score: number, share: number][] {
+  const pools: { scores: number; right: number; count: number }[] = [];
+  const share = ({ right, count }: { right: number; count: number }) => (right + 1) / (count + 2);
+  const inOrder = [...judged].sort((a, b) => a.confidence - b.confidence);
+  for (const { confidence, isRight } of inOrder) {
+    const last = pools.at(-1);
+    const isNear = last && confidence - last.scores / last.count < STEP;
+    if (last && (isNear || last.count < LEAST)) {
+      last.scores += confidence;
+      last.right += Number(isRight);
+      last.count += 1;
+    } else pools.push({ scores: confidence, right: Number(isRight), count: 1 });
+  }
+  for (let i = 1; i < pools.length; ) {
+    const [before, here] = [pools[i - 1]!, pools[i]!];
+    if (here.count >= LEAST && share(before) <= share(here)) {
+      i++;
+      continue;
+    }
+    pools.splice(i - 1, 2, {
+      scores: before.scores + here.scores,
+      right: before.right + here.right,
+      count: before.count + here.count,
+    });
+    i = Math.max(1, i - 1);
+  }
+  return pools.map((pool) => [round(pool.scores / pool.count), round(share(pool))]);
+}
+
+const round = (n: number): number => Math.round(n * 100) / 100;

@@ -330,7 +330,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     120,
     /^\p{Lu}[\p{L}&’'-]*(?: (?:&|and|\p{Lu}[\p{L}&’'-]*)){0,2}(?:\s*[|｜]\s*\p{Lu}[\p{L}&’'-]*(?: (?:&|and|\p{Lu}[\p{L}&’'-]*)){0,2}){1,5}$/u,
   ),
-  edge('navigation', 60, /^[\p{Script=Han}A-Z]{2,8}(?:\s*[|｜>›»→·]\s*[\p{Script=Han}A-Z]{2,8}){1,5}$/u),
+  edge('navigation', 60, /^[\p{Script=Han}A-Z]{2,8}(?:\s*[|｜>›»→·/]\s*[\p{Script=Han}A-Z]{2,8}){1,5}$/u),
 ];
 
 /** Lines up to this length are asked about every shape, longer ones only about the few shapes of long lines. */

@@ -108,6 +108,8 @@ export const PHRASES: readonly Phrases[] = [
       'view comments',
       'show comments',
       'load comments',
+      'load more comments',
+      'more comments',
       '发表评论',
       '网友评论',
       '最新评论',
