@@ -8,13 +8,16 @@ import type { NameCandidate } from './entities-candidate';
 const LATIN_OUTLET =
   /\b(?:\p{Lu}[\p{L}&’'-]* (?:(?:of|and|&) )?){1,4}(?:Daily|Evening News|Morning Post|News|News Agency|Times|Post|Journal|Herald|Weekly|Gazette|Tribune|Observer|Chronicle|Newspaper)\b(?! (?:Release|Conference|Corp|Corporation|Group|Agency|Co\b))/gu;
 const HAN_OUTLET =
-  /(?<=[《“]|据|来源[:：]\s?|转自|援引|引述)[\p{Script=Han}]{2,10}?(?:日报|晚报|早报|时报|周报|商报|证券报|新闻网|新闻社|通讯社|电视台|在线|网|报)(?=[》”]|\s|[，,。]|\d|报道|消息|讯|记者|刊发|$)/gmu;
+  /(?<=[《“]|[据據]|[来來]源[:：]\s?|[转轉]自|援引|引述)[\p{Script=Han}]{2,10}?(?:日[报報]|晚[报報]|早[报報]|[时時][报報]|周[报報]|[商證证][报報]|[证證]券[报報]|新[闻聞][网網]|新[闻聞]社|通[讯訊]社|[电電][视視][台臺]|在[线線]|[网網]|[报報])(?=[》”]|\s|[，,。）)]|\d|[报報]道|[报報][导導]|消息|[讯訊]|[记記]者|刊[发發]|$)/gmu;
 /** A sentence may begin so before the name of a paper. */
 const LEADING_WORDS =
   /^(?:The|In|On|According|As|But|And|While|Both|This|That|Its|When|After|State|Official|Party|Local) /u;
 
 /** Papers of a place or an industry of China are organs of the Party or of a ministry, with few exceptions, which the gazetteer has. */
 const INDUSTRY_PRESS = /^China (?:\p{Lu}\p{L}+ ){1,3}(?:News|Daily|Journal|Weekly)$/u;
+
+/** Newspapers of the mainland (in simplified signs) have to have a sponsor of the state or the Party: Regulations on Publication Administration, 2001. */
+const MAINLAND_PAPER = /报$/u;
 
 /** A stretch of text that names an outlet. */
 export interface OutletMention extends Span {
@@ -55,5 +58,5 @@ export function readOutlets({ text }: Reading, known: readonly NameCandidate[]):
 
 const isOrgan = (name: string, isOfPlace: boolean): boolean =>
   INDUSTRY_PRESS.test(name) ||
-  (isOfPlace && /(?:Daily|Evening News|日报|晚报)$/u.test(name)) ||
-  /^中国.*报$/u.test(name);
+  (isOfPlace && /(?:Daily|Evening News|[日晚][报報])$/u.test(name)) ||
+  MAINLAND_PAPER.test(name);

@@ -55,4 +55,24 @@ describe('detectSource', () => {
     expect(disclaimer && isGrounded(text, disclaimer)).toBe(true);
     expect(sourceOf('The kiln runs again.').disclaimer).toBeNull();
   });
+
+  it.each([
+    ['The kiln runs again, according to the company’s own newspaper, Ansteel Daily.', 'Ansteel Daily', true],
+    ['Tangshan Evening News reported on Friday that the kiln runs.', 'Tangshan Evening News', true],
+    ['The kiln runs, China Metallurgical News said.', 'China Metallurgical News', true],
+    ['Source: Shougang Group website, in Chinese\nThe kiln runs again.', 'Shougang Group', true],
+    ['高炉复产。（来源：《连山报》）', '连山报', true],
+    ['The kiln runs, Kiln Owners Journal reported.', 'Kiln Owners Journal', false],
+  ])('tells the outlet of %j by its name', (text, outlet, stateOwned) => {
+    expect(sourceOf(text)).toMatchObject({ originalOutlet: outlet, stateOwned });
+  });
+
+  it.each([
+    'The News of the day was a kiln.',
+    'A press release said that Good News Corporation runs a kiln.',
+    'Shougang Group runs a kiln and owns a website.',
+    'Crews found the Daily bread dear, they said.',
+  ])('names no outlet in %j', (text) => {
+    expect(sourceOf(text).originalOutlet).toBeNull();
+  });
 });

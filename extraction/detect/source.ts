@@ -19,7 +19,7 @@ interface Origin {
 
 /** A "Source: …" line, which names where a report comes from. */
 const SOURCE_LINE =
-  /^[ \t•*-]*(?:Sources?|Original source|Via|来源|资料来源|稿源|信息来源)\s?[:：]\s*([^\n]{2,200})/gmu;
+  /^[ \t•*（(【[-]*(?:Sources?|Original source|Via|来源|来源于|资料来源|稿源|信息来源|來源|資料來源|稿源)\s?[:：]\s*([^\n]{2,200})/gmu;
 /** The outlet speaks in its own name: opinions, plans, earlier coverage; not "X reported that …", which is relaying. */
 const OUTLET_VOICE =
   /^(?: \([^)]{1,12}\)| \(opens in a new tab\))?(?: has| have| had)? (?:views?|viewed|believes?|notes?|relies|understands?|considers?|suggests?|observes?|could not|cannot|asked|contacted|estimates?|has not|will (?:continue|follow|keep)|(?:previously |earlier |recently )?reported (?:on(?! \p{Lu}\p{Ll}+day\b| \p{Lu}\p{Ll}+ \d)|today on|earlier on|previously on|last \w+ on|today|previously|earlier))\b/u;
@@ -27,10 +27,10 @@ const OUTLET_VOICE =
 const RELAYED_AFTER =
   /^(?: \(opens in a new tab\))?(?:,? (?:on \p{Lu}\p{Ll}+ \d{1,2}(?:, \d{4})?,? )?)(?: ?(?:has |had )?(?:reported|reports|says|said|wrote|writes|announced|published|carried|disclosed|quoted|states|stated)\b)|^(?:报道|消息|讯|刊发|发布|介绍|获悉)/u;
 const RELAYED_BEFORE =
-  /(?:\b(?:according to|reported (?:by|in)|published (?:by|in)|based on (?:a |an |media |material |reports? |an article )*(?:published )?(?:by|from|in)?|analy[sz]ed from|translated(?: and [\w ]+)? from|carried (?:by|in)|citing|cited by|as told (?:by|to)|a report (?:in|by|from)|readout (?:in|by|from)|media published by|adapted from|first appeared in|quoted by|in-house (?:paper|outlet|newspaper))(?: the)?|据(?:《)?|来源[:：]\s?|转自(?:《)?)\s*[“"《]?$/iu;
+  /(?:\b(?:according to|reported (?:by|in)|published (?:by|in)|based on (?:a |an |media |material |reports? |an article )*(?:published )?(?:by|from|in)?|analy[sz]ed from|translated(?: and [\w ]+)? from|carried (?:by|in)|citing|cited by|as told (?:by|to)|a report (?:in|by|from)|readout (?:in|by|from)|media published by|adapted from|first appeared in|quoted by|in-house (?:paper|outlet|newspaper)|(?:company|group|firm|mill|mine|works|ministry|province|city|Party|region)['’]s (?:own |official |in-house |house |daily |weekly )*(?:paper|newspaper|daily|weekly|journal|outlet|organ|bulletin|gazette),?)(?: the)?|据(?:《)?|来源[:：]\s?|转自(?:《)?)\s*[“"《]?$/iu;
 /** The company's own notice is what the text relays. */
 const OWN_NOTICE =
-  /\b(?:(?:company|corporate|group|firm)(?:['’]s)? (?:announcement|notice|statement|release|press release|website|post|bulletin|readout)|announced on its (?:own )?(?:web)?site|(?:on|from) (?:its|the (?:company|group)['’]s) (?:official )?(?:web)?site|official (?:website|WeChat) (?:account)?|(?:comes|came|taken|drawn) from the company itself|relies here on a (?:corporate|company))\b|公司官网|官方网站|官微|公司公告显示/i;
+  /\b(?:(?:company|corporate|group|firm)(?:['’]s)? (?:announcement|notice|statement|release|press release|website|post|bulletin|readout)|announced on its (?:own )?(?:web)?site|(?:on|from) (?:its|the (?:company|group)['’]s) (?:official )?(?:web)?site|official (?:website|WeChat) (?:account)?|(?:notice|statement|announcement|release|report|post|article|item|readout|bulletin) (?:on|in|from) the (?:official )?(?:web ?site|site|WeChat account|newsletter|bulletin) of|(?:comes|came|taken|drawn) from the company itself|relies here on a (?:corporate|company))\b|公司官网|官方网站|官微|公司公告显示/i;
 const FILING =
   /\b(?:exchange|filing|filed|notice to (?:the )?exchange|stock exchange|prospectus|related-party|shares)\b|交易所|公告/i;
 

@@ -34,7 +34,17 @@ function kindByWords(words: string, isEdge: boolean): Kind | null {
     : undefined;
   if (shape) return shape.kind;
   if (isButtonBar(words) && (isEdge || !isBullet(words))) return 'share';
-  return barredKind(words, isEdge);
+  return barredKind(words, isEdge) ?? (isEdge && isGluedLabels(words) ? 'navigation' : null);
+}
+
+/** `SubscribeLoginMarkets`: labels that lost what stood between them. A name with a capital inside is one word alone. */
+function isGluedLabels(words: string): boolean {
+  if (words.length > 60 || !LABEL.test(words) || !/\p{Ll}\p{Lu}/u.test(words)) return false;
+  const labels = words.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+  return (
+    (labels.length > 2 || /\s/.test(words)) &&
+    labels.every((label) => /^\p{Lu}/u.test(label) && countWords(label) <= 3)
+  );
 }
 
 /** `Forward to a colleague | Unsubscribe`: a bar whose every part is furniture. */

@@ -78,7 +78,11 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     120,
     /^(?:[Pp]revious|PREVIOUS|[Nn]ext|NEXT|[Pp]rev|[Ww]atch|[Rr]ecommended|[Uu]p [Nn]ext|[Ss]ee [Aa]lso)(?: (?:[Pp]ost|[Aa]rticle|[Ss]tory|[Pp]age))?\s*[:：«»←→]\s*\p{Lu}/u,
   ),
-  anywhere('related', 120, /^(?:上一篇|下一篇|上一条|下一条|相关阅读|延伸阅读|延伸閱讀)\s*[:：]/u),
+  anywhere(
+    'related',
+    120,
+    /^(?:上一篇|下一篇|上一条|下一条|上一條|下一條|(?:相关|相關|延伸|推荐|推薦|热门|熱門|更多|编辑推荐|編輯推薦)(?:阅读|閱讀|新闻|新聞|文章|报道|報導|報道|链接|連結)?)\s*[:：]/u,
+  ),
   anywhere(
     'related',
     80,
@@ -324,11 +328,67 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     /^(?:tip us off|send us (?:a|your) tips?|contact (?:the |our )?(?:newsroom|editors?|desk)|write to (?:us|the editor)|letters to the editor|have your say|tell us what you think|what do you think\?)\b.{0,50}$/i,
   ),
   edge('navigation', 80, /^\p{Lu}[\p{Lu} &’'-]{3,40}\s*[|｜]\s*[^.!?\d|]{2,30}$/u),
+  anywhere('share', 100, /^(?:try|start|get|claim) (?:our|the|a|your)\b.{0,50}\b(?:free|trial)\b.{0,40}$/i),
+  anywhere(
+    'share',
+    60,
+    /^(?:立即|马上|馬上|免费|免費|点此|點此|按此|加入)?(?:订阅|訂閱|下载|下載|加入)(?:我们的|我們的|本报|本報)?(?:电子报|電子報|邮件|郵件|快讯|快訊|会员|會員|频道|頻道|LINE ?好友|App|APP|Telegram)[^。！？]{0,12}$/u,
+  ),
+  anywhere(
+    'share',
+    60,
+    /^(?:登录|登入|注册|註冊|登錄)(?:\s*[|/｜ ]\s*(?:登录|登入|注册|註冊|登錄|订阅|訂閱))*$/u,
+  ),
+  anywhere(
+    'share',
+    60,
+    /^(?:听新闻|聽新聞|收听|语音播报|設為首頁|设为首页|加入收藏|无障碍|無障礙|繁体|繁體|简体|簡體|EN|English)(?:\s*[|/｜ ]\s*(?:繁体|繁體|简体|簡體|中文|EN|English|无障碍|無障礙))*$/u,
+  ),
+  anywhere(
+    'legal',
+    120,
+    /^(?:未经(?:授权|许可|书面授权)|未經(?:授權|許可)|本(?:网站|網站|站|文)(?:版权|版權|内容|內容)).{0,60}(?:转载|轉載|复制|所有|使用)[。！]?$/u,
+  ),
+  anywhere(
+    'comments',
+    40,
+    /^(?:\d+\s*(?:条|條|则|則)?(?:评论|評論|留言|跟帖)|我来说两句|我來說兩句|查看(?:更多|全部)评论|(?:热门|最新|全部)(?:评论|評論))$/u,
+  ),
+  anywhere(
+    'comments',
+    40,
+    /^(?:view|show|hide|see|read|load)(?: all| more)? (?:comments?|repl(?:y|ies))(?: ?\(\d+\))?$/i,
+  ),
+  anywhere('share', 100, /^follow @?\S{2,30}(?: on \S.{0,30})?$/i),
+  anywhere(
+    'share',
+    80,
+    /^(?:support (?:us|independent \S+|our (?:work|journalism|newsroom))|donate(?: now)?|buy us a coffee|add (?:to|us on) (?:google news|favou?rites|watchlist|my list))\b.{0,40}$/i,
+  ),
+  anywhere('legal', 120, /^©\s?\S.{0,80}$/u),
+  anywhere(
+    'legal',
+    160,
+    /^(?:we value your privacy|manage (?:your )?consent|this site is protected by recaptcha|by (?:submitting|signing up|registering)\b|request (?:a )?reprints?|reprints (?:and|&) permissions?|cite this (?:article|page))\b.{0,120}$/i,
+  ),
+  edge(
+    'byline',
+    140,
+    /^[([]?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Tt]ranslat(?:ed|ion)|[Cc]ompiled|[Ee]dited|[Pp]roofread) by \p{Lu}[^.!?]{1,60}(?:[;,] ?(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Ee]dited|[Tt]ranslated) by \p{Lu}[^.!?]{1,60})*[.)\]]*$/u,
+  ),
+  edge('byline', 100, /^(?:contact|reach|e-?mail) the (?:author|reporter|writer|editor)s?\b.{0,60}$/i),
+  // Debris of templates: short codes, placeholders, what a browser says when it cannot.
+  anywhere('template', 120, /^(?:\[\/?[a-z][a-z0-9_-]*(?: [^\]]*)?\]|\{\{[^}]*\}\}|%%[^%]+%%|\$\{[^}]*\})+$/),
+  anywhere(
+    'template',
+    120,
+    /^(?:(?:please )?enable javascript|javascript is (?:disabled|required)|your browser does not support)\b.{0,80}$/i,
+  ),
   // Two or more short titles with bars between them: the trail of sections above a headline, or a list of tags.
   edge(
     'navigation',
     120,
-    /^\p{Lu}[\p{L}&’'-]*(?: (?:&|and|\p{Lu}[\p{L}&’'-]*)){0,2}(?:\s*[|｜]\s*\p{Lu}[\p{L}&’'-]*(?: (?:&|and|\p{Lu}[\p{L}&’'-]*)){0,2}){1,5}$/u,
+    /^\p{Lu}[\p{L}&’'-]*(?: (?:&|[\p{L}’'-]+)){0,2}(?:\s*[|｜]\s*\p{Lu}[\p{L}&’'-]*(?: (?:&|[\p{L}’'-]+)){0,2}){1,5}$/u,
   ),
   edge('navigation', 60, /^[\p{Script=Han}A-Z]{2,8}(?:\s*[|｜>›»→·/]\s*[\p{Script=Han}A-Z]{2,8}){1,5}$/u),
 ];
