@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { toPrediction } from '@/core/contract/prediction';
+import { type Prediction, toPrediction } from '@/core/contract/prediction';
 import type { Extraction } from '@/core/model/extraction';
 import type { ExtractOptions } from '@/extraction/extract';
 import { UNCALIBRATED } from '@/extraction/rules/calibration';
@@ -18,6 +18,7 @@ import { analyseReport } from '@/server/import/analyse-report';
 import {
   type AnnotatedReport,
   CORPUS,
+  type Gold,
   listAnnotated,
   listFolders,
   loadScorer,
@@ -26,6 +27,7 @@ import {
   type Scorer,
   type Scores,
 } from './score/corpus';
+import { listOtherPeriods, listOtherThemes } from './score/differences';
 import { withoutNamesOf } from './score/jackknife';
 import {
   calibrationError,
@@ -39,6 +41,8 @@ import {
 
 interface Scored {
   name: string;
+  gold: Gold;
+  prediction: Prediction;
   extraction: Extraction;
   score: ReportScore;
 }
@@ -50,10 +54,13 @@ async function scoreReport(
 ): Promise<Scored> {
   const bytes = readFileSync(path);
   const { clean, extraction } = analyseReport(await readReport(bytes, basename(path)), options);
+  const prediction = toPrediction(clean, extraction);
   return {
     name,
+    gold,
+    prediction,
     extraction,
-    score: scorer.scoreDoc(gold, toPrediction(clean, extraction), bytes.toString('utf8')),
+    score: scorer.scoreDoc(gold, prediction, bytes.toString('utf8')),
   };
 }
 
@@ -94,13 +101,15 @@ function printScores(columns: [heading: string, scores: Scores][]): void {
 }
 
 function printErrors(reports: Scored[]): void {
-  for (const { name, score } of reports) {
+  for (const { name, gold, prediction, score } of reports) {
     const lines = KINDS.flatMap((kind) => [
       ...score[kind].missed.map((what) => `  missed ${kind}: ${what}`),
       ...score[kind].extra.map((what) => `  extra ${kind}: ${what}`),
     ]);
     lines.push(...score.cleaning.left.map((what) => `  furniture left: ${what}`));
     lines.push(...score.cleaning.unrepaired.map((what) => `  not repaired: ${what}`));
+    lines.push(...listOtherPeriods(gold, prediction).map((what) => `  other period: ${what}`));
+    lines.push(...listOtherThemes(gold, prediction).map((what) => `  themes: ${what}`));
     if (lines.length > 0) print(`\n${name}\n${lines.join('\n')}`);
   }
 }

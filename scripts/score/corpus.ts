@@ -41,6 +41,8 @@ export interface Scores {
 /** The annotation of a report, as far as it is read here. */
 export interface Gold {
   entities?: { name: string; mentions?: string[] }[];
+  figures?: { value: number; unit: string; period: string | null; evidence: string; optional?: boolean }[];
+  themes?: string[];
 }
 
 export interface AnnotatedReport {
