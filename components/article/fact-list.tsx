@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { FigureCheckLine } from '@/components/charts/figure-checks';
 import { DateLabel } from '@/components/ui/date-label';
 import { EntityPill } from '@/components/ui/entity-pill';
 import { Glyph } from '@/components/ui/glyph';
@@ -10,11 +11,11 @@ import { Section } from '@/components/ui/section';
 import { SeriesBadge } from '@/components/ui/series-badge';
 import { ThemeTag } from '@/components/ui/theme-tag';
 import { formatAmount, formatChange } from '@/core/figures/amount';
+import { formatPeriod } from '@/core/figures/period';
 import { EVENT_TYPE_LABELS } from '@/core/model/event';
 import { METRIC_LABELS, type Qualifier } from '@/core/model/figure';
 import { CLAIM_STATUS_LABELS } from '@/core/model/source';
 import type { ArticleView, EntityFact, EventFact, FigureFact } from '@/core/views/article';
-import { formatPeriod } from '@/core/views/figure-span';
 import type { EvidenceLayer } from '@/core/views/highlight';
 import { formatArticleAddress } from './article-address';
 
@@ -93,10 +94,12 @@ function Fact(
     layer: EvidenceLayer;
     title: string;
     badge?: ReactNode;
+    /** Below everything: what opens on more. */
+    below?: ReactNode;
     children: ReactNode;
   } & Lighting,
 ) {
-  const { factKey, tag, layer, title, badge, children, isLit, layers } = props;
+  const { factKey, tag, layer, title, badge, below, children, isLit, layers } = props;
   return (
     <li className={`fact ${isLit(factKey) ? 'is-on' : ''}`} data-fact={factKey}>
       <span className={`fact__k fact__k--${layer}`}>{tag}</span>
@@ -105,6 +108,7 @@ function Fact(
       </a>
       <span>{badge}</span>
       <span className="fact__m">{children}</span>
+      {below}
     </li>
   );
 }
@@ -190,6 +194,7 @@ function FigureItem({
       layer="figure"
       title={figureTitle(fact)}
       badge={<ReviewBadge status={fact.reviewStatus} confidence={fact.confidence} />}
+      below={fact.checks.map((check) => <FigureCheckLine key={check.key} check={check} />)}
       {...lighting}
     >
       <span>

@@ -26,7 +26,17 @@ export function useFactPairing(
       const fact = here?.dataset.fact;
       const link = target.closest('a');
       const isElsewhere = link !== null && !link.hasAttribute('data-pick');
-      if (!here || !fact || isElsewhere || event.metaKey || event.ctrlKey || event.shiftKey) return;
+      // A summary opens what it heads; that is all its click is for.
+      if (
+        !here ||
+        !fact ||
+        isElsewhere ||
+        target.closest('summary') ||
+        event.metaKey ||
+        event.ctrlKey ||
+        event.shiftKey
+      )
+        return;
       event.preventDefault();
       isFromText.current = here.closest('.reader') !== null;
       pick(fact);

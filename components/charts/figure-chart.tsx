@@ -14,13 +14,11 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import {
-  type FigureChart as FigureChartModel,
-  type FigurePanel,
-  type FigurePoint,
-  windowOf,
-} from '@/core/views/figure-chart';
+import type { FigureChart as FigureChartModel } from '@/core/views/figure-chart';
+import type { FigurePanel } from '@/core/views/figure-panels';
+import { type FigurePoint, windowOf } from '@/core/views/figure-points';
 import { ChartFigure } from './chart-figure';
+import { FigureCheckLine } from './figure-checks';
 import { Hatch } from './hatch';
 import { Measured } from './measured';
 
@@ -53,6 +51,9 @@ export function FigureChart({ model, id = 'figures' }: { model: FigureChartModel
           ))}
         </div>
       )}
+      {model.quarrels.map((quarrel) => (
+        <FigureCheckLine key={`${quarrel.label} ${quarrel.key}`} check={quarrel} label={quarrel.label} />
+      ))}
     </ChartFigure>
   );
 }

@@ -14,16 +14,13 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import {
-  formatMonth,
-  type MeetingChart as MeetingChartModel,
-  type MeetingLane,
-  type MeetingMonth,
-} from '@/core/views/meeting-chart';
+import type { MeetingChart as MeetingChartModel } from '@/core/views/meeting-chart';
+import { formatMonth, type MeetingLane, type MeetingMonth } from '@/core/views/meeting-months';
 import { ChartFigure } from './chart-figure';
 import { Hatch } from './hatch';
 import { Measured } from './measured';
 import { MonthTick } from './month-tick';
+import { Coverage, CoverageTable } from './series-coverage';
 
 const AXIS = 34;
 const PLOT = 150;
@@ -44,7 +41,12 @@ export function MeetingChart({ model }: { model: MeetingChartModel }) {
       title={model.title}
       subtitle={`${model.subtitle}. ${legendOf(model)}`}
       notes={[...model.expectations.map((one) => `${one.text}.`), ...model.notes]}
-      table={<MeetingTable model={model} />}
+      table={
+        <>
+          <MeetingTable model={model} />
+          <CoverageTable rows={model.coverage} />
+        </>
+      }
     >
       {model.months.length === 0 ? (
         <p className="nofig">No meeting of {model.organisation.name} has a year. The table lists them.</p>
@@ -53,7 +55,7 @@ export function MeetingChart({ model }: { model: MeetingChartModel }) {
           {(width) => <MeetingBars model={model} width={width} height={height} lanes={lanes} />}
         </Measured>
       )}
-      {model.coverage.length > 0 ? <Coverage model={model} /> : null}
+      <Coverage rows={model.coverage} />
     </ChartFigure>
   );
 }
@@ -187,7 +189,9 @@ function ExpectationLabels({ model }: { model: MeetingChartModel }) {
   return model.expectations.map((expectation) => {
     const from = xScale(`${expectation.year}-01`, { position: 'start' });
     const to = xScale(`${expectation.year}-12`, { position: 'end' });
-    const y = yScale(expectation.perMonth);
+    // Over the highest expectation of the year, so that the words cross no bar.
+    const inYear = model.months.filter(({ month }) => month.startsWith(`${expectation.year}-`));
+    const y = yScale(Math.max(expectation.perMonth, ...inYear.map((month) => month.expected ?? 0)));
     if (from === undefined || to === undefined || y === undefined) return null;
     const long = expectation.text;
     const short = `${expectation.perMonth.toFixed(1)} a month implied`;
@@ -289,31 +293,13 @@ function MonthTip({ month }: { month: MeetingMonth }) {
       ))}
       {month.expected === null ? null : (
         <div>
-          {month.expected.toFixed(1)} expected{month.projected ? ', rate carried on' : ''}
+          {month.expected.toFixed(1)} expected{month.projected ? ', cadence carried on' : ''}
         </div>
       )}
-    </div>
-  );
-}
-
-/** Of which numbers the desk holds how many, by series and year. Numbered series only. */
-function Coverage({ model }: { model: MeetingChartModel }) {
-  return (
-    <ul className="coverage" aria-label="Coverage by series and year">
-      {model.coverage.map((row) => (
-        <li key={`${row.seriesId} ${row.year}`}>
-          <span>{row.label}</span>
-          <span
-            className="covbar"
-            style={{ '--v': `${(100 * row.observed.length) / row.implied}%` } as React.CSSProperties}
-          >
-            <i />
-            <b>{row.text}</b>
-          </span>
-          <span className="cap">{row.missing === '' ? 'complete so far' : `${row.missing} not covered`}</span>
-        </li>
+      {month.gaps.map((gap) => (
+        <div key={gap}>{gap}</div>
       ))}
-    </ul>
+    </div>
   );
 }
 

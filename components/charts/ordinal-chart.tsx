@@ -8,6 +8,7 @@ import { ChartFigure } from './chart-figure';
 import { Hatch } from './hatch';
 import { Measured } from './measured';
 import { countTicks } from './month-scale';
+import { Coverage, CoverageTable } from './series-coverage';
 
 const TOP = 22;
 const PLOT = 230;
@@ -180,8 +181,8 @@ export function OrdinalChart({ model }: { model: OrdinalChartModel }) {
       id="ordinals"
       title={model.title}
       subtitle={model.subtitle}
-      notes={[...expected(model), ...model.notes]}
-      table={<OrdinalTable model={model} />}
+      notes={model.notes}
+      table={<CoverageTable rows={model.coverage} />}
     >
       {model.tracks.length === 0 ? (
         <p className="nofig">No numbered meeting has a year. The table lists them.</p>
@@ -207,46 +208,7 @@ export function OrdinalChart({ model }: { model: OrdinalChartModel }) {
           }}
         </Measured>
       )}
+      <Coverage rows={model.coverage} />
     </ChartFigure>
-  );
-}
-
-function expected(model: OrdinalChartModel): string[] {
-  return model.tracks.flatMap((track) =>
-    track.next ? [`${track.body}, ${SERIES_KIND_LABELS[track.kind]} ${track.year}: ${track.next.text}.`] : [],
-  );
-}
-
-function OrdinalTable({ model }: { model: OrdinalChartModel }) {
-  return (
-    <table>
-      <caption className="vh">Numbered meetings by series and year</caption>
-      <thead>
-        <tr>
-          <th scope="col">Series</th>
-          <th scope="col">Year</th>
-          <th scope="col">Stored</th>
-          <th scope="col">Covered</th>
-          <th scope="col">Missing</th>
-          <th scope="col">Cadence</th>
-          <th scope="col">Next expected</th>
-          <th scope="col">Conflicts</th>
-        </tr>
-      </thead>
-      <tbody>
-        {model.rows.map((row) => (
-          <tr key={row.key}>
-            <th scope="row">{row.series}</th>
-            <td>{row.year}</td>
-            <td>{row.ordinals}</td>
-            <td>{row.covered}</td>
-            <td>{row.missing || 'none'}</td>
-            <td>{row.cadence || 'no estimate'}</td>
-            <td>{row.next || 'no estimate'}</td>
-            <td>{row.conflicts || 'none'}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

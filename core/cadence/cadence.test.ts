@@ -1,25 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseEdtf } from '@/core/time/edtf';
-import { cadenceOf, cadencePoints, impliedRate, nextExpected } from './cadence';
-import { type SeriesYear, seriesYears } from './series-year';
-
-function year(of: number | null, ...meetings: [ordinal: number, edtf: string | null][]): SeriesYear {
-  const [series] = seriesYears(
-    meetings.map(([ordinal, edtf], index) => {
-      const date = edtf === null ? null : parseEdtf(edtf);
-      return {
-        eventId: index + 1,
-        ordinal,
-        year: of,
-        edtf,
-        lower: date?.lower ?? null,
-        upper: date?.upper ?? null,
-      };
-    }),
-  );
-  if (!series) throw new Error('A year needs a meeting.');
-  return series;
-}
+import { cadenceOf, cadencePoints, impliedRate } from './cadence';
+import { BAOGANG_2025, countedYear as year } from './testing';
 
 describe('the rate that the highest ordinal implies', () => {
   it('spreads a year-only 37th over the whole year', () => {
@@ -34,11 +15,23 @@ describe('the rate that the highest ordinal implies', () => {
     expect(impliedRate(year(2025, [12, '2025-08']))?.until).toBe('2025-08-31');
   });
 
-  it('is not given for a small ordinal, an early one, an undated one or a count that runs through the years', () => {
+  it('is not given for a small ordinal, an early one or a count that runs through the years', () => {
     expect(impliedRate(year(2025, [2, '2025-05-29']))).toBeNull();
     expect(impliedRate(year(2025, [6, '2025-02-26']))).toBeNull();
-    expect(impliedRate(year(2025, [12, null]))).toBeNull();
     expect(impliedRate(year(null, [5, '2025-05-29']))).toBeNull();
+  });
+
+  it('is the least for an undated ordinal: so many by the day of the report, or by the end of the year', () => {
+    expect(impliedRate(year(2025, [12, null]))).toMatchObject({ until: '2025-12-31', isLeast: true });
+    const reported = impliedRate(year(2025, [12, null, '2025-08-25']));
+    // 12 in the 237 days to 25 August.
+    expect(reported?.daysBetween).toBeCloseTo(237 / 12, 9);
+    expect(reported).toMatchObject({ until: '2025-08-25', isLeast: true });
+    expect(impliedRate(year(2025, [12, '2025-08-21']))?.isLeast).toBe(false);
+  });
+
+  it('is not bounded by a report older than the meeting that it announces', () => {
+    expect(impliedRate(year(2025, [12, '2025-08-21', '2025-08-01']))?.until).toBe('2025-08-21');
   });
 
   it('is not given by a date outside the year of the count', () => {
@@ -55,14 +48,31 @@ describe('the cadence of a year', () => {
     expect(cadence?.residual).toBeNull();
   });
 
-  it('lets early ordinals take part in a fit that a later one carries', () => {
-    const cadence = cadenceOf(
-      year(2025, [2, '2025-01-09'], [6, '2025-02-26'], [15, '2025-05-13'], [18, '2025-06-09']),
-    );
+  it('counts about one meeting in nine days for the numbered meetings of Baogang in 2025', () => {
+    // 1 January and the days 8, 56, 132 and 159 of the year: slope 2283 / 252.8, hand-computed.
+    const cadence = cadenceOf(BAOGANG_2025);
     expect(cadence?.points).toHaveLength(4);
-    expect(cadence?.daysBetween).toBeGreaterThan(8);
-    expect(cadence?.daysBetween).toBeLessThan(10);
-    expect(cadence?.residual).toBeGreaterThan(0);
+    expect(cadence?.daysBetween).toBeCloseTo(9.0309, 4);
+    expect(cadence?.intercept).toBeCloseTo(-3.0533, 3);
+    expect(cadence?.residual).toBeCloseTo(5.246, 3);
+  });
+
+  it('does not take two meetings of one week in December for the pace of the year', () => {
+    const cadence = cadenceOf(year(2024, [35, '2024-12-20'], [36, '2024-12-23'], [37, '2024']));
+    expect(cadence?.basis).toBe('fitted');
+    expect(cadence?.daysBetween).toBeCloseTo(10, 0);
+  });
+
+  it('falls back on the highest ordinal where the dated ones are too early to tell', () => {
+    expect(cadenceOf(year(2025, [2, '2025-01-09'], [6, '2025-02-26'], [30, '2025']))).toMatchObject({
+      basis: 'implied',
+      ordinal: 30,
+    });
+  });
+
+  it('is not given for one early point, nor for two', () => {
+    expect(cadenceOf(year(2025, [2, '2025-01-09']))).toBeNull();
+    expect(cadenceOf(year(2025, [2, '2025-01-09'], [6, '2025-02-26']))).toBeNull();
   });
 
   it('is called implied when one ordinal carries it, dated to the day or to the year', () => {
@@ -85,25 +95,5 @@ describe('the cadence of a year', () => {
 
   it('is not given when the dates run against the ordinals', () => {
     expect(cadenceOf(year(2025, [20, '2025-04-01'], [10, '2025-06-01']))).toBeNull();
-  });
-});
-
-describe('the next meeting', () => {
-  it('is due one interval after the last, with a spread', () => {
-    const next = nextExpected(year(2025, [12, '2025-08-21']));
-    expect(next).toMatchObject({ ordinal: 13, day: '2025-09-09', spreadDays: 20 });
-    expect(next?.from).toBe('2025-08-22');
-    expect(next?.to).toBe('2025-09-29');
-  });
-
-  it('has a narrower spread where three or more points lie on the line', () => {
-    const next = nextExpected(year(2025, [5, '2025-02-20'], [10, '2025-04-11'], [20, '2025-07-20']));
-    expect(next).toMatchObject({ ordinal: 21, day: '2025-07-30', spreadDays: 5 });
-  });
-
-  it('is not named after a year-only ordinal, nor past the restart of the count', () => {
-    expect(nextExpected(year(2024, [37, '2024']))).toBeNull();
-    expect(nextExpected(year(2024, [35, '2024-12-27']))).toBeNull();
-    expect(nextExpected(year(2025, [18, '2025-06-09'], [30, '2025']))).toBeNull();
   });
 });

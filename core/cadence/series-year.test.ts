@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '@/core/time/edtf';
+import { findContradictions } from './conflicts';
 import { formatOrdinal } from './ordinal';
-import { findConflicts, formatRun, missingRuns, type Sighting, seriesYears } from './series-year';
+import { coverageOf, formatRun, missingRuns, reachedBy, seriesYears } from './series-year';
+import type { Sighting } from './sighting';
 
 let nextId = 1;
 function sighting(ordinal: number, edtf: string | null, year: number | null = 2024): Sighting {
@@ -13,6 +15,7 @@ function sighting(ordinal: number, edtf: string | null, year: number | null = 20
     edtf,
     lower: date?.lower ?? null,
     upper: date?.upper ?? null,
+    reportedBy: null,
   };
 }
 
@@ -59,6 +62,28 @@ describe('the years of a series', () => {
   });
 });
 
+describe('the day by which a count had come so far', () => {
+  it('is the end of the date, the day of a report that tells of it, or the end of the year', () => {
+    const of = (edtf: string | null, reportedBy: string | null = null) =>
+      reachedBy({ ...sighting(12, edtf, 2025), reportedBy }, 2025);
+    expect(of('2025-08-21')).toBe('2025-08-21');
+    expect(of('2025-08')).toBe('2025-08-31');
+    expect(of('2025', '2025-09-02')).toBe('2025-09-02');
+    expect(of(null, '2025-09-02')).toBe('2025-09-02');
+    expect(of(null, '2026-01-20')).toBe('2025-12-31');
+    expect(of(null)).toBe('2025-12-31');
+    expect(of('2025-08-21', '2025-08-01')).toBe('2025-08-21');
+    expect(of('2026-03-01')).toBeNull();
+  });
+});
+
+describe('coverage', () => {
+  it('is the share of the implied meetings that are stored', () => {
+    const [year] = seriesYears([sighting(37, '2024'), sighting(11, '2024-04-18'), sighting(11, '2024-04')]);
+    expect(year && coverageOf(year)).toBeCloseTo(2 / 37, 9);
+  });
+});
+
 describe('missing runs', () => {
   it('leave nothing open in an unbroken count', () => {
     expect(missingRuns([1, 2, 3])).toEqual([]);
@@ -73,7 +98,7 @@ describe('conflicts', () => {
   it('arise when two reports date one ordinal to different days', () => {
     const a = sighting(6, '2025-02-26', 2025);
     const b = sighting(6, '2025-03-02', 2025);
-    expect(findConflicts([b, a])).toEqual([
+    expect(findContradictions([b, a]).conflicts).toEqual([
       { kind: 'two-dates', ordinal: 6, events: [a.eventId, b.eventId] },
     ]);
   });
@@ -81,22 +106,45 @@ describe('conflicts', () => {
   it('arise when a lower ordinal is dated after a higher one', () => {
     const early = sighting(9, '2025-05-10', 2025);
     const late = sighting(7, '2025-06-01', 2025);
-    expect(findConflicts([early, late])).toEqual([
+    expect(findContradictions([early, late]).conflicts).toEqual([
       { kind: 'out-of-order', ordinals: [7, 9], events: [late.eventId, early.eventId] },
     ]);
   });
 
   it('do not arise from a coarser date that holds the finer one, nor from an undated report', () => {
-    expect(findConflicts([sighting(37, '2024'), sighting(37, '2024-12-30'), sighting(36, null)])).toEqual([]);
-    expect(findConflicts([sighting(35, '2024-12-20'), sighting(37, '2024')])).toEqual([]);
+    expect(
+      findContradictions([sighting(37, '2024'), sighting(37, '2024-12-30'), sighting(36, null)]).conflicts,
+    ).toEqual([]);
+    expect(findContradictions([sighting(35, '2024-12-20'), sighting(37, '2024')]).conflicts).toEqual([]);
+  });
+
+  it('spare a year its one wrong date: only the ordinal that contradicts the others is in doubt', () => {
+    const contradictions = findContradictions([
+      sighting(6, '2025-02-26', 2025),
+      sighting(7, '2025-12-03', 2025),
+      sighting(8, '2025-03-12', 2025),
+      sighting(9, '2025-03-20', 2025),
+      sighting(10, '2025-04-02', 2025),
+    ]);
+    expect(contradictions.doubtful).toEqual([7]);
+    expect(contradictions.conflicts).toMatchObject([{ kind: 'out-of-order', ordinals: [7, 8] }]);
+  });
+
+  it('put both in doubt where two contradict each other alone', () => {
+    const { doubtful } = findContradictions([
+      sighting(3, '2025-02-01', 2025),
+      sighting(6, '2025-04-02', 2025),
+      sighting(7, '2025-03-02', 2025),
+    ]);
+    expect(doubtful).toEqual([6, 7]);
   });
 
   it('name a pair of ordinals once, however many reports repeat it', () => {
-    const conflicts = findConflicts([
+    const conflicts = findContradictions([
       sighting(6, '2025-02-26', 2025),
       sighting(6, '2025-03-02', 2025),
       sighting(6, '2025-03-05', 2025),
-    ]);
+    ]).conflicts;
     expect(conflicts).toHaveLength(1);
   });
 });

@@ -2,29 +2,14 @@
  * What the ordinals of one numbered meeting series say about one year: how many meetings there were at least, which of
  * them the desk holds, which it does not, and where the reports contradict each other. Pure arithmetic, no clock.
  */
-
-/** One report of one numbered meeting. Bounds are ISO days and null for an undated event or an unknown year. */
-export interface Sighting {
-  eventId: number;
-  ordinal: number;
-  /** The year that the count belongs to; null when the count does not run by the year. */
-  year: number | null;
-  edtf: string | null;
-  lower: string | null;
-  upper: string | null;
-}
+import { type Conflict, findContradictions } from './conflicts';
+import type { Sighting } from './sighting';
 
 /** A run of ordinals, both ends included. */
 export interface OrdinalRun {
   from: number;
   to: number;
 }
-
-export type Conflict =
-  /** Two reports give dates for one ordinal that cannot both be true. */
-  | { kind: 'two-dates'; ordinal: number; events: [number, number] }
-  /** A lower ordinal is dated after a higher one. */
-  | { kind: 'out-of-order'; ordinals: [number, number]; events: [number, number] };
 
 export interface SeriesYear {
   year: number | null;
@@ -36,6 +21,8 @@ export interface SeriesYear {
   missing: OrdinalRun[];
   sightings: Sighting[];
   conflicts: Conflict[];
+  /** Ordinals whose dates the reports contradict: nothing is computed from them. */
+  doubtful: number[];
 }
 
 /** The runs of `1…highest` that `observed` (ascending, distinct) leaves open. */
@@ -54,49 +41,29 @@ export function formatRun(run: OrdinalRun): string {
   return run.from === run.to ? `${run.from}` : `${run.from}–${run.to}`;
 }
 
-const cannotMeet = (a: Sighting, b: Sighting): boolean =>
-  a.lower !== null &&
-  a.upper !== null &&
-  b.lower !== null &&
-  b.upper !== null &&
-  (a.upper < b.lower || b.upper < a.lower);
-
-/**
- * Contradictions among the reports of one series and year. Dates are compared by their bounds, so a report that knows
- * only the year contradicts nothing inside it. Each pair of ordinals is named once.
- */
-export function findConflicts(sightings: Sighting[]): Conflict[] {
-  const conflicts: Conflict[] = [];
-  const named = new Set<string>();
-  const sorted = [...sightings].sort((a, b) => a.ordinal - b.ordinal || a.eventId - b.eventId);
-  for (const [index, a] of sorted.entries()) {
-    for (const b of sorted.slice(index + 1)) {
-      const key = `${a.ordinal}/${b.ordinal}`;
-      if (named.has(key)) continue;
-      if (a.ordinal === b.ordinal) {
-        if (!cannotMeet(a, b)) continue;
-        conflicts.push({ kind: 'two-dates', ordinal: a.ordinal, events: [a.eventId, b.eventId] });
-      } else {
-        if (a.lower === null || b.upper === null || a.lower <= b.upper) continue;
-        conflicts.push({
-          kind: 'out-of-order',
-          ordinals: [a.ordinal, b.ordinal],
-          events: [a.eventId, b.eventId],
-        });
-      }
-      named.add(key);
-    }
-  }
-  return conflicts;
+/** Share of the implied meetings that the desk holds, 0 to 1. */
+export function coverageOf(series: Pick<SeriesYear, 'observed' | 'implied'>): number {
+  return series.implied === 0 ? 0 : series.observed.length / series.implied;
 }
 
-/** The ordinals whose dates the reports contradict: nothing is computed from them. */
-export function contradictedOrdinals(series: SeriesYear): Set<number> {
-  return new Set(
-    series.conflicts.flatMap((conflict) =>
-      conflict.kind === 'two-dates' ? [conflict.ordinal] : conflict.ordinals,
-    ),
-  );
+/** The reports whose dates nobody contradicts. */
+export function soundSightings(series: SeriesYear): Sighting[] {
+  const doubtful = new Set(series.doubtful);
+  return series.sightings.filter(({ ordinal }) => !doubtful.has(ordinal));
+}
+
+/**
+ * The last ISO day by which the count of `year` had come so far, as one report tells: the end of what is known of the
+ * meeting's date, or the day of the report where that is earlier. An undated meeting was held by the end of its year.
+ * Null where the date lies outside the year.
+ */
+export function reachedBy({ lower, upper, reportedBy }: Sighting, year: number): string | null {
+  const [first, last] = [`${year}-01-01`, `${year}-12-31`];
+  if ((lower !== null && lower > last) || (upper !== null && upper < first)) return null;
+  const by = upper === null || upper > last ? last : upper;
+  // A report tells of what was; one that is older than the meeting announces it and bounds nothing.
+  const isTold = reportedBy !== null && reportedBy >= first && (lower === null || reportedBy >= lower);
+  return isTold && reportedBy < by ? reportedBy : by;
 }
 
 /** The years of one series, oldest first; a count that does not run by the year comes last as `year: null`. */
@@ -117,7 +84,7 @@ export function seriesYears(sightings: Sighting[]): SeriesYear[] {
         implied: observed.at(-1) ?? 0,
         missing: missingRuns(observed),
         sightings: [...group].sort((a, b) => a.ordinal - b.ordinal || a.eventId - b.eventId),
-        conflicts: findConflicts(group),
+        ...findContradictions(group),
       };
     });
 }

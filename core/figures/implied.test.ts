@@ -16,6 +16,12 @@ describe('the value before a stated change', () => {
     expect(prior?.high).toBeGreaterThan(100);
   });
 
+  it('takes a round percentage as rounded to the per cent', () => {
+    const prior = impliedPrior(991, { value: 10, unit: '%', basis: 'yoy' });
+    expect(prior?.low).toBeCloseTo(990.5 / 1.105, 6);
+    expect(prior?.high).toBeCloseTo(991.5 / 1.095, 6);
+  });
+
   it('is a plain difference where the change is in the figure’s own unit', () => {
     expect(impliedPrior(40, { value: 15, unit: 't', basis: 'qoq' }, 't')?.value).toBe(25);
     expect(impliedPrior(4.1, { value: 3.9, unit: 'pp', basis: 'yoy' }, '%')?.value).toBeCloseTo(0.2, 6);

@@ -1,18 +1,11 @@
 import type { Change } from '@/core/model/figure';
+import { halfStep } from './interval';
 
 /** A value that follows from a stated one, with the bounds that rounding leaves. Base units. */
 export interface ImpliedValue {
   value: number;
   low: number;
   high: number;
-}
-
-/** Half of the last digit that a number carries: 9.9e9 is known to ±5e7, −2.23 to ±0.005. */
-function halfStep(n: number): number {
-  if (n === 0) return 0.5;
-  const [mantissa = '', exponent = '0'] = Math.abs(n).toExponential().split('e');
-  const decimals = mantissa.includes('.') ? mantissa.length - mantissa.indexOf('.') - 1 : 0;
-  return 0.5 * 10 ** (Number(exponent) - decimals);
 }
 
 /**
@@ -22,8 +15,10 @@ function halfStep(n: number): number {
  * earlier amount: a fall of 100% or more, a per cent change of a loss or of zero, or another unit.
  */
 export function impliedPrior(value: number, change: Change, unit?: string): ImpliedValue | null {
-  const least = Math.min(change.value, change.valueMax ?? change.value) - halfStep(change.value);
-  const most = Math.max(change.value, change.valueMax ?? change.value) + halfStep(change.value);
+  // "Up 20%" is rounded to the per cent, not to the ten.
+  const slack = change.unit === '%' ? Math.min(0.5, halfStep(change.value)) : halfStep(change.value);
+  const least = Math.min(change.value, change.valueMax ?? change.value) - slack;
+  const most = Math.max(change.value, change.valueMax ?? change.value) + slack;
   const middle = (change.value + (change.valueMax ?? change.value)) / 2;
   const step = halfStep(value);
   if (change.unit === '%') {

@@ -7,6 +7,7 @@ import { paragraphsOf } from '@/core/text/sentence';
 import type { Span } from '@/core/text/span';
 import type { DateView } from './event-row';
 import type { FigureChart } from './figure-chart';
+import type { FigureCheck } from './figure-check';
 import { type EvidenceLayer, type EvidenceSpan, type HighlightPart, highlight } from './highlight';
 import type { MeetingChart } from './meeting-chart';
 import type { NearDuplicatesView, VersionsView } from './near-duplicates';
@@ -56,6 +57,8 @@ export interface FigureFact extends AssertedFact {
   changeAlt: Change | null;
   /** What the stated change says of the period before; null where it says nothing. */
   implied: { period: string | null; value: number; low: number; high: number } | null;
+  /** How it stands beside the other figures of the desk, what does not agree first. */
+  checks: FigureCheck[];
 }
 
 export interface EntityFact extends FactBase {

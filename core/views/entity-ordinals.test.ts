@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '@/core/time/edtf';
-import { buildOrdinalChart } from './entity-ordinals';
-import type { StoredMeeting } from './meeting-chart';
+import { buildOrdinalChart as build } from './entity-ordinals';
+import type { StoredMeeting } from './meeting-series';
+
+/** The day on which the tests read the desk, unless they say another. */
+const TODAY = '2025-09-01';
+const buildOrdinalChart = (meetings: StoredMeeting[], asOf = TODAY) => build(meetings, asOf);
 
 let nextId = 1;
 function meeting(
@@ -14,6 +18,8 @@ function meeting(
   return {
     eventId: nextId++,
     articleId: 1,
+    articleTitle: 'A sitting in Wuhai',
+    reportedBy: null,
     title: 'Sitting',
     type: kind,
     edtf,
@@ -43,7 +49,9 @@ describe('the ordinals chart', () => {
       to: { day: '2024-12-31', ordinal: 37 },
       text: 'One every 9.9 days, implied by the 37th alone',
     });
-    expect(track?.bands).toEqual([{ from: '2024-01-01', to: '2024-12-31', text: '1–36 not covered' }]);
+    expect(track?.bands).toEqual([
+      { from: '2024-01-01', to: '2024-12-31', text: '1–36: 36 not stored, 1 Jan – 31 Dec 2024' },
+    ]);
     expect(track?.next).toBeNull();
   });
 
@@ -56,12 +64,15 @@ describe('the ordinals chart', () => {
     ]);
     const track = chart?.tracks[0];
     expect(track?.line?.basis).toBe('fitted');
+    expect(track?.line?.from.day).toBe('2025-01-01');
+    // The line crosses 1 January at 3.0533 / 9.0309.
+    expect(track?.line?.from.ordinal).toBeCloseTo(0.338, 3);
     expect(track?.next?.ordinal).toBe(19);
     expect(track?.bands.map((band) => band.text)).toEqual([
-      '1 not covered',
-      '3–5 not covered',
-      '7–14 not covered',
-      '16–17 not covered',
+      '1st not stored, 1–9 Jan 2025',
+      '3–5: 3 not stored, 9 Jan – 26 Feb 2025',
+      '7–14: 8 not stored, 26 Feb – 13 May 2025',
+      '16–17: 2 not stored, 13 May – 9 Jun 2025',
     ]);
     expect(track?.bands[1]).toMatchObject({ from: '2025-01-09', to: '2025-02-26' });
     expect(chart?.title).toBe('Covered 4 of 18 meetings in 2025');
@@ -78,23 +89,43 @@ describe('the ordinals chart', () => {
       [2024, 'meeting'],
       [2025, 'study'],
     ]);
-    expect(chart?.rows.map((row) => [row.year, row.covered])).toEqual([
-      ['2025', '1 of 12'],
-      ['2024', '1 of 37'],
-      ['not by year', '1 of 5'],
+    expect(chart?.coverage.map((row) => [row.year, row.text])).toEqual([
+      [2025, '1 of 12'],
+      [2024, '1 of 37'],
+      [null, '1 of 5'],
     ]);
   });
 
   it('draws no line for a small count, and says so', () => {
     const chart = buildOrdinalChart([meeting(2, 2025, '2025-01-09')]);
     expect(chart?.tracks[0]?.line).toBeNull();
-    expect(chart?.notes).toContain('1 count is too small, too early or too contradicted for a line.');
+    expect(chart?.notes).toContain('1 count has too few dates, or too contradicted ones, for a line.');
+  });
+
+  it('says what is due, what is some days past and what is overdue, as of the day of reading', () => {
+    const meetings = [
+      meeting(2, 2025, '2025-01-09'),
+      meeting(6, 2025, '2025-02-26'),
+      meeting(15, 2025, '2025-05-13'),
+      meeting(18, 2025, '2025-06-09'),
+    ];
+    const next = (asOf: string) => buildOrdinalChart(meetings, asOf)?.coverage[0]?.next;
+    expect(next('2025-06-12')).toBe('19th due about 18 Jun 2025 (10–29 Jun 2025)');
+    expect(next('2025-06-20')).toBe('19th due about 18 Jun 2025 (10–29 Jun 2025), 2 days past');
+    expect(next('2025-07-10')).toBe(
+      'overdue: the 19th was due by 29 Jun 2025; at this cadence about 3 since the last one stored',
+    );
+    expect(next('2026-02-01')).toBe('closed with 2025');
+    expect(buildOrdinalChart([meeting(2, 2025, '2025-01-09')], '2025-02-01')?.coverage[0]?.next).toBe(
+      'too few to say',
+    );
+    expect(buildOrdinalChart(meetings, '2025-07-01')?.coverage[0]?.held).toBe('about 20 by 1 Jul 2025');
   });
 
   it('names contradictions', () => {
     const chart = buildOrdinalChart([meeting(6, 2025, '2025-04-26'), meeting(6, 2025, '2025-05-02')]);
-    expect(chart?.rows[0]?.conflicts).toBe('Two dates for the 6th.');
-    expect(chart?.rows[0]?.ordinals).toContain('26 Apr 2025 or 2 May 2025, contradicted');
+    expect(chart?.coverage[0]?.conflicts.map((one) => one.text)).toEqual(['Two dates for the 6th.']);
+    expect(chart?.coverage[0]?.stored).toContain('26 Apr 2025 or 2 May 2025, contradicted');
   });
 
   it('has only a table when no count runs by the year, and is null without a number', () => {

@@ -1,10 +1,11 @@
-import { type Cadence, cadenceOf, nextExpected } from '@/core/cadence/cadence';
+import { type Cadence, cadenceOf } from '@/core/cadence/cadence';
 import { formatOrdinal } from '@/core/cadence/ordinal';
-import { contradictedOrdinals, formatRun, type SeriesYear, seriesYears } from '@/core/cadence/series-year';
+import type { SeriesYear } from '@/core/cadence/series-year';
+import { nextExpected } from '@/core/cadence/standing';
 import { SERIES_KIND_LABELS, type SeriesKind } from '@/core/model/event';
 import { addDays, daysBetween, formatEdtf } from '@/core/time/edtf';
-import { formatConflict, type StoredMeeting } from './meeting-chart';
-import type { SeriesRef } from './refs';
+import { countSeries, type SeriesBody, type StoredMeeting } from './meeting-series';
+import { buildCoverage, dueText, formatGap, type SeriesCoverage, viewGaps } from './series-coverage';
 
 /** One stored ordinal; `from` and `to` are ISO days inside the year of the count, equal for a date known to the day. */
 export interface OrdinalPoint {
@@ -38,7 +39,7 @@ export interface ExpectedPoint {
 export interface MissingBand {
   from: string;
   to: string;
-  /** "1–10 not covered". */
+  /** "7–14: 8 not stored, 26 Feb – 13 May 2025". */
   text: string;
 }
 
@@ -56,18 +57,6 @@ export interface OrdinalTrack {
   implied: number;
 }
 
-export interface OrdinalRow {
-  key: string;
-  series: string;
-  year: string;
-  ordinals: string;
-  covered: string;
-  missing: string;
-  cadence: string;
-  next: string;
-  conflicts: string;
-}
-
 /** Ordinals against dates: what the desk holds of each numbered series, year by year. */
 export interface OrdinalChart {
   title: string;
@@ -78,15 +67,18 @@ export interface OrdinalChart {
   peak: number;
   tracks: OrdinalTrack[];
   notes: string[];
-  rows: OrdinalRow[];
+  coverage: SeriesCoverage[];
   text: string;
 }
 
 const MOST_YEARS = 3;
 
-/** The ordinals chart of one organisation, the latest three years of it. Null without a numbered meeting. */
-export function buildOrdinalChart(meetings: StoredMeeting[]): OrdinalChart | null {
-  const counted = bySeries(meetings);
+/**
+ * The ordinals chart of one organisation, the latest three years of it; `asOf` is the ISO day of reading. Null without a
+ * numbered meeting.
+ */
+export function buildOrdinalChart(meetings: StoredMeeting[], asOf: string): OrdinalChart | null {
+  const counted = countSeries(meetings);
   const all = counted.flatMap(({ series, years }) => years.map((year) => ({ series, year })));
   if (all.length === 0) return null;
   const numbers = all.flatMap(({ year }) => (year.year === null ? [] : [year.year]));
@@ -96,9 +88,7 @@ export function buildOrdinalChart(meetings: StoredMeeting[]): OrdinalChart | nul
   const tracks = shown
     .map(({ series, year }) => trackOf(series, year))
     .sort((a, b) => a.year - b.year || b.implied - a.implied);
-  const rows = [...all]
-    .sort((a, b) => (b.year.year ?? 0) - (a.year.year ?? 0) || b.year.implied - a.year.implied)
-    .map(({ series, year }) => rowOf(series, year));
+  const coverage = buildCoverage(counted, asOf);
   const title = titleOf(tracks, all);
   return {
     title,
@@ -108,50 +98,24 @@ export function buildOrdinalChart(meetings: StoredMeeting[]): OrdinalChart | nul
     to: `${last}-12-31`,
     peak: Math.max(1, ...tracks.map((track) => Math.max(track.implied, track.next?.ordinal ?? 0))),
     tracks,
-    notes: notesOf(all, tracks, numbers.length > 0 && Math.min(...numbers) < first),
-    rows,
-    text: `${title}. ${rows.map((row) => `${row.series} ${row.year}: ${row.ordinals}; covered ${row.covered}`).join('. ')}.`,
+    notes: notesOf(tracks, numbers.length > 0 && Math.min(...numbers) < first),
+    coverage,
+    text: `${title}. ${coverage.map((row) => `${row.label}: ${row.stored}; covered ${row.text}`).join('. ')}.`,
   };
 }
 
-type Body = Pick<SeriesRef, 'id' | 'body' | 'kind'>;
-
-function bySeries(meetings: StoredMeeting[]): { series: Body; years: SeriesYear[] }[] {
-  const groups = new Map<number, { series: Body; meetings: StoredMeeting[] }>();
-  for (const meeting of meetings) {
-    if (!meeting.series) continue;
-    const group = groups.get(meeting.series.id) ?? { series: meeting.series, meetings: [] };
-    group.meetings.push(meeting);
-    groups.set(meeting.series.id, group);
-  }
-  return [...groups.values()].map(({ series, meetings: own }) => ({
-    series,
-    years: seriesYears(
-      own.map(({ eventId, series: ref, edtf, lower, upper }) => ({
-        eventId,
-        ordinal: ref?.ordinal ?? 0,
-        year: ref?.year ?? null,
-        edtf,
-        lower,
-        upper,
-      })),
-    ),
-  }));
-}
-
-function trackOf(series: Body, of: SeriesYear): OrdinalTrack {
+function trackOf(series: SeriesBody, of: SeriesYear): OrdinalTrack {
   const year = of.year as number;
-  const points = pointsOf(of, year);
   return {
     seriesId: series.id,
     body: series.body,
     kind: series.kind,
     family: series.kind === 'study_session' ? 'study' : 'meeting',
     year,
-    points,
+    points: pointsOf(of, year),
     line: lineOf(cadenceOf(of), year, of),
     next: expectedOf(of),
-    bands: bandsOf(of, points, year),
+    bands: bandsOf(of),
     observed: of.observed.length,
     implied: of.implied,
   };
@@ -193,12 +157,12 @@ function lineOf(cadence: Cadence | null, year: number, of: SeriesYear): OrdinalL
       text: `One every ${every} days, implied by the ${formatOrdinal(cadence.ordinal)} alone`,
     };
   }
-  const lowest = cadence.points[0]?.ordinal ?? 1;
   const highest = Math.max(cadence.ordinal, of.implied);
   const end = dayAt(highest);
   return {
     basis: 'fitted',
-    from: { day: dayAt(lowest), ordinal: lowest },
+    // From where the line leaves 1 January or zero, whichever comes later.
+    from: { day: dayAt(0), ordinal: Math.max(0, -cadence.intercept / cadence.daysBetween) },
     to:
       end <= `${year}-12-31`
         ? { day: end, ordinal: highest }
@@ -215,53 +179,19 @@ function expectedOf(of: SeriesYear): ExpectedPoint | null {
     day: next.day,
     from: next.from,
     to: next.to,
-    text: `${formatOrdinal(next.ordinal)} due about ${formatEdtf(next.day)} (${formatEdtf(next.from)} to ${formatEdtf(next.to)})`,
+    text: dueText(of),
   };
 }
 
-/** A missing run lies between the dates of the ordinals on either side of it. */
-function bandsOf(of: SeriesYear, points: OrdinalPoint[], year: number): MissingBand[] {
-  return of.missing.map((run) => {
-    const before = points.filter((point) => point.ordinal < run.from).at(-1);
-    const after = points.find((point) => point.ordinal > run.to);
-    const from = before ? (before.isOpen ? before.from : before.to) : `${year}-01-01`;
-    const to = after ? (after.isOpen ? after.to : after.from) : `${year}-12-31`;
-    return { from: from < to ? from : to, to: from < to ? to : from, text: `${formatRun(run)} not covered` };
-  });
-}
-
-function rowOf(series: Body, of: SeriesYear): OrdinalRow {
-  const cadence = cadenceOf(of);
-  const contradicted = contradictedOrdinals(of);
-  const dateOf = new Map<number, string[]>();
-  for (const { ordinal, edtf } of of.sightings) {
-    const dates = dateOf.get(ordinal) ?? [];
-    const text = edtf === null ? 'no date' : formatEdtf(edtf);
-    if (!dates.includes(text)) dates.push(text);
-    dateOf.set(ordinal, dates);
-  }
-  return {
-    key: `${series.id} ${of.year}`,
-    series: `${series.body}, ${SERIES_KIND_LABELS[series.kind]}`,
-    year: of.year === null ? 'not by year' : `${of.year}`,
-    ordinals: of.observed
-      .map(
-        (ordinal) =>
-          `${formatOrdinal(ordinal)} (${dateOf.get(ordinal)?.join(' or ')}${contradicted.has(ordinal) ? ', contradicted' : ''})`,
-      )
-      .join(', '),
-    covered: `${of.observed.length} of ${of.implied}`,
-    missing: of.missing.map(formatRun).join(', '),
-    cadence: cadence
-      ? `every ${cadence.daysBetween.toFixed(1)} days, ${cadence.perMonth.toFixed(1)} a month, ${cadence.basis}`
-      : '',
-    next: expectedOf(of)?.text ?? '',
-    conflicts: of.conflicts.map(formatConflict).join(' '),
-  };
+/** Each gap as a band from the first to the last day on which its meetings can have been held. */
+function bandsOf(of: SeriesYear): MissingBand[] {
+  return viewGaps(of).flatMap((gap) =>
+    gap.from === null || gap.to === null ? [] : [{ from: gap.from, to: gap.to, text: formatGap(gap) }],
+  );
 }
 
 /** "Covered 2 of 37 meetings in 2024 and 4 of 18 in 2025": the two fullest counts. */
-function titleOf(tracks: OrdinalTrack[], all: { series: Body; year: SeriesYear }[]): string {
+function titleOf(tracks: OrdinalTrack[], all: { series: SeriesBody; year: SeriesYear }[]): string {
   const top = [...tracks].sort((a, b) => b.implied - a.implied).slice(0, 2);
   if (top.length === 0) {
     const one = all[0];
@@ -277,11 +207,7 @@ function titleOf(tracks: OrdinalTrack[], all: { series: Body; year: SeriesYear }
   return `Covered ${parts.join(', and ')}`;
 }
 
-function notesOf(
-  all: { series: Body; year: SeriesYear }[],
-  tracks: OrdinalTrack[],
-  hasEarlier: boolean,
-): string[] {
+function notesOf(tracks: OrdinalTrack[], hasEarlier: boolean): string[] {
   const notes: string[] = [];
   if (tracks.some((track) => track.points.some((point) => point.isOpen))) {
     notes.push('A bar through a hollow point: the text gives the year, not the day.');
@@ -289,14 +215,9 @@ function notesOf(
   const silent = tracks.filter((track) => track.line === null).length;
   if (silent > 0) {
     notes.push(
-      `${silent} ${silent === 1 ? 'count is' : 'counts are'} too small, too early or too contradicted for a line.`,
+      `${silent} ${silent === 1 ? 'count has' : 'counts have'} too few dates, or too contradicted ones, for a line.`,
     );
   }
   if (hasEarlier) notes.push('Earlier years are in the table.');
-  for (const { series, year } of all) {
-    for (const conflict of year.conflicts) {
-      notes.push(`${series.body}${year.year === null ? '' : `, ${year.year}`}: ${formatConflict(conflict)}`);
-    }
-  }
   return notes;
 }

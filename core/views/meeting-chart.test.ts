@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '@/core/time/edtf';
-import { buildMeetingChart, type StoredMeeting } from './meeting-chart';
+import { buildMeetingChart as build } from './meeting-chart';
+import type { StoredMeeting } from './meeting-series';
 import type { SeriesRef } from './refs';
+import { formatGap } from './series-coverage';
 
 const ORG = { id: 4, type: 'organization' as const, name: 'Wuhai Coking Group' };
+/** The day on which the tests read the desk. */
+const TODAY = '2026-02-01';
+const buildMeetingChart = (...of: [Parameters<typeof build>[0], StoredMeeting[], number | null]) =>
+  build(...of, TODAY);
+
 type Series = Pick<SeriesRef, 'id' | 'body' | 'kind'>;
 const COMMITTEE: Series = { id: 1, body: 'Wuhai Coking Group Party Committee', kind: 'meeting' };
 const STUDY: Series = { ...COMMITTEE, id: 2, kind: 'study_session' };
@@ -14,6 +21,8 @@ function meeting(edtf: string | null, of: Partial<StoredMeeting> = {}): StoredMe
   return {
     eventId: nextId++,
     articleId: 1,
+    articleTitle: 'A sitting in Wuhai',
+    reportedBy: null,
     title: 'Committee sits',
     type: 'meeting',
     edtf,
@@ -100,6 +109,50 @@ describe('the meeting frequency chart', () => {
     ]);
   });
 
+  it('counts a standing committee with its committee, and says what is missing when', () => {
+    const standing: Series = { ...COMMITTEE, id: 9, body: 'Wuhai Coking Group Party Standing Committee' };
+    const chart = buildMeetingChart(
+      ORG,
+      [
+        meeting('2025-01-09', numbered(2, 2025, standing)),
+        meeting('2025-02-26', numbered(6, 2025)),
+        meeting('2025-05-13', numbered(15, 2025)),
+        meeting('2025-06-09', numbered(18, 2025, standing)),
+      ],
+      null,
+    );
+    expect(chart?.coverage).toHaveLength(1);
+    expect(chart?.coverage[0]).toMatchObject({
+      body: 'Wuhai Coking Group Party Committee',
+      text: '4 of 18',
+      cadence: 'every 9.0 days, 3.4 a month, fitted to 4 dates',
+      standing: 'closed',
+    });
+    expect(chart?.coverage[0]?.gaps.map(formatGap)).toEqual([
+      '1st not stored, 1–9 Jan 2025',
+      '3–5: 3 not stored, 9 Jan – 26 Feb 2025',
+      '7–14: 8 not stored, 26 Feb – 13 May 2025',
+      '16–17: 2 not stored, 13 May – 9 Jun 2025',
+    ]);
+    expect(chart?.months[2]?.gaps).toEqual(['7–14: 8 not stored, 26 Feb – 13 May 2025']);
+    // 2 by 9 January and four in the 48 days after it.
+    expect(chart?.months[0]?.expected).toBeCloseTo(3.8333, 4);
+    expect(chart?.months[5]?.projected).toBe(true);
+  });
+
+  it('gives an undated number as the least, by the day of its report', () => {
+    const chart = buildMeetingChart(
+      ORG,
+      [meeting(null, { ...numbered(12, 2025), reportedBy: '2025-08-25' }), meeting('2025-03-03')],
+      null,
+    );
+    expect(chart?.expectations.map((one) => one.text)).toEqual([
+      'Expected at least 1.5 a month, from the undated “12th of 2025”',
+    ]);
+    expect(chart?.coverage[0]?.cadence).toBe('at least 1.5 a month: the 12th has no date');
+    expect(chart?.rows.at(-1)).toMatchObject({ when: 'No date', marks: [{ number: '12th of 2025' }] });
+  });
+
   it('expects nothing from a small number, and names a first meeting as the first', () => {
     const chart = buildMeetingChart(ORG, [meeting('2025-05-29', numbered(1, 2025))], 1);
     expect(chart?.months[0]?.expected).toBeNull();
@@ -141,9 +194,15 @@ describe('the meeting frequency chart', () => {
       null,
     );
     expect(chart?.rows.at(-1)).toMatchObject({ when: 'No date', stored: 1 });
-    expect(chart?.notes).toContain(
-      'Wuhai Coking Group Party Committee, meetings, 2025: Two dates for the 6th.',
-    );
+    expect(chart?.coverage[0]?.conflicts).toMatchObject([
+      {
+        text: 'Two dates for the 6th.',
+        reports: [
+          { articleId: 1, date: '26 Feb 2025' },
+          { articleId: 2, date: '4 Mar 2025' },
+        ],
+      },
+    ]);
   });
 
   it('has no months when no meeting has a year, and is null without a meeting', () => {

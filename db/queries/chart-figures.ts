@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import type { StoredFigure } from '@/core/views/figure-chart';
+import type { StoredFigure } from '@/core/views/stored-figure';
 import type { Queryable } from '@/db/connection';
 import { countedIn } from '@/db/counted';
 import { articles, evidence, figures, sources } from '@/db/schema/tables';

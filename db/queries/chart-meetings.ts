@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNotNull, or } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import type { StoredMeeting } from '@/core/views/meeting-chart';
+import type { StoredMeeting } from '@/core/views/meeting-series';
 import type { Queryable } from '@/db/connection';
 import { countedIn } from '@/db/counted';
 import { articles, eventParticipants, events, evidence, series, sources } from '@/db/schema/tables';
@@ -27,6 +27,8 @@ export function listOrganisationMeetings(
   return db
     .select({
       event: events,
+      articleTitle: articles.title,
+      reportedBy: articles.publishedUpper,
       series: { id: series.id, body: series.body, kind: series.kind },
       quote: evidence.quote,
       publisherReliability: publishers.reliability,
@@ -52,18 +54,30 @@ export function listOrganisationMeetings(
     )
     .orderBy(asc(events.dateLower), asc(events.id))
     .all()
-    .map(({ event, series: body, quote, outletReliability, publisherReliability }) => ({
-      eventId: event.id,
-      articleId: event.articleId,
-      title: event.title,
-      type: event.type,
-      edtf: event.date,
-      lower: event.dateLower,
-      upper: event.dateUpper,
-      basis: event.dateBasis,
-      series:
-        body && event.ordinal !== null ? { ...body, ordinal: event.ordinal, year: event.seriesYear } : null,
-      quote,
-      grade: `${outletReliability ?? publisherReliability ?? 'F'}${event.credibility}`,
-    }));
+    .map(
+      ({
+        event,
+        articleTitle,
+        reportedBy,
+        series: body,
+        quote,
+        outletReliability,
+        publisherReliability,
+      }) => ({
+        eventId: event.id,
+        articleId: event.articleId,
+        articleTitle,
+        reportedBy,
+        title: event.title,
+        type: event.type,
+        edtf: event.date,
+        lower: event.dateLower,
+        upper: event.dateUpper,
+        basis: event.dateBasis,
+        series:
+          body && event.ordinal !== null ? { ...body, ordinal: event.ordinal, year: event.seriesYear } : null,
+        quote,
+        grade: `${outletReliability ?? publisherReliability ?? 'F'}${event.credibility}`,
+      }),
+    );
 }

@@ -5,6 +5,7 @@ import type { DeskDatabase } from '@/db/connection';
 import { entityIn, eventIn, openTestDatabase, quoteOf, storeTestArticle } from '@/db/testing';
 import { NotFoundError } from '@/server/errors';
 import { readArticle } from './read-article';
+import { readEntity } from './read-entity';
 import { readTheme } from './read-theme';
 import { readThemes } from './read-themes';
 
@@ -116,6 +117,88 @@ describe('reading an article', () => {
 
   it('refuses an article that is not there', () => {
     expect(() => readArticle(desk(), LOCAL, 999)).toThrow(NotFoundError);
+  });
+});
+
+describe('the figures of an article beside others of the desk', () => {
+  /** A report of its own that gives the revenue of 2023 as `amount` dollars. */
+  function storeRevenue(amount: number, words: string, over: Partial<ExtractedFigure> = {}) {
+    const text = `Dunhua Works took in ${words} in 2023, another paper wrote.`;
+    const figure: ExtractedFigure = {
+      ...revenue(),
+      value: amount,
+      asWritten: words,
+      change: null,
+      changeEvidence: null,
+      evidence: quoteOf(text, `took in ${words}`),
+      ...over,
+    };
+    const { id } = storeTestArticle(db, text, {
+      title: `Dunhua and its ${words}`,
+      entities: [entityIn(text, 'Dunhua Works')],
+      figures: [figure],
+    });
+    return id;
+  }
+  const checksOf = (id: number) => readArticle(desk(), LOCAL, id).figures.flatMap((fact) => fact.checks);
+
+  it('flag a tenfold slip with both quotes, from either side, and correct nothing', () => {
+    const other = storeRevenue(99_000_000_000, '$99.0 billion');
+    expect(checksOf(articleId)).toMatchObject([
+      {
+        tone: 'slip',
+        text: 'a tenth of the $99bn in “Dunhua and its $99.0 billion”',
+        here: { quote: 'took in $9.9 billion', own: true },
+        against: [{ articleId: other, quote: 'took in $99.0 billion', own: false }],
+      },
+    ]);
+    expect(checksOf(other)).toMatchObject([
+      { tone: 'slip', text: '10× the $9.9bn in “Dunhua Works counts its meetings”' },
+    ]);
+    expect(readArticle(desk(), LOCAL, other).figures[0]?.value).toBe(99_000_000_000);
+  });
+
+  it('agree, or disagree with what a stated change implies for the year before', () => {
+    storeRevenue(9_900_000_000, '$9.9 billion');
+    const prior = storeRevenue(11_200_000_000, '$11.2 billion', { period: '2022' });
+    expect(checksOf(articleId).map(({ tone, text }) => [tone, text])).toEqual([
+      [
+        'differs',
+        'its change implies $10.13bn for 2022 ($10.07bn to $10.18bn), not the $11.2bn in “Dunhua and its $11.2 billion”',
+      ],
+      ['agrees', 'as in “Dunhua and its $9.9 billion”'],
+    ]);
+    expect(checksOf(prior)[0]?.text).toBe(
+      'not the $10.13bn ($10.07bn to $10.18bn) that the change in “Dunhua Works counts its meetings” implies',
+    );
+  });
+
+  it('are not held against what a person rejected, nor against a duplicate that does not count', () => {
+    const rejected = storeRevenue(99_000_000_000, '$99.0 billion');
+    db.$client.prepare(`UPDATE figures SET review_status = 'rejected' WHERE article_id = ?`).run(rejected);
+    const repeated = storeRevenue(990_000_000, '$990 million');
+    db.$client.prepare('UPDATE figures SET counted = 0 WHERE article_id = ?').run(repeated);
+    expect(checksOf(articleId)).toEqual([]);
+    expect(checksOf(rejected)).toEqual([]);
+  });
+
+  it('are looked up by an index, whatever the size of the desk', () => {
+    const plan = db.$client
+      .prepare(
+        `EXPLAIN QUERY PLAN SELECT id FROM figures WHERE subject_entity_id = 1 AND metric = 'revenue' AND unit = 'USD'
+         AND period_lower = '2023-01-01' AND counted = 1`,
+      )
+      .all() as { detail: string }[];
+    expect(plan.map(({ detail }) => detail).join()).toContain('figures_subject');
+  });
+
+  it('stand with their quarrels in the chart of the organisation', () => {
+    storeRevenue(99_000_000_000, '$99.0 billion');
+    const entityId = readArticle(desk(), LOCAL, articleId).mainEntity?.id ?? 0;
+    expect(readEntity(desk(), LOCAL, entityId).figures?.quarrels).toMatchObject([
+      { tone: 'slip', label: 'Revenue, 2023: $9.9bn' },
+    ]);
+    expect(readArticle(desk(), LOCAL, articleId).figureChart?.quarrels).toEqual([]);
   });
 });
 

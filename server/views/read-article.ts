@@ -1,5 +1,6 @@
 import { can } from '@/core/access/can';
 import { impliedPrior } from '@/core/figures/implied';
+import { periodAt, placePeriod, priorPlace } from '@/core/figures/period';
 import type { Actor } from '@/core/model/user';
 import { parseEdtf } from '@/core/time/edtf';
 import {
@@ -16,7 +17,7 @@ import {
   usualCredibility,
 } from '@/core/views/article';
 import { buildFigureChart, type FigureChart } from '@/core/views/figure-chart';
-import { periodAt, placePeriod, priorPlace } from '@/core/views/figure-span';
+import { checkFigures } from '@/core/views/figure-check';
 import { buildMeetingChart } from '@/core/views/meeting-chart';
 import {
   listArticleClaims,
@@ -29,6 +30,7 @@ import {
 import { type ArticleRecord, findArticleRecord, listArticleAudit } from '@/db/queries/article-record';
 import { listSubjectFigures } from '@/db/queries/chart-figures';
 import { listOrganisationMeetings } from '@/db/queries/chart-meetings';
+import { listComparableFigures } from '@/db/queries/comparable-figures';
 import { isReadingOpen, requireRight } from '@/server/auth/require';
 import type { Desk } from '@/server/context';
 import { NotFoundError } from '@/server/errors';
@@ -36,8 +38,16 @@ import { readNearDuplicates, readVersions } from './read-near-duplicates';
 
 type Db = Desk['db'];
 
-/** One article with its evidence, its facts and the charts of the organisation that it is about. Throws NotFoundError. */
-export function readArticle(desk: Desk, actor: Actor, id: number): ArticleView {
+/**
+ * One article with its evidence, its facts and the charts of the organisation that it is about; `today` is an ISO day.
+ * Throws NotFoundError.
+ */
+export function readArticle(
+  desk: Desk,
+  actor: Actor,
+  id: number,
+  today: string = new Date().toISOString().slice(0, 10),
+): ArticleView {
   requireRight(actor, 'read');
   const { db } = desk;
   const record = findArticleRecord(db, id);
@@ -91,7 +101,7 @@ export function readArticle(desk: Desk, actor: Actor, id: number): ArticleView {
     record: recordOf(db, record, facts.length),
     mainEntity,
     meetingChart: mainEntity
-      ? buildMeetingChart(mainEntity, listOrganisationMeetings(db, mainEntity.id, id), id)
+      ? buildMeetingChart(mainEntity, listOrganisationMeetings(db, mainEntity.id, id), id, today)
       : null,
     figureChart: figureChartOf(db, id, mainEntity, figures),
     duplicates,
@@ -153,6 +163,8 @@ function eventFacts(db: Db, articleId: number) {
 }
 
 function figureFacts(db: Db, articleId: number): Omit<FigureFact, 'tag'>[] {
+  const { own, elsewhere } = listComparableFigures(db, articleId);
+  const checks = checkFigures(own, [...own, ...elsewhere]);
   return listArticleFigures(db, articleId).map(
     ({ figure, subjectEntity, quote, periodQuote, changeQuote }) => ({
       key: `figure-${figure.id}`,
@@ -170,6 +182,7 @@ function figureFacts(db: Db, articleId: number): Omit<FigureFact, 'tag'>[] {
       change: figure.change,
       changeAlt: figure.changeAlt,
       implied: impliedOf(figure),
+      checks: checks.get(figure.id) ?? [],
       speaker: figure.speaker,
       claimStatus: figure.claimStatus,
       credibility: figure.credibility,

@@ -25,8 +25,13 @@ import { NotFoundError } from '../errors';
 
 const EVENTS_SHOWN = 20;
 
-/** The profile of one entity. Throws NotFoundError. */
-export function readEntity(desk: Desk, actor: Actor, id: number): EntityView {
+/** The profile of one entity; `today` is an ISO day. Throws NotFoundError. */
+export function readEntity(
+  desk: Desk,
+  actor: Actor,
+  id: number,
+  today: string = new Date().toISOString().slice(0, 10),
+): EntityView {
   requireRight(actor, 'read');
   const { db } = desk;
   const entity = findEntity(db, id);
@@ -49,7 +54,7 @@ export function readEntity(desk: Desk, actor: Actor, id: number): EntityView {
     aliases: listAliases(db, id, name),
     stats: countOf(db, id),
     activity: buildActivity(dated),
-    ordinals: type === 'organization' ? buildOrdinalChart(listOrganisationMeetings(db, id)) : null,
+    ordinals: type === 'organization' ? buildOrdinalChart(listOrganisationMeetings(db, id), today) : null,
     figures: figures.length > 0 ? buildFigureChart({ id, name }, figures, null) : null,
     together: listTogether(db, id),
     people: type === 'organization' ? listPeople(db, id) : [],

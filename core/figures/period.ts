@@ -31,7 +31,8 @@ export interface PeriodPlace {
   index: number;
 }
 
-const PER_YEAR: Partial<Record<FigureSpan, number>> = {
+/** How many periods of one length a year has; nothing for days and irregular stretches. */
+export const PER_YEAR: Partial<Record<FigureSpan, number>> = {
   year: 1,
   half: 2,
   'nine-months': 1,

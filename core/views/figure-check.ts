@@ -1,0 +1,102 @@
+import { formatPeriod } from '@/core/figures/period';
+import { type Finding, reconcile } from '@/core/figures/reconcile';
+import { METRIC_LABELS } from '@/core/model/figure';
+import { explainFinding, formatFigure, formatFinding, type KnownFigure } from './figure-check-words';
+
+/** A figure as one report states it. */
+export interface FigureTelling {
+  figureId: number;
+  articleId: number;
+  articleTitle: string;
+  quote: string;
+  /** True for the article that is open. */
+  own: boolean;
+}
+
+/** What came of setting a figure against others of the desk. It flags; it corrects nothing. */
+export interface FigureCheck {
+  key: string;
+  /** `slip`: by its digits a slip; `differs`: cannot both be true; `agrees`: told elsewhere too. */
+  tone: 'slip' | 'differs' | 'agrees';
+  /** "10× the CNY 991m that “Dunhua works report” gives". */
+  text: string;
+  /** What may have happened, for a slip. */
+  why: string | null;
+  /** The figure itself. */
+  here: FigureTelling;
+  /** What it was set against, a few tellings by name. */
+  against: FigureTelling[];
+  /** How many tellings are not named. */
+  more: number;
+}
+
+const MOST_TELLINGS = 3;
+
+/** The checks of some figures by their id, against all that is `known` (which may hold the figures themselves). */
+export function checkFigures(figures: KnownFigure[], known: KnownFigure[]): Map<number, FigureCheck[]> {
+  const byId = new Map([...known, ...figures].map((figure) => [figure.id, figure]));
+  const checks = new Map<number, FigureCheck[]>();
+  for (const [id, findings] of reconcile(figures, known)) {
+    const own = byId.get(id);
+    if (own)
+      checks.set(
+        id,
+        findings.map((finding) => toCheck(own, finding, byId)),
+      );
+  }
+  return checks;
+}
+
+/** A figure and another that it does not agree with, each pair once; `label` is "Revenue, 2023: $9.9bn". */
+export interface FigureQuarrel extends FigureCheck {
+  label: string;
+}
+
+const amountKey = (one: KnownFigure): string =>
+  `${one.metric} ${one.period} ${one.value} ${one.valueMax} ${one.unit}`;
+
+/** The quarrels among the figures of one subject, the gravest first; what several reports tell alike is one. */
+export function findQuarrels(figures: KnownFigure[], most: number): FigureQuarrel[] {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const values = new Map<string, KnownFigure>();
+  for (const figure of figures) {
+    if (!values.has(amountKey(figure))) values.set(amountKey(figure), figure);
+  }
+  const seen = new Set<string>();
+  const quarrels: FigureQuarrel[] = [];
+  for (const [id, checks] of checkFigures([...values.values()], figures)) {
+    const figure = byId.get(id);
+    for (const check of checks) {
+      if (!figure || check.tone === 'agrees') continue;
+      const other = byId.get(check.against[0]?.figureId ?? id) ?? figure;
+      const pair = [amountKey(figure), amountKey(other)].sort().join(' / ');
+      if (seen.has(pair)) continue;
+      seen.add(pair);
+      const label = `${METRIC_LABELS[figure.metric]}, ${formatPeriod(figure.period)}: ${formatFigure(figure)}`;
+      quarrels.push({ ...check, label });
+    }
+  }
+  const isSlip = (one: FigureQuarrel) => (one.tone === 'slip' ? 0 : 1);
+  return quarrels.sort((a, b) => isSlip(a) - isSlip(b)).slice(0, most);
+}
+
+function toCheck(own: KnownFigure, finding: Finding, byId: Map<number, KnownFigure>): FigureCheck {
+  const { verdict, basis, other, more } = finding;
+  const telling = (figure: KnownFigure): FigureTelling => ({
+    figureId: figure.id,
+    articleId: figure.articleId,
+    articleTitle: figure.articleTitle,
+    quote: figure.quote,
+    own: figure.articleId === own.articleId,
+  });
+  const others = other ? [other, ...more].flatMap(({ id }) => byId.get(id) ?? []) : [];
+  return {
+    key: `${basis} ${verdict.kind} ${other?.id ?? ''}`,
+    tone: verdict.kind === 'slip' ? 'slip' : verdict.kind === 'agreement' ? 'agrees' : 'differs',
+    text: formatFinding(own, finding, others),
+    why: explainFinding(own, finding),
+    here: telling(own),
+    against: others.slice(0, MOST_TELLINGS).map(telling),
+    more: Math.max(0, others.length - MOST_TELLINGS),
+  };
+}
