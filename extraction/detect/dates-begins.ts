@@ -2,7 +2,7 @@ import type { RawDate } from './dates-shape';
 import { codesOf } from './sign-codes';
 
 /** A rule that is asked only where a match of it can begin. */
-interface BegunRule {
+export interface BegunRule {
   begins: string;
   pattern: RegExp;
   build: (match: RegExpMatchArray, text: string) => RawDate | null;

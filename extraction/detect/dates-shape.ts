@@ -15,8 +15,8 @@ export type Shift =
   | { unit: 'weekday'; weekday: number; which: 'past' | 'last' | 'this' | 'next' }
   /** A weekday of the week that lies `weeks` off: 上周一 is the Monday of the week before. */
   | { unit: 'weekday-of-week'; weekday: number; weeks: number }
-  /** A day of the month: the latest such day, or that of the month `months` off (上月28日). */
-  | { unit: 'day-of-month'; day: number; months: number | null };
+  /** A day of the month, or a stretch up to `to`: the latest such day, or that of the month `months` off (上月28日). */
+  | { unit: 'day-of-month'; day: number; to: number | null; months: number | null };
 
 /** A part of the year by its EDTF number: spring 21, summer 22, autumn 23, winter 24. */
 export type Season = 21 | 22 | 23 | 24;
@@ -31,11 +31,19 @@ export type Season = 21 | 22 | 23 | 24;
 export type RawDate = Span &
   (
     | { form: 'full'; edtf: string; kind: 'calendar' | 'period' }
-    | { form: 'partial'; from: MonthDay; to: MonthDay | null; yearShift?: number | null }
+    | {
+        form: 'partial';
+        from: MonthDay;
+        to: MonthDay | null;
+        /** Years off publication, where the words tell it (去年10月27日). */
+        yearShift?: number | null;
+        /** "Last May", "next January". */
+        which?: 'last' | 'this' | 'next';
+      }
     | { form: 'account'; firstMonth: number; lastMonth: number; yearShift: number | null }
     | { form: 'shift'; shift: Shift }
     | { form: 'anaphor'; days: number }
-    | { form: 'step'; unit: ShiftUnit; by: number }
+    | { form: 'step'; unit: ShiftUnit; by: number; isFromNow?: boolean }
     | { form: 'season'; season: Season; year: number | null; which: 'last' | 'this' | 'next' | null }
     | { form: 'week'; of: MonthDay; year: number | null }
     | { form: 'ambiguous'; year: number }

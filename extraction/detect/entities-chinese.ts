@@ -1,39 +1,49 @@
 import type { EntityType } from '@/core/model/entity';
 import { matchesOf } from '@/core/text/matches';
+import { toSimplified } from '@/core/text/simplified';
+import type { Span } from '@/core/text/span';
 import { slug } from '../rules/gazetteer-entry';
-import { ORGANISATION_HAN } from '../rules/names-organisations';
-import { ROLE_CHINESE, SURNAMES_HAN } from '../rules/names-people';
+import { widePlaces } from '../rules/names-chinese-places';
+import { ROLE_CHINESE } from '../rules/names-people';
 import { knownCandidate, type NameCandidate } from './entities-candidate';
 import type { OpenContext } from './entities-organisations';
 import { touching } from './entities-zones';
-
-/** What ends before a name begins: particles, prepositions and verbs of meeting, visiting and owning. */
-const BREAK =
-  /(?:[与和及在对向由从是的了为将被把以等说称于到也并其该各至自或同经据让使]|前往|赴|走访|调研|会见|来到|表示|宣布|获悉|旗下|所属|下属|控股|参股|子公司|全资|联合|通过|访问|邀请|加入|成为|收购|成立|组织|参加|以及|国有|大型|记者|日前|今天|昨日|近日|其中|包括)/g;
+import { type ChineseName, findChineseNames } from './names-chinese';
 
 const HAS_HAN = /\p{Script=Han}/u;
-const ORGANISATION = new RegExp(
-  String.raw`[\p{Script=Han}（）()A-Za-z]{2,24}?(?:${ORGANISATION_HAN})(?:（集团）|(?:股份)?有限公司)?`,
+/** Names that keep no order of their own: a function before and a verb of speech behind tell them. */
+const SPEAKER = new RegExp(
+  String.raw`(?:${ROLE_CHINESE})(\p{Script=Han}{3,4}(?:·\p{Script=Han}{1,6})?)(?=表示|透露|称|指出|强调|认为|坦言|告诉)`,
   'gu',
 );
-const NOBODY =
-  /^(?:上市|本|该|母|子|分|总|国有|全资|控股|股份|有限|各|集团|企业|党|常务|专门|工作|审计|提名|薪酬|战略|董事会?|监事会?|党员|纪律检查|组织|专业|独立)*(?:公司|集团|委员会|股份有限公司|有限公司|银行|学院|大学|研究院|协会|学会)$/;
+/** A longer function, a body or a document where a name would stand. */
+const NO_SPEAKER =
+  /秘书|公司|会议|集团|记者|部门|方面|人士|^(?:会|长|们|在|于|对|的|还|也|均|共同|当天|昨|今|一行)/;
+/** "子公司银海新材位于…": a firm by its place in the group, named without any legal form. */
+const SUBSIDIARY =
+  /(?:子公司|参股公司|联营公司|合资公司|旗下)(?!(?:的|为|及|和|与|等|在|以|将|已|分别))(\p{Script=Han}{2,8}?)(?=位于|负责|主要|拟|将|已|是|为|在|与|和|、|，|。|（|\(|的|实现|完成|收购|投资|签|获|计划|生产|宣布|从|共)/gu;
 
-const PERSON_AFTER_ROLE = new RegExp(
-  String.raw`(?:${ROLE_CHINESE})(${SURNAMES_HAN}\p{Script=Han}{1,2}?)(?=$|[\p{P}\s]|主持|出席|表示|指出|强调|介绍|一行|带队|率|说|在|会见|参加|致辞|作|宣布|与|和|及|到|赴|对|向|就|为|、|传达|讲话|调研|同)`,
-  'gu',
-);
-const PERSON_BEFORE_ROLE = new RegExp(
-  String.raw`(?<=^|[\p{P}\s])(${SURNAMES_HAN}\p{Script=Han}{1,2}?)(?=${ROLE_CHINESE})`,
-  'gu',
-);
 /** What a full company name adds to the known short one: "…集团有限公司". */
 const LEGAL_REST = /^(?:集团|股份|有限|责任|公司|总公司|（集团）)+$/;
-/** Bodies and words of the Party that begin like a family name. */
-const NO_PERSON = /^(?:党(?:委|组|员|建|政|群|支|总|校|内)|项目|高管|高层|高级|安全|任务|方面)/;
+/** Boards, committees and governments inside a body or a country: no entities of their own. */
+const INNER_BODY =
+  /(?:党委|党组|团委|纪委|工会|董事会|董事局|监事会|理事会|党支部|党组织|常委会|委员会|书记处|代表团|总部|分公司|基地)$/;
+const GOVERNMENT = /政府$/;
+/** "在京唐公司": a firm in short, behind a word that a name follows. */
+const SHORT_FIRM =
+  /(?<=[在赴到、和与]|旗下|所属|下属)([^\P{Script=Han}年月日份家个间]{2,4})公司(?!(?:党委|董事|章程))/gu;
+const NO_FIRM =
+  /(?:上市|有限|股份|分|子|母|总|本|该|各|两|三|集团|控股|责任|我|贵|参股|全资|合资|央企|相关|有关|多家|中国|企业|保险|证券)$/;
+/** Mines, zones and parks by their endings, behind a word of place or visit. */
+const SITE =
+  /(?<=[在赴至于到的]|考察|调研|走访|位于|视察|参观)(?![的了])(\p{Script=Han}{2,8}?(?:铁矿|铜矿|金矿|银矿|锂矿|钨矿|煤矿|稀土矿|金铜矿|露天矿|矿区|高新区|开发区|工业园区?|产业园区?|保税区|自贸区|新区))(?!\p{Script=Han}?(?:公司|集团))/gu;
+
+/** Words that say what a firm does or how it stands, not how it is called. */
+const NOT_NAMED =
+  /^(?:[要需须应都均共]|公司|企业|集团|多家|各|所有|有关|相关|上市|全资|控股|主要|经营|业务|股权|一家|两家|三家|均|其)/;
 const TITLE = /《([^《》\n]{2,60})》/g;
 const POLICY_END =
-  /(?:规划|条例|办法|意见|通知|法|规定|方案|公告|细则|纲要|准则|目录|决定|措施|计划)(?:（[^）]*）)?$/;
+  /(?:规划|条例|办法|意见|通知|法|规定|方案|公告|细则|纲要|准则|目录|决定|措施|计划|条件|标准|指引|指南|要点|清单|决议|章程|制度|规则|通告|政策)(?:（[^）]*）)?$/;
 
 const made = (
   start: number,
@@ -51,41 +61,67 @@ const made = (
   confidence,
 });
 
-/** Names in Chinese that no list knows: organisations by their endings, persons by a function, titles in 《》. */
-export function readChineseNames({ text, known }: OpenContext): NameCandidate[] {
-  if (!HAS_HAN.test(text)) return [];
-  const found: NameCandidate[] = [];
-  for (const match of matchesOf(text, ORGANISATION)) {
-    const whole = match[0];
-    let from = 0;
-    for (const stop of matchesOf(whole, BREAK)) {
-      const after = stop.index + stop[0].length;
-      if (after < whole.length - 2) from = after;
-    }
-    // A place or known firm inside the run is where the name begins: "赴内蒙古某某集团".
-    const end = match.index + whole.length;
-    const named = touching(known, { start: match.index, end });
-    const anchor = named.find((mention) => mention.start >= match.index + from && mention.type !== 'person');
-    if (anchor && anchor.end <= match.index + whole.length) from = Math.max(from, anchor.start - match.index);
-    const name = whole.slice(from);
-    if (NOBODY.test(name) || name.length < 4 || /^[（()）A-Za-z]/.test(name)) continue;
-    if (/(?:党委|常务|董事|纪律检查|审计)委员会$/.test(name)) continue;
-    const start = match.index + from;
-    const owner = named.find((mention) => mention.start === start && mention.entry?.type === 'organization');
-    const rest = owner ? text.slice(owner.end, match.index + whole.length) : '';
-    if (owner?.entry && LEGAL_REST.test(rest)) {
-      found.push(knownCandidate({ start, end: match.index + whole.length }, owner.entry, 0.9));
-      continue;
-    }
-    found.push(made(start, match.index + whole.length, 'organization', name, 0.65));
+/** The organisation of a report that a found name stands for; null for inner bodies and governments of countries. */
+function organisationOf(text: string, name: ChineseName, known: NameCandidate[]): NameCandidate | null {
+  const { start, end } = name;
+  const named = touching(known, name);
+  // "某省某某股份有限公司（600000）": the code behind the full name tells whose it is.
+  const coded = touching(known, { start: end, end: end + 8 }).find(
+    (mention) => mention.type === 'organization' && /^\d{5,6}/.test(text.slice(mention.start, mention.end)),
+  );
+  if (coded?.entry) return knownCandidate({ start, end }, coded.entry, 0.9);
+  const owner = named.find((mention) => mention.start === start && mention.entry?.type === 'organization');
+  if (owner?.entry && LEGAL_REST.test(text.slice(owner.end, end)))
+    return knownCandidate({ start, end }, owner.entry, 0.9);
+  const words = text.slice(start, end);
+  if (INNER_BODY.test(words) && named.some((mention) => mention.type === 'organization')) return null;
+  if (GOVERNMENT.test(words) && widePlaces().has(words.slice(0, words.indexOf('政府')))) return null;
+  return made(start, end, 'organization', words, 0.65);
+}
+
+/** The entity of a report that a found name stands for, or null. */
+function candidateOf(text: string, name: ChineseName, known: NameCandidate[]): NameCandidate | null {
+  const { start, end, type } = name;
+  if (type === 'organization') return organisationOf(text, name, known);
+  const words = text.slice(start, end);
+  // Known names around a place or person have been read with more care.
+  if (touching(known, name).length > 0) return null;
+  if (type === 'person') return made(start, end, type, words, 0.75);
+  return end - start === 1 || widePlaces().has(words) ? null : made(start, end, type, words, 0.65);
+}
+
+/** Names in Chinese that no list knows, firms by their place in a group, speakers, and titles in 《》. */
+export function readChineseNames({ text: written, known }: OpenContext): NameCandidate[] {
+  if (!HAS_HAN.test(written)) return [];
+  // Sign for sign, so that every offset holds.
+  const text = toSimplified(written);
+  const names = findChineseNames(written);
+  const found = names.flatMap((name) => candidateOf(text, name, known) ?? []);
+  const isFree = (span: Span): boolean =>
+    touching(names, span).length === 0 && touching(known, span).length === 0;
+  for (const match of matchesOf(text, SPEAKER)) {
+    const end = match.index + match[0].length;
+    const start = end - match[1]!.length;
+    if (isFree({ start, end }) && !NO_SPEAKER.test(match[1]!))
+      found.push(made(start, end, 'person', match[1]!, 0.7));
   }
-  for (const pattern of [PERSON_AFTER_ROLE, PERSON_BEFORE_ROLE]) {
-    for (const match of matchesOf(text, pattern)) {
-      const name = match[1]!;
-      if (NO_PERSON.test(name)) continue;
-      const start = match.index + match[0].length - name.length;
-      found.push(made(start, start + name.length, 'person', name, 0.75));
-    }
+  for (const match of matchesOf(text, SUBSIDIARY)) {
+    const end = match.index + match[0].length;
+    const start = end - match[1]!.length;
+    if (isFree({ start, end }) && !NOT_NAMED.test(match[1]!))
+      found.push(made(start, end, 'organization', match[1]!, 0.6));
+  }
+  for (const match of matchesOf(text, SHORT_FIRM)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (NO_FIRM.test(match[1]!) || touching(known, span).length > 0) continue;
+    found.push(made(span.start, span.end, 'organization', match[0], 0.55));
+  }
+  for (const match of matchesOf(text, SITE)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (/^(?:国家|经济|该|本|各|一|两|三|重点|相关|有关|主要|海外|境外|全国|多个|新建)/.test(match[0]))
+      continue;
+    if (touching(known, span).some(({ type }) => type === 'organization')) continue;
+    found.push(made(span.start, span.end, 'place', match[0], 0.6));
   }
   for (const match of matchesOf(text, TITLE)) {
     const name = match[1]!;

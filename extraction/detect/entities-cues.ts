@@ -1,4 +1,5 @@
 import { matchesOf } from '@/core/text/matches';
+import type { Span } from '@/core/text/span';
 import { slug } from '../rules/gazetteer-entry';
 import {
   COMMON_NAME_WORDS,
@@ -19,54 +20,68 @@ const NOT_A_BROKER =
 const RUN = String.raw`(?:\p{Lu}[\p{L}\d&-]*)(?: (?:& )?\p{Lu}[\p{L}\d&-]*){0,4}`;
 const EXCHANGE = 'ASX|NYSE|NASDAQ|Nasdaq|TSXV?|LSE|AIM|SSE|SZSE|SHA|SHE|HKEX|HKG|OTCQ[XB]';
 
-/** What follows the name: an apposition by trade, a stock code, or "unit". */
-const BY_WHAT_FOLLOWS = new RegExp(
-  String.raw`(?<![\p{L}\d&-] ?)(${RUN})(?=(?:, (?:the|an?|its|another) [\p{L}\d -]{0,40}?\b(?:${TRADES})\b| \((?:${EXCHANGE})\s?[:：]| (?:unit|subsidiary|affiliate|analysts?)\b))`,
+/** What follows the name: an apposition by trade, a stock code, or "unit"; the name is looked for only before one of these. */
+const FOLLOWING = new RegExp(
+  String.raw`, (?:the|an?|its|another) [\p{L}\d -]{0,40}?\b(?:${TRADES})\b| \((?:${EXCHANGE})\s?[:：]| (?:unit|subsidiary|affiliate|analysts?)\b`,
   'gu',
 );
+const RUN_BEFORE = new RegExp(String.raw`(?<![\p{L}\d&-] ?)${RUN}$`, 'u');
+/** A run of five words is hardly longer. */
+const LONGEST_RUN = 90;
+
 /** What goes before the name. */
 const BY_WHAT_PRECEDES = new RegExp(
   String.raw`\b(?:[Ss]hares (?:of|in)|[Ss]take in|[Aa]nalysts? (?:at|from|with)|[Ss]ubsidiary|[Uu]nit of|[Oo]wned by|[Cc]onsultanc(?:y|ies)|[Bb]rokerage|[Bb]roker|[Mm]iner|[Cc]armaker|[Aa]utomaker|[Mm]agnet maker|[Rr]efiner|[Ss]teelmaker|[Jj]oint venture with) (${RUN})`,
   'gu',
 );
 
+/** Runs of capitals beside such a cue. */
+function cuedRuns(text: string): Span[] {
+  const runs: Span[] = [];
+  for (const cue of matchesOf(text, FOLLOWING)) {
+    const run = text.slice(Math.max(0, cue.index - LONGEST_RUN), cue.index).match(RUN_BEFORE)?.[0];
+    if (run) runs.push({ start: cue.index - run.length, end: cue.index });
+  }
+  for (const match of matchesOf(text, BY_WHAT_PRECEDES)) {
+    const end = match.index + match[0].length;
+    runs.push({ start: end - match[1]!.length, end });
+  }
+  return runs;
+}
+
 /** Names of organisations without any head word, told by what the text says beside them. */
 export function readCuedOrganisations({ text, known, headings, gazetteer }: OpenContext): NameCandidate[] {
   const found: NameCandidate[] = [];
-  for (const pattern of [BY_WHAT_FOLLOWS, BY_WHAT_PRECEDES]) {
-    for (const match of matchesOf(text, pattern)) {
-      const run = match[1]!;
-      let start = match.index + (pattern === BY_WHAT_PRECEDES ? match[0].length - run.length : 0);
-      const end = start + run.length;
-      const words = run.split(' ');
-      while (words.length > 0 && LEADING_WORDS.has(words[0]!.toLowerCase()))
-        start += words.shift()!.length + 1;
-      const name = words.join(' ');
-      const isNamed = words.some((word) => {
-        const fold = word.toLowerCase();
-        return !COMMON_NAME_WORDS.has(fold) && !STRONG_HEADS.has(fold) && !NATIONALITIES.has(fold);
-      });
-      if (NOT_A_BROKER.test(name) || !isNamed || name.length < 3 || isInZone(headings, { start, end }))
-        continue;
-      const entry = gazetteer.find(slug(name));
-      // A known place or person keeps its own reading, and so does a run that a known organisation makes whole.
-      if (entry && entry.type !== 'organization') continue;
-      const named = touching(known, { start, end });
-      const isCovered = named.some((mention) => mention.start <= start && mention.end >= end);
-      const holdsOther = named.some(
-        (mention) => mention.type !== 'place' && mention.start >= start && mention.end <= end,
-      );
-      if (isCovered || holdsOther) continue;
-      found.push({
-        start,
-        end,
-        key: entry?.key ?? `organization:${slug(name)}`,
-        type: 'organization',
-        name: entry?.name ?? name,
-        entry,
-        confidence: 0.6,
-      });
-    }
+  for (const run of cuedRuns(text)) {
+    let start = run.start;
+    const end = run.end;
+    const words = text.slice(start, end).split(' ');
+    while (words.length > 0 && LEADING_WORDS.has(words[0]!.toLowerCase())) start += words.shift()!.length + 1;
+    const name = words.join(' ');
+    const isNamed = words.some((word) => {
+      const fold = word.toLowerCase();
+      return !COMMON_NAME_WORDS.has(fold) && !STRONG_HEADS.has(fold) && !NATIONALITIES.has(fold);
+    });
+    if (NOT_A_BROKER.test(name) || !isNamed || name.length < 3 || isInZone(headings, { start, end }))
+      continue;
+    const entry = gazetteer.find(slug(name));
+    // A known place or person keeps its own reading, and so does a run that a known organisation makes whole.
+    if (entry && entry.type !== 'organization') continue;
+    const named = touching(known, { start, end });
+    const isCovered = named.some((mention) => mention.start <= start && mention.end >= end);
+    const holdsOther = named.some(
+      (mention) => mention.type !== 'place' && mention.start >= start && mention.end <= end,
+    );
+    if (isCovered || holdsOther) continue;
+    found.push({
+      start,
+      end,
+      key: entry?.key ?? `organization:${slug(name)}`,
+      type: 'organization',
+      name: entry?.name ?? name,
+      entry,
+      confidence: 0.6,
+    });
   }
   return found;
 }

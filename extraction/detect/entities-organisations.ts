@@ -104,8 +104,15 @@ function trimLeft({ text, tokens }: OpenContext, first: number, head: number): n
 const SITS_ON = /^(?:commission|committee|council)$/;
 
 /** How far to the right: "of Science and Technology Beijing", "for Public Companies", "Co., Ltd.", "(Group)". */
-function walkRight({ text, tokens }: OpenContext, head: number): number {
+function walkRight({ text, tokens, known }: OpenContext, head: number): number {
   let last = head;
+  const place = tokens[head + 1];
+  // "Winning Consortium Simandou": the place right behind the head.
+  if (place?.isCapital && BODY_HEADS.has(tokens[head]!.fold) && gapOf(text, tokens[head]!, place) === ' ') {
+    const named = touching(known, place);
+    if (named[0]?.type === 'place' && named[0].start === place.start && named[0].end === place.end)
+      last = head + 1;
+  }
   if (BODY_HEADS.has(tokens[head]!.fold)) {
     const next = tokens[head + 1];
     const isOpen =
@@ -120,6 +127,8 @@ function walkRight({ text, tokens }: OpenContext, head: number): number {
         const token = tokens[i]!;
         const gap = gapOf(text, tokens[i - 1]!, token);
         if (gap !== ' ' && gap !== '-') break;
+        // "Bank of Lakeland President Ada Moss": the officer is not in the name.
+        if (ROLE_WORDS.test(token.fold) && !/^(?:general|party)$/.test(token.fold)) break;
         if (token.isCapital && !LEADING_WORDS.has(token.fold)) {
           last = i;
           continue;
@@ -158,8 +167,12 @@ function isTelling(words: string[], isWeak: boolean, hasPlace: boolean): boolean
   if (telling.length > 0) return true;
   if (isWeak) return false;
   // "Ministry of Commerce", "China Steel Research Institute": a state body or a place, and a field of work.
+  // "Work Safety Commission": an authority by its kind, of two fields of work.
+  const isAuthority = words.some((word) => /^(?:commission|ministry|administration)$/.test(word));
   const fields = words.filter((word) => COMMON_NAME_WORDS.has(word) || WEAK_HEADS.has(word)).length;
-  return hasPlace || words.some((word) => /^(?:china|chinese|national)$/.test(word)) ? fields >= 1 : false;
+  return hasPlace || words.some((word) => /^(?:china|chinese|national)$/.test(word))
+    ? fields >= 1
+    : isAuthority && fields >= (words.includes('administration') ? 3 : 2);
 }
 
 /**
@@ -194,14 +207,16 @@ export function readOrganisations(context: OpenContext): NameCandidate[] {
     const name = text.slice(span.start, span.end).replace(/\s+/g, ' ');
     const folds = tokens.slice(first, last + 1).map((word) => word.fold);
     const bare = folds.join(' ');
-    if (INNER_BODY.test(bare) || folds.length > 14) continue;
-    if (token.fold === 'committee' && !isPublicCommittee(context, first, head, last)) continue;
+    const ofState = byState(text, span);
+    if ((INNER_BODY.test(bare) && ofState === null) || folds.length > 14) continue;
+    if (ofState === null && token.fold === 'committee' && !isPublicCommittee(context, first, head, last))
+      continue;
     const named = touching(known, span);
     const hasPlace = named.some(
       (mention) => mention.type === 'place' && mention.start >= span.start && mention.end <= span.end,
     );
     const own = folds.filter((word) => !/^(?:co|ltd|limited|inc|corp)$/.test(word));
-    if (!isTelling(own, !isStrong, hasPlace)) continue;
+    if (ofState === null && !isTelling(own, !isStrong, hasPlace)) continue;
     if (!isStrong && own.length === 2 && isCountryName(named, tokens[first]!)) continue;
     if (
       named.some(
@@ -221,6 +236,18 @@ export function readOrganisations(context: OpenContext): NameCandidate[] {
     });
   }
   return found;
+}
+
+/**
+ * "Work Safety Commission under the State Council", "the State Council's Work Safety Committee": a body of the government
+ * whose own words alone would be anybody's. The words that say so, or null.
+ */
+function byState(text: string, { start, end }: Span): string | null {
+  const behind = text
+    .slice(end, end + 32)
+    .match(/^ (?:under|of) the (?:State Council|Central Committee|Cabinet)\b/);
+  if (behind) return behind[0];
+  return text.slice(Math.max(0, start - 20), start).match(/(?:State Council|Cabinet)['’]s $/)?.[0] ?? null;
 }
 
 /** The name by which an organisation is one: "Lake Copper (Group) Co., Ltd." is Lake Copper Group. */

@@ -1,14 +1,8 @@
 import type { Gazetteer } from '../rules/gazetteer';
 import { slug } from '../rules/gazetteer-entry';
+import { GIVEN_NAMES } from '../rules/names-given';
 import { COMMON_NAME_WORDS, LEADING_WORDS, STRONG_HEADS, WEAK_HEADS } from '../rules/names-organisations';
-import {
-  GIVEN_NAME,
-  NOT_A_PERSON,
-  ROLE_HEAD,
-  SURNAMES,
-  SURNAMES_LIKE_WORDS,
-  WESTERN_GIVEN_NAMES,
-} from '../rules/names-people';
+import { GIVEN_NAME, NOT_A_PERSON, ROLE_HEAD, SURNAMES, SURNAMES_LIKE_WORDS } from '../rules/names-people';
 import type { NameCandidate } from './entities-candidate';
 import type { OpenContext } from './entities-organisations';
 import type { Token } from './entities-tokens';
@@ -29,7 +23,11 @@ const BEFORE_PERSON_OF = new RegExp(
   String.raw`\b(?:${ROLE_HEAD}) (?:of|for) (?:the )?(?:[A-Z][A-Za-z-]* (?:and |of )?){1,6}$`,
   'i',
 );
+const ROLE_COMMA = new RegExp(String.raw`\b(?:${ROLE_HEAD}), $`, 'i');
 const IS_ROLE = new RegExp(`^(?:${ROLE_HEAD})$`, 'i');
+/** True for a word that is, or begins, a function. */
+export const isRoleWord = (fold: string): boolean => GOES_ON_WITH_ROLE.test(fold);
+
 const GOES_ON_WITH_ROLE = new RegExp(`^(?:${ROLE_HEAD}|party|deputy|vice)$`, 'i');
 
 const candidate = (
@@ -86,17 +84,22 @@ export function readPeople({ text, tokens, headings, gazetteer }: OpenContext): 
       found.push(candidate(gazetteer, first.start, chinese, name, hasTitle || hasVerb ? 0.85 : 0.7));
       continue;
     }
-    const end = readWestern(text, tokens, i, hasTitle);
+    const inApposition = !hasTitle && ROLE_COMMA.test(before) && isClosed(text, tokens, i);
+    const end = readWestern(text, tokens, i, hasTitle || inApposition);
     if (end === null || (isRunOn && !LEADING_WORDS.has(previous!.fold))) continue;
-    const isFirstName = WESTERN_GIVEN_NAMES.has(first.fold);
+    const isFirstName = GIVEN_NAMES.has(first.fold);
     const hasVerb = AFTER_PERSON.test(text.slice(end, end + 70));
-    if (!hasTitle && !(isFirstName && hasVerb) && !isFirstName) continue;
+    if (!hasTitle && !inApposition && !isFirstName) continue;
     found.push(
       candidate(gazetteer, first.start, end, text.slice(first.start, end), hasTitle || hasVerb ? 0.8 : 0.6),
     );
   }
   return found;
 }
+
+/** "The energy minister, Ada Moss, said": two words between commas behind a function. */
+const isClosed = (text: string, tokens: Token[], i: number): boolean =>
+  /^(?:, (?!\p{Lu})|[.;] |\.?\n|$)/u.test(text.slice(tokens[i + 1]!.end, tokens[i + 1]!.end + 3));
 
 /** End of a Chinese name in pinyin that begins at this token, or null. */
 function readChinese(text: string, tokens: Token[], i: number): number | null {
@@ -114,7 +117,9 @@ function readChinese(text: string, tokens: Token[], i: number): number | null {
     /^[a-z]+$/i.test(hyphened.text) &&
     hyphened.fold !== 's'
   ) {
-    if (!GIVEN_NAME.test(text.slice(given.start, hyphened.end))) return null;
+    // "Kang Min-jae": Korean given names are hyphened, the second half in small letters.
+    const isKorean = text[given.end] === '-' && !hyphened.isCapital && /^[A-Z][a-z]{1,5}$/.test(given.text);
+    if (!isKorean && !GIVEN_NAME.test(text.slice(given.start, hyphened.end))) return null;
     end = hyphened.end;
   } else if (!GIVEN_NAME.test(given.fold)) return null;
   let after = i + 2;
@@ -127,7 +132,7 @@ function readChinese(text: string, tokens: Token[], i: number): number | null {
 /** End of a Western name of two or three words that begins at this token, or null. */
 function readWestern(text: string, tokens: Token[], i: number, hasTitle: boolean): number | null {
   const first = tokens[i]!;
-  if (!isNameWord(first) || (!hasTitle && !WESTERN_GIVEN_NAMES.has(first.fold))) return null;
+  if (!isNameWord(first) || (!hasTitle && !GIVEN_NAMES.has(first.fold))) return null;
   if (IS_ROLE.test(first.text)) return null;
   let last = i;
   for (let j = i + 1; j < tokens.length && j <= i + 3; j++) {

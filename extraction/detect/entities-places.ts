@@ -1,19 +1,29 @@
 import type { EntityType } from '@/core/model/entity';
 import { slug } from '../rules/gazetteer-entry';
-import { COMMON_NAME_WORDS, LEADING_WORDS } from '../rules/names-organisations';
+import { isCommonWord } from '../rules/names-common-words';
+import { DEMONYMS } from '../rules/names-news';
+import {
+  COMMON_NAME_WORDS,
+  LEADING_WORDS,
+  NATIONALITIES,
+  STRONG_HEADS,
+  WEAK_HEADS,
+} from '../rules/names-organisations';
 import type { NameCandidate } from './entities-candidate';
 import type { OpenContext } from './entities-organisations';
-import { isInZone } from './entities-zones';
+import { isRoleWord } from './entities-people';
+import type { Token } from './entities-tokens';
+import { isInZone, touching } from './entities-zones';
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Capitalised last words of places. */
 const PLACE_HEADS = wordsOf(
-  'County City Province Prefecture District Banner League Township Town Village Mine Zone Base Bridge Port Park River Lake Mountain Mountains Island Islands Peninsula Strait Basin Plateau Airport Campus Refinery Smelter Workshop State',
+  'County City Province Prefecture District Banner League Township Town Village Mine Zone Base Bridge Port Park River Lake Mountain Mountains Island Islands Peninsula Strait Basin Plateau Airport Campus Refinery Smelter Workshop State Sea Bay Gulf Ocean Desert Valley Hills Creek Harbour Harbor Canal Territory Oblast Governorate Province Dam Reservoir Deposit Colliery Quarry Steelworks',
 );
 /** Small words that make a place of the name before them: "the Ngualla deposit". */
 const SMALL_HEADS = wordsOf(
-  'county district prefecture mine deposit pit orebody township province refinery smelter',
+  'county district prefecture mine deposit pit orebody township province refinery smelter oilfield gasfield coalfield colliery seaport harbour',
 );
 /** Buildings of meetings need two words of their own: "Information Building". */
 const BUILDINGS = wordsOf('Building Tower Hall Center Centre Stadium Hotel Auditorium');
@@ -97,3 +107,118 @@ export function readPlaces(context: OpenContext): NameCandidate[] {
   }
   return found;
 }
+
+/** Words before "in" that go on to a firm or a matter, not to a place. */
+const NOT_LOCAL =
+  /^(?:stakes?|shares?|interests?|invest(?:s|ed|ing|ments?|ors?)?|stock|holdings?|confidence|trust|believ(?:e|es|ed)|faith|engaged|dealt|deals?|trades?|trading|specialis(?:es|ed|ing)|specializ(?:es|ed|ing)|versed|lessons?|shareholders?|majority|%|position|analysts?|strategists?|economists?|professors?|partners?|engineers?|managers?|directors?|staff|workers?|employees?|executives?|officials?|researchers?|heads?|editor|chief|ceo|president|chairman|lawyers?|looked|looking|aimed|priced|pointed|poin?ting|hit|arrived|degrees?|studied|rises?|rose|falls?|fell|increases?|decline)$/;
+/** What a place is, in an apposition: "Ruashi, the copper mine in …". */
+const IS_PLACE =
+  /^, (?:the|an?|its|their) (?:[\p{L}\d'’-]+ ){0,5}?(?:mine|deposit|project site|orebody|town|city|village|port|harbour|harbor|county|province|district|prefecture|region|capital|suburb|island|smelter site|industrial (?:zone|park))\b/u;
+
+const MAY_LEAD = new Set(['in', 'near', 'at', 'and', 'the', 'its', 'their', 'our']);
+const COMMA = 0x2c;
+
+/** One blank or hyphen between the two. */
+function isNear(text: string, before: Token, after: Token): boolean {
+  const code = text.charCodeAt(before.end);
+  return after.start === before.end + 1 && (code === 0x20 || code === 0x2d);
+}
+
+/**
+ * Places by where the words stand: behind "in", "near" and "at", or before an apposition that says what they are.
+ * Only words that no list knows come so far; a name that a company's verb or form follows is not taken.
+ */
+export function readPlacesInContext({ text, tokens, known, headings }: OpenContext): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (!token.isCapital || token.isHan || LEADING_WORDS.has(token.fold)) continue;
+    const first = i;
+    let last = i;
+    while (last + 1 < tokens.length && last < i + 3 && tokens[last + 1]!.isCapital) {
+      const next = tokens[last + 1]!;
+      if (!isNear(text, tokens[last]!, next)) break;
+      last++;
+    }
+    const before = tokens[i - 1];
+    i = last;
+    // Most capitals stand neither behind such a word nor before an apposition; they cost no more than this.
+    if (!(before && MAY_LEAD.has(before.fold)) && text.charCodeAt(tokens[last]!.end) !== COMMA) continue;
+    const governor = tokens[first - 2];
+    const span = { start: token.start, end: tokens[last]!.end };
+    const isWhole = tokens.slice(first, last + 1).every(isOpenName);
+    if (!isWhole || isInZone(headings, span) || touching(known, span).length > 0) continue;
+    if (before?.isCapital && isNear(text, before, token) && !LEADING_WORDS.has(before.fold)) continue;
+    const behind = text.slice(span.end, span.end + 70);
+    const isNamed = IS_PLACE.test(behind) || (isOwned(before) && WORKS.test(behind));
+    const number = isNamed ? behind.match(/^ \d+-\d+(?= )/)?.[0] : undefined;
+    if (number) span.end += number.length;
+    const isListed = !isNamed && inPlaceList(text, tokens, first, known, found);
+    if (!isNamed && !isListed) {
+      if (!before || text.slice(before.end, span.start) !== ' ' || !/^(?:in|near|at)$/.test(before.fold))
+        continue;
+      if (governor && NOT_LOCAL.test(governor.fold)) continue;
+      if (
+        /^(?:['’]s| (?:said|says|told|shares|stock|and (?:Sons|Co)))\b/.test(
+          text.slice(span.end, span.end + 12),
+        )
+      )
+        continue;
+    }
+    const name = text.slice(span.start, span.end);
+    found.push({
+      ...span,
+      key: `place:${slug(name)}`,
+      type: 'place',
+      name,
+      entry: null,
+      confidence: isNamed ? 0.7 : 0.5,
+    });
+  }
+  return found;
+}
+
+/** "The Smederevo works", "its Kenli 10-2 field": what stands there is called after the place. */
+const WORKS =
+  /^ (?:\d+-\d+ )?(?:works|steelworks|plant|mill|field|oilfield|smelter|refinery|complex|project|mine)\b/;
+const isOwned = (before: Token | undefined): boolean =>
+  before !== undefined && /^(?:the|its|their|our)$/.test(before.fold);
+
+/** "In Wolfsburg and Zwickau": a place before the "and", and a preposition before that. */
+function inPlaceList(
+  text: string,
+  tokens: Token[],
+  first: number,
+  known: NameCandidate[],
+  found: readonly NameCandidate[],
+): boolean {
+  const and = tokens[first - 1];
+  const other = tokens[first - 2];
+  const lead = tokens[first - 3];
+  if (
+    !and ||
+    !other ||
+    !lead ||
+    and.text !== 'and' ||
+    !other.isCapital ||
+    !/^(?:in|at|near)$/.test(lead.text)
+  )
+    return false;
+  if (text.slice(other.end, tokens[first]!.start) !== ' and ') return false;
+  return touching(known, other)[0]?.type === 'place' || found.at(-1)?.end === other.end;
+}
+
+/** A capitalised word that says nothing by itself: no function, no common word, no abbreviation. */
+const isOpenName = ({ isCapital, isHan, text, fold }: Token): boolean =>
+  isCapital &&
+  !isHan &&
+  text.length > 3 &&
+  /^\p{Lu}\p{Ll}+$/u.test(text) &&
+  !LEADING_WORDS.has(fold) &&
+  !COMMON_NAME_WORDS.has(fold) &&
+  !STRONG_HEADS.has(fold) &&
+  !WEAK_HEADS.has(fold) &&
+  !NATIONALITIES.has(fold) &&
+  !DEMONYMS.has(fold) &&
+  !isRoleWord(fold) &&
+  !isCommonWord(fold);

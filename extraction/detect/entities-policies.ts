@@ -1,7 +1,8 @@
 import type { EntityType } from '@/core/model/entity';
 import { matchesOf } from '@/core/text/matches';
 import { slug } from '../rules/gazetteer-entry';
-import { LEADING_WORDS } from '../rules/names-organisations';
+import { isCommonWord } from '../rules/names-common-words';
+import { COMMON_NAME_WORDS, LEADING_WORDS } from '../rules/names-organisations';
 import {
   COUNTED_SLOGAN,
   PLAN_ORDINALS,
@@ -12,7 +13,7 @@ import {
 } from '../rules/names-policies';
 import type { NameCandidate } from './entities-candidate';
 import type { OpenContext } from './entities-organisations';
-import { isInZone } from './entities-zones';
+import { isInZone, touching } from './entities-zones';
 
 const made = (
   start: number,
@@ -205,17 +206,35 @@ function unquotedNames(context: OpenContext): NameCandidate[] {
       if (after - i <= 4) add(i, after, 'programme', 0.7);
       continue;
     }
-    const isProgramme = /^(?:Program|Programme|Campaign|Initiative|Plan|Project|Scheme)$/.test(token.text);
+    // "Lakeside 2040": a vision is called by the year in which it should be reached.
+    const year = tokens[i + 1]!;
+    if (
+      /^20[3-6][05]$/.test(year.text) &&
+      text.slice(token.end, year.start) === ' ' &&
+      isVision(context, i)
+    ) {
+      add(i, i + 2, 'programme', 0.65);
+      continue;
+    }
+    const isGathering = GATHERINGS.has(token.text);
+    const isProgramme =
+      isGathering || /^(?:Program|Programme|Campaign|Initiative|Plan|Project|Scheme)$/.test(token.text);
     const isPolicy = /^(?:Act|Law|Regulations?|Provisions|Guidelines)$/.test(token.text);
     if (!isProgramme && !isPolicy) continue;
     let first = i;
     while (first > 0) {
       const before = tokens[first - 1]!;
       const gap = text.slice(before.end, tokens[first]!.start);
+      if (isAndOfFields(context, first - 1)) {
+        first -= 2;
+        continue;
+      }
       if (before.isCapital ? !/^[ -]$/.test(gap) : !(gap === ' ' && /^\d{2,4}$/.test(before.text))) break;
       first--;
     }
     while (first < i && LEADING_WORDS.has(tokens[first]!.fold)) first++;
+    // A forum is named when it says of what and where: "China Steel Forum", never "Annual Conference".
+    if (isGathering && !isNamedGathering(context, first, i)) continue;
     if (
       first < i &&
       (i - first >= 2 ||
@@ -228,6 +247,56 @@ function unquotedNames(context: OpenContext): NameCandidate[] {
     }
   }
   return found;
+}
+
+/** Gatherings that come back under one name. */
+const GATHERINGS = new Set([
+  'Forum',
+  'Summit',
+  'Expo',
+  'Exposition',
+  'Symposium',
+  'Olympics',
+  'Fair',
+  'Week',
+  'Award',
+  'Awards',
+  'Prize',
+  'Conference',
+]);
+
+/** "Iron and Steel": two fields of work with an "and" between them. */
+function isAndOfFields({ text, tokens }: OpenContext, and: number): boolean {
+  const left = tokens[and - 1];
+  const right = tokens[and + 1];
+  return (
+    tokens[and]!.fold === 'and' &&
+    left?.isCapital === true &&
+    right?.isCapital === true &&
+    COMMON_NAME_WORDS.has(left.fold) &&
+    COMMON_NAME_WORDS.has(right.fold) &&
+    text.slice(left.end, right.start).length <= 5
+  );
+}
+
+function isNamedGathering({ text, tokens, known }: OpenContext, first: number, head: number): boolean {
+  if (head - first < 2) return false;
+  const span = { start: tokens[first]!.start, end: tokens[head]!.end };
+  const holdsPlace = touching(known, span).some(({ type }) => type === 'place');
+  return (
+    holdsPlace || /^(?:World|Global|International|Asian?|European)\b/.test(text.slice(span.start, span.end))
+  );
+}
+
+/** A single name in the middle of a sentence, and no month or kind of paper, before the year. */
+function isVision({ text, tokens }: OpenContext, i: number): boolean {
+  const { fold, text: word, start } = tokens[i]!;
+  if (word.length < 4 || LEADING_WORDS.has(fold) || /^(?:by|until|year|fiscal|class|guidance)$/.test(fold))
+    return false;
+  const before = tokens[i - 1];
+  // At the head of a sentence a word of the dictionary opens it: "Output 2030 may …".
+  const isInside = before !== undefined && !before.isCapital && text.slice(before.end, start) === ' ';
+  return isInside || !isCommonWord(fold);
 }
 
 /** Policies and programmes that no list knows. */

@@ -1,9 +1,10 @@
 import { CAPITAL, HAN, signKind } from '@/core/text/signs';
+import { toSimplified } from '@/core/text/simplified';
 
 /** What a token is by its signs alone, wherever it stands. */
 export interface Word {
   text: string;
-  /** Lower case without diacritics; "&" reads as "and". */
+  /** Lower case without diacritics, Han in simplified signs; "&" reads as "and". */
   fold: string;
   /** Singular of the folded word, roughly: enough that a term meets its plural. */
   stem: string;
@@ -17,7 +18,7 @@ const BEYOND_ASCII = /[\u0080-\uffff]/;
 function foldOf(word: string): string {
   if (word === '&') return 'and';
   if (!BEYOND_ASCII.test(word)) return word.toLowerCase();
-  return word
+  return toSimplified(word)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase();

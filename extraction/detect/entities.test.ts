@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isGrounded } from '@/core/model/evidence';
 import { readText } from '../reading';
+import { GAZETTEER, withConfirmed, withoutKeys } from '../rules/gazetteer';
+import { entry } from '../rules/gazetteer-entry';
 import { detectEntities } from './entities';
 
 const header = { title: null, url: null, published: null, publisher: null, language: null };
@@ -163,5 +165,24 @@ describe('the reading as a whole', () => {
     expect(ends.every(Boolean)).toBe(true);
     expect(mentions).toHaveLength(entities.reduce((sum, entity) => sum + entity.mentions.length, 0));
     expect(new Set(entities.map((entity) => entity.key)).size).toBe(entities.length);
+  });
+});
+
+describe('what is known', () => {
+  const keys = (text: string, gazetteer = GAZETTEER) =>
+    detectEntities(readText(text, header, gazetteer)).entities.map((each) => each.key);
+
+  it('can be less: a name that is withheld is read by rule, or not at all', () => {
+    const poorer = withoutKeys(GAZETTEER, new Set(['lynas']));
+    expect(keys('Lynas said so.')).toEqual(['lynas']);
+    expect(keys('Lynas said so.', poorer)).toEqual([]);
+    expect(keys('Lynas Group said so.', poorer)).toEqual(['organization:lynas-group']);
+  });
+
+  it('can be more: names that people have confirmed are found under the key of the desk', () => {
+    const richer = withConfirmed(GAZETTEER, [
+      entry('organization', 'org-17', 'Harwick Alloys', { aliases: ['HKA', '哈维克'] }),
+    ]);
+    expect(keys('HKA and 哈维克 are one.', richer)).toEqual(['org-17']);
   });
 });

@@ -3,6 +3,7 @@ import { matchesOf } from '@/core/text/matches';
 import { overlaps, type Span } from '@/core/text/span';
 import type { Findings } from '../candidates';
 import { EVENT_RULES } from '../rules/event-grammar';
+import { speaksOf } from '../rules/event-grammar-cues';
 import {
   AUTHORITY,
   CENTRAL_BODY,
@@ -14,8 +15,10 @@ import {
   UNREAL_BEFORE,
 } from '../rules/event-grammar-filters';
 import type { EventRule } from '../rules/event-grammar-shape';
+import { lastClauseStart } from './events-clauses';
 import { typesOf } from './events-participants';
-import { findSeries, type SeriesMention } from './events-series';
+import { findSeries } from './events-series';
+import type { SeriesMention } from './events-series-shape';
 import type { ZonedSentence } from './events-zones';
 import { spansTouching } from './spans-within';
 import { WordGate } from './word-gate';
@@ -38,6 +41,10 @@ export interface Candidate {
   isReported: boolean;
   /** Told as already past ("had held"): undated, it is background. */
   isPluperfect: boolean;
+  /** Told in a clause about somebody by the way: "…, who retired last month". */
+  isAside: boolean;
+  /** Only says that something is made known: gives way to what the same sentence makes known. */
+  isTelling: boolean;
   /** No frame matched: only the date says that something happened. */
   isBareDate: boolean;
 }
@@ -58,11 +65,22 @@ const REPORTING =
 const REPORTING_OF =
   /\b(?:said|announced|reported|disclosed) (?:late |early )?(?:on |last )[^.;]{2,40}?\b(?:that )?(?:the|its|an?) (?:[\w-]+ ){0,3}$/;
 
+/** A numbered sitting that is still to come. */
+const WILL_SIT =
+  /\b(?:will|is to|are to|(?:is|are) (?:due|scheduled|set|expected|planned) (?:to|for)|plans? to|before|next) [^,;:]{0,50}$|(?:将|拟|计划|定于|预计)[^，。；]{0,30}$/;
+
 function typeOf(rule: EventRule, match: RegExpMatchArray, before: string): EventType | null {
   if (rule.typeOfAuthority && AUTHORITY.test(subjectClause(before))) return rule.typeOfAuthority;
   if (rule.type) return rule.type;
   const group = Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined);
   return (group?.[0] as EventType | undefined) ?? null;
+}
+
+/** "The anti-graft office said that it was investigating …": what is told is what happened, where it is such a matter. */
+const TOLD_TYPES = ['inspection', 'appointment'] as const;
+
+function typeOfTold(words: string): EventType | null {
+  return TOLD_TYPES.find((type) => speaksOf(type, words)) ?? null;
 }
 
 /** "…, the company said in a statement" at the end of a sentence names who tells the rest of it. */
@@ -73,9 +91,13 @@ function isAttribution({ type, trigger }: Candidate, words: string, offset: numb
   return /, (?:the|its|it|a|an|\p{Lu})[^,]{0,50}$/u.test(before) && /^[^,;]{0,30}[.。]?["”]?$/.test(after);
 }
 
+const GOES_ON = /^\s*(?:which|who|and|then)\b/;
+
 /** The clause before a trigger; "…, which suspends" belongs to the clause before it. */
 function subjectClause(before: string): string {
-  return /(?:[^,，;；]*[,，;；]\s*(?=(?:which|who|and|then)\b))?[^,，;；]*$/.exec(before)?.[0] ?? '';
+  const start = lastClauseStart(before);
+  const from = start > 0 && GOES_ON.test(before.slice(start)) ? lastClauseStart(before, start - 1) : start;
+  return before.slice(from);
 }
 
 function namesEntity(found: Findings, within: Span, types: readonly string[]): boolean {
@@ -120,18 +142,23 @@ export function candidatesOf(
       isPluperfect:
         /\bhad(?: (?:also|already|only|just))?\s*$/.test(before) ||
         /^had\b/.test(words.slice(at.start - offset)),
+      isAside: /, who\b[^,]*$/.test(before),
+      isTelling: false,
       isBareDate: false,
     };
   };
 
   const series = findSeries(words, offset);
   for (const mention of series) {
-    candidates.push(make(typeOfSeries(mention), mention, 3, mention));
+    const before = words.slice(0, mention.start - offset);
+    if (DENIED_BEFORE.test(before.slice(-90))) continue;
+    candidates.push(make(typeOfSeries(mention), mention, 3, mention, WILL_SIT.test(before)));
   }
 
+  const openings: Openings = new Map();
   for (const index of FRAMES.candidates(words)) {
     const rule = EVENT_RULES[index]!;
-    for (const match of matchesOf(words, rule.pattern)) {
+    for (const match of matchesOfRule(rule, words, openings)) {
       const at = { start: offset + match.index, end: offset + match.index + match[0].length };
       const before = words.slice(Math.max(0, match.index - LOOK_BACK), match.index);
       const type = typeOf(rule, match, before);
@@ -141,13 +168,44 @@ export function candidatesOf(
       if (rule.object && !namesEntity(found, { start: at.end, end: at.end + OBJECT_REACH }, rule.object))
         continue;
       if (rule.needs && !namesEntity(found, sentence, rule.needs)) continue;
+      if (rule.needsAuthority && !AUTHORITY.test(subjectClause(before))) continue;
       const candidate = make(type, at, rule.strength, null, isFuture && rule.mayBePlanned === true);
       if (FUTURE_BEFORE.test(before)) candidate.isPlanned = true;
       candidate.topic = rule.topic ?? null;
+      candidate.isTelling = rule.isTelling === true;
+      if (candidate.isTelling) candidate.type = typeOfTold(words) ?? candidate.type;
       candidates.push(candidate);
     }
   }
   return pruneWithin(candidates).filter((c, _, all) => all.length === 1 || !isAttribution(c, words, offset));
+}
+
+/** Where the nouns stand that frames open with, looked for once in a sentence. */
+type Openings = Map<RegExp, number[]>;
+
+const STICKY = new Map<RegExp, RegExp>(
+  EVENT_RULES.flatMap(({ opening, pattern }) =>
+    opening ? [[pattern, new RegExp(pattern.source, pattern.flags.replace('g', 'y'))] as const] : [],
+  ),
+);
+
+/** The matches of a frame; one that opens with a known noun is only tried where such a noun stands. */
+function matchesOfRule(rule: EventRule, words: string, openings: Openings): RegExpExecArray[] {
+  const sticky = STICKY.get(rule.pattern);
+  if (!rule.opening || !sticky) return matchesOf(words, rule.pattern);
+  const places = openings.get(rule.opening) ?? matchesOf(words, rule.opening).map(({ index }) => index);
+  openings.set(rule.opening, places);
+  const found: RegExpExecArray[] = [];
+  let reached = 0;
+  for (const place of places) {
+    if (place < reached) continue;
+    sticky.lastIndex = place;
+    const match = sticky.exec(words);
+    if (!match) continue;
+    found.push(match);
+    reached = match.index + match[0].length;
+  }
+  return found;
 }
 
 function typeOfSeries(series: SeriesMention): EventType {

@@ -1,4 +1,4 @@
-import type { DateBasis } from '@/core/model/event';
+import type { DateBasis, EventType } from '@/core/model/event';
 import { matchesOf } from '@/core/text/matches';
 import type { Span } from '@/core/text/span';
 import { monthOf, parseEdtf, yearOf } from '@/core/time/edtf';
@@ -31,7 +31,9 @@ const isFine = (mention: DateMention): boolean => {
 
 const isMonth = (mention: DateMention): boolean => {
   const date = mention.edtf ? parseEdtf(mention.edtf) : null;
-  if (!date || mention.kind === 'period' || mention.kind === 'vague') return false;
+  if (!date || mention.kind === 'vague') return false;
+  // 去年7月 is a month like any other; the periods of account are longer.
+  if (mention.kind === 'period') return /^\d{4}-\d{2}~?$/.test(mention.edtf ?? '');
   return date.precision === 'month' || (date.precision === 'none' && !isFine(mention));
 };
 
@@ -55,6 +57,16 @@ function canGovern(text: string, mention: DateMention, isPlanned: boolean): bool
   if (mention.start - line < 90 && mention.start - line < datelineLength(text.slice(line, line + 160)))
     return false;
   const before = text.slice(Math.max(0, mention.start - 26), mention.start);
+  if (/\b(?:every|each) $/i.test(before)) return false;
+  // "Offers for the first half of August": half a month dates a thing more often than a happening.
+  if (
+    /\bhalf\b|旬|半月/i.test(text.slice(mention.start, mention.end)) &&
+    !/\b(?:in|during)(?: the)? $|[在于]$/i.test(before)
+  )
+    return (
+      /旬/.test(text.slice(mention.start, mention.end)) &&
+      !/的$/.test(text.slice(mention.end, mention.end + 1))
+    );
   // The day that a happening was put off from is no day of its own.
   if (ONCE_PLANNED.test(text.slice(Math.max(0, mention.start - 50), mention.start))) return false;
   if (LIMIT_BEFORE.test(before)) {
@@ -73,7 +85,9 @@ function canGovern(text: string, mention: DateMention, isPlanned: boolean): bool
     // A month tells when only with a preposition: "the October package" and "remarks made in May" do not date the story.
     return (
       /\b(?:in|during|last|late|early|mid|on)[ -]$/i.test(before) ||
-      /^\d{4}年|^(?:last|this) month|^上个?月|^本月/i.test(text.slice(mention.start, mention.end)) ||
+      /^\d{4}年|^(?:(?:late|early|earlier|mid)[ -])?(?:last|this|next) (?:month|year)|^上个?月|^本月|^[去今前本上明]年/i.test(
+        text.slice(mention.start, mention.end),
+      ) ||
       /\b(?:in|during) (?:early|mid|late)[ -]$/i.test(before)
     );
   }
@@ -128,13 +142,54 @@ function inSentence(candidate: Candidate, context: DateContext): DateMention | n
 }
 
 const CONTINUES =
-  /^(?:["“'‘(]?(?:The|This|That|These|Those|It|Its|He|She|They|His|Her|Their|Both|Participants|Attendees|Members|Also|There|Together|During|At the|After|Among|In attendance|Talks)\b|会议|会上|此次|本次|该|双方|其)/;
+  /^(?:["“'‘(]?(?:The|This|That|These|Those|It|Its|He|She|They|His|Her|Their|Both|Participants|Attendees|Members|Also|There|Together|During|At the|After|Among|In attendance|Talks|Delegates|Directors|Shareholders|Speakers|Visitors|Guests|Executives|Managers|Winners|Trainees|Organisers|Those)\b|会议|会上|此次|本次|该|双方|其)/;
 
 const ANAPHOR_OCCASION =
-  /\b(?:[Tt]he|[Tt]hat|[Oo]n the|[Dd]uring the) same (?:trip|visit|day|tour|occasion|journey|evening|meeting)\b|\b(?:[Aa]lso|[Ll]ater) that day\b|同日|同期/;
+  /\b(?:[Tt]he|[Tt]hat|[Oo]n the|[Dd]uring the) same (?:trip|visit|day|tour|occasion|journey|evening|meeting)\b|\b(?:[Aa]lso|[Ll]ater|[Oo]n) that day\b|\b[Oo]n the day of the (?:accident|blast|explosion|fire|disaster|visit|meeting|signing|ceremony|forum)\b|\b[Tt]he same (?:day|evening|afternoon|morning)\b|同日|当天|当日|同期/;
+
+const DAY_OF_ACCIDENT = /\bday of the (?:accident|blast|explosion|fire|disaster)\b|事故当[天日]/;
+
+/** The days that a text has told so far: of the latest happening, and of the first of each type. */
+export class Occasions {
+  private latest: EventDate | null = null;
+  private readonly first = new Map<EventType, EventDate>();
+
+  note(type: EventType, date: EventDate): void {
+    this.latest = date;
+    if (!this.first.has(type)) this.first.set(type, date);
+  }
+
+  /** The occasion that the words hark back to. */
+  meantBy(words: string): EventDate | null {
+    return DAY_OF_ACCIDENT.test(words) ? (this.first.get('other') ?? this.latest) : this.latest;
+  }
+}
 
 const AT_THE_SITTING =
   /\b[Aa]t the (?:board |same )?(?:meeting|session|forum|ceremony|conference)\b(?! of\b)|会上/;
+
+const RAN_UNTIL =
+  /\b(?:and|before it|then)(?: \w+)? (?:wrapped up|ended|closed|concluded|finished|ran until|came to an end|drew to a close|wound up|lasted until)\b[^.;]{0,30}$|(?:至|结束|闭幕)[^，。；]{0,10}$/;
+
+/** "Opened on Saturday and wrapped up on Monday": from the one day to the other. */
+function stretchOf(own: DateMention, candidate: Candidate, { text, dates }: DateContext): DateMention {
+  const days = spansWithin(dates, candidate.sentence).filter(
+    (d) => isFine(d) && parseEdtf(d.edtf ?? '')?.precision === 'day' && !d.edtf?.includes('/'),
+  );
+  const at = days.indexOf(own);
+  const first = days[at - (at > 0 && RAN_UNTIL.test(text.slice(days[at - 1]!.end, own.start)) ? 1 : 0)];
+  const last = days[days.indexOf(first ?? own) + 1];
+  if (!first?.edtf || !last?.edtf || !GATHERINGS.has(candidate.type)) return own;
+  if (first.edtf >= last.edtf || !RAN_UNTIL.test(text.slice(first.end, last.start))) return own;
+  return {
+    ...own,
+    edtf: `${first.edtf}/${last.edtf}`,
+    start: first.start,
+    end: last.end,
+    basis: first.basis === 'stated' ? last.basis : first.basis,
+    note: first.note ?? last.note,
+  };
+}
 
 /** A day told by a neighbour in the same paragraph that the candidate's sentence continues. */
 function fromNeighbour(candidate: Candidate, context: DateContext): DateMention | null {
@@ -240,12 +295,9 @@ function tiedYear(
 }
 
 /** Date one candidate by the annotation rules: its own day, its neighbour's, its occasion's, then month or year. */
-export function dateCandidate(
-  candidate: Candidate,
-  context: DateContext,
-  occasion: EventDate | null,
-): EventDate {
+export function dateCandidate(candidate: Candidate, context: DateContext, occasions: Occasions): EventDate {
   const { published } = context;
+  const occasion = occasions.meantBy(candidate.sentence.words);
   const own = inSentence(candidate, context);
   if (own) {
     const isPapersDay =
@@ -265,7 +317,7 @@ export function dateCandidate(
         };
       }
     }
-    return stated(own);
+    return stated(stretchOf(own, candidate, context));
   }
   const isClose = () =>
     occasion?.words &&

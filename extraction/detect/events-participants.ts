@@ -3,6 +3,7 @@ import type { Span } from '@/core/text/span';
 import type { EntityMention, EntityReading, Findings } from '../candidates';
 import { AUTHORITY } from '../rules/event-grammar-filters';
 import type { Candidate } from './events-candidates';
+import { lastClauseStart } from './events-clauses';
 import { spansWithin } from './spans-within';
 
 type Participant = ExtractedEvent['participants'][number];
@@ -40,11 +41,8 @@ export function actingOrganisation(candidate: Candidate, found: Findings): strin
   const before = entitiesIn(found, { start: candidate.sentence.start, end: candidate.trigger.start }).filter(
     (m) => typeOf.get(m.key) === 'organization',
   );
-  const from =
-    candidate.sentence.start +
-    candidate.sentence.words
-      .slice(0, candidate.trigger.start - candidate.sentence.start)
-      .search(/[^,，;；]*$/);
+  const { start, words } = candidate.sentence;
+  const from = start + lastClauseStart(words, candidate.trigger.start - start);
   const own = (before.find((m) => m.start >= from) ?? before[0])?.key;
   return own ?? houseMeant(candidate, found, typeOf) ?? found.entities.mainOrganisation;
 }

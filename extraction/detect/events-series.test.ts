@@ -36,6 +36,75 @@ describe('findSeries', () => {
     if (committee) expect(found?.committee).toBe(committee);
   });
 
+  it.each([
+    [
+      'The Party Committee sat for the ninth time this year.',
+      'for the ninth time',
+      9,
+      'meeting',
+      'Party Committee',
+    ],
+    [
+      'The mill held meeting No. 9 of 2025 of its Safety Production Committee.',
+      'meeting No. 9',
+      9,
+      'safety_committee',
+      'Safety Committee',
+    ],
+    [
+      'The board of directors of the mill convened its fourth meeting of the year.',
+      'fourth meeting',
+      4,
+      'board_meeting',
+      'Board of Directors',
+    ],
+    [
+      'The supervisory board held the sixth meeting of its fifth term.',
+      'sixth meeting',
+      6,
+      'board_meeting',
+      'Supervisory Board',
+    ],
+    [
+      'The Party Committee met on Friday, its ninth meeting this year.',
+      'ninth meeting',
+      9,
+      'meeting',
+      'Party Committee',
+    ],
+    [
+      'The fourth trade-union congress of the mill met.',
+      'fourth trade-union congress',
+      4,
+      'meeting',
+      'trade-union congress',
+    ],
+    [
+      '首钢集团召开党委常委会（2025年第12次）。',
+      '党委常委会（2025年第12次）',
+      12,
+      'meeting',
+      'Party Committee',
+    ],
+    ['公司召开第五届监事会第三次会议。', '第三次会议', 3, 'board_meeting', 'Supervisory Board'],
+  ])('counts “%s”', (sentence, words, ordinal, kind, committee) => {
+    const found = one(sentence)!;
+    expect(sentence.slice(found.start, found.end)).toContain(words);
+    expect(found).toMatchObject({ ordinal, kind, committee });
+  });
+
+  it('counts two sittings that share a noun', () => {
+    expect(
+      findSeries('The eighth and ninth meetings of the Party Committee were held.', 0).map((s) => [
+        s.ordinal,
+        s.committee,
+      ]),
+    ).toEqual([
+      [8, 'Party Committee'],
+      [9, 'Party Committee'],
+    ]);
+  });
+
   it('takes the count of who sits for the term, not for a second sitting', () => {
     expect(
       findSeries('It spoke at the 4th council meeting of the ninth session of the union.', 0),

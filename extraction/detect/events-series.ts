@@ -1,169 +1,289 @@
 import type { SeriesKind } from '@/core/model/event';
 import { matchesOf } from '@/core/text/matches';
-import type { Span } from '@/core/text/span';
-import { ORDINAL, parseHanNumber, parseOrdinal } from '../rules/calendar';
+import { ORDINAL, parseOrdinal } from '../rules/calendar';
+import { SITTING_BODIES, type SittingBody } from '../rules/event-grammar-bodies';
 import { CENTRAL_BODY, CITED_BEFORE } from '../rules/event-grammar-filters';
+import { findChineseSeries } from './events-series-chinese';
+import type { SeriesMention } from './events-series-shape';
 
-/** One numbered sitting as a sentence counts it, before its body has an organisation. */
-export interface SeriesMention extends Span {
-  ordinal: number;
-  kind: SeriesKind;
-  committee:
-    | 'Party Committee'
-    | 'Board of Directors'
-    | 'shareholders’ meeting'
-    | 'Safety Committee'
-    | 'Supervisory Board'
-    | null;
-  /** "ninth": the count of the committee whose rounds or plenums are counted. */
-  term: string | null;
-  /** Year that the words themselves state. */
-  statedYear: number | null;
-  /** The count runs by a year that is not named: "of the year", "this year", "so far this year". */
-  isYearly: boolean;
-  /** The words "this year" behind the count, which tell its year from the date of publication. */
-  thisYear: Span | null;
-  /** The counted thing in the text's words, without its ordinal: "expanded Party Committee meeting". */
-  noun: string;
-}
+const ONE =
+  "(?:group (?:study|learning)(?: session)?|study session|(?:theor(?:y|etical) )(?:study|learning)(?: session| meeting)?|collective (?:study|learning)(?: session)?|study meeting|shareholders['’]? meeting|general meeting|meeting|sitting|session|plenum|plenary(?: session| meeting)?|congress|rounds? of (?:[a-z]+ ){0,4}?inspections?|inspection round)";
+const MANY = '(?:meetings|sittings|sessions|study sessions|plenums)';
+/** Words that may stand between the count and what is counted, but not those that are counted themselves. */
+const MIDDLE =
+  "((?:(?!(?:and|or|of|for|on|in|at|with|to|Five-Year|Plan|National|quarter|half|phase|stage|batch|day|week|month|year|century|anniversary|floor|place|time|edition|generation|hand|class|tier|round|training|trading|morning|afternoon|evening|photo|bargaining|closing|opening)\\b)[\\p{L}(][\\p{L}\\d'’()&/-]*[ -]){0,8}?)";
+const NO_ROOM = '(?![\\w-]| (?:room|hall|point)s?\\b)';
 
-const NOUN =
-  "(?:group (?:study|learning)(?: session)?|study sessions?|(?:theor(?:y|etical) )(?:study|learning)(?: session| meeting)?|collective study(?: session)?|meetings?|sittings?|sessions?|plenums?|plenary(?: sessions?| meetings?)?|shareholders['’]? meeting|rounds? of (?:[a-z]+ )?inspections?|inspection rounds?)";
+/** Behind an ordinal: "37th | expanded Party Committee meeting". */
+const COUNTED = new RegExp(`${MIDDLE}(${ONE})${NO_ROOM}`, 'iuy');
+/** Behind the second ordinal of "the eighth and ninth | meetings". */
+const COUNTED_IN_PAIRS = new RegExp(`${MIDDLE}(${MANY})${NO_ROOM}`, 'iuy');
+const PAIR = /(?:,| and|, and| to) (?:the |its )?/y;
+/** "meeting No. 9", "session number 12". */
+const NUMBERED_BEHIND = new RegExp(`\\b(${ONE}),? (?:No\\.? ?|[Nn]umber |#)(\\d{1,3})\\b(?!\\.\\d)`, 'gu');
+/** "its No. 9 Party Committee meeting". */
+const NUMBERED_BEFORE = new RegExp(`\\bNo\\. ?(\\d{1,3})[ -]${MIDDLE}(${ONE})${NO_ROOM}`, 'gu');
+const NUMBERED = /(?:No\.? ?|[Nn]umber |#)\d/;
+/** How every English ordinal ends. */
+const ORDINAL_END = /(?:st|nd|rd|th)(?=[ -])/gi;
+/** "sat for the ninth time this year". */
+const TIMES_BEFORE = /\bfor (?:the|its|a) $/i;
+const TIMES_YEAR =
+  /^ time(?:,? so far)? (?:this year|of the year|in the year|(?:in|of) (?:19|20)\d{2}|since January)\b/;
+/** "…, its ninth this year": the thing counted stands before. */
+const ELLIPTIC_BEFORE = /(?:[,–—(] ?|\b(?:was|is|as) )(?:the|its|their) $/i;
+const ELLIPTIC_BEHIND =
+  /^(?: such| of its kind| so far)? (?:this year|of the year|so far this year|(?:of|in|for) (?:19|20)\d{2})\b/;
 
-const SERIES = new RegExp(
-  `\\b(${ORDINAL})[ -]((?:(?!(?:and|or|of|for|on|in|at|with|to)\\b)(?!${ORDINAL}\\b)[\\p{L}(][\\p{L}\\d'’()&/-]*[ -]){0,8}?)(${NOUN})\\b`,
-  'giu',
-);
-const SERIES_HAN =
-  /(?:((?:19|20)\d{2})年(?:度)?)?([^，。；、\s]{0,14}?)第([\d一二三四五六七八九十百]{1,4})(次|轮|届|期)((?:[^，。；、\s召举第]{0,12}?)(?:会议|学习会|集体学习|学习|研讨|巡察|巡视|全会|股东大会|股东会|董事会))/gu;
-
-/** Whose sitting it is, told before the count: "the board's first meeting", "the board of directors held its sixth". */
-const OWNER_BEFORE =
-  /\b(?:board(?: of directors)?|shareholders|supervisory board)(?:['’]s?)?(?: (?:also )?(?:held|convened|met for|called|sat for|opened)\b[^,;]{0,15})?\s*$/i;
+/** Whose sitting it is may stand before the count in the same sentence, this far back. */
+const OWNER_REACH = 170;
 const TERM_BEFORE = new RegExp(`\\b(${ORDINAL}) (?:[\\p{L}]+ )?(?:board|committee)(?:['’]s?)\\s+$`, 'iu');
-
+const TERM_BEHIND = new RegExp(
+  `\\b(?:under|of|by) (?:its|the|[\\p{L}’'-]+) (${ORDINAL}) (?:(?:Party )?(?:Committee|Board|Congress)|term|board)`,
+  'u',
+);
 /** Told right behind the count: "the fifth plenary session of the second Shougang Party Committee". */
 const OWN_TERM = new RegExp(
   `^ of (?:the|its) (${ORDINAL}) (?:[\\p{L}’'&-]+ ){0,4}?(?:Committee|Board|Congress|Council|Session|Assembly)\\b`,
   'iu',
 );
 
-function kindOf(noun: string, around: string): SeriesKind {
-  if (/inspection|巡察|巡视/i.test(noun)) return 'inspection_round';
-  if (/study|learning|学习|研讨|中心组/i.test(noun)) return 'study_session';
-  if (/plenum|plenary|全会/i.test(noun)) return 'plenary';
-  if (/shareholder|general meeting|股东/i.test(around)) return 'shareholders_meeting';
-  if (/\bboard\b|董事会/i.test(around)) return 'board_meeting';
-  if (/safety|安委会|安全生产委员会/i.test(around)) return 'safety_committee';
-  return 'meeting';
+/** "Their first meeting since March", "the second session of the forum": counted, but no numbered sitting of a body. */
+const NO_SERIES_BEHIND =
+  /^ (?:between|with|since|after|ever|in (?:(?:more than |over )?[\w-]+ )?(?:years|months|weeks|decades|a decade|a year)|of (?:the|a|this) (?:day|forum|conference|course|training|seminar|summit|morning|afternoon|week|month|programme|workshop|two|three|same|talks|kind|new)|of its kind|(?:is|are) (?:planned|due|expected))\b/;
+const GATHERING_NOUN = /\b(?:meeting|sitting|session|study|plenum|plenary|congress)\b/i;
+const GATHERING_VERB =
+  /\b(?:sat|met|meets|sits|convened|gathered|assembled|called together|came together|got together|was held|were held|held|brought together|summoned|studied|sits down|sat down)\b/;
+
+/** Whose sitting it is: told behind the count ("of its Board of Directors") or last before it in the sentence. */
+function bodyOf(noun: string, before: string, after: string): SittingBody | null {
+  const behind =
+    /^(?: this year| of the year| so far(?: this year)?| (?:of|in|for) (?:19|20)\d{2})?,? (?:of|by|under) [^,.;]{0,80}/.exec(
+      after,
+    )?.[0] ?? '';
+  const own = SITTING_BODIES.find(({ words }) => words.test(noun) || words.test(behind));
+  if (own) return own;
+  const near = before.slice(-OWNER_REACH);
+  let last: SittingBody | null = null;
+  let at = -1;
+  for (const body of SITTING_BODIES) {
+    const place = lastPlace(near, body.words);
+    if (place > at) [last, at] = [body, place];
+  }
+  return last;
 }
 
-function committeeOf(kind: SeriesKind, around: string): SeriesMention['committee'] {
-  if (kind === 'shareholders_meeting') return 'shareholders’ meeting';
-  if (kind === 'board_meeting')
-    return /supervis|监事/i.test(around) ? 'Supervisory Board' : 'Board of Directors';
+function lastPlace(words: string, pattern: RegExp): number {
+  let at = -1;
+  for (let next = words.search(pattern); next >= 0; ) {
+    at += next + 1;
+    next = words.slice(at + 1).search(pattern);
+  }
+  return at;
+}
+
+function kindOf(noun: string, body: SittingBody | null): SeriesKind {
+  if (/inspection/i.test(noun)) return 'inspection_round';
+  if (/study|learning/i.test(noun)) return 'study_session';
+  if (/plenum|plenary/i.test(noun)) return 'plenary';
+  if (/shareholder|general meeting/i.test(noun)) return 'shareholders_meeting';
+  if (body) return body.kind;
+  return /\bsafety\b/i.test(noun) ? 'safety_committee' : 'meeting';
+}
+
+function labelOf(kind: SeriesKind, noun: string, body: SittingBody | null): string | null {
   if (kind === 'safety_committee') return 'Safety Committee';
-  return /\bParty\b|Standing Committee|expanded|党委|常委|中心组/.test(around) ? 'Party Committee' : null;
+  if (kind === 'shareholders_meeting') return 'shareholders’ meeting';
+  return (
+    body?.label ?? (/\bcongress\b/i.test(noun) ? `${noun.replace(/^.*\b(\w+ congress)$/i, '$1')}` : null)
+  );
 }
 
-/** Every counted sitting has one of these in its noun; most sentences have none, and the ordinals take long to look for. */
-const COUNTED = /study|learning|meeting|sitting|session|plenum|plenary|inspection|第/iu;
+/** Every counted sitting has one of these in its noun; most sentences have none. */
+const COUNTABLE = /study|learning|meeting|sitting|session|plenum|plenary|inspection|congress| time\b/iu;
 
-/** How every English ordinal ends. */
-const COUNTS = /(?:\d(?:st|nd|rd|th)|first|second|third|(?:ur|f|x|n|h|e)th)[ -]/i;
+interface Count {
+  ordinal: number;
+  start: number;
+  end: number;
+  noun: string;
+  /** Where the words behind the count begin, when not at its end. */
+  behind?: number;
+}
+
+interface Ordinal {
+  value: number;
+  start: number;
+  end: number;
+}
+
+/** The ordinals of a sentence, found by how they end: to ask every word for every ordinal takes long. */
+function ordinalsOf(sentence: string): Ordinal[] {
+  const ordinals: Ordinal[] = [];
+  for (const match of matchesOf(sentence, ORDINAL_END)) {
+    const end = match.index + match[0].length;
+    let start = match.index;
+    while (start > 0 && /[\w-]/.test(sentence[start - 1]!)) start--;
+    const value = parseOrdinal(sentence.slice(start, end));
+    if (value) ordinals.push({ value, start, end });
+  }
+  return ordinals;
+}
+
+function matchAt(pattern: RegExp, sentence: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(sentence);
+}
+
+/** "the eighth and ninth meetings": two counts. */
+function pairOf(sentence: string, first: Ordinal, second: Ordinal | undefined): Count[] {
+  const link = matchAt(PAIR, sentence, first.end);
+  if (!link || !second || first.end + link[0].length !== second.start) return [];
+  const counted = matchAt(COUNTED_IN_PAIRS, sentence, second.end + 1);
+  if (!counted) return [];
+  const end = second.end + 1 + counted[0].length;
+  const noun = counted[0].replace(/s$/, '').trim();
+  return [
+    { ordinal: first.value, start: first.start, end: first.end, noun, behind: end },
+    { ordinal: second.value, start: second.start, end, noun },
+  ];
+}
+
+/** "sat for the ninth time this year". */
+function timesOf(sentence: string, { value, start, end }: Ordinal): Count | null {
+  const before = sentence.slice(0, start);
+  if (!sentence.startsWith(' time', end) || !TIMES_BEFORE.test(before)) return null;
+  const isOfYear = TIMES_YEAR.test(sentence.slice(end, end + 60));
+  if (!GATHERING_VERB.test(before) || (value === 1 && !isOfYear)) return null;
+  if (!isOfYear && !bodyOf('', before, '')) return null;
+  const from = before.search(TIMES_BEFORE);
+  const noun = /\bstudied\b/.test(before) ? 'study session' : 'meeting';
+  return { ordinal: value, start: from, end: end + ' time'.length, noun };
+}
+
+/** "…, its ninth this year". */
+function ellipticOf(sentence: string, { value, start, end }: Ordinal): Count | null {
+  const before = sentence.slice(0, start);
+  if (!ELLIPTIC_BEFORE.test(before) || !ELLIPTIC_BEHIND.test(sentence.slice(end, end + 60))) return null;
+  const isSitting =
+    GATHERING_NOUN.test(before) || (GATHERING_VERB.test(before) && bodyOf('', before, '') !== null);
+  const noun = /\bstudy\b/i.test(before) ? 'study session' : 'meeting';
+  return isSitting ? { ordinal: value, start, end, noun } : null;
+}
+
+function countsOf(sentence: string): Count[] {
+  const counts: Count[] = [];
+  const ordinals = ordinalsOf(sentence);
+  let reached = 0;
+  for (const [i, ordinal] of ordinals.entries()) {
+    if (ordinal.start < reached) continue;
+    const pair = pairOf(sentence, ordinal, ordinals[i + 1]);
+    const counted = pair.length === 0 ? matchAt(COUNTED, sentence, ordinal.end + 1) : null;
+    const end = ordinal.end + 1 + (counted?.[0].length ?? 0);
+    // "the third meeting" inside "the first … third meeting" counts for itself.
+    const next = ordinals[i + 1];
+    if (counted && !(next && next.start < end)) {
+      counts.push({ ordinal: ordinal.value, start: ordinal.start, end, noun: counted[0].trim() });
+    } else if (pair.length > 0) {
+      counts.push(...pair);
+    } else {
+      const other = timesOf(sentence, ordinal) ?? ellipticOf(sentence, ordinal);
+      if (other) counts.push(other);
+    }
+    reached = counts.at(-1)?.end ?? 0;
+  }
+  if (NUMBERED.test(sentence)) counts.push(...numberedOf(sentence));
+  return counts;
+}
+
+function numberedOf(sentence: string): Count[] {
+  const behind = matchesOf(sentence, NUMBERED_BEHIND).map(({ index, 0: words, 1: noun = '', 2: number }) => ({
+    ordinal: Number(number),
+    start: index,
+    end: index + words.length,
+    noun,
+  }));
+  const before = matchesOf(sentence, NUMBERED_BEFORE).map(
+    ({ index, 0: words, 1: number, 2: middle = '', 3: head = '' }) => ({
+      ordinal: Number(number),
+      start: index,
+      end: index + words.length,
+      noun: `${middle}${head}`.trim(),
+    }),
+  );
+  return [...behind, ...before];
+}
 
 /** The numbered meetings that a sentence counts, in order. Offsets are those of the sentence plus `offset`. */
 export function findSeries(sentence: string, offset: number): SeriesMention[] {
-  const found: SeriesMention[] = [];
-  if (!COUNTED.test(sentence)) return found;
-  for (const match of COUNTS.test(sentence) ? matchesOf(sentence, SERIES) : []) {
-    const [words, ordinalWord = '', middle = '', head = ''] = match;
-    const ordinal = parseOrdinal(ordinalWord);
-    if (!ordinal) continue;
-    const end = match.index + words.length;
-    const before = sentence.slice(0, match.index);
-    const after = sentence.slice(end, end + 110);
-    if (isBackground(before, words, after)) continue;
-    // "the 11th meeting of the sixth session": the second count is the term of who sits.
-    if (/\b(?:meeting|session|plenum|plenary|sitting) of (?:the|its) $/i.test(before)) continue;
-    const noun = `${middle}${head}`.trim();
-    // What is counted may be told behind the noun ("the fifth session of its Board of Directors") or just before the ordinal.
-    const own = `${noun} ${/^[^,.;]*/.exec(after)?.[0] ?? ''}`;
-    const owner = OWNER_BEFORE.exec(before)?.[0] ?? '';
-    const kind = kindOf(noun, `${owner} ${own}`);
-    const stated =
-      /^[^.;]{0,80}?\b(?:of|for|in) ((?:19|20)\d{2})\b/.exec(after) ??
-      /\b((?:19|20)\d{2})(?:['’]s)? $/.exec(before);
-    const nearEnough = stated && !/,/.test(stated[0]) ? Number(stated[1]) : null;
-    const term =
-      new RegExp(
-        `\\b(?:under|of|by) (?:its|the|[\\p{L}’'-]+) (${ORDINAL}) (?:(?:Party )?(?:Committee|Board|Congress)|term|board)`,
-        'u',
-      ).exec(after) ?? OWN_TERM.exec(after);
-    const thisYear = /^[^,.;]{0,70}?\b((?:so far )?this year)\b(?!['’]s)/.exec(after);
-    const committee = committeeOf(kind, `${before.slice(-60)} ${own}`);
-    found.push({
-      start: offset + match.index,
-      end: offset + end,
-      ordinal,
-      kind,
-      committee,
-      term: term?.[1] ?? TERM_BEFORE.exec(before)?.[1] ?? null,
-      statedYear: term ? null : nearEnough,
-      isYearly:
-        !term &&
-        (/^[^.;]{0,50}?\b(?:of|for|in|so far) (?:the|this) year\b|^ this year\b|^[^,.;]{0,40}\bthis year\b/.test(
-          after,
-        ) ||
-          (committee === 'Party Committee' && kind !== 'plenary' && kind !== 'inspection_round')),
-      thisYear: thisYear
-        ? {
-            start: offset + end + thisYear[0].length - (thisYear[1] ?? '').length,
-            end: offset + end + thisYear[0].length,
-          }
-        : null,
-      noun,
-    });
-  }
-  for (const match of sentence.includes('第') ? matchesOf(sentence, SERIES_HAN) : []) {
-    const [words, year, before = '', number = '', counter = '', head = ''] = match;
-    const ordinal = parseHanNumber(number);
-    // 第九届董事会第三次会议: the ninth board is the term, its third meeting the count.
-    if (!ordinal || (counter === '届' && sentence[match.index + words.length] === '第')) continue;
-    const termBefore = /第([\d一二三四五六七八九十百]{1,4})届[^第]{0,6}$/.exec(
-      sentence.slice(0, match.index + words.lastIndexOf('第')),
-    )?.[1];
-    if (isBackground(sentence.slice(0, match.index), words, '')) continue;
-    const around = `${sentence.slice(Math.max(0, match.index - 8), match.index)}${before}${head}`;
-    const kind = kindOf(head, around);
-    const committee = committeeOf(
-      kind,
-      `${sentence.slice(Math.max(0, match.index - 30), match.index)}${around}`,
-    );
-    found.push({
-      start: offset + match.index,
-      end: offset + match.index + words.length,
-      ordinal,
-      kind,
-      committee,
-      term: counter === '届' ? number : (termBefore ?? null),
-      statedYear: Number(year ?? /((?:19|20)\d{2})年/.exec(before)?.[1]) || null,
-      isYearly: counter === '次' && committee === 'Party Committee',
-      thisYear: null,
-      noun: head,
-    });
-  }
-  return found;
+  if (sentence.includes('第')) return findChineseSeries(sentence, offset);
+  if (!COUNTABLE.test(sentence)) return [];
+  return countsOf(sentence)
+    .map((count) => seriesFrom(count, sentence, offset))
+    .filter((mention) => mention !== null)
+    .sort((a, b) => a.start - b.start);
+}
+
+function seriesFrom(
+  { ordinal, start, end, noun, behind = end }: Count,
+  sentence: string,
+  offset: number,
+): SeriesMention | null {
+  const before = sentence.slice(0, start);
+  const after = sentence.slice(behind, behind + 110);
+  if (NO_SERIES_BEHIND.test(after) || isBackground(before, sentence.slice(start, end), after)) return null;
+  // "the 11th meeting of the sixth session": the second count is the term of who sits.
+  if (/\b(?:meeting|session|plenum|plenary|sitting) of (?:the|its) $/i.test(before)) return null;
+  const body = bodyOf(noun, before, after);
+  const kind = kindOf(noun, body);
+  // A plenum without a body of the house is the Central Committee's.
+  if (kind === 'plenary' && !body && !/['’]s? (?:own )?$|\bits $/.test(before)) return null;
+  const term = TERM_BEHIND.exec(after) ?? OWN_TERM.exec(after);
+  const firm =
+    /^(?:,? so far)? (?:of|for|in) ((?:19|20)\d{2})\b/.exec(after) ??
+    /\b((?:19|20)\d{2})(?:['’]s)? $/.exec(before);
+  const loose = /^[^,.;]{0,80}?\b(?:of|for|in) ((?:19|20)\d{2})\b/.exec(after);
+  const thisYear = /^[^,.;]{0,70}?\b((?:so far )?this year)\b(?!['’]s)/.exec(after);
+  const committee = labelOf(kind, noun, body);
+  return {
+    start: offset + start,
+    end: offset + end,
+    ordinal,
+    kind,
+    committee,
+    term: term?.[1] ?? TERM_BEFORE.exec(before)?.[1] ?? null,
+    statedYear: term ? null : Number(firm?.[1] ?? loose?.[1]) || null,
+    isYearFirm: firm !== null,
+    isYearly:
+      !term &&
+      (/^[^.;]{0,50}?\b(?:of|for|in|so far) (?:the|this) year\b|^ this year\b|^[^,.;]{0,40}\bthis year\b/.test(
+        after,
+      ) ||
+        (committee === 'Party Committee' && kind !== 'plenary' && kind !== 'inspection_round')),
+    thisYear: thisYear
+      ? {
+          start: offset + end + thisYear[0].length - (thisYear[1] ?? '').length,
+          end: offset + end + thisYear[0].length,
+        }
+      : null,
+    noun,
+  };
 }
 
 /** A sitting of the central bodies, or one whose papers are only read, belongs to no series of the house. */
 function isBackground(before: string, words: string, after: string): boolean {
   const body =
     /^(?: this year| of the year)?(?: of| by| under)? (?:the )?[^,.;]{0,60}/.exec(after)?.[0] ?? '';
-  if (CENTRAL_BODY.test(`${words}${body}`)) return true;
+  if (CENTRAL_BODY.test(`${words}${body}`) && !/inspection/i.test(words)) return true;
+  // "a session on the fourth plenum": what it dealt with.
+  if (
+    /plen/i.test(words) &&
+    /\b(?:meeting|session|study|course|seminar|lecture) (?:on|about) (?:the )?$/i.test(before)
+  )
+    return true;
   return (
     CITED_BEFORE.test(before.slice(-80)) &&
-    !/\b(?:held|convened|at its|at the|hosted|organi[sz]ed|was|used its)\b[^,;]*$|召开|举行|举办|开展/.test(
+    !/\b(?:held|convened|at its|at the|hosted|organi[sz]ed|was|used its|sat for|met for|gathered for)\b[^,;]*$/.test(
       before.slice(-60),
     )
   );

@@ -4,7 +4,7 @@ import { datelineLength } from './dates-dateline';
 import type { Candidate } from './events-candidates';
 import { isGoverning } from './events-date';
 import { actingOrganisation, entitiesIn, typesOf } from './events-participants';
-import type { SeriesMention } from './events-series';
+import type { SeriesMention } from './events-series-shape';
 import { spansTouching, spansWithin } from './spans-within';
 
 const LONGEST = 90;

@@ -1,6 +1,7 @@
 import type { ExtractedFigure, ExtractedTheme } from '@/core/model/extraction';
 import type { Findings } from '../candidates';
 import type { DatedCandidate } from '../refine/events-merge';
+import { typeByCue } from '../rules/event-grammar-cues';
 import {
   BACKGROUND,
   CENTRAL_BODY,
@@ -9,13 +10,12 @@ import {
   MEDIA_REPORT_BEFORE,
   PAST_VERB,
   READS_OUT,
-  SAME_OCCASION,
   SITTING_TOGETHER,
   SPOKESMAN_BEFORE,
 } from '../rules/event-grammar-filters';
 import { type Candidate, candidatesOf } from './events-candidates';
-import { type DateContext, dateCandidate, isDay, isGoverning } from './events-date';
-import { entitiesIn, typesOf } from './events-participants';
+import { type DateContext, dateCandidate, isDay, isGoverning, Occasions } from './events-date';
+import { entitiesIn } from './events-participants';
 import type { ZonedSentence } from './events-zones';
 import { spansWithin } from './spans-within';
 
@@ -25,7 +25,7 @@ export type EventFindings = Findings & { themes: ExtractedTheme[]; figures: Extr
 /** Undated happenings are told in the first two paragraphs; further down they are background. */
 export const LEAD_PARAGRAPHS = 2;
 
-/** A sentence with a day, an actor and a verb in the past tells of something even when no frame knows the verb. */
+/** A sentence with a day and a verb in the past tells of something even when no frame knows the verb. */
 export function bareDateCandidate(
   sentence: ZonedSentence,
   sentences: ZonedSentence[],
@@ -36,12 +36,9 @@ export function bareDateCandidate(
   // Most sentences name no day: that is asked before their words are read.
   const day = spansWithin(found.dates, sentence).find((d) => isDay(d) && isGoverning(text, d));
   if (!day || BACKGROUND.test(sentence.words) || MARKET_NOISE.test(sentence.words)) return null;
-  if (/[?？]\s*$/.test(sentence.words) || !PAST_VERB.test(sentence.words)) return null;
-  const types = typesOf(found);
-  const hasActor = entitiesIn(found, sentence).some((m) =>
-    ['organization', 'person'].includes(types.get(m.key) ?? ''),
-  );
-  if (!(hasActor || SAME_OCCASION.test(sentence.words))) return null;
+  if (/^(?:Neither|None|Nothing|Nobody|No)\b/.test(sentence.words)) return null;
+  const isChinese = /\p{Script=Han}{4}/u.test(sentence.words);
+  if (/[?？]\s*$/.test(sentence.words) || !(isChinese || PAST_VERB.test(sentence.words))) return null;
   const before = text.slice(sentence.start, day.start);
   // The day of another sitting whose papers are only cited.
   if (CITED_SITTING.test(before) || (READS_OUT.test(before) && CENTRAL_BODY.test(before))) return null;
@@ -60,13 +57,14 @@ export function bareDateCandidate(
     : attribution
       ? { start: sentence.start, end: sentence.start + attribution.index }
       : { start: day.start, end: day.end };
+  const cue = typeByCue(sentence.words);
+  // A Chinese sentence without one of the words has no verb in the past that tells it from a description.
+  if (isChinese && cue === 'other' && !/\p{Script=Han}了|于/u.test(sentence.words)) return null;
+  const isSitting = cue === 'other' || cue === 'announcement' ? SITTING_TOGETHER.test(around) : false;
+  const type = SPOKESMAN_BEFORE.test(before) ? 'announcement' : isSitting ? 'meeting' : cue;
   return {
     sentence,
-    type: SPOKESMAN_BEFORE.test(before)
-      ? 'announcement'
-      : SITTING_TOGETHER.test(around)
-        ? 'meeting'
-        : 'other',
+    type,
     trigger,
     strength: 1,
     series: null,
@@ -75,6 +73,8 @@ export function bareDateCandidate(
     isRecent: false,
     isReported,
     isPluperfect: false,
+    isAside: false,
+    isTelling: false,
     isBareDate: true,
   };
 }
@@ -91,7 +91,7 @@ export function fromHighlights(
     .filter((candidate) => candidate.strength === 3 && !candidate.isPlanned)
     .map((candidate) => ({
       candidate,
-      date: dateCandidate(candidate, context, null),
+      date: dateCandidate(candidate, context, new Occasions()),
       entities: new Set(entitiesIn(found, candidate.sentence).map((m) => m.key)),
       also: [],
     }))
@@ -122,6 +122,8 @@ export function resultsCandidate(sentences: ZonedSentence[], found: EventFinding
       isRecent: false,
       isReported: false,
       isPluperfect: false,
+      isAside: false,
+      isTelling: false,
       isBareDate: false,
     },
     date: { date: null, basis: 'none', note: null, words: null, isOwn: false },

@@ -1,4 +1,5 @@
 import { foldName } from '@/core/text/fold';
+import { toSimplified } from '@/core/text/simplified';
 import { covers, type Span } from '@/core/text/span';
 import type { Reading } from '../reading';
 
@@ -10,6 +11,7 @@ export type Zone = 'headline' | 'heading' | 'highlights' | 'body' | 'commentary'
 
 export interface ZonedSentence extends Span {
   zone: Zone;
+  /** The words, Chinese ones in simplified signs. */
   words: string;
   /** Index of the paragraph in the text. */
   paragraph: number;
@@ -43,6 +45,10 @@ function readZones(reading: Reading): ZonedSentence[] {
   const { text, paragraphs, sentences } = reading;
   const { title } = reading.header;
   const zoned: ZonedSentence[] = [];
+  // The frames know simplified signs only; sign for sign, so that every offset holds.
+  const isChinese = reading.language.startsWith('zh');
+  const wordsOf = ({ start, end }: Span) =>
+    isChinese ? toSimplified(text.slice(start, end)) : text.slice(start, end);
   const foldedTitle = title ? foldName(title) : null;
   let section: Zone = 'body';
   let bodyCount = 0;
@@ -83,7 +89,7 @@ function readZones(reading: Reading): ZonedSentence[] {
         start: sentence.start,
         end: sentence.end,
         zone,
-        words: text.slice(sentence.start, sentence.end),
+        words: wordsOf(sentence),
         paragraph: index,
         bodyIndex: isBody ? bodyCount : -1,
       });

@@ -78,9 +78,9 @@ describe('what counts as an event', () => {
       ['signing null'],
     ],
     [
-      'when the one replaced left',
+      'the day on which the one replaced left',
       'Baogang Group appointed Li Xiao, replacing Wang Jun, who retired on May 6, 2025.',
-      ['appointment null'],
+      ['appointment null', 'appointment 2025-05-06'],
     ],
     [
       'an intention to sign',
@@ -89,6 +89,37 @@ describe('what counts as an event', () => {
     ],
   ])('does not date an event by, nor make one of, %s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['On May 6, 2025 the two put pen to paper over a mine.', 'signing 2025-05-06'],
+    ['On May 6, 2025 Ansteel and Baogang Group exchanged views in Ordos.', 'meeting 2025-05-06'],
+    ['The first ship cast off on May 6, 2025.', 'project_milestone 2025-05-06'],
+    ['The list was made public on May 6, 2025.', 'announcement 2025-05-06'],
+    ['2025年5月6日，包钢集团向灾区捐款。', 'other 2025-05-06'],
+    ['2025年5月6日，包鋼集團舉行會議。', 'meeting 2025-05-06'],
+  ])('tells the kind of “%s” by its words', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+
+  it('gives one event for what is made known, not another for the making known', () => {
+    expect(told('Baogang Group announced on May 6, 2025 that it had appointed Li Xiao.')).toEqual([
+      'appointment 2025-05-06',
+    ]);
+  });
+
+  it('runs from the day of the opening to that of the close', () => {
+    expect(told('The forum opened in Baotou on May 6, 2025 and wrapped up on May 8, 2025.')).toEqual([
+      'summit 2025-05-06/2025-05-08',
+    ]);
+  });
+
+  it('dates what was done on the day of an accident by the accident', () => {
+    expect(
+      told(
+        'A blast at Ansteel killed two workers on May 6, 2025.\nA briefing was held on May 7, 2025.\nLi Xiao went to Ordos to look at the site on the day of the accident.',
+      ),
+    ).toEqual(['other 2025-05-06', 'meeting 2025-05-07', 'visit 2025-05-06']);
   });
 
   it('keeps an undated meeting beside a dated assessment', () => {

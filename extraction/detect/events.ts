@@ -10,7 +10,14 @@ import { type DatedCandidate, mergeEvents } from '../refine/events-merge';
 import { ordinalWord, parseHanNumber, parseOrdinal } from '../rules/calendar';
 import { AGENDA, BACKGROUND, HABIT } from '../rules/event-grammar-filters';
 import { type Candidate, candidatesOf, GATHERINGS } from './events-candidates';
-import { type DateContext, dateCandidate, type EventDate, isDay, isGoverning } from './events-date';
+import {
+  type DateContext,
+  dateCandidate,
+  type EventDate,
+  isDay,
+  isGoverning,
+  Occasions,
+} from './events-date';
 import { actingOrganisation, entitiesIn, participantsOf } from './events-participants';
 import { titleOf } from './events-title';
 import {
@@ -34,7 +41,7 @@ export function detectEvents(reading: Reading, found: EventFindings): ExtractedE
   const context: DateContext = { text, dates: found.dates, published: found.published, sentences };
 
   const dated: DatedCandidate[] = [];
-  let occasion: EventDate | null = null;
+  const occasions = new Occasions();
   for (const sentence of sentences) {
     if (sentence.zone !== 'body' && sentence.zone !== 'commentary') continue;
     let candidates = candidatesOf(sentence, found, publisher);
@@ -42,13 +49,15 @@ export function detectEvents(reading: Reading, found: EventFindings): ExtractedE
       const bare = bareDateCandidate(sentence, sentences, found, text);
       if (bare) candidates = [...candidates, bare];
     }
+    const told: DatedCandidate[] = [];
     for (const candidate of candidates) {
-      const date = dateCandidate(candidate, context, occasion);
+      const date = dateCandidate(candidate, context, occasions);
       if (!isBelieved(candidate, date)) continue;
       const entities = new Set(entitiesIn(found, sentence).map((m) => m.key));
-      dated.push({ candidate, date, entities, also: [] });
-      if (date.isOwn) occasion = date;
+      told.push({ candidate, date, entities, also: [] });
+      if (date.isOwn) occasions.note(candidate.type, date);
     }
+    dated.push(...withoutTelling(told));
   }
 
   if (dated.length === 0) {
@@ -58,7 +67,30 @@ export function detectEvents(reading: Reading, found: EventFindings): ExtractedE
   }
 
   const opening = sentences.find((sentence) => sentence.bodyIndex === 0);
-  return keepTheStory(mergeEvents(dated), opening).map((event) => toEvent(reading, event, found, sentences));
+  return withSharedYears(
+    keepTheStory(mergeEvents(dated), opening).map((event) => toEvent(reading, event, found, sentences)),
+  );
+}
+
+/** "The eighth meeting, for which no date is given": it belongs to the year of the ninth that the text dates. */
+function withSharedYears(events: ExtractedEvent[]): ExtractedEvent[] {
+  const nameOf = ({ body, kind }: NonNullable<ExtractedEvent['series']>) => `${kind} ${body}`;
+  const years = new Map<string, number>();
+  for (const { series } of events) if (series?.year) years.set(nameOf(series), series.year);
+  return events.map((event) => {
+    const year = event.series && event.series.year === null ? years.get(nameOf(event.series)) : undefined;
+    return event.series && year !== undefined ? { ...event, series: { ...event.series, year } } : event;
+  });
+}
+
+/** "… announced on Friday that it had appointed …": what is made known is the event, not that it was made known. */
+function withoutTelling(told: DatedCandidate[]): DatedCandidate[] {
+  if (told.every(({ candidate }) => candidate.isTelling)) return told;
+  return told.filter(
+    ({ candidate, date }) =>
+      !candidate.isTelling ||
+      !told.some((other) => !other.candidate.isTelling && other.date.date === date.date),
+  );
 }
 
 function hasOwnDay(candidate: Candidate, { text, dates }: DateContext): boolean {
@@ -172,14 +204,35 @@ function themesOf(event: DatedCandidate, reading: Reading, themes: ExtractedThem
     .map((t) => t.theme);
 }
 
+/** "rounds of central environmental inspections" are the centre's, whichever company they come to. */
+function centralBody(noun: string): string {
+  const named = /\bcentral (?:[a-z]+ ){0,4}?inspection/.exec(noun)?.[0];
+  return named ? `C${named.slice(1)}` : 'Central inspection';
+}
+
 function seriesOf(event: DatedCandidate, text: string, found: Findings): ExtractedEvent['series'] {
   const { series } = event.candidate;
   if (!series) return null;
+  if (series.kind === 'inspection_round' && /\b[Cc]entral\b|中央/.test(series.noun)) {
+    return {
+      body: centralBody(series.noun),
+      bodyKey: null,
+      kind: series.kind,
+      ordinal: series.ordinal,
+      year: series.statedYear,
+      evidence: evidenceAt(text, series.start, series.end),
+    };
+  }
   const key = actingOrganisation(event.candidate, found);
   const name = found.entities.entities.find((e) => e.key === key)?.name;
   // A count without its committee belongs to the Party Committee where the text speaks of one, else to the house itself.
   const committee =
-    series.committee ?? (/\bParty\b|Standing Committee|党委/.test(text) ? 'Party Committee' : null);
+    series.committee ??
+    (series.kind === 'meeting' || series.kind === 'study_session' || series.kind === 'inspection_round'
+      ? /\bParty\b|Standing Committee|党委/.test(text)
+        ? 'Party Committee'
+        : null
+      : null);
   const isYearly =
     series.isYearly ||
     (committee === 'Party Committee' &&
@@ -191,7 +244,14 @@ function seriesOf(event: DatedCandidate, text: string, found: Findings): Extract
   const isBodyItself = committee === 'Party Committee' && /\bCommittee\b/.test(name ?? '');
   const body =
     [name, committee && !isBodyItself && `${term}${committee}`].filter(Boolean).join(' ') || 'Unnamed body';
-  const year = series.statedYear ?? (isYearly && event.date.date ? yearOf(event.date.date) : null);
+  const ownYear = event.date.date ? yearOf(event.date.date) : null;
+  // "Its ninth meeting, on plans for 2026": the day tells the year of the count better than a year named further off.
+  const isOwnYearBetter = series.isYearFirm || !event.date.isOwn || ownYear === null;
+  const year = isOwnYearBetter
+    ? (series.statedYear ?? (isYearly ? ownYear : null))
+    : isYearly || series.statedYear !== null
+      ? ownYear
+      : null;
   return {
     body,
     bodyKey: name ? key : null,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findAmounts } from './figures-amounts';
+import { listAmounts } from './figures-amounts';
 
 const amountsOf = (text: string) =>
-  findAmounts(text).map((a) =>
+  listAmounts(text).map((a) =>
     [text.slice(a.start, a.end), a.value, ...(a.valueMax === null ? [] : [a.valueMax]), a.unit].join(' | '),
   );
 

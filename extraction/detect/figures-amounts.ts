@@ -1,18 +1,12 @@
-import { matchesOf } from '@/core/text/matches';
 import type { Span } from '@/core/text/span';
-import {
-  type AmountKind,
-  CURRENCY_PREFIXES,
-  NUMBER_WORDS,
-  PER_UNITS,
-  SCALES,
-  UNIT_RULES,
-  type UnitRule,
-} from '../rules/units';
+import { type AmountKind, PER_UNITS } from '../rules/units';
+import { listTokens, type Token } from './amount-tokens';
+import type { NumberRead } from './numbers';
 
 /** A number with its unit as the words give it, in base units. Nothing is said yet about what it measures. */
 export interface Amount extends Span {
-  value: number;
+  /** Null where nobody says how many ("hundreds of millions of dollars"). */
+  value: number | null;
   /** Upper end of a range. */
   valueMax: number | null;
   /** `CNY`, `CNY/t`, `t`, `t/yr`, `%`, `pp`, `persons` … */
@@ -20,175 +14,77 @@ export interface Amount extends Span {
   kind: AmountKind;
   /** True when a scale word (million, 亿) stands with it. */
   isScaled: boolean;
-}
-
-interface Token extends Span {
-  number: number;
-  scale: number | null;
-  isNegative: boolean;
-  rule: UnitRule | null;
-  /** What a price is taken per: `t`, `kg`, `share`. */
+  form: NumberRead['form'];
+  /** What a price is taken per, when words right behind say so. */
   per: string | null;
+  /** Where the money ends and the words of "a share" or "/t" begin. */
+  moneyEnd: number;
+  /** True for cents and pence. */
+  isSubunit: boolean;
 }
 
-const NUMBER =
-  '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?';
-const WORDS = Object.keys(NUMBER_WORDS).filter((word) => /^[a-z]/.test(word));
-const SCALE =
-  '(?:thousand|million|billion|trillion|mln|mn|bn|tn)(?![A-Za-z])|(?<=\\d)[mbk](?![A-Za-z/])|万亿|千亿|百亿|千万|百万|亿|万|萬億|千億|百億|千萬|百萬|億|萬|千(?![克瓦])';
-const grouped = (rules: readonly { pattern: string }[]) =>
-  rules.map(({ pattern }) => `(${pattern})`).join('|');
-/** A Latin unit ends where its word ends; "mt" is not the beginning of "mtg". */
-const END = '(?![A-Za-z])';
-const PER_WORD = '(?:\\s?/\\s?|[\\s-](?:per|an?|each|every)[\\s-]|(?<=元)每)';
+/** An amount whose value is known. */
+export type KnownAmount = Amount & { value: number };
 
-/** Where each group of the pattern stands: numbers, for naming seventy groups anew at each match takes longer than matching. */
-const SIGN = 1;
-const CURRENCY = 2;
-const SECOND_SIGN = CURRENCY + CURRENCY_PREFIXES.length;
-const DIGITS = SECOND_SIGN + 1;
-const WORD = DIGITS + 1;
-const SCALE_WORD = WORD + 1;
-const UNIT = SCALE_WORD + 1;
-const PER = UNIT + UNIT_RULES.length;
-const PIECE = PER + PER_UNITS.length;
+const JOIN = /^\s?(?:to|–|—|-|--|~|～|至|到|and|or)\s?(?:about |around |nearly |almost )?$/i;
 
-const TOKEN = new RegExp(
-  `(?<![A-Za-z\\d.,])([-−](?=\\S))?(?:(?:${grouped(CURRENCY_PREFIXES)})\\s?)?([-−](?=\\d))?` +
-    `(?:(${NUMBER})|(${WORDS.join('|')})(?=[\\s-]))` +
-    `(?:[\\s-]?(${SCALE}))?(?:多|余|\\+)?` +
-    `(?:(?:[\\s-]?|\\s(?:[a-z]+(?:-[a-z]+)?\\s){1,2}(?=(?:${UNIT_RULES.filter((r) => r.kind === 'count')
-      .map((r) => r.pattern)
-      .join('|')})${END}))(?:${grouped(UNIT_RULES)})${END})?` +
-    `(?:${PER_WORD}(?:${grouped(PER_UNITS)})${END}|(\\s(?:apiece|a share)\\b))?`,
-  'iuy',
-);
-
-/** Every number begins so. It is looked for first: most of a text has none, and the pattern above is a long one. */
-const NUMBER_BEGINS = new RegExp(`\\d+|(?:${WORDS.join('|')})(?=[\\s-])`, 'gi');
-/** At most so many signs of currency and sign stand before the number: "-U.S. $". */
-const LONGEST_LEAD = 12;
-/** The signs that may stand first: a minus or the first of a currency. */
-const LEAD_BEGINS = new Set(
-  CURRENCY_PREFIXES.flatMap(({ pattern }) => pattern.split('|'))
-    .flatMap((words) =>
-      words.startsWith('[') ? [...words.slice(1, words.indexOf(']'))] : [words.replace('\\', '').charAt(0)],
-    )
-    .flatMap((sign) => [sign, sign.toLowerCase()])
-    .concat('-', '−'),
-);
-
-/** The matches of the pattern of amounts, in order and disjoint. */
-function matchTokens(text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  let end = 0;
-  for (const { index } of matchesOf(text, NUMBER_BEGINS)) {
-    for (let at = Math.max(end, index - LONGEST_LEAD); at <= index; at++) {
-      if (at < index && !LEAD_BEGINS.has(text.charAt(at))) continue;
-      TOKEN.lastIndex = at;
-      const match = TOKEN.exec(text);
-      if (!match) continue;
-      found.push(match);
-      end = TOKEN.lastIndex;
-      break;
-    }
-  }
-  return found;
-}
-
-const NOT_AN_ADJECTIVE =
-  /\s(?:days?|years?|months?|weeks?|hours?|minutes?|of|in|to|and|or|per|the|than|for|by|from|with|that|on|at|as|were|was|are|is|its|their|more|other|into|told|said|who|which|after|before|when)\s/i;
-
-/** The rule whose group took part in a match; the groups of `rules` begin at `first`. */
-function ruleOf<T>(match: RegExpMatchArray, rules: readonly T[], first: number): T | undefined {
-  for (let i = 0; i < rules.length; i++) if (match[first + i] !== undefined) return rules[i];
-  return undefined;
-}
-
-const CASUALTY_BEFORE =
-  /\b(?:kill|injur|wound)(?:ed|ing|s)?\s+(?:at least |about |some |another )?$|\b(?:dead|killed|injured|missing) (?:and|,) $/i;
-const POINTS: UnitRule = { pattern: '', unit: 'pp', kind: 'points', factor: 1 };
-const PERSONS: UnitRule = { pattern: '', unit: 'persons', kind: 'count', factor: 1 };
-
-const isAfterHan = (text: string, at: number): boolean =>
-  /\p{Script=Han}/u.test(text.slice(Math.max(0, at - 12), at));
-
-function tokenOf(match: RegExpMatchArray, text: string): Token | null {
-  const digits = match[DIGITS];
-  const word = match[WORD];
-  const currency = ruleOf(match, CURRENCY_PREFIXES, CURRENCY);
-  let rule = ruleOf(match, UNIT_RULES, UNIT) ?? null;
-  const per = match[PIECE] ? 'share' : (ruleOf(match, PER_UNITS, PER)?.unit ?? null);
-  const scaleWord = match[SCALE_WORD]?.toLowerCase() ?? null;
-  const number = digits
-    ? Number(digits.replaceAll(/[,\s]/g, ''))
-    : (NUMBER_WORDS[word?.toLowerCase() ?? ''] ?? Number.NaN);
-  if (!Number.isFinite(number)) return null;
-  let end = match.index! + match[0].length;
-  // Brokers' Chinese writes points as "pct", English writes per cent so.
-  if (rule?.unit === '%' && /pct$/i.test(match[0]) && isAfterHan(text, match.index!)) rule = POINTS;
-  if (currency && rule?.kind !== 'money') {
-    // "$100 million shares" speaks of money; what follows is another word.
-    rule = { pattern: '', unit: currency.unit, kind: 'money', factor: 1 };
-  } else if (currency && rule) {
-    rule = { ...rule, unit: currency.unit };
-  }
-  if (rule?.kind === 'count' && NOT_AN_ADJECTIVE.test(match[0])) rule = null;
-  if (!rule) end = trimmedEnd(match);
-  // "killed 2 and injured 5": the verb says what is counted.
-  if (!rule && digits && CASUALTY_BEFORE.test(text.slice(0, match.index).slice(-24)) && !scaleWord) {
-    rule = PERSONS;
-  }
-  // A small number in words counts only people and scaled amounts: "three executives spoke" is no figure.
-  if (word && !(scaleWord && rule) && rule?.unit !== 'persons') return null;
-  // "5m" alone is five metres; money and tonnes make it a million.
-  if (scaleWord && /^[mbk]$/.test(scaleWord) && !rule) return null;
-  return {
-    start: match.index!,
-    end,
-    number,
-    scale: scaleWord === null ? null : (SCALES[scaleWord] ?? null),
-    isNegative: match[SIGN] !== undefined || match[SECOND_SIGN] !== undefined,
-    rule,
-    per: rule?.kind === 'money' ? per : null,
-  };
-}
-
-/** End of a bare number: without the per-words that only a price can have. */
-function trimmedEnd(match: RegExpMatchArray): number {
-  const number = match[DIGITS] ?? match[WORD] ?? '';
-  const scaleWord = match[SCALE_WORD];
-  const from = match[0].indexOf(number) + number.length;
-  const scale = scaleWord ? match[0].indexOf(scaleWord, from) + scaleWord.length : from;
-  return match.index! + scale;
-}
-
-const JOIN = /^\s?(?:to|–|—|-|~|～|至|到|and)\s?$/i;
+/** "between 3 and 4": the second number is the upper end. */
+const isBetween = (text: string, a: Span): boolean =>
+  /\bbetween\s+(?:about |around |roughly )?$/i.test(text.slice(Math.max(0, a.start - 24), a.start));
 
 /** "$10–12 million", "RMB 3bn to 4bn": the second number leans on the first's currency, the first on the second's scale. */
 function shareUnits(text: string, tokens: Token[]): void {
   for (const [i, b] of tokens.entries()) {
     const a = tokens[i - 1];
-    if (!a || !JOIN.test(text.slice(a.end, b.start)) || a.rule?.kind !== 'money') continue;
-    if (!b.rule && a.number <= b.number * (b.scale ?? 1)) b.rule = a.rule;
-    if (a.scale === null && b.scale !== null && a.number <= b.number && a.rule === b.rule) a.scale = b.scale;
+    if (!a || a.number === null || b.number === null) continue;
+    const between = text.slice(a.end, b.start);
+    if (a.unit?.kind === 'money' && JOIN.test(between)) {
+      const isJoined = !/or/i.test(between) && (!/and/i.test(between) || isBetween(text, a));
+      if (!b.unit && isJoined && a.number <= b.number * (b.scale ?? 1)) b.unit = a.unit;
+      if (a.scale === null && b.scale !== null && a.number <= b.number && a.unit === b.unit)
+        a.scale = b.scale;
+    }
+  }
+  shareInOrder(text, tokens);
+}
+
+const LIST = /^\s?(?:,|、|and|和|及|,\s?and|与)\s?$/i;
+const RESPECTIVE = /\brespectively\b|分别|分別/i;
+
+/** "12.3 and 4.5 billion yuan respectively": numbers in a row take the unit that is said once. */
+function shareInOrder(text: string, tokens: Token[]): void {
+  for (let i = tokens.length - 1; i > 0; i--) {
+    const b = tokens[i]!;
+    const a = tokens[i - 1]!;
+    if (!b.unit || a.unit || a.form !== 'digits' || !LIST.test(text.slice(a.end, b.start))) continue;
+    const before = text.slice(Math.max(0, a.start - 90), a.start);
+    const isTold = RESPECTIVE.test(before) || RESPECTIVE.test(text.slice(b.end, b.end + 40));
+    if (!isTold && !(b.unit.kind === 'percent' && MOVES_BEFORE.test(before))) continue;
+    a.unit = b.unit;
+    a.scale ??= b.scale;
+    a.isScaled = a.scale !== null;
   }
 }
 
 /** Is `a … b` one range rather than two numbers? "from 0.2% to 4.1%" is a move, "between 3 and 4" a range. */
 function isRange(text: string, a: Token, b: Token): boolean {
   const between = text.slice(a.end, b.start);
-  if (!JOIN.test(between) || !b.rule) return false;
-  const low = a.number * (a.scale ?? (a.rule ? 1 : (b.scale ?? 1)));
+  if (a.number === null || b.number === null || !JOIN.test(between) || !b.unit) return false;
+  const low = a.number * (a.scale ?? (a.unit ? 1 : (b.scale ?? 1)));
   const high = b.number * (b.scale ?? 1);
-  if (a.rule && a.rule.unit !== b.rule.unit) return false;
+  if (a.unit && (a.unit.unit !== b.unit.unit || a.isSubunit !== b.isSubunit)) return false;
+  if (a.isNegative && b.isNegative && !/and|or/i.test(between)) return Math.abs(low) !== Math.abs(high);
   const before = text.slice(Math.max(0, a.start - 24), a.start);
+  if (/or/i.test(between)) return !a.unit && low < high;
   if (/and/i.test(between)) return /\bbetween\s+(?:about |around |roughly )?$/i.test(before) && low <= high;
-  if (/\bfrom\s+(?:about |around |roughly |some )?$|从$|由$/i.test(before)) {
+  if (/\bfrom\s+(?:about |around |roughly |some )?$|[从由從]$/i.test(before)) {
     return /\b(?:rang(?:e|es|ed|ing)|vary|varied|varying|anywhere)\s+from\s+\S*\s?$/i.test(before);
   }
   // "gained 5,000 yuan to 546,000": a move and the level that it led to.
-  if (/to/i.test(between) && b.rule.unit !== '%' && (MOVES_BEFORE.test(before) || high > low * 20))
+  if (/to/i.test(between) && b.unit.unit !== '%' && (MOVES_BEFORE.test(before) || high > low * 20))
+    return false;
+  // "quotas for 2025 – 58,000 mt": a year and a dash, no lower end.
+  if (!a.unit && /\s[–—-]{1,2}\s/.test(between) && /^(?:19|20)\d\d$/.test(text.slice(a.start, a.end)))
     return false;
   return low < high;
 }
@@ -199,35 +95,41 @@ const MOVES_BEFORE =
 const YEARLY_AFTER =
   /^(?:\s+of\s[^.,;:()]{2,70}?)?(?:[\s-]a[\s-]year|[\s-]per[\s-](?:year|annum)|\s(?:annually|each year|every year|yearly)|\s?\/\s?(?:yr?|year|a|年))(?![A-Za-z])/i;
 const YEARLY_BEFORE =
-  /(?:\bannual (?:[a-z]+ )?capacity (?:of|to|at) (?:about |some |over )?|年产能?(?:力)?(?:为|达|达到|约)?|年处理(?:能力)?)$/i;
+  /(?:\bannual (?:[a-z]+ )?capacity (?:of|to|at) (?:about |some |over )?|(?<!\d\s?)年[产產]能?(?:力|量)?(?:[为為]|达到?|約|约|提高到|提升至|增至|[^，。；\d]{0,8}(?:提高|提升|增加)?[到至])?|年处理(?:能力)?(?:[^，。；\d]{0,8})|年设计产能(?:为)?)$/i;
 
 /** "CNY26,887 (USD3,710) per ton": the unit stands behind the conversion. */
 const PER_BEHIND_BRACKETS =
   /^\)?\s?(?:[(（][^()（）]{2,40}[)）])?\s?(?:per |a |an |\/)\s?(?:dry |metric )*(tonne|ton|dmt|mt|t|kilogram|kg|share)\b/i;
+const PER_BEFORE =
+  /(?:(?:每(公?[吨噸]|公斤|千克|股)|(?<![万亿千百十\d])(吨)[钢铁材煤矿焦][^，。；\d]{0,8})|每(?:10|十)(股)(?:派发?|派送|分配|派息)?(?:现金)?(?:红利|股利|股息)?)(?:人民币)?(?:约|約|为|達|达|派|现金|红利)*$/;
+
+const ITEMS_BEFORE = /(专利|隐患|问题|案件|线索|成果|荣誉|奖项?)[^，。；\d]{0,6}$/;
 
 const perUnitOf = (word: string): string =>
   PER_UNITS.find(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'i').test(word))?.unit ?? word;
 
+const round = (n: number): number => Number(n.toPrecision(12));
+
 function amountOf(text: string, low: Token | null, token: Token): Amount | null {
-  const { rule } = token;
-  if (!rule) return null;
-  const factor = rule.factor;
-  const sign = token.isNegative || low?.isNegative ? -1 : 1;
-  const high = token.number * (token.scale ?? 1) * factor;
-  const lowValue = low ? low.number * (low.scale ?? token.scale ?? 1) * factor : null;
-  let { unit, kind } = rule;
-  let end = token.end;
-  if (rule.kind === 'money' && token.per) unit = `${unit}/${token.per}`;
+  if (!token.unit) return null;
+  let { unit, kind, factor } = token.unit;
+  const { moneyEnd } = token;
+  let { end, per } = token;
   const start = low?.start ?? token.start;
-  const perBehind = PER_BEHIND_BRACKETS.exec(text.slice(end, end + 70))?.[1];
-  if (rule.kind === 'money' && !token.per && perBehind) unit = `${unit}/${perUnitOf(perBehind)}`;
-  const priceBefore = /每(公?[吨噸]|公斤|千克|股)(?:约|为|达)?$/.exec(
-    text.slice(Math.max(0, start - 6), start),
-  )?.[1];
-  if (rule.kind === 'money' && !token.per && priceBefore && token.scale === null) {
-    unit = `${unit}/${/[吨噸]/.test(priceBefore) ? 't' : priceBefore === '股' ? 'share' : 'kg'}`;
+  const sign = token.isNegative || low?.isNegative ? -1 : 1;
+  if (kind === 'money' && per === null) {
+    const perBehind = PER_BEHIND_BRACKETS.exec(text.slice(end, end + 70))?.[1];
+    const words = text.slice(Math.max(0, start - 16), start);
+    const perBefore = (token.scale ?? 1) <= 1e4 ? PER_BEFORE.exec(words) : null;
+    if (perBehind) per = perUnitOf(perBehind);
+    else if (perBefore) {
+      const goods = perBefore[1] ?? perBefore[2] ?? perBefore[3] ?? '';
+      per = /[吨噸]/.test(goods) ? 't' : goods === '股' ? 'share' : 'kg';
+      // A dividend is told for ten shares.
+      if (perBefore[3]) factor /= 10;
+    }
   }
-  if (rule.kind === 'mass' && rule.unit === 't') {
+  if (unit === 't' && kind === 'mass') {
     const after = YEARLY_AFTER.exec(text.slice(end, end + 90));
     if (after || YEARLY_BEFORE.test(text.slice(Math.max(0, start - 40), start))) {
       unit = 't/yr';
@@ -235,45 +137,49 @@ function amountOf(text: string, low: Token | null, token: Token): Amount | null 
       end += after && after[0].length < 14 ? after[0].length : 0;
     }
   }
-  if (unit === 'items') {
-    // 件 and 项 count anything; here only what stands right before them.
-    if (!/专利[^，。；]{0,6}$/.test(text.slice(Math.max(0, start - 12), start))) return null;
-    unit = 'patents';
+  if (unit === 'items' && /[件项]$/.test(text.slice(start, end))) {
+    // 件 and 项 count anything; here only what is named right before them.
+    const named = ITEMS_BEFORE.exec(text.slice(Math.max(0, start - 14), start))?.[1];
+    if (!named) return null;
+    unit = named === '专利' ? 'patents' : 'items';
   }
-  const round = (n: number) => Number(n.toPrecision(12));
+  const high = token.number === null ? null : token.number * (token.scale ?? 1) * factor;
+  const lowValue = low?.number == null ? null : low.number * (low.scale ?? token.scale ?? 1) * factor;
+  const signed = (n: number | null) => (n === null ? null : round(sign * n));
   return {
     start,
     end,
-    value: round(sign * (lowValue ?? high)),
-    valueMax: lowValue === null ? null : round(sign * high),
-    unit,
+    value: signed(lowValue ?? high),
+    valueMax: lowValue === null ? null : signed(high),
+    unit: per !== null && kind === 'money' ? `${unit}/${per}` : unit,
     kind,
-    isScaled: token.scale !== null,
+    isScaled: token.isScaled,
+    form: token.form,
+    per,
+    moneyEnd: Math.max(moneyEnd, start),
+    isSubunit: token.isSubunit,
   };
 }
 
-/** Every number with a unit, in reading order, ranges joined; disjoint. */
-export function findAmounts(text: string): Amount[] {
-  const tokens: Token[] = [];
-  for (const match of matchTokens(text)) {
-    const token = tokenOf(match, text);
-    if (!token) continue;
-    // "3047%-3722%": a hyphen right behind an amount is no minus.
-    if (token.isNegative && tokens.at(-1)?.end === token.start) {
-      token.isNegative = false;
-      token.start += 1;
-    }
-    tokens.push(token);
-  }
+/** Every number with a unit, in reading order, ranges joined; disjoint. Those without a value are among them. */
+export function listAmounts(text: string): Amount[] {
+  const tokens = listTokens(text);
   shareUnits(text, tokens);
   const amounts: Amount[] = [];
+  let low: Token | null = null;
   for (const [i, token] of tokens.entries()) {
     const next = tokens[i + 1];
-    if (next && isRange(text, token, next)) continue;
-    const previous = tokens[i - 1];
-    const low = previous && isRange(text, previous, token) ? previous : null;
+    if (next !== undefined && low === null && isRange(text, token, next)) {
+      low = token;
+      continue;
+    }
     const amount = amountOf(text, low, token);
     if (amount) amounts.push(amount);
+    low = null;
   }
   return amounts;
 }
+
+/** Those of a text's amounts that have a value. */
+export const listKnownAmounts = (text: string): KnownAmount[] =>
+  listAmounts(text).filter((amount): amount is KnownAmount => amount.value !== null);

@@ -1,6 +1,6 @@
 import type { Change } from '@/core/model/figure';
 import type { Span } from '@/core/text/span';
-import type { Amount } from './figures-amounts';
+import type { KnownAmount as Amount } from './figures-amounts';
 
 /** An amount that says by how much something moved. */
 export interface ChangeWords {
@@ -15,7 +15,7 @@ export interface ChangeWords {
 }
 
 const UP =
-  '(?<!\\b(?:make|makes|made|making|take|takes|took|set|sets|end|ended|start|speed|speeds)\\s)up|ris(?:e|es|en|ing)|rose|grow(?:s|n|th|ing)?|grew|gain(?:s|ed|ing)?|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|leap(?:s|ed|t)?|leapt|advanc(?:e|es|ed|ing)|expand(?:s|ed|ing)?|expansion|add(?:s|ed|ing)|improv(?:e|es|ed|ing|ement)|rall(?:y|ied)|rebound(?:s|ed|ing)?|accelerat(?:ed|ing)|strengthen(?:ed|ing)?|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|swell(?:ed)?|swollen|ahead|hike[ds]?|uptick|appreciat(?:ed|ing)|markup|premium|went up|going up|go up';
+  '(?<!\\b(?:make|makes|made|making|take|takes|took|set|sets|end|ended|start|speed|speeds)\\s)up|ris(?:e|es|en|ing)|rose|grow(?:s|n|th|ing)?|grew|gain(?:s|ed|ing)?|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|leap(?:s|ed|t)?|leapt|advanc(?:e|es|ed|ing)|expand(?:s|ed|ing)?|expansion|add(?:s|ed|ing)|improv(?:e|es|ed|ing|ement)|rall(?:y|ied)|rebound(?:s|ed|ing)?|accelerat(?:ed|ing)|strengthen(?:ed|ing)?|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|swell(?:ed)?|swollen|ahead|widen(?:s|ed|ing)?|hike[ds]?|uptick|appreciat(?:ed|ing)|markup|premium|went up|going up|go up';
 const DOWN =
   'down|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slid(?:e|es|ing)?|slump(?:s|ed|ing)?|los(?:e|es|t|ing)|shr(?:ink|inks|ank|unk|inking)|contract(?:ed|ing|ion)|slip(?:s|ped|ping)?|sank|sunk|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|lower(?:ed|ing)?|trimm(?:ed|ing)|narrow(?:ed|ing)?|eas(?:ed|ing)|retreat(?:ed|ing)?|shed|weaken(?:ed|ing)?|discount|went down';
 const UP_AFTER =
@@ -25,7 +25,7 @@ const DOWN_AFTER =
 
 /** Words of degree between direction and number. */
 const DEGREE =
-  '(?:by|back|of|some|about|around|roughly|approximately|nearly|almost|close to|more than|over|at least|up to|as much as|less than|under|just|only|a|an|another|a further|further|sharply|slightly|significantly|strongly|modestly|substantially|steeply|rapidly|steadily|dramatically|again|to|the|merely|well over|well|in excess of|as high as|an estimated|estimated|rate|rates)';
+  '(?:by|back|of|some|about|around|roughly|approximately|nearly|almost|close to|more than|over|at least|up to|as much as|less than|under|just|only|a|an|another|a further|further|sharply|slightly|significantly|strongly|modestly|substantially|steeply|rapidly|steadily|dramatically|again|to|the|merely|well over|well|in excess of|as high as|an average of|on average|an estimated|estimated|rate|rates)';
 const BASIS_WORDS =
   '(?:year[- ]on[- ]year|year[- ]over[- ]year|quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|month[- ]on[- ]month|YoY|QoQ|MoM|y\\/y|q\\/q|y-o-y|q-o-q|annually|from (?:a|one|the) (?:year|quarter) (?:earlier|ago|before)|on the (?:year|quarter)|compared (?:with|to) (?:the same period )?(?:a year (?:earlier|ago)|last year|the previous year))';
 
@@ -68,11 +68,11 @@ const HAN_DOWN = new RegExp(
 const HAN_SIGNED = /(?:同比|环比)(?:变动|变化)?[+＋]?$/;
 
 const YOY =
-  /\byear[- ]on[- ]year|\byear[- ]over[- ]year|\bYoY\b|\by\/y\b|\by-o-y\b|\b(?:a|one|the) year (?:earlier|ago|before)|\bon the year\b|\b(?:the )?(?:previous|prior|preceding|last) year\b|\bthe year before\b|\bsame (?:period|months?|six months|three months|nine months|quarter|half|time)\b|\byear[- ]earlier\b|\bfrom 20\d\d\b|\b(?:than|with|to|against|over) (?:in )?20\d\d\b|\bannual (?:growth|increase|rise|decline)|同比|较上年|比上年|较去年|比去年|上年同期|去年同期/i;
+  /\byear[- ]on[- ]year|\byear[- ]over[- ]year|\bYoY\b|\by\/y\b|\by-o-y\b|\b(?:a|one|the) year (?:earlier|ago|before)|\bon the year\b|\b(?:the )?(?:previous|prior|preceding|last) year\b|\bthe year before\b|\bsame (?:period|months?|six months|three months|nine months|quarter|half|time)\b|\byear[- ]earlier\b|\bfrom 20\d\d\b|\b(?:than|with|to|against|over) (?:in )?20\d\d\b|\bannual (?:growth|increase|rise|decline)|同比|[较較比](?:上年|去年)|[上去]年同[期月]|(?:20\d\d年|[较較比])同[期月]/i;
 const QOQ =
   /\bquarter[- ]on[- ]quarter|\bquarter[- ]over[- ]quarter|\bQoQ\b|\bq\/q\b|\bq-o-q\b|\b(?:previous|prior|preceding|last) quarter|\bthe quarter before|\bquarter earlier|\b(?:first|second|third|fourth)[- ]quarter level|\b(?:than|with|from|above|below|over|on) (?:in )?the (?:first|second|third|fourth)[- ]quarter|环比|较上季度|比上季度|比第[一二三四]季度|较第[一二三四]季度/i;
 const OTHER_BASIS =
-  /\bmonth[- ]on[- ]month|\bMoM\b|\bm\/m\b|\b(?:previous|prior|last) (?:month|week|day)|week[- ]on[- ]week|day earlier|较上月|比上月/i;
+  /\bmonth[- ]on[- ]month|\bMoM\b|\bm\/m\b|\b(?:previous|prior|last) (?:month|week|day)|\b(?:from|on|than in|against|over) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d{4})|start of the year|week[- ]on[- ]week|day earlier|较上月|比上月|[较較比][^，。；]{0,3}\d{1,2}月|[较較比]年初|环比/i;
 
 /** What a change is measured against, by the words around it; null when they do not say. */
 function basisAround(before: string, after: string): Change['basis'] | null {
@@ -80,6 +80,14 @@ function basisAround(before: string, after: string): Change['basis'] | null {
   // Chinese says it right before the direction: 同比增长5%，环比增长3%.
   const own = /(同比|环比|環比|年增|年減|季增|季減)[^，。；、\d]{0,8}$/.exec(before)?.[1];
   if (own) return /^[同年]/.test(own) ? 'yoy' : 'qoq';
+  if (/\p{Script=Han}[^，。；、]{0,4}$/u.test(before)) {
+    const clause = before.split(/[，。；]/).at(-1) ?? '';
+    for (const words of [clause, before.slice(-48)]) {
+      if (YOY.test(words)) return 'yoy';
+      if (QOQ.test(words)) return 'qoq';
+      if (OTHER_BASIS.test(words)) return 'other';
+    }
+  }
   const yoy = at(YOY, after);
   const qoq = at(QOQ, after);
   const other = at(OTHER_BASIS, after);
@@ -91,7 +99,7 @@ function basisAround(before: string, after: string): Change['basis'] | null {
 
 /** Amounts of money or mass are moves only behind these: "raised 2 billion yuan" and "lost 3 million" are not. */
 const MOVE_BEFORE =
-  /\b(?:up|down|ris(?:e|es|en|ing)|rose|fell|fall(?:s|en|ing)?|climb(?:s|ed|ing)?|drop(?:s|ped|ping)?|gain(?:ed|s|ing)|shed|declin(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|grew|grow(?:n|th|ing)|jump(?:s|ed)?|slipped|slid)(?:,?\s+(?:by|of|about|around|nearly|almost|more than|another|a further|some|sharply|slightly|year on year|an|a))*\s*$|(?:上涨|下跌|增加|减少|上调|下调|提高|降低)(?:了|约|近)?$/i;
+  /\b(?:up|down|ris(?:e|es|en|ing)|rose|fell|fall(?:s|en|ing)?|climb(?:s|ed|ing)?|drop(?:s|ped|ping)?|gain(?:ed|s|ing)|shed|declin(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|grew|grow(?:n|th|ing)|jump(?:s|ed)?|slipped|slid)(?:,?\s+(?:by|of|about|around|nearly|almost|more than|another|a further|some|sharply|slightly|year on year|an|a))*\s*$|(?:上涨|下跌|增加|减少|上调|下调|提高|降低|下降|增长|下滑|回落|上升)(?:了|约|近)?$/i;
 
 interface Direction {
   sign: 1 | -1;
@@ -167,7 +175,7 @@ export function findChanges(text: string, sentence: Span, amounts: Amount[]): Ch
     const from = previous?.end ?? sentence.start;
     const before = text.slice(from, amount.start);
     const after = text.slice(amount.end, sentence.end);
-    const direction = directionOf(amount, before, after);
+    const direction = directionOf(amount, before.slice(-FARTHEST_DIRECTION), after);
     const isSetAgainstNext = next !== undefined && SET_AGAINST.test(text.slice(amount.end, next.start));
     const reach = isSetAgainstNext ? (amounts[i + 2]?.start ?? sentence.end) : (next?.start ?? sentence.end);
     const upToNext = text.slice(amount.end, reach).split(/[;；]/)[0] ?? '';
@@ -216,6 +224,9 @@ export function findChanges(text: string, sentence: Span, amounts: Amount[]): Ch
   }
   return changes;
 }
+
+/** Words of direction stand no farther before their amount. */
+const FARTHEST_DIRECTION = 120;
 
 /** A change as the model keeps it: signed, with its basis or the one that is usual for the measure. */
 export function toChange(words: ChangeWords, usual: Change['basis']): Change {

@@ -1,7 +1,7 @@
 import type { Metric, Qualifier } from '@/core/model/figure';
 import type { Span } from '@/core/text/span';
 import type { ZonedSentence } from './events-zones';
-import type { Amount } from './figures-amounts';
+import type { KnownAmount as Amount } from './figures-amounts';
 import type { ChangeWords } from './figures-changes';
 
 /** A figure on its way: what the detector saw, and what the refining steps have found out about it so far. */

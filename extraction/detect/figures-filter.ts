@@ -1,5 +1,5 @@
 import type { Span } from '@/core/text/span';
-import type { Amount } from './figures-amounts';
+import type { KnownAmount as Amount } from './figures-amounts';
 
 const SPECIFICATION_BEFORE =
   /(?:\b(?:T?REO|TREE|Fe|CaF2|Nd2O3|purity(?: of)?|content(?: of)?|moisture(?: of)?|concentration(?: of)?|confidence)\s*(?:[=≥>:：]|of|at|is|was|reached|reaches|above|over|up to)?\s*|(?:纯度|含量|品位)[^，。]{0,3})$/i;
@@ -8,7 +8,7 @@ const SPECIFICATION_AFTER =
 /** "for each 1% of REO": the step of a benchmark, not a quantity of anything. */
 const STEP_BEFORE = /(?:\b(?:each|every|per)\s+|每(?:增减|增加|减少|变动|上升|下降)?)$/i;
 const CASUALTY =
-  /\b(?:kill(?:ed|ing|s)?|dead|died|deaths?|injur(?:ed|ies|ing)|wounded|missing|trapped|rescued|hospital\w*|fatal\w*|casualt\w+|lives)\b/i;
+  /死亡|遇难|受伤|失联|被困|\b(?:kill(?:ed|ing|s)?|dead|died|deaths?|injur(?:ed|ies|ing)|wounded|missing|trapped|rescued|hospital\w*|fatal\w*|casualt\w+|lives|critical|serious)\b/i;
 const STAKE = /\b(?:stake|interest|equity|shares?|shareholding|capacity|utili[sz]ation)\b|股权|持股/i;
 
 /** Amounts that state nothing about an entity: specifications, steps of a formula, idle counts in words, idioms. */
@@ -19,8 +19,7 @@ export function isNoFigure(text: string, sentence: Span, amount: Amount): boolea
   if (isPercent && (SPECIFICATION_BEFORE.test(before) || SPECIFICATION_AFTER.test(after))) return true;
   if (STEP_BEFORE.test(before) && amount.value === 1) return true;
   if (amount.unit === 'shares' && /每$/.test(before)) return true;
-  const words = text.slice(amount.start, amount.end);
-  if (amount.unit === 'persons' && /^[A-Za-z]/.test(words)) {
+  if (amount.unit === 'persons' && amount.form !== 'digits') {
     return !CASUALTY.test(text.slice(sentence.start, sentence.end));
   }
   if (isPercent && amount.value === 100 && amount.valueMax === null) return !STAKE.test(before + after);
@@ -28,24 +27,29 @@ export function isNoFigure(text: string, sentence: Span, amount: Amount): boolea
 }
 
 const COMPARED =
-  /(?:\b(?:than|against|versus|vs\.?|compared (?:with|to)|above|below|up from|down from|up on|down on|higher from|(?:increase|rise|decrease|drop|decline|fall|jump|reduction|improvement) from|compares with|previously|instead of|(?:doubl|tripl)(?:e|es|ed|ing)|twice|times)\s+(?:in\s)?(?:the |a |an |its |about |some |around )*[^,;%()]{0,48}?|(?:(?<![占同环之])比|较|相比|高于|低于)[^，。；（）]{0,16})$/i;
+  /(?:\b(?:than|against|versus|vs\.?|compared (?:with|to)|above|below|up from|down from|up on|down on|higher from|(?:increase|rise|decrease|drop|decline|fall|jump|reduction|improvement) from|compares with|previously|instead of|(?:doubl|tripl)e|twice|times)\s+(?:in\s)?(?:the |a |an |its |about |some |around )*[^,;%()]{0,48}?|(?:(?<![占同环環之])比|[较較]|相比|高于|低于|[上去]年同期)[^，。；（）]{0,16})$/i;
 /** "more than 3 million", "above 40%": how exactly, not compared with what. */
 const DEGREE_ONLY =
   /\b(?:more|less|fewer|higher|lower|greater|other|rather|later|earlier|sooner|longer) than\s+(?:an? |half |about |some )*$|\b(?:well |just |of |at |to |remained |stayed |held |is |was |are |were |kept |stay |remain )(?:above|below)\s+(?:the )?$|(?:高于|低于|超过)$/i;
 
 /** "12.3% from 9.1%", "to 512 million in 2023 from 98 million": the second was before the first. */
 const FROM_BEFORE =
-  /^[^,;.]{0,30}\bfrom\s+(?:(?:a|an|the|its|net|loss|profit|of|about|some|around|just|only)\s+)*$/i;
+  /^[^,;.]{0,60}\bfrom\s+(?:(?:a|an|the|its|net|loss|profit|of|about|some|around|just|only)\s+)*$/i;
 
 /** "…compared to the third quarter of 2024, when it stood at 16,741" */
 const WHEN_COMPARED =
-  /\b(?:compared (?:with|to)|than in|against|from) [^;]{3,60},? when [^,;]{2,30}\b(?:stood|was|were|averaged|came|traded|sold|settled)\b[^,;%]{0,20}$/i;
+  /(?:\b(?:compared (?:with|to)|than in|against|from)|^\s(?:on|over)) [^;]{3,60},? when [^,;]{2,30}\b(?:stood|was|were|averaged|came|traded|sold|settled)\b[^,;%]{0,20}$/i;
+
+/** Words of comparison stand no farther before their amount. */
+const FARTHEST_COMPARED = 100;
 
 /** Is this amount only what another is set against? "190 yuan above the level of the spring, 18,810 yuan". */
 export function isComparedAmount(text: string, sentence: Span, amount: Amount, all: Amount[]): boolean {
   const last = all.filter((other) => other.end <= amount.start).at(-1);
   const before = text.slice(Math.max(sentence.start, last?.end ?? 0), amount.start);
-  if (last && last.unit === amount.unit && FROM_BEFORE.test(before)) return true;
+  const isAlike = last?.unit === amount.unit || last?.unit.startsWith(`${amount.unit}/`) === true;
+  if (isAlike && FROM_BEFORE.test(before)) return true;
   if (WHEN_COMPARED.test(before)) return true;
-  return COMPARED.test(before) && !DEGREE_ONLY.test(before);
+  const near = before.slice(-FARTHEST_COMPARED);
+  return COMPARED.test(near) && !DEGREE_ONLY.test(near);
 }

@@ -1,7 +1,7 @@
 import { around, findCues } from '../refine/figures-metric';
 import type { FigureDraft } from './figures-draft';
 
-const SHARE_TALK = /\b(?:shares?|stocks?|apiece|52-week|close[ds]?|per share)\b|股价|每股|收盘/i;
+const SHARE_TALK = /\b(?:shares?|stocks?|apiece|52-week|target price|close[ds]?|per share)\b|股价|每股|收盘/i;
 const EARNINGS_PER_SHARE =
   /\b(?:earnings|profits?|loss(?:es)?|dividends?) (?:per|a) share\b|\bEPS\b|每股(?:收益|盈利|派)/i;
 const PER_TONNE_TALK =

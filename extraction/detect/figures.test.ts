@@ -306,6 +306,129 @@ describe('what is told once', () => {
   });
 });
 
+describe('several measures in one clause', () => {
+  it('go to the amounts in their order', () => {
+    expect(
+      linesOf(
+        'Baogang Group’s revenue and net profit were 86.2 billion yuan and 1.84 billion yuan in 2024, up 5.3% and 21.4% respectively.',
+      ),
+    ).toEqual([
+      'revenue | 86200000000 | CNY | 2024 | 5.3% yoy',
+      'net_profit | 1840000000 | CNY | 2024 | 21.4% yoy',
+    ]);
+    expect(linesOf('2024年实现营业收入和净利润分别为862.3亿元和18.4亿元，同比分别增长5.3%和21.4%。')).toEqual(
+      ['revenue | 86230000000 | CNY | 2024 | 5.3% yoy', 'net_profit | 1840000000 | CNY | 2024 | 21.4% yoy'],
+    );
+  });
+});
+
+describe('multiples', () => {
+  it('are changes in per cent', () => {
+    expect(
+      linesOf('Revenue doubled to 4.2 billion yuan in 2024; net profit tripled to 90 million yuan.'),
+    ).toEqual([
+      'revenue | 4200000000 | CNY | 2024 | 100% yoy',
+      'net_profit | 90000000 | CNY | 2024 | 200% yoy',
+    ]);
+    expect(linesOf('公司2025年前三季度净利润15.4亿元，同比增长1.2倍。')).toEqual([
+      'net_profit | 1540000000 | CNY | 2025-01/2025-09 | 120% yoy',
+    ]);
+    expect(linesOf('Exports rose threefold to 1.9 million tonnes in 2024.')).toEqual([
+      'other | 1900000 | t | 2024 | 200% yoy',
+    ]);
+  });
+
+  it.each([
+    'In 2024 the group doubled down on safety with 3 million yuan.',
+    'The double-digit plan for 2024 costs 3 million yuan.',
+    '2024年“双碳”项目投资300万元。',
+  ])('%s changes nothing', (text) => {
+    expect(figuresOf(text).every((figure) => figure.change === null)).toBe(true);
+  });
+});
+
+describe('losses that come and go', () => {
+  it.each([
+    [
+      'Ansteel swung to a net loss of RMB 1.2 billion in the first half of 2025 from a profit of RMB 300 million a year earlier.',
+      ['net_profit | -1200000000 | CNY | 2025-01/2025-06', 'net_profit | 300000000 | CNY | 2024-01/2024-06'],
+    ],
+    [
+      'The mill swung to a profit of RMB 412 million in the first nine months of 2025 from a loss of RMB 1.03bn a year before.',
+      ['net_profit | 412000000 | CNY | 2025-01/2025-09', 'net_profit | -1030000000 | CNY | 2024-01/2024-09'],
+    ],
+    [
+      'Its net loss narrowed to RMB 512 million in 2024 from RMB 830 million in 2023.',
+      ['net_profit | -512000000 | CNY | 2024', 'net_profit | -830000000 | CNY | 2023'],
+    ],
+    [
+      '2025年上半年，公司由盈转亏，归母净利润-2.3亿元，上年同期盈利1.1亿元。',
+      ['net_profit | -230000000 | CNY | 2025-01/2025-06', 'net_profit | 110000000 | CNY | 2024-01/2024-06'],
+    ],
+  ])('%s', (text, lines) => {
+    expect(linesOf(text).map((line) => line.split(' | ').slice(0, 4).join(' | '))).toEqual(lines);
+  });
+});
+
+describe('the period', () => {
+  it.each([
+    ['is not that of a founding', 'The mill, founded in 1954, had revenue of 3 billion yuan.', null],
+    [
+      'is not that of a relative clause',
+      'Revenue for 2024, which closed in June, was 3 billion yuan.',
+      '2024',
+    ],
+    ['is not that of a record', 'Profit of 3 billion yuan was the highest since 2021.', null],
+    ['is not that of the level it equals', '挂牌价为每吨4400元，与10月持平。', null],
+    [
+      'of money pledged is not the day of the ceremony',
+      'On 5 May 2025 the two signed a deal worth 3 billion yuan.',
+      null,
+    ],
+    ['of debts is the end of the year that is named', '截至2024年末，公司负债为30亿元。', '2024-12'],
+  ])('%s', (_, text, period) => {
+    expect(figuresOf(text, '2025-11-20')[0]?.period ?? null).toBe(period);
+  });
+
+  it('of a list price is that of the round, not the day of the notice', () => {
+    const text =
+      'Contract prices for the first quarter of 2025 are out. On 9 January 2025 the mill asked 18,600 yuan per tonne for rare earth concentrate.';
+    expect(linesOf(text)).toEqual(['price | 18600 | CNY/t | 2025-01/2025-03 | no change']);
+  });
+
+  it('that begins after the report makes a forecast', () => {
+    expect(figuresOf('Revenue of 3 billion yuan in 2027 is in the plan.', '2025-11-20')[0]?.qualifier).toBe(
+      'forecast',
+    );
+    expect(figuresOf('Revenue of 3 billion yuan in 2024 was in the plan.', '2025-11-20')[0]?.qualifier).toBe(
+      'exact',
+    );
+  });
+});
+
+describe('casualties and counts', () => {
+  it('are read in words where people were hurt, and with digits where things were counted', () => {
+    expect(
+      linesOf(
+        'Six people had been confirmed dead and four were still missing; 84 were in hospital.',
+        '2025-11-20',
+      ),
+    ).toEqual([
+      'other | 6 | persons | no period | no change',
+      'other | 4 | persons | no period | no change',
+      'other | 84 | persons | no period | no change',
+    ]);
+    expect(linesOf('They counted 412 hidden dangers; 398 of them had been removed.')).toEqual([
+      'other | 412 | items | no period | no change',
+      'other | 398 | items | no period | no change',
+    ]);
+    expect(linesOf('事故造成两人死亡、五人受伤。')).toEqual([
+      'other | 2 | persons | no period | no change',
+      'other | 5 | persons | no period | no change',
+    ]);
+  });
+});
+
 describe('what is no figure', () => {
   it.each([
     'The oxide has a purity of 99.9% and TREO≥92%.',
@@ -313,6 +436,18 @@ describe('what is no figure', () => {
     'It lasted three days and covered 12 topics.',
     'Made of 100% recycled paper.',
     'Three executives spoke; two people chaired.',
+    '三名代表发言，两人主持。',
+    'The ore has REO=30% and moisture of 2%.',
+    'They voted with hundreds of millions of dollars in mind.',
+    'The line makes Q355B steel to ISO 9001 in Workshop 204.',
+    'Announcement No. 61 follows Announcement No. 57 of 2025.',
+    'The 15th Five-Year Plan follows the 14th.',
+    'For each 1% of grade the price moves.',
+    'Its shares carry the code 600111 and the note 2025-08.',
+    'Read it in 5 minutes, on page 12, at 10:30.',
+    '第十二次党委会在第812会议室召开，历时两小时。',
+    '“两会”“一带一路”“十四五”“三重一大”。',
+    '公司生产的Q345钢符合GB/T 1591标准，纯度99.9%。',
   ])('%s', (text) => {
     expect(linesOf(text)).toEqual([]);
   });

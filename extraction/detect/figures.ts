@@ -8,16 +8,17 @@ import { assertionFor } from '../refine/assertion';
 import { assignPeriods } from '../refine/figures-assign';
 import { attachChanges } from '../refine/figures-attach';
 import { evidenceSpanOf } from '../refine/figures-evidence';
-import { measureOf } from '../refine/figures-metric';
-import { isFlow, isMarketMove, shiftPeriod } from '../refine/figures-period';
+import { around, findCues, measureOf } from '../refine/figures-metric';
+import { isFlow, isMarketMove, isQuarter, isStretch } from '../refine/figures-period';
 import { isLoss, qualifierOf } from '../refine/figures-qualifier';
 import { withoutRepeats } from '../refine/figures-repeat';
 import { subjectOf } from '../refine/figures-subject';
 import { type ZonedSentence, zoneSentences } from './events-zones';
-import { type Amount, findAmounts } from './figures-amounts';
+import { type KnownAmount as Amount, listKnownAmounts } from './figures-amounts';
 import { type ChangeWords, findChanges, toChange } from './figures-changes';
 import type { FigureDraft } from './figures-draft';
 import { isComparedAmount, isNoFigure } from './figures-filter';
+import { findMultiples } from './figures-multiples';
 import { completeUnits } from './figures-units';
 import { spansTouching, spansWithin } from './spans-within';
 
@@ -56,7 +57,10 @@ function draftSentence(
   main: FigureDraft | null,
 ): FigureDraft[] {
   const amounts = all.filter((amount) => !isNoFigure(text, sentence, amount));
-  const changes = findChanges(text, sentence, amounts);
+  const moved = findChanges(text, sentence, amounts);
+  const multiples = findMultiples(text, sentence);
+  const changes =
+    multiples.length === 0 ? moved : [...moved, ...multiples].sort((a, b) => a.amount.start - b.amount.start);
   const figures = amounts
     .filter((amount) => !changes.some((change) => change.amount === amount))
     .map((amount) => draftOf(amount, sentence));
@@ -86,7 +90,10 @@ function draftSentence(
     from.comparedTo = to;
   }
   const alone = attachChanges(text, figures, changes, carried, main, sentence.words, found.entities.mentions);
-  const moves = alone.map((move) => ({ ...draftOf(move.amount, sentence), move, changes: [move] }));
+  // A multiple alone says little: "output doubled" is no figure, a doubled amount is.
+  const moves = alone
+    .filter((move) => !multiples.includes(move))
+    .map((move) => ({ ...draftOf(move.amount, sentence), move, changes: [move] }));
   return [...figures, ...moves].sort((a, b) => a.amount.start - b.amount.start);
 }
 
@@ -95,6 +102,37 @@ const goesOnComparing = (text: string, before: FigureDraft | undefined, figure: 
   before?.isCompared === true &&
   before.unit === figure.unit &&
   /^[^,;.]{0,24}\s(?:and|or)\s+$/.test(text.slice(before.amount.end, figure.amount.start));
+
+/** Between the items of a list, brackets aside. */
+const NEXT_ITEM = /^\s*(?:,|，|、|and|和|及|与)\s*(?:and\s)?(?:about |some |nearly |over |the |its |a )*$/i;
+const withoutBrackets = (words: string): string => words.replaceAll(/\([^()]*\)|（[^（）]*）/g, '');
+
+/** "revenue and net profit were 86bn and 1.8bn": as many measures as amounts, in the same order. */
+function measureInOrder(text: string, sentence: ZonedSentence, drafts: FigureDraft[]): void {
+  const amounts = drafts.filter((d) => d.amount.kind === 'money' && !d.move && !d.converts && !d.isCompared);
+  const run: FigureDraft[] = [];
+  for (const draft of amounts) {
+    const last = run.at(-1);
+    if (last && !NEXT_ITEM.test(withoutBrackets(text.slice(last.amount.end, draft.amount.start)))) break;
+    run.push(draft);
+  }
+  const first = run[0];
+  if (!first || run.length < 2) return;
+  const cues = findCues(text, around({ start: sentence.start, end: first.amount.start }, first.amount))
+    .filter((cue) => cue.rule.kinds.includes('money'))
+    .sort((a, b) => a.start - b.start);
+  const listed = cues.slice(-run.length);
+  const isList = listed.every(
+    (cue, i) => i === 0 || NEXT_ITEM.test(withoutBrackets(text.slice(listed[i - 1]!.end, cue.start))),
+  );
+  if (listed.length < run.length || !isList) return;
+  for (const [i, draft] of run.entries()) {
+    const cue = listed[i]!;
+    draft.metric = cue.rule.metric;
+    draft.label = cue.rule.label ?? null;
+    draft.cue = { start: cue.start, end: cue.end };
+  }
+}
 
 /** "…for a market value of 97bn, and the other for 86bn": without words of its own an amount measures what the one before it did. */
 function inheritMeasures(drafts: FigureDraft[]): void {
@@ -144,7 +182,7 @@ export function detectFigures(reading: Reading, found: Findings): ExtractedFigur
   const { text } = reading;
   const sentences = zoneSentences(reading);
   const inDates = (span: Span) => spansTouching(found.dates, span).some((date) => overlaps(date, span));
-  const amounts = findAmounts(text).filter((amount) => !inDates(amount));
+  const amounts = listKnownAmounts(text).filter((amount) => !inDates(amount));
 
   const drafts: FigureDraft[] = [];
   let carried: FigureDraft | null = null;
@@ -167,6 +205,7 @@ export function detectFigures(reading: Reading, found: Findings): ExtractedFigur
       if (draft.converts)
         Object.assign(draft, { metric: draft.converts.metric, label: draft.converts.label });
     }
+    measureInOrder(text, sentence, made);
     inheritMeasures(made);
     const lead = made.find((d) => d.move === null && d.converts === null && !d.isCompared);
     if (sentence.zone === 'body' || sentence.zone === 'commentary') {
@@ -185,10 +224,11 @@ export function detectFigures(reading: Reading, found: Findings): ExtractedFigur
 /** What a change is usually measured against where the text does not say. */
 function usualBasis(draft: FigureDraft): Change['basis'] {
   if (draft.metric === 'price' && /\/(?:t|kg|lb)$/.test(draft.unit)) {
-    return draft.period !== null && shiftPeriod(draft.period, -3) !== null && draft.period.includes('/')
-      ? 'qoq'
-      : 'other';
+    return isQuarter(draft.period) ? 'qoq' : 'other';
   }
+  if (draft.move && draft.amount.kind === 'points') return 'other';
+  const isPart = draft.metric === 'share' || draft.label === 'ratio';
+  if (isPart && isStretch(draft.period)) return 'yoy';
   return isFlow(draft) && !isMarketMove(draft) ? 'yoy' : 'other';
 }
 
@@ -216,6 +256,15 @@ function orderChanges(draft: FigureDraft): ChangeWords[] {
   return [...changes].sort((a, b) => Number(b.basis === 'yoy') - Number(a.basis === 'yoy'));
 }
 
+/** 环比 is against the quarter before only in a text on quarters; of a month it is against the month before. */
+function changeOf(text: string, draft: FigureDraft, words: ChangeWords): Change {
+  const change = toChange(words, usualBasis(draft));
+  const isMonthly = change.basis === 'qoq' && /^\d{4}-\d{2}$/.test(draft.period ?? '');
+  return isMonthly && /环比|環比|month/.test(text.slice(words.span.start - 4, words.span.end + 20))
+    ? { ...change, basis: 'other' }
+    : change;
+}
+
 function finish(reading: Reading, draft: FigureDraft, found: Findings): ExtractedFigure {
   const { text } = reading;
   const { amount, sentence } = draft;
@@ -223,7 +272,7 @@ function finish(reading: Reading, draft: FigureDraft, found: Findings): Extracte
   const before = { start: paragraph.start, end: Math.max(paragraph.start, sentence.start) };
   const subject = subjectOf(text, draft, found.entities, { before, paragraph, title: reading.header.title });
   draft.subjectWords = subject.words;
-  draft.qualifier = qualifierOf(text, draft);
+  draft.qualifier = qualifierOf(text, draft, found.published);
   const sign =
     draft.metric === 'net_profit' || draft.label === 'cash flow' ? (isLoss(text, draft) ? -1 : 1) : 1;
   const signed = (n: number) =>
@@ -240,8 +289,8 @@ function finish(reading: Reading, draft: FigureDraft, found: Findings): Extracte
     unit: draft.unit,
     period: draft.period,
     periodEvidence: draft.periodWords && evidenceAt(text, draft.periodWords.start, draft.periodWords.end),
-    change: first ? toChange(first, usualBasis(draft)) : null,
-    changeAlt: second ? toChange(second, usualBasis(draft)) : null,
+    change: first ? changeOf(text, draft, first) : null,
+    changeAlt: second ? changeOf(text, draft, second) : null,
     changeEvidence: words ? evidenceAt(text, words.start, words.end) : null,
     qualifier: draft.qualifier,
     asWritten: text.slice(amount.start, amount.end),

@@ -15,6 +15,17 @@ const read = (text: string, header: { url?: string; published?: string } = {}) =
   );
 
 describe('detectPublished', () => {
+  it.each([
+    'The new mill 5 May 2025\nIt is open.',
+    'Open day on May 30, 2025\nAll may come.',
+    'Annual meeting, 30 May 2025\nHolders vote.',
+    'Source: Mill Daily, May 30, 2025\nIt is open.',
+    'Copyright 2025 Mill Daily\nIt is open.',
+    'Deadline: 30 May 2025\nIt is open.',
+  ])('takes no date of another thing for it: “%s”', (text) => {
+    expect(read(text).published).toBeNull();
+  });
+
   it('believes a valid date of the header before anything else', () => {
     expect(read('Published: May 1, 2025\nText.', { published: '2025-05-30' })).toEqual({
       published: '2025-05-30',
@@ -38,6 +49,16 @@ describe('detectPublished', () => {
     ['Mill opens\nBAOTOU, May 30, 2025 (Newswire) -- The mill is open.', '2025-05-30'],
     ['date\n31/07/2025\nThe mill is open.', '2025-07-31'],
     ['发布时间：2025年10月11日 08:30\n矿山开放。', '2025-10-11'],
+    ['2025-10-11 10:22 来源：矿山报\n矿山开放。', '2025-10-11'],
+    ['2025年10月11日 16:20 矿山网\n矿山开放。', '2025-10-11'],
+    ['矿山中心 2025-10-11 浏览次数：120\n矿山开放。', '2025-10-11'],
+    ['May 30, 2025 · 4 min read\nThe mill is open.', '2025-05-30'],
+    ['Fri, 30 May 2025 10:00:00 +0800\nThe mill is open.', '2025-05-30'],
+    ['2025-05-30T10:00:00Z\nThe mill is open.', '2025-05-30'],
+    ['May 30, 2025 at 3:14 PM\nThe mill is open.', '2025-05-30'],
+    ['30 May 2025 | News | Steel\nThe mill is open.', '2025-05-30'],
+    ['First published 30 May 2025\nThe mill is open.', '2025-05-30'],
+    ['Last modified: 2025-05-30\nThe mill is open.', '2025-05-30'],
   ])('reads the dateline of “%s”', (text, expected) => {
     const found = read(text);
     expect(found).toMatchObject({ published: expected, basis: 'stated' });

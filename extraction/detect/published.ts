@@ -17,12 +17,27 @@ const NONE: Published = { published: null, basis: 'none', evidence: null };
 
 /** A line that says when the page came out: a label, then a date, or a label on a line of its own just above it. */
 export const LABEL =
-  /^\W*(?:published|posted|date|updated|last updated|release date|publication date|发布时间|发布日期|日期|时间)(?![a-z])\s*(?:on|at)?\s*[:：]?\s*/i;
+  /^\W*(?:(?:first )?published|posted|issued|date|(?:last )?updated|last modified|release date|publication date|发布时间|发布日期|发表时间|更新时间|更新日期|发布于|发表于|日期|时间)(?![a-z])\s*(?:on|at)?\s*[:：]?\s*/i;
 /** The original's date is not the page's own. */
 const SOURCE_LINE = /^\W*(?:source|sources|via|translated|来源)(?![a-z])/i;
-/** What may stand on a dateline beside the date: debris of an icon, a clock time, a zone, a place. */
-const DATELINE_REST =
-  /^(?:icon)?[\s|·•,–—-]*(?:(?:\d{1,2}:\d{2}(?::\d{2})?\s?(?:am|pm)?|GMT|UTC|CST|ET|[A-Z]{3,4}|\(?[A-Z][A-Z'’ .]{2,24}\)|by .{0,40})[\s|·•,–—-]*)*$/i;
+/**
+ * What may stand on a dateline beside the date: debris of an icon, a clock time, a zone, a weekday, a place, a writer, how
+ * long it reads, what else a page of news sets there (来源：…, 浏览次数：…).
+ */
+const STAMP_PART =
+  /[\s|·•,，()（）–—-]+|T?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?(?:\s?[AaPp][Mm]\b)?|at\b|\+\d{2}:?\d{2}\b|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|[A-Z]{2,4}\b|[A-Z][A-Za-z'’ .]{2,24}\)|[Bb]y .{0,40}|\d{1,2}[ -][Mm]in(?:ute)?s? [Rr]ead|(?:来源|來源|编辑|作者|记者|责任编辑|审核|浏览次数|浏览量?|阅读量?|点击量?)\s?[:：]?\s?[\p{Script=Han}\w]{0,12}|\p{Script=Han}{1,7}(?:网|網|报|報|社|中心)(?!\p{Script=Han})/uy;
+
+/** Is the line, its date taken out, nothing but what a dateline holds? Part by part, so that no line is tried twice. */
+function isStamp(rest: string): boolean {
+  for (let at = rest.startsWith('icon') ? 4 : 0; at < rest.length; at = STAMP_PART.lastIndex) {
+    STAMP_PART.lastIndex = at;
+    if (!STAMP_PART.test(rest)) return false;
+  }
+  return true;
+}
+
+/** A date that leads a line of sections: "5 Sep 2025 | News | Steel". */
+const SECTIONS_BEHIND = /^(?:\s?\|\s?[\p{L}][\p{L} &-]{1,24})+$/u;
 const TOP_LINES = 8;
 
 const MONTH_FIRST_HOSTS = /\.(?:us|gov|mil)$/i;
@@ -109,7 +124,8 @@ export function detectPublished(reading: Reading): Published {
     )[0];
     if (!raw) continue;
     const rest = `${words.slice(label.length, raw.start)} ${words.slice(raw.end)}`.trim();
-    if (!DATELINE_REST.test(rest)) continue;
+    const leads = words.slice(0, raw.start).trim() === '';
+    if (!isStamp(rest) && !(leads && SECTIONS_BEHIND.test(words.slice(raw.end).trimEnd()))) continue;
     const day = dayFrom(raw, words, header.url);
     if (!day) continue;
     return {

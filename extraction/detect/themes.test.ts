@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isGrounded } from '@/core/model/evidence';
 import { readText } from '../reading';
 import { THEMES } from '../rules/themes';
-import { detectThemes } from './themes';
+import { detectThemes, findThemes } from './themes';
 
 const header = { title: null, url: null, published: null, publisher: null, language: null };
 const themesOf = (text: string, title: string | null = null) =>
@@ -20,6 +20,35 @@ describe('detectThemes', () => {
 
   it('reads Chinese', () => {
     expect(keys('商务部宣布对稀土技术实施出口管制，出口管制自下月起生效。')).toContain('export-controls');
+  });
+
+  it('reads traditional signs as it reads simplified ones', () => {
+    const text = '商務部宣布對稀土技術實施出口管制，出口管制自下月起生效。';
+    expect(keys(text)).toEqual(keys('商务部宣布对稀土技术实施出口管制，出口管制自下月起生效。'));
+    expect(findThemes(text)[0]?.evidence[0]?.quote).toBe('出口管制');
+  });
+
+  it.each([
+    ['The blast furnace was tapped. The blast furnace runs well.', 'safety'],
+    [
+      'Profit attributable to shareholders rose; attributable to shareholders were 3 billion yuan.',
+      'capital-markets',
+    ],
+    ['Purchase price and offer price were agreed at any price.', 'pricing'],
+    ['The business environment and the market environment are good.', 'environment'],
+    ['归属于上市公司股东的净利润增长。归属于上市公司股东的净利润下降。', 'capital-markets'],
+    ['营商环境良好，市场环境稳定。', 'environment'],
+    ['维护国家安全、数据安全和供应安全。', 'safety'],
+    ['Process control, cost control and quality control were praised.', 'governance'],
+    ['A mining licence was granted; the mining licence runs long.', 'export-controls'],
+  ])('is not misled by “%s”', (text, theme) => {
+    expect(keys(text)).not.toContain(theme);
+  });
+
+  it('is not carried by hints alone', () => {
+    expect(keys('The market was strategic. Sales and demand, a strategy, an expansion.')).not.toContain(
+      'market-strategy',
+    );
   });
 
   it('stays silent where nothing carries a theme, and never names many', () => {

@@ -22,3 +22,13 @@ export function withoutOverlaps(candidates: NameCandidate[]): NameCandidate[] {
   }
   return kept.sort((a, b) => a.start - b.start);
 }
+
+/** Those of `weak` that repeat no word by which a firm of the text or a person may be called: "in Lakeside" after "Lakeside Steel". */
+export function withoutEchoes(weak: NameCandidate[], sure: readonly NameCandidate[]): NameCandidate[] {
+  if (weak.length === 0) return weak;
+  const words = new Set<string>();
+  for (const { type, name } of sure) {
+    if (type === 'organization' || type === 'person') for (const word of name.split(' ')) words.add(word);
+  }
+  return weak.filter(({ name }) => !name.split(' ').some((word) => words.has(word)));
+}

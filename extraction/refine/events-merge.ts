@@ -47,6 +47,8 @@ export function isSameEvent(a: DatedCandidate, b: DatedCandidate): boolean {
   const [x, y] = [a.candidate, b.candidate];
   if (x.series && y.series) return x.series.kind === y.series.kind && x.series.ordinal === y.series.ordinal;
   if (x.topic && y.topic && x.topic !== y.topic) return false;
+  // "…, who retired last month": told by the way of somebody else.
+  if (x.sentence === y.sentence && x.isAside !== y.isAside) return false;
   const dates = relation(a.date, b.date);
   const isNear = Math.abs(x.sentence.paragraph - y.sentence.paragraph) <= 1;
   const sameParagraph = x.sentence.paragraph === y.sentence.paragraph;
@@ -58,14 +60,18 @@ export function isSameEvent(a: DatedCandidate, b: DatedCandidate): boolean {
   // "The appointment was approved on May 4" says when, of what was told without its day.
   if (dates === 'compatible' && y.isBareDate && !a.date.isOwn && SAME_OCCASION.test(y.sentence.words))
     return isNear;
-  if (x.isBareDate || y.isBareDate) return dates === 'same' && isNear;
+  if (x.isBareDate || y.isBareDate) {
+    if (dates !== 'same' || !isNear) return false;
+    return sameParagraph || familyOf(x.type) === familyOf(y.type) || (x.isBareDate ? x : y).type === 'other';
+  }
+  // "Delegates also sat through a study session": another sitting of the same day.
+  if (x.type !== y.type && x.sentence !== y.sentence && ANOTHER.test(y.sentence.words)) return false;
   const bothGather = GATHERINGS.has(x.type) && GATHERINGS.has(y.type);
   if (x.series || y.series)
     return bothGather && isNear && dates !== 'unknown' ? true : bothGather && isNear && y.series === null;
-  const sameFamily =
-    x.type === y.type || familyOf(x.type) === familyOf(y.type) || bothGather || (isNotice(x) && isNotice(y));
+  const sameFamily = areOneKind(x, y);
   if (dates === 'same') {
-    if (x.sentence === y.sentence) return sameFamily || isTravelToSign(x, y);
+    if (x.sentence === y.sentence) return sameFamily || isTravelToSign(x, y) || isSittingToAppoint(x, y);
     if (sameParagraph && (sameFamily || isTravelToSign(x, y)))
       return !namesOther(a, b) || !b.date.isOwn || b.date.basis === 'inferred';
     return sameFamily && shares(a.entities, b.entities) && !namesOther(a, b);
@@ -75,6 +81,18 @@ export function isSameEvent(a: DatedCandidate, b: DatedCandidate): boolean {
   // An undated meeting and an inspection of another paragraph are two matters, whoever they share.
   const isOneKind = x.type === y.type || (x.type !== 'inspection' && y.type !== 'inspection');
   return sameFamily && (sameParagraph || (isOneKind && shares(a.entities, b.entities)));
+}
+
+const ANOTHER =
+  /\b(?:also|afterwards|separately|then|later) (?:held|convened|hosted|sat|met|attended|took part|signed|visited|toured|inspected|opened|went)\b|\b(?:[Ss]eparately|[Ii]n the evening|[Aa]fterwards),|(?:还|另外|随后|当天还)(?:召开|举行|举办|签署|参观|考察)/;
+
+function areOneKind(x: Candidate, y: Candidate): boolean {
+  return (
+    x.type === y.type ||
+    familyOf(x.type) === familyOf(y.type) ||
+    (GATHERINGS.has(x.type) && GATHERINGS.has(y.type)) ||
+    (isNotice(x) && isNotice(y))
+  );
 }
 
 /** True when the date's words stand in the candidate's own sentence. */
@@ -95,6 +113,12 @@ function isReportOf(report: DatedCandidate, told: DatedCandidate): boolean {
 function isTravelToSign(x: Candidate, y: Candidate): boolean {
   const types = [x.type, y.type];
   return types.includes('signing') && (types.includes('visit') || types.includes('meeting'));
+}
+
+/** A meeting at which somebody is appointed is one occasion. */
+function isSittingToAppoint(x: Candidate, y: Candidate): boolean {
+  const types = [x.type, y.type];
+  return types.includes('appointment') && types.includes('meeting') && !x.series && !y.series;
 }
 
 const isNotice = ({ type }: Candidate) => type === 'announcement' || type === 'policy_release';

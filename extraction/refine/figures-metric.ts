@@ -12,8 +12,25 @@ export interface Cue extends Span {
 /** Few measures are named in any one stretch: the others are not looked for. */
 const MEASURES = new WordGate(METRIC_RULES.map((rule) => rule.pattern));
 
+/** What was found in the last text, by stretch: every amount of a sentence asks for the same one. */
+let lastText = '';
+const cuesBySpan = new Map<number, Cue[]>();
+/** No stretch is longer, so that its two ends are one number. */
+const LONGEST_STRETCH = 1 << 20;
+
 /** Every word of measure in a stretch; where two overlap the longer one, of equal ones the earlier rule. */
 export function findCues(text: string, span: Span): Cue[] {
+  if (text !== lastText) {
+    cuesBySpan.clear();
+    lastText = text;
+  }
+  const key = span.start * LONGEST_STRETCH + Math.min(LONGEST_STRETCH - 1, span.end - span.start);
+  const cues = cuesBySpan.get(key) ?? readCues(text, span);
+  cuesBySpan.set(key, cues);
+  return cues;
+}
+
+function readCues(text: string, span: Span): Cue[] {
   const words = text.slice(span.start, span.end);
   const found: Cue[] = MEASURES.candidates(words).flatMap((index) => {
     const rule = METRIC_RULES[index]!;
@@ -56,7 +73,7 @@ export const around = (span: Span, amount: Span): Span => ({
 });
 
 const SHARE_AFTER =
-  /^\s*(?:or more |or less )?(?:(?:of|stake|interest in|share|equity|ownership|holding|shareholding|owned|control(?:led)?)\b|的?(?:股权|股份|份额))/i;
+  /^\s*(?:or more |or less )?(?:by (?:weight|volume|mass|value)\b|(?:of|stake|interest in|share|equity|ownership|holding|shareholding|owned|control(?:led)?)\b|的?(?:股权|股份|份额))/i;
 const SHARE_BEFORE =
   /(?:\b(?:account(?:s|ed|ing)? for|gets?|receives?|make[s]? up|made up|making up|represent(?:s|ed|ing)?|contribut(?:es|ed|ing)|stakes? of|shares? of|hold(?:s|ing)?|held|own(?:s|ed|ing)?|control(?:s|led|ling)?|compris(?:es|ed|ing))\b[^,;]{0,24}|占[^，。]{0,12}|持股(?:比例)?[^，。]{0,4}|份额[^，。]{0,4})$/i;
 const CAPACITY_NOUN =
@@ -69,6 +86,12 @@ const LEANS_BACK =
 /** "the CNY7.8 billion (US$1.1 billion) project" */
 const PROJECT_BEHIND =
   /^(?:\s?\([^()]{2,40}\))?[\s-](?:\p{Ll}+\s){0,2}(?:projects?|plants?|expansion|facility|investment|programme|program|deal|takeover)\b/u;
+
+/** What a tonne costs its maker is no price. */
+const COST_BEFORE =
+  /\bcosts? (?:of|per|for)\b[^,;]{0,24}$|吨[钢铁材煤矿焦](?:成本|增效|利润|能耗)[^，。；]{0,8}$/i;
+
+const SHARES_BEFORE = /\b(?:shares?|stock)\b(?! of| in)[^,;.]{0,40}$|股价[^，。；]{0,16}$/i;
 
 interface Measure {
   metric: Metric;
@@ -94,10 +117,17 @@ export function measureOf(text: string, draft: FigureDraft, others: Span[], prev
       .sort((a, b) => a.cost - b.cost);
     return ranked[0]?.cue ?? null;
   };
+  // "Its shares lost 3.8%" tells of no profit.
+  if (draft.move && SHARES_BEFORE.test(text.slice(Math.max(sentence.start, amount.start - 60), amount.start)))
+    return { metric: 'other', label: null, cue: null };
   // "cut acid use by 30%": only the object of the verb can name the measure.
   const cue = best(draft.move?.hasObject ? draft.move.span : sentence);
   const none = { label: null, cue: cue && { start: cue.start, end: cue.end } };
-  if (/\/(?:t|kg|lb)$/.test(unit)) return { ...none, metric: 'price' };
+  if (/\/(?:t|kg|lb)$/.test(unit)) {
+    const isSaved = cue?.rule.metric === 'savings';
+    const isCost = COST_BEFORE.test(text.slice(Math.max(sentence.start, amount.start - 24), amount.start));
+    return { ...none, metric: isSaved ? 'savings' : isCost ? 'other' : 'price' };
+  }
   if (unit.endsWith('/share')) {
     const isPrice = cue?.rule.label !== 'earnings per share' && cue?.rule.label !== 'dividend';
     return {

@@ -7,8 +7,15 @@ import { spansTouching, spansWithin } from '../detect/spans-within';
 
 /** Words that set a date up as what the figure is compared with. */
 const COMPARED_BEFORE =
-  /(?:\b(?:than(?! (?:RMB|[A-Z]{0,2}\$|€|¥|\d))|compared (?:with|to)|versus|vs\.?|against|relative to|up from|down from|from(?=[^,;]{0,14}$|\s(?:about )?(?:RMB|[A-Z]{0,2}\$|€|¥|\d))|over the same (?:period|months)|same (?:period|(?:\w+ )?months|quarter|half|time) (?:of|in)|above|below|based on)\b(?:[^,.;]|[.,]\d){0,40}|(?:(?<![占同环之])比|较|同期)[^，。；]{0,8})$/i;
+  /(?:\b(?:than(?! (?:RMB|[A-Z]{0,2}\$|€|¥|\d))|compared (?:with|to)|versus|vs\.?|against|relative to|up from|down from|from(?=[^,;]{0,14}$|\s(?:about )?(?:RMB|[A-Z]{0,2}\$|€|¥|\d))|%\s(?:on|over)(?=\s(?:the\s)?(?:\w+\s(?:half|quarter|month|year)\b[^,;]{0,16})?$)|over the same (?:period|months)|same (?:period|(?:\w+ )?months|quarter|half|time) (?:of|in)|above|below|based on)\b(?:[^,.;]|[.,]\d){0,40}|(?:(?<![占同环環之])比|[较較]|同期)[^，。；]{0,8})$/i;
+/** 与10月持平: set beside, not dated by. */
+const LEVEL_WITH = /^(?:[^，。；\d]{0,3})?(?:持平|相比|相当)/;
+/** "Its highest since 2021" dates a record, not the figure. */
+const SINCE = /(?:\bsince\s+(?:the\s+(?:end|start|beginning) of\s+|about\s+|early\s+|late\s+)?|自)$/i;
 const FROM_TO = /\bfrom\s+$/i;
+/** A founding or an opening is background, not the time that figures are about. */
+const BACKGROUND =
+  /\b(?:founded|established|set up|created|formed|incorporated|listed|opened|built|born|discovered|launched|began|started|commissioned|acquired|bought|joined)\b[^,;.]{0,40}$|(?:成立|创立|上市|建成|投产|创建)于$/i;
 const PLUPERFECT = /\b(?:had|已于)\b/;
 
 const compared = new WeakMap<DateMention, boolean>();
@@ -27,22 +34,44 @@ function isComparedWith(text: string, sentence: Span, date: DateMention): boolea
   const before = text.slice(Math.max(sentence.start, date.start - 60), date.start);
   if (FROM_TO.test(before) && /^\s*(?:to|until|through|onwards)\b/.test(text.slice(date.end, date.end + 10)))
     return false;
+  if (LEVEL_WITH.test(text.slice(date.end, date.end + 8))) return true;
   const words = COMPARED_BEFORE.exec(before);
   // "from 0.2% to 4.1% in 2024": the year is that of the level reached.
   return words !== null && !/\bfrom\b.*\bto\b/i.test(words[0]);
 }
 
-const isDay = (edtf: string): boolean => parseEdtf(edtf)?.precision === 'day';
-const isUsable = (date: DateMention): date is DateMention & { edtf: string } =>
-  date.edtf !== null && parseEdtf(date.edtf)?.lower != null;
+const DAY = '[\\dX]{4}-[\\dX]{2}-[\\dX]{2}[~?%]?';
+const ONE_DAY = new RegExp(`^${DAY}$`);
+const DAYS = new RegExp(`^${DAY}(?:/${DAY})?$`);
+const isDay = (edtf: string): boolean => ONE_DAY.test(edtf);
+/** A day, or a stretch told by its first and last day. */
+const isOfDays = (edtf: string): boolean => DAYS.test(edtf);
+
+/** Every figure of a sentence asks again, so the answer is kept. */
+const usable = new WeakMap<DateMention, boolean>();
+function isUsable(date: DateMention): date is DateMention & { edtf: string } {
+  const known = usable.get(date);
+  if (known !== undefined) return known;
+  const answer = date.edtf !== null && parseEdtf(date.edtf)?.lower != null;
+  usable.set(date, answer);
+  return answer;
+}
 
 /** Measures of a stretch of time; a day cannot be their period, and they go on with the period of the text. */
 const FLOWS = new Set(['revenue', 'net_profit', 'production', 'savings']);
 /** Labels of `other` that are counted over a stretch of time. */
-const FLOW_LABELS = new Set(['cash flow', 'earnings per share', 'research spending', 'trade']);
+const FLOW_LABELS = new Set([
+  'cash flow',
+  'earnings per share',
+  'research spending',
+  'trade',
+  'capital spending',
+  'fines and taxes',
+]);
 
 export function isFlow(draft: FigureDraft): boolean {
   if (FLOWS.has(draft.metric)) return true;
+  if (draft.label === 'capital spending') return true;
   if (draft.metric !== 'other') return false;
   return (
     (draft.label !== null && FLOW_LABELS.has(draft.label)) || (draft.move !== null && draft.label !== 'ratio')
@@ -50,7 +79,7 @@ export function isFlow(draft: FigureDraft): boolean {
 }
 
 const STOCK_MARKET =
-  /\b(?:shares? (?:of|in|price|fell|rose|surged|jumped|gained|dropped|slid|closed|climbed|were)|stocks?|daily limit|market (?:value|cap)|(?:the|’s|'s) close|closed|intraday|trading|lunch)\b|股价|收盘|涨停/i;
+  /\b(?:shares? (?:of|in|price|fell|rose|surged|jumped|gained|lost|dropped|slid|closed|climbed|were|ended|added|slipped|tumbled|rallied)|stocks?|daily limit|market (?:value|cap)|(?:the|’s|'s) close|closed|intraday|trading|lunch)\b|股价|收盘|涨停/i;
 
 /** A move of a share price, which belongs to a day. */
 export const isMarketMove = (draft: FigureDraft): boolean =>
@@ -79,9 +108,69 @@ function isInSameBrackets(text: string, sentence: Span, date: Span, amount: Span
   return own === -1 || own === depth(amount.start);
 }
 
+/** "which began last year", "founded in 1954" */
+const isBackground = (text: string, sentence: Span, date: Span): boolean =>
+  BACKGROUND.test(text.slice(Math.max(sentence.start, date.start - 50), date.start));
+
+/** "…, which closed in June, was 3bn": a relative clause dates only what it tells. */
+const isAside = (text: string, sentence: Span, date: Span, amount: Span): boolean =>
+  date.end <= amount.start &&
+  /,\s(?:which|who|whose|when|where)\b[^,;]*$/.test(
+    text.slice(Math.max(sentence.start, date.start - 60), date.start),
+  ) &&
+  /^[^;]{0,40},/.test(text.slice(date.end, amount.start));
+
+/** Money of which nothing says that it is earned over time. */
+const isOutlay = (draft: FigureDraft): boolean =>
+  draft.metric === 'investment' ||
+  (draft.metric === 'other' && draft.label === null && draft.amount.kind === 'money' && draft.move === null);
+
+/** Money is spent or pledged over a stretch; the day of a ceremony or of a notice is none, nor a date of another clause. */
+function mayDateSpending(text: string, draft: FigureDraft, date: DateMention): boolean {
+  const { amount, sentence } = draft;
+  const before = text.slice(Math.max(sentence.start, date.start - 24), date.start);
+  const isAsOf = /(?:\b(?:up to|as of|as at|by|until|to date)\s+(?:the end of\s+)?|截至|截止)$/i.test(before);
+  if (isDay(date.edtf ?? '') && !isAsOf) return false;
+  if (date.start - sentence.start <= 14 && date.end <= amount.start) return true;
+  const [from, to] = date.end <= amount.start ? [date.end, amount.start] : [amount.end, date.start];
+  return isAsOf || breaksBetween(text, from, to) === 0;
+}
+
+/** Months or years that results are reported for, not a day or a month. */
+export const isStretch = (period: string | null): boolean =>
+  /^\d{4}$|^\d{4}-\d{2}\/\d{4}-\d{2}$/.test(period ?? '');
+
+/** A quarter in EDTF. */
+export function isQuarter(period: string | null): boolean {
+  const match = /^(\d{4})-(\d{2})\/\1-(\d{2})$/.exec(period ?? '');
+  return match !== null && Number(match[3]) - Number(match[2]) === 2 && Number(match[2]) % 3 === 1;
+}
+
+const AT_THE_END =
+  /\bat the end of the (?:period|quarter|half|half-year|year)\b|\bat (?:period|quarter|year)[- ]end\b|(?:本?报告期|本)末|期末/i;
+
+/** What is counted on one day, "at the end of the period": the last month of the stretch that the text speaks of. */
+export function endOfPeriod(text: string, draft: FigureDraft, context: string | null): string | null {
+  if (isFlow(draft) || context === null) return null;
+  const { amount, sentence } = draft;
+  const near = text.slice(
+    Math.max(sentence.start, amount.start - 70),
+    Math.min(sentence.end, amount.end + 50),
+  );
+  if (!AT_THE_END.test(near)) return null;
+  const upper = parseEdtf(context)?.upper;
+  return upper ? upper.slice(0, 7) : null;
+}
+
 const isBeside = (text: string, date: Span, amount: Span): boolean =>
   /^,? when\b[^,;]*$/.test(text.slice(date.end, amount.start)) ||
   breaksBetween(text, Math.min(date.end, amount.end), Math.max(date.start, amount.start)) === 0;
+
+/** "As of the end of 2024, …" opens a sentence of stocks. */
+const isAsOf = (text: string, sentence: Span, date: Span): boolean =>
+  /^\W*(?:as of|as at|at|by)\s+(?:the end of\s+)?$|^\W*(?:截至|截止)$/i.test(
+    text.slice(sentence.start, date.start),
+  );
 
 interface Period {
   period: string | null;
@@ -91,15 +180,26 @@ interface Period {
 
 const NONE: Period = { period: null, words: null, fromContext: false };
 
+/** Patents that came in over a stretch, not those that are held. */
+const WON = /\b(?:filed|granted|obtained|won|received|registered|applied|added|gained)\b|授权|申请|新增|获/;
+
 /** The period that a sentence's own words give its figure, or null. */
 export function statedPeriod(text: string, draft: FigureDraft, dates: DateMention[], others: Span[]): Period {
   const { sentence, amount, metric } = draft;
-  const isTimeless = metric === 'capacity' || draft.label === 'reserves' || draft.unit === 'patents';
+  const isTimeless =
+    metric === 'capacity' ||
+    draft.label === 'reserves' ||
+    (draft.unit === 'patents' &&
+      !WON.test(text.slice(Math.max(sentence.start, amount.start - 40), amount.start)));
   const farthest = isTimeless ? 40 : metric === 'investment' ? 60 : draft.unit === 'persons' ? 110 : 320;
   const own = spansWithin(dates, sentence)
     .filter(isUsable)
     .filter((d) => !(isFlow(draft) && !isMarketMove(draft) && isDay(d.edtf!)))
     .filter((d) => isInSameBrackets(text, sentence, d, amount))
+    .filter((d) => !SINCE.test(text.slice(Math.max(sentence.start, d.start - 28), d.start)))
+    .filter((d) => d.start < amount.end || !/[;；]/.test(text.slice(amount.end, d.start)))
+    .filter((d) => !isBackground(text, sentence, d) && !isAside(text, sentence, d, amount))
+    .filter((d) => !isOutlay(draft) || mayDateSpending(text, draft, d))
     .filter(
       (d) =>
         isComparison(text, sentence, d) === draft.isCompared || (draft.isCompared && d.start >= amount.end),
@@ -110,13 +210,38 @@ export function statedPeriod(text: string, draft: FigureDraft, dates: DateMentio
         (isBeside(text, d, amount) && !others.some((o) => o.start >= amount.end && o.end <= d.start)),
     )
     .map((d) => ({ d, cost: costOf(text, draft, d, sentence, others) }))
-    .filter(({ d }) => draft.unit !== 'persons' || isDay(d.edtf!) || isBeside(text, d, amount))
+    .filter(
+      ({ d }) =>
+        draft.unit !== 'persons' ||
+        isOfDays(d.edtf!) ||
+        isBeside(text, d, amount) ||
+        isAsOf(text, sentence, d),
+    )
     .filter(({ d, cost }) => cost <= farthest && !(isTimeless && d.kind === 'relative'))
     .sort((a, b) => a.cost - b.cost);
   const isYearBefore = YEAR_BEFORE_BEHIND.test(text.slice(amount.end, amount.end + 40));
   const best =
     own[0]?.d ?? (draft.earlierCue && !isYearBefore ? besideCue(text, draft.earlierCue, dates) : null);
-  return best ? { period: best.edtf, words: { start: best.start, end: best.end }, fromContext: false } : NONE;
+  if (!best) return NONE;
+  const period = isStock(draft) ? endOfYear(text, best) : best.edtf;
+  return { period, words: { start: best.start, end: best.end }, fromContext: false };
+}
+
+/** What is counted on one day: debts, staff, a share of the whole. */
+const isStock = (draft: FigureDraft): boolean =>
+  !isFlow(draft) && (draft.metric === 'other' || draft.metric === 'share') && draft.move === null;
+
+/** 2024年末, "at the end of 2024": December, for what is counted on one day. */
+function endOfYear(text: string, date: DateMention): string | null {
+  const { edtf, start, end } = date;
+  if (!/^\d{4}$/.test(edtf ?? '')) return edtf;
+  const isEnd =
+    /年[末底终終]/.test(text.slice(start, end + 1)) ||
+    /\b(?:end[- ]of[- ](?:the year )?|end[- ]|close of )$/i.test(
+      text.slice(Math.max(0, start - 18), start),
+    ) ||
+    /^(?:end of|end)\b/i.test(text.slice(start, end));
+  return isEnd ? `${edtf}-12` : edtf;
 }
 
 /** The date in one phrase with the measure ("this year's production plan"), where the figure's own sentence has neither. */
@@ -197,7 +322,8 @@ export function yearBefore(text: string, draft: FigureDraft, context: string | n
   return shiftPeriod(context, -12);
 }
 
-const YEAR_TO_DATE = /(?:\bYTD\b|\byear[- ]to[- ]date\b|年初至今|今年以来)[^;；。]{0,40}$/i;
+const YEAR_TO_DATE =
+  /(?:\bYTD\b|\b(?:for|over) (?:the )?(?:first )?(?:six|nine) months\b|\b(?:six|nine)-month (?:total|figure)\b|\byear[- ]to[- ]date\b|年初至今|今年以来)[^;；。]{0,40}$/i;
 
 /** "YTD 30bn" beside a quarter: from January to the end of that quarter; null for any other figure. */
 export function yearToDate(text: string, draft: FigureDraft, context: string | null): string | null {
@@ -232,7 +358,8 @@ export function periodLeftBy(text: string, sentence: ZonedSentence, dates: DateM
   for (const date of spansWithin(dates, sentence)) {
     if (!isUsable(date) || isDay(date.edtf)) continue;
     if (isComparison(text, sentence, date)) continue;
-    if (PLUPERFECT.test(text.slice(Math.max(sentence.start, date.start - 50), date.start))) continue;
+    const before = text.slice(Math.max(sentence.start, date.start - 50), date.start);
+    if (PLUPERFECT.test(before) || BACKGROUND.test(before)) continue;
     if (
       /\b(?:since|until|by|till)\s+(?:the )?(?:end of )?$/i.test(
         text.slice(Math.max(0, date.start - 24), date.start),
@@ -249,6 +376,7 @@ const SO_FAR = /\b(?:so far|to date|up to then|by then|until then|in total)\b|�
 /** May this figure take the period that the text spoke of last? */
 export function leansOnContext(draft: FigureDraft): boolean {
   if (draft.isCompared) return false;
+  if ((draft.metric === 'share' || draft.label === 'ratio') && draft.changes.length > 0) return true;
   if (isFlow(draft) || draft.metric === 'market_cap') return true;
   if (draft.metric === 'price' && /\/(?:t|kg)$/.test(draft.unit)) return true;
   return draft.unit === 'persons' || SO_FAR.test(draft.sentence.words);

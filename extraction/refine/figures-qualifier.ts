@@ -1,19 +1,12 @@
 import type { Qualifier } from '@/core/model/figure';
+import { parseEdtf } from '@/core/time/edtf';
+import { DEGREE_AFTER, DEGREE_BEFORE, degreeOf } from '../detect/amount-degree';
 import type { FigureDraft } from '../detect/figures-draft';
 
-const APPROX_BEFORE =
-  /(?:\b(?:about|around|roughly|approximately|approx\.?|some|nearly|almost|close to|an estimated|estimated|circa|just under|just over|in the region of|or so)\s+|[~≈]\s?|约|大约|近|将近|接近)(?:a |an )?$/i;
-const AT_LEAST_BEFORE =
-  /(?:\b(?:more than|over|exceed(?:s|ed|ing)?|at least|above|surpass(?:es|ed|ing)?|no less than|not less than|upwards of|in excess of|top(?:s|ped|ping)?|north of|beyond)\s+(?:the )?|[>≥]\s?|超过?|逾|至少|不低于|突破|高于)$/i;
-const AT_LEAST_AFTER = /^(?:\+|\s*or (?:more|above|higher|over)\b|\s*以上|\s*(?:and|or) upwards)/i;
-const UP_TO_BEFORE =
-  /(?:\b(?:up to|as much as|at most|no more than|not more than|a maximum of|maximum of|less than|fewer than|under|below|capped at|limited to)\s+|[<≤]\s?|不超过|最多|至多|不足|低于)$/i;
-const APPROX_AFTER = /^(?:左右|上下|\s*or so\b)/;
-
 const FORECAST =
-  /\b(?:expect(?:s|ed|ing|ation)?|forecasts?|foresees?|foreseen|predict(?:s|ed)?|projected|projects (?:revenue|profit|output|sales|production|a)|target(?:s|ed|ing)?|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|guid(?:es|ed|ance)|will|would|(?:is|are) (?:to|set to|due to|meant to|expected to|likely to)|meant to|budget(?:s|ed)?|pledged?|intends?|hopes?|wants? to|proposes?|outlook|goal)\b|预计|预期|预测|[预預][计計估期測]|计划|計劃|目[标標]|力争|拟|将(?!近)|有望|争取|规划|预告/i;
+  /\b(?:expect(?:s|ed|ing|ation)?|forecasts?|foresees?|foreseen|predict(?:s|ed)?|projected|projects (?:revenue|profit|output|sales|production|a)|target(?:s|ed|ing)?|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|guid(?:es|ed|ance)|will|would|(?:is|are) (?:to|set to|due to|meant to|expected to|likely to)|meant to|budget(?:s|ed)?|pledged?|intends?|hopes?|reckons? with|counts? on|wants? to|proposes?|proposed|outlook|goal)\b|预计|预期|预测|[预預][计計估期測]|计划|計劃|目[标標]|力争|确保|拟|将(?!近)|有望|争取|规划|预告/i;
 const NOT_A_FORECAST =
-  /\b(?:(?:as|than|had been|was|were|line with(?: what)?) (?:\w+ )?(?:expect(?:ed|ations?)|forecast|planned|plan|target|guidance|predicted)|Five-Year Plans?|action plans?|programme|will be (?:charged|paid|applied)|on target|business plan)\b|五年规划|超预期/gi;
+  /\b(?:(?:as|than|had been|was|were|line with(?: what)?) (?:\w+ )?(?:expect(?:ed|ations?)|forecast|planned|plan|target|guidance|predicted)|Five-Year Plans?|action plans?|programme|will be (?:charged|paid|applied)|on target|business plan)\b|五年规划|超预期|超(?:计划|目标|额完成)|完成(?:年度|全年|月度)?(?:计划|目标)|计划(?:经济|单列)/gi;
 
 /** Measures whose future can be stated; a plant's capacity or a price that is set is a fact even when it lies ahead. */
 const CAN_LIE_AHEAD = new Set([
@@ -29,12 +22,26 @@ const CAN_LIE_AHEAD = new Set([
 /** How far back a word of forecast reaches. */
 const LEAD = 320;
 
+/** What may be, and what is only proposed. */
+const MIGHT = /\b(?:could|may|might)\s(?:be|rise|fall|grow|reach|drop|gain|lose)\b[^,;]{0,24}$/i;
+/** A capacity under construction is a fact; one that is only aimed at is not. */
+const CAPACITY_AHEAD =
+  /\b(?:targets?|aims? to|plans? to|hopes? to|intends? to|wants? to|proposes? to)\b|力争|规划|拟|争取|目标|计划/i;
+
+/** Does the period begin after the day on which the text appeared? */
+function liesAhead(period: string | null, published: string | null): boolean {
+  if (period === null || published === null) return false;
+  const begins = parseEdtf(period)?.lower;
+  const appeared = parseEdtf(published)?.upper;
+  return begins != null && appeared != null && begins > appeared;
+}
+
 /** How exactly the amount is stated; `lead` is the part of the sentence before it. */
-export function qualifierOf(text: string, draft: FigureDraft): Qualifier {
+export function qualifierOf(text: string, draft: FigureDraft, published: string | null): Qualifier {
   const { amount, sentence, metric } = draft;
   const from = draft.move ? draft.move.span.start : amount.start;
-  const before = text.slice(Math.max(sentence.start, amount.start - 32), amount.start);
-  const after = text.slice(amount.end, amount.end + 16);
+  const before = text.slice(Math.max(sentence.start, amount.start - DEGREE_BEFORE), amount.start);
+  const after = text.slice(amount.end, amount.end + DEGREE_AFTER);
   const lead = (
     text
       .slice(Math.max(sentence.start, from - LEAD), from)
@@ -49,17 +56,16 @@ export function qualifierOf(text: string, draft: FigureDraft): Qualifier {
     /\b(?:forecasts?|predict(?:s|ed)?|expected to (?:rise|fall|reach|average))\b|预测/.test(lead)
   )
     return 'forecast';
+  if (metric === 'capacity' && CAPACITY_AHEAD.test(lead)) return 'forecast';
+  if (metric !== 'price' && !draft.isCompared && liesAhead(draft.period, published)) return 'forecast';
+  if (
+    /^[^,;.]{0,24}\b(?:is|are) (?:proposed|planned|expected)\b/.test(text.slice(amount.end, amount.end + 50))
+  )
+    return 'forecast';
+  if (draft.move && MIGHT.test(lead)) return 'forecast';
   if (amount.valueMax !== null) return 'range';
   if (draft.converts) return 'approx';
-  if (
-    (AT_LEAST_BEFORE.test(before) && !draft.isCompared) ||
-    AT_LEAST_AFTER.test(after) ||
-    /[+]|多|余/.test(text.slice(amount.start, amount.end))
-  )
-    return 'at_least';
-  if (UP_TO_BEFORE.test(before)) return 'up_to';
-  if (APPROX_BEFORE.test(before) || APPROX_AFTER.test(after)) return 'approx';
-  return 'exact';
+  return degreeOf(before, text.slice(amount.start, amount.end), after, draft.isCompared);
 }
 
 const LOSS_BEFORE =

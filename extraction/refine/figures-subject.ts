@@ -39,6 +39,9 @@ function commodityNear(text: string, amount: Span, spans: Span[]): string | null
   return null;
 }
 
+/** What a seller got for all that it sold is its own figure, not the market's. */
+const REALISED = /\baverage (?:selling|sales|realised|realized) prices?\b|平均(?:售价|销售价格)/i;
+
 const known = new WeakMap<EntityReading, ReadonlyMap<string, ExtractedEntity>>();
 
 function entitiesByKey(reading: EntityReading): ReadonlyMap<string, ExtractedEntity> {
@@ -68,7 +71,8 @@ export function subjectOf(
     subjectEntity: entity.key,
     words: { start: mention.start, end: mention.end },
   });
-  if (draft.metric === 'price' && /\/(?:t|kg|lb)$/.test(draft.unit)) {
+  const isRealised = REALISED.test(text.slice(Math.max(sentence.start, amount.start - 80), amount.start));
+  if (draft.metric === 'price' && /\/(?:t|kg|lb)$/.test(draft.unit) && !isRealised) {
     const commodity =
       commodityNear(text, amount, [sentence, context.paragraph, { start: 0, end: amount.start }]) ??
       (context.title

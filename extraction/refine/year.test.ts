@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findRawDates } from '../detect/dates';
+import { detectDates, findRawDates } from '../detect/dates';
 import { readText } from '../reading';
-import { collectYearClues, nearestPastYear, resolveYear, weekdayOnOrBefore, yearOfAccount } from './year';
+import { nearestPastYear, resolveYear, weekdayOnOrBefore, yearOfAccount } from './year';
+import { collectYearClues } from './year-clues';
 
 const HEADER = { title: null, url: null, published: null, publisher: null, language: null };
 
@@ -34,6 +35,12 @@ describe('last year', () => {
     expect(answer('Last year, on July 29, they met.', '2025-07-31')?.year).toBe(2024);
   });
 
+  it('is told apart from this year and the next, which must stand right beside the day', () => {
+    expect(answer('It starts on January 1 next year.', '2025-07-31')?.year).toBe(2026);
+    expect(answer('It met on March 3 of this year.', '2025-07-31')?.year).toBe(2025);
+    expect(answer('It met on March 3, and next year it will not.', '2025-07-31')?.year).toBe(2025);
+  });
+
   it('does not where it is a measure or stands far off', () => {
     expect(
       answer('They met on July 29 and said that output was above the same period of last year.', '2025-07-31')
@@ -60,7 +67,7 @@ describe('weekdayOnOrBefore', () => {
 describe('collectYearClues', () => {
   const kinds = (text: string) => {
     const reading = readText(text, HEADER);
-    return collectYearClues(reading, findRawDates(text)).map((c) => `${c.kind} ${c.year}`);
+    return collectYearClues(reading, findRawDates(text)).stated.map((c) => `${c.kind} ${c.year}`);
   };
 
   it('tells counts, source lines, days, months, periods and bare years apart', () => {
@@ -92,6 +99,32 @@ describe('resolveYear', () => {
     expect(answer('On June 3, as the 2023 drive began, it rested.', '2025-02-20')?.year).toBe(2023);
   });
 
+  it('leaves a count to the day of its own sentence, and bends no day into the future by it', () => {
+    const text = 'On December 29, its 41st meeting of 2025 ended. The next one was on January 8.';
+    const reading = readText(text, HEADER);
+    expect(detectDates(reading, '2026-01-15').map((d) => d.edtf)).toEqual([
+      '2025-12-29',
+      '2025',
+      '2026-01-08',
+    ]);
+    expect(
+      answer('It held the first meeting of 2026, and on December 29 the last.', '2026-01-15')?.year,
+    ).toBe(2025);
+  });
+
+  it('looks ahead for what applies or begins', () => {
+    expect(answer('The rule applies from July 1 to December 31.', '2025-06-10')?.year).toBe(2025);
+    expect(answer('The term ending Dec. 31 looks poor.', '2025-11-01')?.year).toBe(2025);
+    expect(answer('It expects to be done by January 20.', '2025-06-10')?.year).toBe(2026);
+    expect(answer('The next part starts in August.', '2025-06-10')?.year).toBe(2025);
+    expect(answer('The last part started in August.', '2025-06-10')?.year).toBe(2024);
+  });
+
+  it('takes no year from accounts that the board passes', () => {
+    expect(answer('On March 28 the board passed the accounts for 2024.')).toBeNull();
+    expect(answer('On March 28 the board heard the results of fiscal year 2024.')).toBeNull();
+  });
+
   it('says in words where the year comes from', () => {
     expect(answer('On May 27 they met.', '2025-05-30')?.note).toBe(
       'Year taken from the date of publication, 2025-05-30',
@@ -103,6 +136,24 @@ describe('resolveYear', () => {
   it('puts a day behind the part of the year that it reports on', () => {
     expect(answer('On August 28 it told of the first half of 2025.')?.year).toBe(2025);
     expect(answer('It fell in the first half of 2025.\nOn March 2 it rose.')).toBeNull();
+  });
+
+  it('goes on with the story where two years are told of', () => {
+    const text =
+      'It opened on November 11, 2025 and on January 21, 2026 a ship came. On February 6 they signed.';
+    expect(answer(text)).toMatchObject({ year: 2026, note: 'Year that lies nearest to January 21, 2026' });
+    expect(
+      answer('It opened on November 11, 2025; on December 2 a ship left, which came on January 21, 2026.')
+        ?.year,
+    ).toBe(2025);
+    expect(
+      answer('It shut for good on May 2, 2019, all said.\nIt met on June 1, 2023. On December 20 it rose.'),
+    ).toBeNull();
+  });
+
+  it('takes a day that was said for past, though what was said lies ahead', () => {
+    expect(answer('It will close a mill, the group said on August 28.', '2025-03-01')?.year).toBe(2024);
+    expect(answer('It will close a mill on August 28.', '2025-03-01')?.year).toBe(2025);
   });
 
   it('gives no answer when two years weigh alike or none is named', () => {

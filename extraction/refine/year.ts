@@ -1,95 +1,15 @@
 import { matchesOf } from '@/core/text/matches';
 import type { Span } from '@/core/text/span';
 import { addDays, daysBetween, parseEdtf } from '@/core/time/edtf';
-import { formatStretch, type MonthDay, type RawDate } from '../detect/dates-shape';
+import { formatStretch, type MonthDay } from '../detect/dates-shape';
 import { type Reading, spanAt } from '../reading';
-import { ORDINAL, parseHanNumber } from '../rules/calendar';
+import type { YearClues } from './year-clues';
 
 /**
  * Which year a day or a month without one belongs to. The order is the one an editor would follow, and each step
  * says in words what it took the year from. No step that fits leaves the year unknown (`XXXX-08-14`): a year is
  * never made up.
  */
-
-export type ClueKind = 'series' | 'source' | 'day' | 'month' | 'period' | 'year';
-
-/** A place in the text that ties it to a year. */
-export interface YearClue extends Span {
-  kind: ClueKind;
-  year: number;
-  /** ISO day where the clue names one. */
-  day: string | null;
-  words: string;
-}
-
-const SERIES_YEAR = new RegExp(
-  `\\b${ORDINAL}\\b[^.;!?\\n]{0,90}?\\b(?:meeting|session|sitting|study|forum|seminar|training|conference|lecture|class|review|assessment)s?\\b[^.;!?\\n]{0,60}?\\b(?:of|for|in) ((?:19|20)\\d{2})\\b`,
-  'gi',
-);
-const SERIES_YEAR_HAN = /((?:19|20)\d{2})年(?:度)?[^。；，,]{0,8}?第[\d一二三四五六七八九十百]+[次期轮届]/g;
-
-/** Words before a year that set it in the past of the story or in its future, so that it does not date the story. */
-const DISTANT_BEFORE =
-  /\b(?:since|until|till|by|before|through|to|towards?|founded in|established in|listed in|back in|from|ahead of|up to|than in|from \d+(?:\.\d+)?% in|compared with|against|versus|target(?:s|ed)? (?:for|of))\s+(?:the )?(?:end of )?$|[-–—]$|(?:自|截至|到|至|较|比)$/i;
-/** Words behind a year that name its accounts: reported later, so that they do not date the story either. */
-const ACCOUNTS_AFTER =
-  /^(?:['’]s)?\s?(?:full[- ]year |annual |financial |fiscal |audited |interim |half-year )*(?:accounts?|results?|books?|report|revenues?|profits?|earnings|net|closing|budget|annual|losses|loss|financial|dividends?|performance|figures|numbers)\b|^年?(?:度)?(?:年报|业绩|财务|决算|利润|营收|报告)/i;
-
-function isDistant(text: string, span: Span): boolean {
-  return DISTANT_BEFORE.test(text.slice(Math.max(0, span.start - 28), span.start));
-}
-
-/** Everything in the text that can tell its year, in reading order. */
-export function collectYearClues(reading: Reading, raws: RawDate[]): YearClue[] {
-  const { text } = reading;
-  const clues: YearClue[] = [];
-  for (const pattern of [SERIES_YEAR, SERIES_YEAR_HAN]) {
-    for (const match of matchesOf(text, pattern)) {
-      const start = match.index;
-      const year = parseHanNumber(match[1] ?? '');
-      if (year)
-        clues.push({ kind: 'series', year, day: null, start, end: start + match[0].length, words: match[0] });
-    }
-  }
-  for (const raw of raws) {
-    if (raw.form !== 'full') continue;
-    const date = parseEdtf(raw.edtf);
-    if (!date?.upper || !date.lower) continue;
-    const paragraph = spanAt(reading.paragraphs, raw.start);
-    const line = paragraph ? text.slice(paragraph.start, paragraph.end) : '';
-    const isSource =
-      date.precision === 'day' &&
-      (/^(?:\W*)(?:source|sources|来源|消息来源)\s*[:：]/i.test(line) || line.length <= 32);
-    if (!isSource && isDistant(text, raw)) continue;
-    const words = text.slice(raw.start, raw.end);
-    if (isSource)
-      clues.push({
-        ...span(raw),
-        kind: 'source',
-        year: Number(date.upper.slice(0, 4)),
-        day: date.upper,
-        words,
-      });
-    else if (date.precision === 'day')
-      clues.push({ ...span(raw), kind: 'day', year: Number(date.upper.slice(0, 4)), day: date.upper, words });
-    else if (date.lower.slice(0, 4) !== date.upper.slice(0, 4)) continue;
-    else if (raw.kind === 'period' || date.isInterval)
-      clues.push({
-        ...span(raw),
-        kind: 'period',
-        year: Number(date.upper.slice(0, 4)),
-        day: date.upper,
-        words,
-      });
-    else if (date.precision === 'month')
-      clues.push({ ...span(raw), kind: 'month', year: Number(date.upper.slice(0, 4)), day: null, words });
-    else if (!ACCOUNTS_AFTER.test(text.slice(raw.end, raw.end + 28)))
-      clues.push({ ...span(raw), kind: 'year', year: Number(date.upper.slice(0, 4)), day: null, words });
-  }
-  return clues.sort((a, b) => a.start - b.start);
-}
-
-const span = ({ start, end }: Span): Span => ({ start, end });
 
 /** Last ISO day that a month and day can mean in a year; null when that year has no such day. */
 function dayIn(year: number, at: MonthDay): string | null {
@@ -116,7 +36,7 @@ function nearestFutureYear(day: string, at: MonthDay): number | null {
 }
 
 const PLANNED =
-  /\b(?:will|due (?:to|on|in)|scheduled|slated|set to|expected|planned|is to|are to|to be held|votes?|takes? place|deadline|no later than|effective)\b[^.;]{0,80}$|(?:将|拟|计划|预计|定于)[^，。；]*$/i;
+  /\b(?:will|due (?:to|on|in)|scheduled|slated|set to|expect(?:s|ed)|planned|plans? to|intends? to|ending|payable|is to|are to|to be held|votes?|takes? place|deadline|no later than|effective|appl(?:y|ies)|valid|takes? effect|enters? into force)\b[^.;]{0,80}$|\b(?:begins?|starts?|opens?|ends?|closes?|resumes?|expires?|meets?|convenes?) (?:in |on |from )?$|(?:将|將|拟|擬|计划|計劃|预计|預計|定于|定於)[^，。；]*$/i;
 
 export interface YearAnswer {
   year: number;
@@ -126,7 +46,7 @@ export interface YearAnswer {
 
 interface Question {
   reading: Reading;
-  clues: YearClue[];
+  clues: YearClues;
   /** EDTF date of publication, or null. */
   published: string | null;
   span: Span;
@@ -138,44 +58,80 @@ type Step = (question: Question) => YearAnswer | null;
 
 const sentenceOf = (reading: Reading, offset: number): Span | null => spanAt(reading.sentences, offset);
 
-function isPlanned({ reading, span: at }: Question): boolean {
+/** "Will grow after it opened on March 3": behind such a verb a day is past, whatever is to come. */
+const PAST_VERB = /(?<!\b(?:be|been|is|are|get) )\b(?!(?:scheduled|slated|expected|planned)\b)[a-z]{3,}ed\b/;
+/** Days ahead up to which what is planned for a day is still spoken of without its year. */
+const PLAN_REACH = 270;
+
+/** The sentence at a place, or the one right behind it. */
+const sentenceNear = (reading: Reading, offset: number): Span | null =>
+  spanAt(reading.sentences, offset) ?? spanAt(reading.sentences, offset + 1);
+
+/** "It will build a mill, the group said on Monday": the day belongs to what was said. */
+const SAID =
+  /\b(?:said|says|told|announced|reported|showed|wrote|added|noted|stated|according|disclosed|published|released|filed|approved|signed)\b|表示|宣布|公告|披露|报道|称/;
+
+/** Does the text, by the words before the date, speak of something that lay ahead of it? */
+export function isPlanned(reading: Reading, at: Span): boolean {
+  return planBefore(reading, at) !== null;
+}
+
+/** The words of a plan up to the date that it is for, or null. */
+function planBefore(reading: Reading, at: Span): string | null {
   const sentence = sentenceOf(reading, at.start);
-  return PLANNED.test(reading.text.slice(sentence?.start ?? at.start, at.start));
+  const cue = PLANNED.exec(reading.text.slice(sentence?.start ?? at.start, at.start));
+  return cue !== null && !SAID.test(cue[0]) ? cue[0] : null;
+}
+
+/** Days ahead of publication up to which a day may lie that no word announces. */
+const SOON = 45;
+
+/** Would this year put the day far behind publication, though nothing says that it is to come? */
+function isFarAhead({ reading, span: at, published, at: wanted }: Question, year: number): boolean {
+  const day = dayIn(year, wanted);
+  const upper = published ? parseEdtf(published)?.upper : null;
+  return !!day && !!upper && daysBetween(upper, day) > SOON && !isPlanned(reading, at);
 }
 
 /** 1. A count that runs by the year in the same sentence, or in the one before or behind it: "the sixth meeting of 2025". */
-const fromSeries: Step = ({ reading, clues, span: at }) => {
+const fromSeries: Step = (question) => {
+  const { reading, clues, span: at } = question;
   const sentence = sentenceOf(reading, at.start);
   const paragraph = spanAt(reading.paragraphs, at.start);
   if (!sentence || !paragraph) return null;
-  const index = reading.sentences.indexOf(sentence);
-  const near = [index, index + 1, index - 1]
-    .map((i) => reading.sentences[i])
-    .filter((other) => other !== undefined && other.start >= paragraph.start && other.end <= paragraph.end);
+  // White space stands between two sentences: the one beside is found two signs off.
+  const near = [sentence, ...[sentence.end + 1, sentence.start - 2].map((at) => sentenceNear(reading, at))];
   for (const other of near) {
-    const clue = clues.find((c) => c.kind === 'series' && c.start >= other!.start && c.end <= other!.end);
-    if (clue) return { year: clue.year, note: `Year taken from the count “${shorten(clue.words)}”` };
+    if (!other || other.start < paragraph.start || other.end > paragraph.end) continue;
+    const inside = clues.within(other);
+    // A count in another sentence that has a day of its own belongs to that day.
+    if (other !== sentence && inside.some((c) => c.kind === 'day')) continue;
+    const clue = inside.find((c) => c.kind === 'series');
+    if (clue && !isFarAhead(question, clue.year))
+      return { year: clue.year, note: `Year taken from the count “${shorten(clue.words)}”` };
   }
   return null;
 };
 
 /** 2. The date of the source that the text names, or a dateline of its own. */
 const fromSourceLine: Step = ({ clues, at, ...question }) => {
-  const clue = clues.find((c) => c.kind === 'source' && c.day !== null);
+  const clue = clues.source;
   if (!clue?.day || question.published) return null;
   const year = nearestPastYear(clue.day, at);
   return year === null ? null : { year, note: `Year taken from the source’s date, ${clue.words}` };
 };
 
-const RELATIVE_YEAR = /\b[Ll]ast year\b(?!['’]s)|去年/g;
+const RELATIVE_YEAR = /\b(?:[Ll]ast|[Tt]his|[Nn]ext) year\b(?!['’]s)|[去今明]年/g;
 /** Last year as a measure: "higher than last year", "the same period of last year". */
 const MEASURE_BEFORE =
   /\b(?:than|over|against|with|versus|from|(?:period|level|month|quarter|half|time|figure|value|base) (?:of|in)|(?:same|corresponding|year-ago) \w+(?: of| in)?)\s+(?:the )?$|(?:较|比|与|同)$/i;
 /** What follows directly behind a day, or stands before it without a break, sets its year; nothing farther off does. */
 const REACH = 60;
+/** "This year" and "next year" are said of much else: they must stand right beside the day ("May 3 of this year"). */
+const BESIDE = 5;
 
 /** "Last year" where it tells the year of this very day; null where it measures something or stands far off. */
-function relativeYear({ reading, span: at }: Question): string | null {
+function relativeYear({ reading, span: at }: Question): { words: string; by: number } | null {
   const sentence = sentenceOf(reading, at.start);
   if (!sentence) return null;
   const words = reading.text.slice(sentence.start, sentence.end);
@@ -183,10 +139,14 @@ function relativeYear({ reading, span: at }: Question): string | null {
     const start = sentence.start + match.index;
     if (MEASURE_BEFORE.test(words.slice(0, match.index))) continue;
     const gap = start >= at.end ? start - at.end : at.start - (start + match[0].length);
-    if (gap <= REACH) return match[0];
+    const by = /last|去/i.test(match[0]) ? -1 : /next|明/i.test(match[0]) ? 1 : 0;
+    if (gap <= (by === -1 ? REACH : BESIDE)) return { words: match[0], by };
   }
   return null;
 }
+
+const textBefore = ({ reading, span: at }: Question): string =>
+  reading.text.slice(Math.max(0, at.start - 10), at.start);
 
 /** 3. The date of publication: the nearest such day in the past, or ahead for what is planned. */
 const fromPublished: Step = (question) => {
@@ -200,8 +160,11 @@ const fromPublished: Step = (question) => {
   }
   const said = relativeYear(question);
   if (said) {
-    const year = Number(date.upper.slice(0, 4)) - 1;
-    return { year, note: `Year counted from “${said}” and the date of publication, ${question.published}` };
+    const year = Number(date.upper.slice(0, 4)) + said.by;
+    return {
+      year,
+      note: `Year counted from “${said.words}” and the date of publication, ${question.published}`,
+    };
   }
   const past = nearestPastYear(date.upper, question.at);
   const ahead = nearestFutureYear(date.lower, question.at);
@@ -210,10 +173,18 @@ const fromPublished: Step = (question) => {
   const behind = daysBetween(pastDay, date.upper);
   const aheadDay = ahead === null ? null : dayIn(ahead, question.at);
   const until = aheadDay === null ? Number.POSITIVE_INFINITY : daysBetween(date.lower, aheadDay);
-  // What stands a few weeks ahead is announced; its like of almost a year ago would be no news.
+  // What stands a few weeks ahead is announced; its like of almost a year ago would be no news. "In December" without a
+  // word of what is to come is told of, though.
+  const before = textBefore(question);
+  const isEnd = /\bended (?:on )?$/i.test(before);
+  const isTold = isEnd || (question.at.day === null && /\bin $/.test(before));
+  const isInReach = until < behind || until <= PLAN_REACH;
+  const plan = isInReach ? planBefore(question.reading, question.span) : null;
   const isAhead =
-    ahead !== null && ((isPlanned(question) && until < behind) || (until <= 45 && behind > 300));
-  const inSentence = behind > 92 && !isAhead ? fromSameSentence(question) : null;
+    ahead !== null &&
+    ((plan !== null && (until < behind || !PAST_VERB.test(plan))) ||
+      (until <= SOON && behind > 300 && !isTold));
+  const inSentence = (behind > 92 || isEnd) && !isAhead ? fromSameSentence(question) : null;
   if (inSentence) return inSentence;
   return {
     year: isAhead ? ahead : past,
@@ -228,7 +199,8 @@ const fromSameSentence: Step = ({ reading, clues, span: at }) => {
   const sentence = sentenceOf(reading, at.start);
   if (!sentence) return null;
   const near = clues
-    .filter((c) => c.start >= sentence.start && c.end <= sentence.end && c.kind !== 'series')
+    .within(sentence)
+    .filter((c) => c.kind !== 'series')
     .sort((a, b) => Math.abs(a.start - at.start) - Math.abs(b.start - at.start));
   const clue = near.find((c) => c.kind === 'day') ?? near[0];
   return clue ? { year: clue.year, note: `Year taken from “${clue.words}” in the same sentence` } : null;
@@ -236,37 +208,43 @@ const fromSameSentence: Step = ({ reading, clues, span: at }) => {
 
 /** 5. For what is planned: the first such day after the full date that the text named last. */
 const fromPlan: Step = (question) => {
-  if (!isPlanned(question)) return null;
-  const before = question.clues.filter((c) => c.kind === 'day' && c.end <= question.span.start).at(-1);
+  if (!isPlanned(question.reading, question.span)) return null;
+  const before = question.clues.dayBefore(question.span.start);
   if (!before?.day) return null;
   const year = nearestFutureYear(before.day, question.at);
   return year === null ? null : { year, note: `Year chosen as the next after ${before.words}` };
 };
 
-const WEIGHT: Record<ClueKind, number> = { series: 4, source: 3, day: 3, month: 2, period: 1, year: 1 };
-
 /** 6. The one year that the text as a whole speaks of. A finished period of account puts its report after its end. */
 const fromWholeText: Step = ({ clues, at }) => {
-  const weights = new Map<number, number>();
-  for (const clue of clues) weights.set(clue.year, (weights.get(clue.year) ?? 0) + WEIGHT[clue.kind]);
-  const ranked = [...weights].sort((a, b) => b[1] - a[1]);
-  const [first, second] = ranked;
-  if (!first || (second && first[1] < second[1] * 2)) return null;
-  const year = first[0];
-  const own = clues.filter((c) => c.year === year);
-  if (own.every((c) => c.kind === 'period')) {
-    const end =
-      own
-        .map((c) => c.day ?? '')
-        .sort()
-        .at(-1) ?? '';
+  const main = clues.mainYear();
+  if (!main) return null;
+  const { year, kinds, count, lastDay } = main;
+  if (kinds.size === 1 && kinds.has('period')) {
     const day = dayIn(year, at);
     // Only a part of the year can be reported on within that year.
-    if (!day || end >= `${year}-12-01` || day <= end) return null;
-  } else if (own.every((c) => c.kind === 'year') && own.length < 2) {
+    if (!day || lastDay >= `${year}-12-01` || day <= lastDay) return null;
+  } else if (kinds.size === 1 && kinds.has('year') && count < 2) {
     return null;
   }
   return { year, note: `Year taken from the text, which speaks of ${year}` };
+};
+
+/** Days that a story goes on for, so that a day named next still belongs to it. */
+const STORY_DAYS = 120;
+
+/** 7. The story as it goes on: the year that puts the day nearest to the full date that the text named last. */
+const fromStory: Step = ({ clues, span: at, at: wanted }) => {
+  const before = clues.dayBefore(at.start);
+  if (!before?.day) return null;
+  let nearest: { year: number; distance: number } | null = null;
+  for (const year of [before.year - 1, before.year, before.year + 1]) {
+    const day = dayIn(year, wanted);
+    const distance = day === null ? Number.POSITIVE_INFINITY : Math.abs(daysBetween(before.day, day));
+    if (distance <= STORY_DAYS && distance < (nearest?.distance ?? Number.POSITIVE_INFINITY))
+      nearest = { year, distance };
+  }
+  return nearest && { year: nearest.year, note: `Year that lies nearest to ${before.words}` };
 };
 
 /** The visible order; the first step with an answer decides. */
@@ -277,6 +255,7 @@ export const YEAR_STEPS: readonly Step[] = [
   fromSameSentence,
   fromPlan,
   fromWholeText,
+  fromStory,
 ];
 
 /** Resolve the year of a date without one; null when nothing tells it. */
@@ -294,7 +273,7 @@ export function resolveYear(question: Question): YearAnswer | null {
  */
 export function yearOfAccount({ reading, span: at, clues }: Question): YearAnswer | null {
   const paragraph = spanAt(reading.paragraphs, at.start);
-  const before = clues.filter((c) => paragraph && c.start >= paragraph.start && c.end <= at.start).at(-1);
+  const before = paragraph ? clues.within({ start: paragraph.start, end: at.start }).at(-1) : undefined;
   return before ? { year: before.year, note: `Year taken from “${before.words}” before it` } : null;
 }
 

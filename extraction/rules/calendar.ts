@@ -109,6 +109,21 @@ export function parseCardinal(word: string): number | null {
   return index > 0 ? index : null;
 }
 
+const TEN_WORDS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const TEEN_WORDS = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+
+/** Pattern source (no group) of an English count up to ninety-nine, or up to 999 in digits. */
+export const QUANTITY = `(?:\\d{1,3}|an?|${[...TEN_WORDS.map((ten) => `${ten}(?:-(?:${CARDINALS.slice(1, 10).join('|')}))?`), ...TEEN_WORDS, ...CARDINALS.slice(1)].join('|')})`;
+
+/** Value of an English count ("a", "twenty-five", "150"); null when it is none. */
+export function parseQuantity(word: string): number | null {
+  const [first = '', second] = word.toLowerCase().split('-');
+  const tens = TEN_WORDS.indexOf(first);
+  if (tens >= 0) return (tens + 2) * 10 + (second === undefined ? 0 : (parseCardinal(second) ?? 0));
+  const teens = TEEN_WORDS.indexOf(first);
+  return teens >= 0 ? teens + 13 : parseCardinal(word);
+}
+
 /** An ordinal as an English word ("ninth"); in digits above ninety-nine. */
 export function ordinalWord(value: number): string {
   for (const [word, number] of ORDINAL_WORDS) if (number === value) return word;
@@ -141,11 +156,15 @@ export const ANY_YEAR = '((?:1[6-9]|20)\\d\\d)';
 
 /** What makes a four-digit number behind it no year: units, per cent, fractions, thousands. */
 export const NOT_A_YEAR_AFTER =
-  /^(?:\s?%|[,.]\d|\d|-?[\s-]?(?:yuan|RMB|tons?|tonnes?|mt\b|kg|km|metres?|meters?|shares?|people|persons?|employees|workers|words|units|pages|patents|元|吨|万|亿|股|人|件|户|名|余)|[-–]?(?:series|grade|model)\b)/i;
+  /^(?:\s?%|[,./]\d|\d|-?[\s-]?(?:yuan|RMB|tons?|tonnes?|mt\b|kt\b|kg|km|mm\b|cm\b|m[²³]|[MGk]W|MPa|cubic|square|volts?|degrees|hectares|acres|metres?|meters?|shares?|people|persons?|employees|workers|households|words|units|pages|copies|patents|元|吨|噸|万|萬|亿|億|股|人|件|户|名|余|多|号|號|家|项|台|套|米|公里|公斤|毫米|平方|立方|亩|度(?!假)|千|℃|°)|[-–]?(?:series|grade|model)\b)/i;
+
+/** What makes a figure of one or two digits behind a month no day of it: "in May 20 workers were hired". */
+export const NOT_A_DAY_AFTER =
+  /^[\s-]?(?:%|per ?cent|percentage|yuan|RMB|tons?|tonnes?|mt\b|kt\b|kg\b|km\b|million|billion|trillion|thousand|hundred|people|persons?|employees|workers|companies|firms|mills|plants|mines|projects|countries|patents|shares?|points?|cents|元|吨|万|亿|股|人|家|件|户|名|余|个|项)/i;
 
 /** What makes a four-digit number before it no year: room and document numbers, money, product codes. */
 export const NOT_A_YEAR_BEFORE =
-  /(?:Room|No\.?|Nos\.?|number|Workshop|Building|Line|Unit|Grade|Model|Type|Flight|Page|RMB|CNY|USD|US\$|A\$|HK\$|[$€£¥#]|ISO|GB\/T|GB|SSE:|SZSE:|about|some|nearly|over|around|than|房间|号|第)\s*$|[A-Za-z\d.,/]$|[A-Za-z]-$/i;
+  /(?:Room|No\.?|Nos\.?|number|Workshop|Building|Line|Unit|Grade|Model|Type|Flight|Page|Route|Highway|Gate|Suite|Lot|Article|Furnace|Shaft|RMB|CNY|USD|US\$|A\$|HK\$|[$€£¥#]|ISO|GB\/T|GB|SSE:|SZSE:|about|some|nearly|over|around|than|房间|号|第)\s*$|[A-Za-z\d.,/]$|[A-Za-z\d]-$|\d{3} $|\+\d[\d ()-]*$/i;
 
 /** Words before a date that make it a limit, a start or a measure, not the day of a happening. */
 export const LIMIT_BEFORE =

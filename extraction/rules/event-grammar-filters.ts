@@ -5,17 +5,17 @@
 
 /** Who acts with authority: what they publish is policy. */
 export const AUTHORITY =
-  /\b(?:Ministry|MOFCOM|MIIT|NDRC|SASAC|State Council|Commission|Administration|Customs|agenc(?:y|ies)|[Gg]overnment|[Aa]uthorit(?:y|ies)|Bureau|[Rr]egulators?|Beijing|Department|Congress|Washington|China(?= (?:has |had |also )?$)|European Union|White House|Politburo|ministr(?:y|ies))\b|商务部|工信部|发改委|国资委|国务院|海关总署|政府|管理局|委员会(?!扩大)/;
+  /\b(?:Ministry|MOFCOM|MIIT|NDRC|SASAC|State Council|Commission|Administration|Customs|agenc(?:y|ies)|[Gg]overnment|[Aa]uthorit(?:y|ies)|Bureau|[Rr]egulators?|Beijing|Department|Congress|Washington|(?:China|Japan|Indonesia|India|Australia|Malaysia|Vietnam|Canada|Mexico|Brazil|Russia|Guinea|Myanmar|Germany|Chile|Congo|Zimbabwe|Serbia|Kazakhstan|South Korea|America|(?:the )?(?:United States|US|U\.S\.)|Mongolia|Jiangxi|Hebei|Sichuan|Guangdong|Inner Mongolia)(?= (?:has |had |also )?$)|[Cc]ustoms|[Aa]dministration|European Union|EU|Brussels|Tokyo|Canberra|Parliament|Senate|Cabinet|White House|Politburo|CCDI|[Rr]egulator|[Cc]ourt|[Pp]rosecutors?|[Pp]olice|[Ii]nspectors?|[Aa]uditors?|[Cc]ommission|[Pp]rovince|[Mm]unicipality|ministr(?:y|ies)|[Bb]ureau|Office of|Treasury|Secretariat|(?:[Ss]tock )?[Ee]xchange(?= (?:has |had |also )?$)|(?:Securities|Market|Environment\w*|Safety|Emergency|Audit|Tax)\b[^,.;]{0,20} (?:Regulat\w+|Authority|Agency|Management|Office))\b|商务部|工信部|工业和信息化部|发改委|发展改革委|国资委|国务院|海关总署|财政部|自然资源部|生态环境部|应急管理部|水利部|证监会|税务总局|总局|监察局|监管局|环境局|应急局|政府|管理局|省委|市委|自治区|(?:美国|日本|欧盟|印尼|印度尼西亚|印度|澳大利亚|马来西亚|越南|加拿大|墨西哥|巴西|俄罗斯|几内亚|缅甸)(?:政府)?$|督察组|巡视组|委员会(?!扩大)/;
 
 /** Kinds of words that set a happening aside: wished, asked, doubted, denied. */
 export const UNREAL_BEFORE =
-  /\b(?:if|whether|should|could|would|may|might|must|unless|were to|needs? to|plans? to|planned to|aims? to|wants? to|hopes? to|intends? to|asked to|told to|urged to|called on|promised to|likely to|ready to|able to|refused to|failed to|in order to|how to|yet to|to|can|cannot)(?: (?:be|have|also|then|be able to|have been))*\s*$/i;
+  /\b(?:if|whether|should|could|would|may|might|must|unless|were to|needs? to|plans? to|planned to|aims? to|wants? to|hopes? to|intends? to|asked to|told to|urged to|called on|promised to|likely to|ready to|able to|refused to|failed to|in order to|how to|yet to|to|can|cannot)(?: (?:be|have|also|then|be able to|have been))*\s*$|(?:要求|希望|力争|争取|确保|应当?|需要?|必须|可以?|能够?|如果|若|推动|加快|促进|避免|防止|杜绝|严防|防范|遏制|减少|是否|为了?|筹备|研究|讨论|建议|呼吁)[^，。；、]{0,5}$/i;
 /** The future tense: an event only when a date is stated. */
 export const FUTURE_BEFORE =
-  /\b(?:will|is to|are to|due to|scheduled to|set to|expected to|slated to|to be)(?: (?:also|then|be|have|be due to))*\s*$/i;
+  /\b(?:will|is to|are to|due to|scheduled to|set to|expected to|slated to|to be)(?: (?:also|then|be|have|be due to))*\s*$|(?:将|拟|计划|定于|预计|预定)[^，。；]{0,16}$/i;
 /** Denial in the clause before the trigger. */
 export const DENIED_BEFORE =
-  /\b(?:no|not|never|neither|nor|without|nobody|none|did not|does not|has not|have not|n['’]t|rather than|instead of)\b[^,;:—–]{0,60}$/i;
+  /\b(?:no|not|never|neither|nor|without|nobody|none|did not|does not|has not|have not|n['’]t|rather than|instead of)\b[^,;:—–]{0,60}$|(?:未|没有|尚未|从未|并未|无|不再|不会|暂停)[^，。；]{0,6}$/i;
 
 /** Another body's speech, letter or resolution that is studied, cited or obeyed: its occasion is background. */
 export const CITED_BEFORE =
@@ -27,15 +27,15 @@ export const CENTRAL_BODY =
 
 /** Background that carries a date and is still no event: founding, discovery, listing. */
 export const BACKGROUND =
-  /\b(?:founded|established|set up|incorporated|was (?:first )?(?:discovered|listed|born|created)|discovered|went public|dates? (?:back )?(?:to|from)|has been (?:listed|traded|mined)|IPO|originally|historically|listed (?:on|in))\b|成立于|始建于|创建于|上市于/i;
+  /\b(?:founded|established|set up|incorporated|was (?:first )?(?:discovered|listed|born|created)|discovered|went public|dates? (?:back )?(?:to|from)|has been (?:listed|traded|mined)|IPO|originally|historically|listed (?:on|in))\b|(?:成立|始建|创建|上市|创立|组建|建厂|发现)于|被发现|(?:股票|股份|公司)[^，。]{0,20}上市(?!公司)|挂牌上市/i;
 
 /** Market chatter: a price of the day is a figure, not an event. */
 export const MARKET_NOISE =
-  /\b(?:[Ss]hares?|stock)\b[^.;]{0,70}?\b(?:were|was|rose|fell|gained|lost|closed|dropped|climbed|jumped|slid|traded|opened|ended)\b|\b(?:daily limit|market (?:value|cap)|'s close|’s close|at the close)\b/;
+  /\b[Pp]rices?\b[^.;]{0,60}?\b(?:was|were|stood|averaged|hovered|remained|rose|fell|climbed|slipped|dipped|edged)\b|\b(?:[Ss]hares?|stock|[Ff]utures|[Ii]ndex|[Bb]enchmark|[Ss]pot|[Qq]uotations?|contracts? (?:for|on))\b[^.;]{0,70}?\b(?:were|was|rose|fell|gained|lost|closed|dropped|climbed|jumped|slid|traded|opened|ended|stood|settled|slipped|eased)\b|\b(?:daily limit|market (?:value|cap)|'s close|’s close|at the close|changed hands|was quoted|were quoted|traded at|bid at)\b|收盘|涨停|跌停|股价|报收/;
 
 /** A verb in the past: a dated sentence with one tells of something that happened. */
 export const PAST_VERB =
-  /\b(?:was|were|had|did|took|held|met|went|made|gave|said|told|came|led|ran|began|spoke|sat|set|put|got|saw|won|lost|sent|drew|laid|left|\p{Ll}{3,}ed)\b/u;
+  /\b(?:was|were|had|did|took|cast|tied|held|read|taught|brought|found|shut|let|hit|paid|bought|sold|built|broke|chose|drove|flew|heard|kept|lit|spent|stood|struck|swept|wrote|became|blew|caught|dug|lent|sank|sought|threw|withdrew|underwent|fell|rose|grew|met|went|made|gave|said|told|came|led|ran|began|spoke|sat|set|put|got|saw|won|lost|sent|drew|laid|left|(?!need|feed|seed|speed|indeed|steed|breed)\p{Ll}{2,}ed)\b/u;
 
 /** Words that show people sitting together. */
 export const SITTING_TOGETHER =
@@ -59,7 +59,7 @@ export const SPOKESMAN_BEFORE =
 
 /** What happens again and again is a custom, not a happening. */
 export const HABIT =
-  /\b(?:annually|every (?:year|month|quarter|week|day)|each (?:year|month|quarter)|regularly|usually|typically|routinely|traditionally|twice a year|once a year|since (?:19|20)\d{2})\b|每年|每月|历年/i;
+  /\b(?:annually|every (?:year|month|quarter|week|day|morning|other|two|three|spring|summer|autumn|winter|\w+day|January|February|March|April|May|June|July|August|September|October|November|December)|each (?:year|month|quarter|week|\w+day)|regularly|usually|typically|routinely|traditionally|twice a year|once a year|since (?:19|20)\d{2})\b|每年|每月|历年/i;
 
 /** A tally of many sittings ("has held 12 meetings this year") is no sitting of its own. */
 export const TALLY =
@@ -67,7 +67,7 @@ export const TALLY =
 
 /** A paper's own day behind a clause: "…, state media reported on Tuesday". */
 export const MEDIA_REPORT_BEFORE =
-  /,(?: as)? [^,.;]{0,60}\b(?:reported|wrote)(?: (?:late|early))?\s+(?:on\s+)?$|\b(?:media|Daily|Xinhua|agency|newspaper|paper)\b[^,.;]{0,20}\bsaid(?: (?:late|early))?\s+(?:on\s+)?$/;
+  /,(?: as)?(?! (?:it|they|he|she|(?:the|its) (?:[\w-]+ ){0,2}(?:company|group|firm|producer|miner|maker|steelmaker|unit|bureau|ministry|parent|board|chairman|government))\b) [^,.;]{0,60}\b(?:reported|wrote)(?: (?:late|early))?\s+(?:on\s+)?$|\b(?:media|Daily|Xinhua|agency|newspaper|paper)\b[^,.;]{0,20}\bsaid(?: (?:late|early))?\s+(?:on\s+)?$/;
 
 /** A sentence about the occasion told before it: "The event doubled as …". */
 export const SAME_OCCASION =

@@ -1,19 +1,21 @@
 import type { EventRule } from './event-grammar-shape';
-import { GAP, WILL } from './event-grammar-words';
+import { GAP, NOT_DEMANDS, WILL } from './event-grammar-words';
 
 const STUDY =
-  '(?<study_session>group (?:study|learning)|study sessions?|(?:theor(?:y|etical)|political|ideological) (?:study|learning|session)(?: sessions?| meeting)?|(?:cent(?:er|re|ral)|core)[- ]group (?:study|learning|meeting|session)(?: session)?|collective (?:study|learning)(?: session)?|reading class|learning session|study meeting)';
+  '(?<study_session>group (?:study|learning)|study sessions?|(?:theor(?:y|etical)|political|ideological) (?:study|learning|session)(?: sessions?| meeting)?|(?:cent(?:er|re|ral)|core)[- ]group (?:study|learning|meeting|session)(?: session)?|collective (?:study|learning)(?: session)?|reading (?:class|session|week)|learning session|study (?:meeting|class|seminar|day)|Party (?:lecture|class|lesson)s?)';
 const TRAINING =
-  '(?<training>(?:training|induction)(?: (?:session|course|class|programme|program|camp|workshop|event|seminar)s?)?(?! (?:base|cent|ground|data))|(?<!of )(?<!golf )courses?\\b|seminars?|boot camps?|workshops?(?! \\d)|training class(?:es)?|refresher class)';
+  '(?<training>(?:training|induction)(?: (?:session|course|class|programme|program|camp|workshop|event|seminar)s?)?(?! (?:base|cent|ground|data|budget|school|room|hall|facilit))|(?<!of )(?<!golf )courses?\\b(?! of\\b)|(?<!study )seminars?|boot camps?|workshops?(?! (?:\\d|manager|of\\b|in\\b|at\\b|with\\b))|training class(?:es)?|refresher class|master ?class(?:es)?)';
 const SUMMIT =
-  '(?<summit>summits?|[Ff]orums?|(?:[Ee]xperience[- ])?[Ee]xchange (?:[Mm]eeting|[Cc]onference)|[Ss]ymposi(?:um|a)|[Ee]xpo(?:sition)?\\b|trade fair|(?:industry|international|annual|academic|technical|development|supply-chain) conference)';
+  '(?<summit>summits?|[Ff]orums?|[Ee]xchange (?:[Mm]eeting|[Cc]onference)|(?:[Ee]xperience|[Kk]nowledge)[- ]sharing (?:[Mm]eeting|[Cc]onference)|[Ss]ymposi(?:um|a)|[Ee]xpo(?:sition)?\\b|trade (?:fair|show)|(?:[Ii]nternational|[Gg]lobal|[Ww]orld|China)(?: [\\w&-]+){0,4}? [Cc]onference|(?:industry|international|academic|technical|technology|development|supply-chain|innovation|science) conference|round-?tables?)';
 const MEETING =
-  '(?<meeting>meetings?(?! (?:room|hall))|sittings?|sessions?|plenums?|(?:business|operations?|operational|monthly|quarterly|performance|work|management) review|(?:results |performance |earnings |press |investor )?briefings?|(?:bilateral |trade )?talks|assembl(?:y|ies)|(?:tele|video)?conference(?! (?:room|call|cent|hall))|congress(?:es)?|rall(?:y|ies)|roundtables?|hearings?|discussions? with)';
+  '(?<meeting>meetings?(?! (?:room|hall|point|place))|sittings?|sessions?|plenums?|(?:business|operations?|operational|monthly|quarterly|performance|work|management) review|(?:results |performance |earnings |press |investor )?briefings?|(?:bilateral |trade )?talks|assembl(?:y|ies)(?! (?:line|plant|shop|work))|(?:earnings |conference |results |investor )calls?(?! for)|(?:tele|video)?conference(?! (?:room|call|cent|hall))|congress(?:es)?|rall(?:y|ies)|hearings?|discussions? with|AGM|EGM)';
 const GATHERING = `(?:${STUDY}|${TRAINING}|${SUMMIT}|${MEETING})\\b`;
+/** Where a gathering is named; the frames that begin with its noun are only tried there. */
+const GATHERING_PLACE = new RegExp(`\\b${GATHERING}`, 'giu');
 const HELD =
-  '(?:held|holds|hold|convened|convenes|convoked|hosted|hosts|co-hosted|organi[sz]ed|organi[sz]es|staged|ran|opened|conducted|kicked off|wrapped up|concluded|launched|launches|gathered|met|sat(?: down)?|used|devoted|attended|chaired|presided over|took part in|participated in|summoned|called|arranged|rolled out|started|completed|addressed|joined|delivered|went through|sent)';
+  '(?:held|holds|hold|convened|convenes|convoked|hosted|hosts|co-hosted|organi[sz]ed|organi[sz]es|staged|ran|opened|conducted|kicked off|wrapped up|concluded|launched|launches|gathered|assembled|met|sat(?: down)?|used|devoted|attended|chaired|presided over|took part in|participated in|summoned|called|arranged|rolled out|started|began|completed|closed|addressed|joined|delivered|went through|sent|put on|laid on|put|gave|sat through|sat in on|went to|travel+ed to|hosted by|brought together)';
 const WAS_HELD =
-  '(?:(?:was|were|has been|have been|had been|being) (?:also |then |officially |successfully )?(?:held|convened|organi[sz]ed|hosted|staged|opened|launched|conducted|kicked off|concluded|called|run|wrapped up)|took place|held (?:on|in|at)|convened (?:on|in|at|by)|(?:opened|ended|closed|concluded|began|started|kicked off|wrapped up|finished)(?= (?:on|in|at|last|this|yesterday|today|with|without)\\b))';
+  '(?:(?:was|were|has been|have been|had been|being) (?:also |then |officially |formally |successfully )?(?:held|convened|organi[sz]ed|hosted|staged|opened|launched|conducted|kicked off|concluded|called|run|wrapped up|chaired|summoned|put on)|took place|got under ?way|drew to a close|came to an end|held (?:on|in|at)|convened (?:on|in|at|by)|(?:opened|ended|closed|concluded|began|started|commenced|kicked off|wrapped up|finished)(?= (?:on|in|at|last|this|yesterday|today|with|without)\\b))';
 const WILL_BE_HELD =
   '(?:(?:will|is|are) (?:to )?(?:be )?(?:held|due|scheduled|set|planned|take place|open)|takes? place|opens on|due on)';
 
@@ -26,11 +28,13 @@ export const GATHERING_RULES: readonly EventRule[] = [
   },
   {
     id: 'gathering was held',
+    opening: GATHERING_PLACE,
     pattern: new RegExp(`\\b${GATHERING}${GAP(110)}\\b${WAS_HELD}`, 'giu'),
     strength: 3,
   },
   {
     id: 'gathering is due',
+    opening: GATHERING_PLACE,
     pattern: new RegExp(`\\b${GATHERING}${GAP(70)}\\b${WILL_BE_HELD}`, 'giu'),
     strength: 1,
     mayBePlanned: true,
@@ -53,7 +57,33 @@ export const GATHERING_RULES: readonly EventRule[] = [
     strength: 2,
   },
   {
+    id: 'a body met',
+    pattern: new RegExp(
+      `\\b(?:[Bb]oard|[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Cc]ongress|[Dd]irectors|[Ss]hareholders|[Mm]embers|[Ll]eadership|[Ll]eaders|[Ee]xecutives|[Mm]anagers|[Dd]elegates|[Ss]teelmakers|[Pp]roducers|[Oo]fficials|[Mm]inisters)\\b(?:[^.;!?,]|[.,](?=\\d)){0,60}?\\b(?:met|sat|convened|assembled|gathered|got together|came together|exchanged views|held discussions)\\b${NOT_DEMANDS}`,
+      'gu',
+    ),
+    type: 'meeting',
+    strength: 2,
+  },
+  {
+    id: 'called people together',
+    pattern:
+      /\b(?:called|brought|gathered|assembled|summoned)\b(?:[^.;!?]|\.(?=\d)){0,50}? (?:together|for (?:talks|a meeting|discussions)|to (?:talk (?:about|over)|discuss|a meeting))\b/gu,
+    type: 'meeting',
+    strength: 2,
+  },
+  {
+    id: 'gathering dealt with',
+    opening: GATHERING_PLACE,
+    pattern: new RegExp(
+      `\\b${GATHERING}${GAP(90)}\\b(?:went (?:over|through)|heard|reviewed|discussed|examined|approved|adopted|elected|looked at|dealt with|called for|urged|stressed|decided|summed up|passed|agreed|brought together|drew|was attended by)\\b`,
+      'gu',
+    ),
+    strength: 1,
+  },
+  {
     id: 'gathering was put off until',
+    opening: GATHERING_PLACE,
     pattern: new RegExp(
       `\\b${GATHERING}${GAP(90)}\\b(?:postponed|moved|deferred|rescheduled|pushed back|put off|brought forward)(?= (?:until|till|to|for)\\b)`,
       'giu',
@@ -118,7 +148,7 @@ export const GATHERING_RULES: readonly EventRule[] = [
   {
     id: 'the board approved',
     pattern:
-      /\b[Bb]oard(?: of [Dd]irectors)?\b(?:[^.;!?,]|[.,](?=\d)){0,40}?\b(?:approved|passed|adopted|endorsed|signed off)\b/gu,
+      /\b[Bb]oard(?: of [Dd]irectors)?\b(?:[^.;!?,]|[.,](?=\d)){0,40}?\b(?:approved|passed|adopted|endorsed|signed off|voted)\b/gu,
     type: 'meeting',
     strength: 1,
   },

@@ -27,7 +27,7 @@ export const JOURNEY_RULES: readonly EventRule[] = [
   {
     id: 'made a visit',
     pattern:
-      /\b(?:paid|made|began|completed|finished|wrapped up|concluded|kicked off|embarked on|went on|ended|undertook|conducted|carried out|returned from)\b(?:[^.;!?,]|[.,](?=\d)){0,30}?\b(?:visit|tour|trip|inspection tour|field (?:trip|study|research))\b/gu,
+      /\b(?:paid|made|began|completed|finished|wrapped up|concluded|kicked off|embarked on|went on|ended|undertook|conducted|carried out|returned from)\b(?:[^.;!?,]|[.,](?=\d)){0,30}?\b(?:visits?|tour|trip|inspection tour|walkabout|(?:field|on-site|site) (?:trip|study|research|survey|inspection|visit|check))\b(?! (?:by|of) inspectors)/gu,
     type: 'visit',
     strength: 3,
   },
@@ -46,6 +46,35 @@ export const JOURNEY_RULES: readonly EventRule[] = [
     strength: 2,
   },
   {
+    id: 'went to see',
+    pattern:
+      /\b(?:went|came|travel+ed|flew|drove|headed|returned) (?:back )?(?:to|into|over to|down|up)\b(?:[^.;!?]|\.(?=\d)){0,80}?\b(?:to (?:look at|see|inspect|check(?: on)?|study|learn|survey|view|find out)|for (?:an? )?(?:[\w-]+ )?(?:visit|tour|research|inspection|study|field research|talks)|on (?:a|an) (?:[\w-]+ )?(?:visit|tour|trip|mission))\b/gu,
+    type: 'visit',
+    strength: 2,
+  },
+  {
+    id: 'called on',
+    pattern:
+      /\b(?:called on|looked (?:over|round|around)|dropped in on|called in at|went round|walked through|was shown (?:around|round))\b(?!(?:[^.;!?]|\.(?=\d)){0,80}? to\b)/gu,
+    type: 'visit',
+    strength: 2,
+    object: ['organization', 'place'],
+  },
+  {
+    id: 'delegation was away',
+    pattern:
+      /\b(?:[Dd]elegation|[Mm]ission|[Tt]eam|[Pp]arty)\b(?:[^.;!?]|\.(?=\d)){0,60}?\b(?:was in|were in|went to|headed for|touring|visiting|looked (?:at|over|around)|was shown)\b/gu,
+    type: 'visit',
+    strength: 2,
+  },
+  {
+    id: 'visit by someone',
+    pattern:
+      /\b(?:(?<![’']s )[Vv]isit|[Tt]our|[Ii]nspection tour|[Ww]alkabout)\b (?:by|of|to|from)\b(?:[^.;!?]|\.(?=\d)){0,90}?\b(?:took place|ended|began|concluded|lasted|wound up|came|followed|was paid)\b/gu,
+    type: 'visit',
+    strength: 2,
+  },
+  {
     id: 'stayed somewhere',
     pattern: /\b(?:stayed|stopped|travel+ed|flew|spent (?:the day|two days|three days))\b/gu,
     type: 'visit',
@@ -57,7 +86,21 @@ export const JOURNEY_RULES: readonly EventRule[] = [
   {
     id: 'signed an agreement',
     pattern:
-      /\b(?:signed|signs|inked|sealed|concluded|entered into|formali[sz]ed|renewed|struck)\b(?:[^.;!?]|\.(?=\d)){0,100}?\b(?:[Aa]greements?|[Cc]ontracts?|[Mm]emorand(?:um|a)|MoUs?|MOUs?|deals?|pacts?|letters? of intent|accords?|protocols?|partnerships?|declarations?)\b/gu,
+      /\b(?:signed|signs|inked|inks|sealed|seals|concluded|entered into|formali[sz]ed|renewed|struck|exchanged|penned|initialled|clinched|executed|put (?:its|their|his|her) (?:names?|signatures?) to|set (?:its|their) hands? to)\b(?:[^.;!?]|\.(?=\d)){0,100}?\b(?:[Aa]greements?|[Cc]ontracts?|[Mm]emorand(?:um|a)|MoUs?|MOUs?|deals?|pacts?|letters? of intent|accords?|protocols?|partnerships?|declarations?|settlement|treaty|term sheet|joint venture|charter|pledge)\b/gu,
+    type: 'signing',
+    strength: 3,
+  },
+  {
+    id: 'signed with',
+    pattern:
+      /\b(?:signed up (?:to|with|for)\b|(?:signed|inked|sealed) (?=(?:with|on|in|last|yesterday|today)\b)(?:[^.;!?]|\.(?=\d)){0,60}?\bwith\b)/gu,
+    type: 'signing',
+    strength: 2,
+  },
+  {
+    id: 'signing was held',
+    pattern:
+      /\b[Ss]igning(?: ceremony)?\b(?:[^.;!?]|\.(?=\d)){0,80}?\b(?:took place|was held|were held|followed|brought|came|ended)\b/gu,
     type: 'signing',
     strength: 3,
   },
@@ -71,7 +114,7 @@ export const JOURNEY_RULES: readonly EventRule[] = [
   {
     id: 'agreement was signed',
     pattern:
-      /\b(?:agreements?|contracts?|memorand(?:um|a)|MoUs?|deals?|pacts?|accords?)\b(?:[^.;!?]|\.(?=\d)){0,60}?\b(?:was|were|has been|have been|had been) (?:signed|inked|sealed|concluded)\b/gu,
+      /\b(?:[Aa]greements?|[Cc]ontracts?|[Mm]emorand(?:um|a)|MoUs?|[Dd]eals?|[Pp]acts?|[Aa]ccords?|[Ll]etters? of intent|[Pp]rotocols?|[Pp]artnerships?)\b(?:[^.;!?]|\.(?=\d)){0,80}?\b(?:was|were|has been|have been|had been) (?:formally |also |then )?(?:signed|inked|sealed|concluded|initialled|exchanged|struck)\b/gu,
     type: 'signing',
     strength: 3,
   },

@@ -2,9 +2,9 @@ import type { EventRule } from './event-grammar-shape';
 import { GAP, PERIOD_WORD, RESULT_NOUN, WILL } from './event-grammar-words';
 
 const PRICE_VERB =
-  '(?:reset|raised|lifted|lowered|cut|set|adjusted|moved|increased|reduced|fixed|hiked|nudged|kept|revised|agreed|settled|announced)';
+  '(?:reset|raised|lifted|lowered|cut|set|adjusted|moved|increased|reduced|fixed|hiked|nudged|kept|revised|agreed|settled|announced|left|held|trimmed|slashed|marked (?:up|down)|put up|rolled over|doubled|halved|quoted)';
 const PAPER =
-  '(?:[Nn]otices?|[Aa]nnouncements?|[Gg]uidance|forecasts?|statements?|[Cc]irculars?|[Rr]ules|[Rr]egulations?|[Mm]easures|[Pp]lans?|[Oo]pinions?|[Gg]uidelines?|[Cc]atalogues?|[Ss]tandards?|[Qq]uotas?|price (?:list|notice)|prices|white paper|[Cc]ontrols|controls notices|filing|[Cc]ode of conduct|[Rr]oadmap)';
+  '(?:[Nn]otices?|[Aa]nnouncements?|[Dd]irectives?|[Ll]ists?|[Tt]enders?|[Pp]rospectus|[Dd]raft|[Ll]aw|[Aa]ction [Pp]lan|[Dd]ecree|[Cc]urbs|[Rr]estrictions|[Pp]rogrammes?|[Rr]eports?|[Gg]uidance|forecasts?|statements?|[Cc]irculars?|[Rr]ules|[Rr]egulations?|[Mm]easures|[Pp]lans?|[Oo]pinions?|[Gg]uidelines?|[Cc]atalogues?|[Ss]tandards?|[Qq]uotas?|price (?:list|notice)|prices|white paper|[Cc]ontrols|controls notices|filing|[Cc]ode of conduct|[Rr]oadmap)';
 
 /** Frames of what is published: results, announcements, policy. */
 export const NOTICE_RULES: readonly EventRule[] = [
@@ -58,6 +58,34 @@ export const NOTICE_RULES: readonly EventRule[] = [
     strength: 2,
   },
   {
+    id: 'results, released',
+    pattern: new RegExp(
+      `(?<![\\w-])${PERIOD_WORD}[ -](?:[\\w-]+ ){0,2}?${RESULT_NOUN}, (?:which (?:was|were) )?(?:released|published|issued|disclosed|filed|posted|announced|unveiled|out)\\b`,
+      'giu',
+    ),
+    type: 'results',
+    strength: 3,
+  },
+  {
+    id: 'results showed',
+    pattern: new RegExp(
+      `(?<![\\w-])${PERIOD_WORD}[ -](?:[\\w-]+ ){0,2}?(?:results|figures|accounts|report|statements?|earnings)${GAP(60)}\\b(?:showed|shows|revealed|were published|were released|was published|was released|came out|put)\\b`,
+      'giu',
+    ),
+    type: 'results',
+    strength: 2,
+  },
+  {
+    id: 'results are due',
+    pattern: new RegExp(
+      `(?<![\\w-])${PERIOD_WORD}[ -](?:[\\w-]+ ){0,2}?${RESULT_NOUN}${GAP(20)} (?:follow|are due|is due|will be (?:published|released|out)|will (?:follow|come out)|come out|comes out|are expected|is expected|are to be published)\\b`,
+      'giu',
+    ),
+    type: 'results',
+    strength: 1,
+    mayBePlanned: true,
+  },
+  {
     id: 'back to profit',
     pattern:
       /\b(?:lost money|swung (?:back )?(?:in)?to|(?:returned|went back) to (?:profit|the black)|turned (?:a|to) (?:profit|loss)|(?:slipped|fell|slid) (?:back )?into (?:the red|a loss))\b/gu,
@@ -69,7 +97,7 @@ export const NOTICE_RULES: readonly EventRule[] = [
   {
     id: 'guided to',
     pattern:
-      /\b(?:(?:had |has )?guided to|forecast(?:s|ed)?|projected|pre-announced|flagged|expects?|warned of|predicted)\b(?:[^.;!?]|\.(?=\d)){0,60}?\b(?:profits?|loss|earnings|revenue|net income)\b/gu,
+      /\b(?:(?:had |has )?guided (?:to|for)|forecast(?:s|ed)?|projected|pre-announced|flagged|expects?|warned|predicted|gave guidance|issued guidance|issued a profit warning)\b(?:[^.;!?]|\.(?=\d)){0,60}?\b(?:profits?|loss|earnings|revenue|net income|output|production|sales|volumes?)\b/gu,
     type: 'announcement',
     strength: 1,
     topic: 'guidance',
@@ -77,7 +105,7 @@ export const NOTICE_RULES: readonly EventRule[] = [
   {
     id: 'set a price',
     pattern: new RegExp(
-      `\\b${PRICE_VERB}\\b${GAP(80)}\\b(?:prices?|quotations?|tariffs?|[Qq]uotas?)\\b`,
+      `\\b${PRICE_VERB}\\b(?! (?:an? |the |new |more )?(?:questions?|doubts?|concerns?|hopes?|fears?|issues?|alarm|eyebrows|awareness|funds?|capital|money|stage|aside|out)\\b)${GAP(80)}\\b(?:prices?|quotations?|tariffs?|[Qq]uotas?)\\b`,
       'gu',
     ),
     type: 'announcement',
@@ -96,7 +124,7 @@ export const NOTICE_RULES: readonly EventRule[] = [
   {
     id: 'raised an offer',
     pattern:
-      /\b(?:raised|sweetened|improved|increased|lifted|upped|boosted|tabled|lodged|launched|made)\b(?:[^.;!?,]|[.,](?=\d)){0,40}?\b(?:offer|bid|takeover)\b|\bput more money on the table\b/gu,
+      /\b(?:raised|sweetened|improved|increased|lifted|upped|boosted|tabled|lodged|launched|made|withdrew|extended|rejected)\b(?:[^.;!?,]|[.,](?=\d)){0,40}?\b(?:offer|bid|takeover)\b(?! (?:price|guide))|\bput more money on the table\b/gu,
     type: 'announcement',
     strength: 3,
     topic: 'offer',
@@ -105,6 +133,7 @@ export const NOTICE_RULES: readonly EventRule[] = [
     id: 'said in a notice',
     pattern:
       /\b(?:said|stated|disclosed|confirmed|announced) in (?:an?|its|the)\b(?:[^.;!?,]|[.,](?=\d)){0,30}?\b(?:notice|filing|statement|announcement|disclosure|bulletin)\b/gu,
+    isTelling: true,
     type: 'announcement',
     typeOfAuthority: 'policy_release',
     strength: 3,
@@ -112,7 +141,7 @@ export const NOTICE_RULES: readonly EventRule[] = [
   {
     id: 'issued a paper',
     pattern: new RegExp(
-      `\\b(?:issued|issues|published|released|posted|put out|filed|promulgated|publici[sz]ed|circulated|unveiled|printed)\\b${GAP(90)}\\b${PAPER}\\b`,
+      `\\b(?:issued|issues|published|publishes|released|posted|put out|filed|promulgated|publici[sz]ed|circulated|unveiled|printed|adopted|rolled out|brought out|presented|handed down)\\b${GAP(90)}\\b${PAPER}\\b`,
       'gu',
     ),
     type: 'announcement',
@@ -122,15 +151,35 @@ export const NOTICE_RULES: readonly EventRule[] = [
   {
     id: 'announced',
     pattern: /\b(?:announced|announces|unveiled|disclosed|declared)\b/gu,
+    isTelling: true,
     type: 'announcement',
     typeOfAuthority: 'policy_release',
     strength: 2,
+  },
+  {
+    id: 'spelled out',
+    pattern:
+      /\b(?:outlined|pledged|vowed|confirmed|spelled out|laid out|set out|detailed|warned|cautioned|revealed|signalled|signaled|promised|clarified|denied|recalled|(?:made|put)\b(?:[^.;!?,]|[.,](?=\d)){0,40}? (?:public|on sale|up for sale))\b/gu,
+    type: 'announcement',
+    typeOfAuthority: 'policy_release',
+    isTelling: true,
+    strength: 1,
+  },
+  {
+    id: 'in a report lodged',
+    pattern:
+      /\b[Ii]n (?:an?|its|the) (?:[\w-]+ ){0,4}?(?:report|filing|statement|notice|announcement|update|circular|letter|post) (?:(?:that was )?(?:lodged|filed|published|released|issued|posted|dated|put out|sent)|to (?:the|its) (?:exchange|stock exchange|shareholders|investors)|on (?=\p{Lu}|\d)|last |yesterday)/gu,
+    type: 'announcement',
+    typeOfAuthority: 'policy_release',
+    isTelling: true,
+    strength: 3,
   },
   {
     id: 'company said',
     // The verb is looked for first: to look behind at every place takes long.
     pattern:
       /\b(?=(?:said|told)\b)(?<=\b(?:company|group|firm|producer|miner|unit|maker|exchange|subsidiary|parent|it|\p{Lu}[\w&-]+) (?:had |has |have )?)(?:said|told (?:investors|shareholders|the exchange|reporters))\b(?=(?:[^.;!?,]|[.,](?=\d)){1,40}\bthat\b)/gu,
+    isTelling: true,
     type: 'announcement',
     strength: 1,
   },
@@ -172,8 +221,15 @@ export const NOTICE_RULES: readonly EventRule[] = [
   {
     id: 'authority acted',
     pattern:
-      /\b(?:imposed|introduced|suspended|suspends|lifted|tightened|eased|extended|adopted|passed|approved|banned|restricted|enacted|paused|expanded)\b(?:[^.;!?]|\.(?=\d)){0,70}?\b(?:[Cc]ontrols?|[Mm]easures|[Rr]ules|[Rr]egulations?|bans?|[Qq]uotas?|licen[cs]ing|licen[cs]es?|package|restrictions?|[Tt]ariffs?|[Ll]aw|[Pp]olic(?:y|ies))\b/gu,
+      /\b(?:imposed|imposes|introduced|suspended|suspends|lifted|tightened|eased|extended|adopted|passed|approved|banned|restricted|enacted|paused|expanded)\b(?:[^.;!?]|\.(?=\d)){0,70}?\b(?:[Cc]ontrols?|[Mm]easures|[Rr]ules|[Rr]egulations?|bans?|[Qq]uotas?|licen[cs]ing|licen[cs]es?|package|restrictions?|[Tt]ariffs?|[Ll]aw|[Pp]olic(?:y|ies))\b/gu,
     type: 'announcement',
+    typeOfAuthority: 'policy_release',
+    strength: 2,
+  },
+  {
+    id: 'authority set',
+    pattern:
+      /\b(?:doubled|tripled|raised|cut|slapped|scrapped|abolished|waived|set|placed|put|added|widened|renewed|removed|granted|adopted|unveiled|announced|released|published|issued|approved|passed|endorsed|drew up|drafted|signed|launched|lowered|lifted)\b(?:[^.;!?]|\.(?=\d)){0,70}?\b(?:[Rr]oyalt(?:y|ies)|[Cc]ontrols?|[Cc]urbs|[Dd]uties|[Mm]easures|[Rr]ules|[Rr]egulations?|[Bb]ans?|[Qq]uotas?|[Ll]icen[cs]ing|[Ll]icen[cs]es?|[Rr]estrictions?|[Tt]ariffs?|[Ll]aw|[Pp]olic(?:y|ies)|[Oo]rder|[Ll]ist|[Pp]lan|[Rr]oadmap|[Ss]trategy|[Gg]uidelines?|[Ss]tandards?|[Oo]pinions|[Bb]ill|[Ww]hite [Pp]aper|[Cc]atalogue)\b/gu,
     typeOfAuthority: 'policy_release',
     strength: 2,
   },

@@ -6,14 +6,15 @@ export const PEOPLE_RULES: readonly EventRule[] = [
   {
     id: 'was appointed',
     pattern:
-      /\b(?:was|were|has been|have been|had been) (?:also |formally |unanimously )?(?:appointed|named|elected|re-elected|promoted|nominated|installed|transferred|removed|dismissed|replaced|relieved)\b/gu,
+      /\b(?:was|were|has been|have been|had been|being) (?:also |formally |officially |unanimously |then )?(?:appointed|elected|re-elected|promoted|nominated|installed|transferred|removed|dismissed|replaced|relieved|sworn in|hired|chosen|picked|tapped|moved|ousted|sacked|made (?:chair\w*|chief|president|general manager|vice|deputy|head)|confirmed as|introduced as)\b|\b(?:was|were|has been|have been|had been) (?:also |formally )?named (?=(?:[Cc]hair|[Cc]hief|[Pp]resident|[Vv]ice|[Dd]eputy|[Gg]eneral|[Dd]irector|[Ss]ecretary|[Hh]ead|[Mm]anag|[Ee]xecutive|[Ii]nterim|[Aa]cting|[Pp]arty|as (?:its|the|chair|head|successor|director)|its |the (?:new|next|company|group)|to (?:the|its|head|lead|run|succeed)|[Cc]EO|CEO|CFO))/gu,
     type: 'appointment',
     strength: 3,
     needs: ['person'],
   },
   {
     id: 'appointed someone',
-    pattern: /\b(?:appointed|names|named|elected|nominated|promoted|hired)\b/gu,
+    pattern:
+      /\b(?:appointed|appoints|names|named|elected|elects|nominated|promoted|hired|picked|tapped|chose|installed|replaced|recruited|poached|dismissed|sacked|ousted)\b/gu,
     type: 'appointment',
     strength: 3,
     object: ['person'],
@@ -21,7 +22,41 @@ export const PEOPLE_RULES: readonly EventRule[] = [
   {
     id: 'took a post',
     pattern:
-      /\b(?:took over (?:as|from)|takes over (?:as|from)|succeed(?:ed|s)|stepp?ed down|steps down|resigned|took office|assumed (?:the|his|her) (?:post|role|office)|retired as|retires as)\b/gu,
+      /\b(?:(?:took|takes|taken|taking) over (?:as|from|at|the (?:post|role|helm|reins))|succeed(?:ed|s)(?! in\b)|step(?:ped|s)? (?:down|aside)|resigned|resigns|(?:took|takes) office|took (?:up (?:the|his|her) (?:post|role|office|duties)|the helm|charge)|assumed (?:the|his|her|office)\b|retired(?= (?:as|from|on|in|after|at|last|late|early|earlier|this|yesterday)\b)|retires as|quit(?= (?:as|the|his|her|on|its)\b)|left (?:his|her|the) (?:post|role|job|position|board)|became (?:the |its )?(?:new |next |first )?(?:[Cc]hair|[Cc]hief|[Pp]resident|[Gg]eneral [Mm]anager|[Pp]arty|head|[Dd]irector|[Mm]anaging|CEO|CFO)\w*|joined (?:the|its) board|(?:will|is to|are to|is set to|is due to) (?:succeed|replace|take over|step down|head|lead|retire|become (?:the |its )?(?:new )?(?:[Cc]hair|[Cc]hief|[Pp]resident|[Gg]eneral [Mm]anager))\w*|tendered (?:his|her) resignation|handed (?:in his|in her|over) )/gu,
+    type: 'appointment',
+    strength: 2,
+    needs: ['person'],
+  },
+
+  {
+    id: 'takes a post on a day',
+    pattern:
+      /\b(?:becomes|takes (?:over as|over from|up the|office as|charge)|will (?:become|serve as|start as|take (?:over|up))|moves (?:up )?to|joins|returns as|succeeds|replaces)\b(?:[^.;!?,]|[.,](?=\d)){0,50}?\b(?:[Cc]hair\w*|[Cc]hief [Ee]xecutive|CEO|CFO|[Pp]resident|[Gg]eneral [Mm]anager|[Mm]anaging [Dd]irector|[Ss]ecretary|[Dd]irector|[Hh]ead|[Bb]oard|[Ff]inance [Cc]hief)\b/gu,
+    type: 'appointment',
+    strength: 1,
+    mayBePlanned: true,
+  },
+  {
+    id: 'leaves a post on a day',
+    pattern:
+      /\b(?:steps (?:down|aside)|retires|leaves (?:the (?:company|board|group)|office)|will (?:step down|retire|resign|leave))\b/gu,
+    type: 'appointment',
+    strength: 1,
+    needs: ['person'],
+    mayBePlanned: true,
+  },
+  {
+    id: 'has a new head',
+    pattern:
+      /\b(?:got|has|gets|gained|welcomed|presented|introduced)\b(?:[^.;!?,]|[.,](?=\d)){0,20}? (?:a|its) new (?:[\w-]+ ){0,3}?(?:chair(?:man|woman|person)?|chief executive|CEO|president|general manager|Party secretary|head|boss|finance chief|chief financial officer|managing director)\b/gu,
+    type: 'appointment',
+    strength: 2,
+    needs: ['person'],
+  },
+  {
+    id: 'appointment was made',
+    pattern:
+      /\b(?:[Aa]ppointment|[Rr]esignation|[Pp]romotion|[Nn]omination|[Rr]etirement|[Dd]eparture|[Dd]ismissal|[Ee]lection|[Ss]uccession)\b(?: (?:of|as|by|to)\b(?:[^.;!?,]|[.,](?=\d)){0,60}?)?[,]? (?:was|were|has been|took|takes|came|which|comes) (?:announced|approved|confirmed|made|effect|effective|public|accepted|into)\b/gu,
     type: 'appointment',
     strength: 2,
     needs: ['person'],
@@ -31,14 +66,28 @@ export const PEOPLE_RULES: readonly EventRule[] = [
   {
     id: 'won an award',
     pattern:
-      /\b(?:won|wins|received|collected|took(?! part)|took home|picked up|earned|claimed|was (?:awarded|granted|given)|were awarded|was honou?red with|bagged|secured|accepted)\b(?:[^.;!?]|\.(?=\d)){0,90}?\b(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Hh]onou?rs?|[Hh]onou?rary [Tt]itle|[Tt]itle of|first place|[Tt]rophy|accolades?)\b/gu,
+      /\b(?:won|wins|received|collected|took(?! part)|took home|picked up|earned|claimed|(?:was|were|has been|have been) (?:awarded|granted|given|presented with|honou?red with)|bagged|secured|accepted|scooped|clinched|carried off|walked away with|gained)\b(?:[^.;!?]|\.(?=\d)){0,90}?\b(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Hh]onou?rs?|[Hh]onou?rary [Tt]itle|[Tt]itles? of|[Tt]itle|first place|(?:first|second|third|top|grand|special) prize|[Tt]rophy|accolades?|[Cc]itation|[Cc]ertificate of merit|[Dd]istinction)\b/gu,
     type: 'award',
     strength: 3,
   },
   {
+    id: 'award went to',
+    pattern:
+      /\b(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Hh]onou?rs?|[Tt]itles?|[Tt]roph(?:y|ies)|[Cc]itations?)\b(?:[^.;!?,]|[.,](?=\d)){0,60}? (?:went to|go(?:es)? to|(?:was|were|has been|have been) (?:given|awarded|presented|conferred|handed|bestowed)|fell to)\b/gu,
+    type: 'award',
+    strength: 3,
+  },
+  {
+    id: 'gave an award',
+    pattern:
+      /\b(?:awarded|presented|conferred|handed|bestowed|gave)\b(?:[^.;!?]|\.(?=\d)){0,60}?\b(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Tt]itle|[Hh]onou?rary|[Tt]rophy)\b/gu,
+    type: 'award',
+    strength: 2,
+  },
+  {
     id: 'was honoured',
     pattern:
-      /\b(?:was|were|has been) (?:named|recogni[sz]ed|honou?red|listed|selected|ranked|certified) (?:as|among|one of|in the|by|for|a )\b/gu,
+      /\b(?:was|were|has been) (?:named|recogni[sz]ed|honou?red|listed|selected|ranked|certified|crowned|declared|designated) (?:as|among|one of|in the|by|for|a |best\b|top\b|(?:[\w-]+ ){1,4}of the year)\b/gu,
     type: 'award',
     strength: 2,
   },
@@ -47,7 +96,7 @@ export const PEOPLE_RULES: readonly EventRule[] = [
   {
     id: 'launched an inspection',
     pattern:
-      /\b(?:launched|began|started|opened|kicked off|initiated|carried out|conducted|completed|concluded|finished|wrapped up|ordered|faced|dispatched)\b(?:[^.;!?]|\.(?=\d)){0,60}?\b(?:inspections?|audits?|safety checks?|safety inspection|probes?|investigations?|inspection teams?)\b/gu,
+      /\b(?:launched|began|started|opened|kicked off|initiated|carried out|conducted|completed|concluded|finished|wrapped up|ordered|faced|faces|dispatched|underwent|mounted|made|held)\b(?:[^.;!?]|\.(?=\d)){0,60}?\b(?:(?<!tour of )inspections?(?! tour| trip)|audits?|safety (?:checks?|inspection|review|sweep)|spot checks?|probes?|inquir(?:y|ies)|investigations?(?! into (?:the )?(?:market|deposit|ore))|inspection teams?)\b/gu,
     type: 'inspection',
     strength: 3,
   },
@@ -61,15 +110,39 @@ export const PEOPLE_RULES: readonly EventRule[] = [
   {
     id: 'inspectors came',
     pattern:
-      /\b(?:[Ii]nspectors?|[Ii]nspection (?:team|group)s?|[Aa]uditors?)\b(?:[^.;!?,]|[.,](?=\d)){0,50}?\b(?:arrived|moved in|descended|visited|fanned out|were sent|found|checked|entered)\b/gu,
+      /\b(?:[Ii]nspectors?|[Ii]nspection (?:team|group)s?|[Aa]uditors?)\b(?:[^.;!?,]|[.,](?=\d)){0,50}?\b(?:arrived|moved in(?:to)?|descended|visited|fanned out|(?:was|were) (?:sent|stationed|dispatched)|found|checked|entered|began|started|uncovered|spent|examined)\b/gu,
     type: 'inspection',
     strength: 2,
   },
   {
     id: 'under investigation',
     pattern:
-      /\b(?:placed|put|came|is|was|were|are) under (?:[\w-]+ ){0,2}(?:investigation|scrutiny by|review by)\b|\b(?:was|were) (?:expelled from the Party|fined|penali[sz]ed|detained)\b/gu,
+      /\b(?:placed|put|came|is|was|were|are|being)\b(?:[^.;!?,]|[.,](?=\d)){0,40}? under (?:[\w-]+ ){0,2}(?:investigation|scrutiny by|review by)\b|\b(?:was|were|has been|had been) (?:expelled|fined|penali[sz]ed|detained|indicted|arrested|charged with|investigated|reprimanded|warned by|summoned by|ordered to (?:halt|stop|shut|suspend|pay|rectify))\b/gu,
     type: 'inspection',
     strength: 2,
+  },
+  {
+    id: 'authority punished',
+    pattern:
+      /\b(?:fined|fines|penali[sz]ed|sanctioned|summoned|reprimanded|rebuked|cautioned|named and shamed|detained|expelled|indicted|arrested|(?:ordered|told)\b(?:[^.;!?,]|[.,](?=\d)){0,50}? to (?:halt|stop|shut|suspend|pay|rectify|cease|close))\b(?! (?:up|into|from the)\b)/gu,
+    type: 'inspection',
+    strength: 2,
+    object: ['organization', 'person', 'place'],
+    needsAuthority: true,
+  },
+  {
+    id: 'authority imposed a penalty',
+    pattern:
+      /\b(?:imposed|handed (?:down|out)|issued|levied|slapped|announced|gave)\b(?:[^.;!?,]|[.,](?=\d)){0,50}?\b(?:fines?|penalt(?:y|ies)|stop-work order|rectification (?:order|notice)|warning letter|demerits?)\b/gu,
+    type: 'inspection',
+    strength: 2,
+  },
+  {
+    id: 'authority looked into',
+    pattern:
+      /\b(?:began|opened|started|launched|is|are|was|were) (?:a review of|an (?:examination|assessment) of|looking into|investigating|examining|checking)\b/gu,
+    type: 'inspection',
+    strength: 2,
+    needsAuthority: true,
   },
 ];

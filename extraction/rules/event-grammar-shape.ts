@@ -9,7 +9,9 @@ import type { EventType } from '@/core/model/event';
 export interface EventRule {
   id: string;
   pattern: RegExp;
-  /** Fixed type; without it the named group that matched is the type. */
+  /** Finds every place where the pattern can begin, shared by the frames that open with the same nouns. */
+  opening?: RegExp;
+  /** Fixed type; without it the named group that matched is the type, and without one the frame is an authority's only. */
   type?: EventType;
   /** Type instead when an authority (ministry, commission, government) is the subject. */
   typeOfAuthority?: EventType;
@@ -19,8 +21,12 @@ export interface EventRule {
   topic?: 'price' | 'guidance' | 'offer' | 'deal';
   /** The object must begin with, or soon name, an entity of one of these types. */
   object?: readonly ('organization' | 'person' | 'place')[];
+  /** Somebody with authority must act: "the bureau fined …", not "the mill sanctioned …". */
+  needsAuthority?: boolean;
   /** An entity of one of these types must stand in the sentence. */
   needs?: readonly ('organization' | 'person' | 'place')[];
+  /** Only tells that something is made known: where the same sentence tells what, that is the event. */
+  isTelling?: boolean;
   /** May stand in the present or future tense when a date is stated ("shareholders vote on 16 September"). */
   mayBePlanned?: boolean;
 }

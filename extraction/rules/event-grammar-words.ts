@@ -14,3 +14,7 @@ export const PERIOD_WORD =
 /** What a finished period of account is reported as. */
 export const RESULT_NOUN =
   '(?:results|numbers|figures|earnings|accounts|report|profits?|revenues?|statements?|loss(?:es)?|performance)';
+
+/** "Met the targets", "met with resistance" bring nobody together. */
+export const NOT_DEMANDS =
+  '(?! (?:[\\w’-]+ ){0,3}?(?:targets?|demands?|standards?|requirements?|needs?|criteria|goals?|obligations?|expectations?|deadlines?|conditions|resistance|approval|success|costs?)\\b)';

@@ -7,7 +7,7 @@ export const WORKS_RULES: readonly EventRule[] = [
   {
     id: 'will start work',
     pattern: new RegExp(
-      `\\b${WILL}(?:start|begin|enter|commission|complete|break ground|go into|come on ?stream|open|blow in|fire up|light)\\b${GAP(60)}\\b(?:production|operations?|plants?|lines?|construction|works?|projects?|ground|stream|service|furnaces?)\\b`,
+      `\\b${WILL}(?:start|begin|enter|commission|complete|break ground|go into|come on ?stream|open|blow in|fire up|light)\\b${GAP(60)}\\b(?:production|operations?|plants?|lines?|construction|works?|projects?|ground|stream|service|furnaces?|refiner(?:y|ies)|smelters?|mines?|mills?|factor(?:y|ies)|facilit(?:y|ies)|phase|complex)\\b`,
       'gu',
     ),
     type: 'project_milestone',
@@ -17,28 +17,49 @@ export const WORKS_RULES: readonly EventRule[] = [
   {
     id: 'broke ground',
     pattern:
-      /\b(?:broke|breaks|broken|breaking) ground\b|\bturn(?:ed|s) the first sod\b|\b[Gg]round-?breaking\b(?! (?:technology|research|work|discovery|study))/gu,
+      /\b(?:broke|breaks|broken|breaking) ground\b(?! in\b)|\bturn(?:ed|s) the first sod\b|\b(?:laid|lays) the (?:foundation|corner|first)[ -]?(?:stone|brick)?\b|\b[Gg]round-?breaking\b(?! (?:technology|research|work|discovery|study))/gu,
     type: 'project_milestone',
     strength: 3,
   },
   {
     id: 'came on stream',
     pattern:
-      /\b(?:(?:came|comes|went|goes|brought|put|placed) (?:on ?stream|on ?line|into (?:full |trial |commercial |normal |regular )?(?:operation|production|service|use)|live)|(?:entered|began|started|achieved|reached) (?:full |trial |commercial |normal )?(?:operations?|production|commissioning|service)|(?:was|were|has been|have been) (?:commissioned|switched on|fired up|topped out|connected to the grid)|started up|start-up of|topped out|(?:blew in|was blown in|tapped its first)|passed (?:acceptance|final acceptance|trial)|rolled off|ran its first)\b/gu,
+      /\b(?:(?:came|comes|went|goes|brought|put|placed) (?:on ?stream|on ?line|into (?:full |trial |commercial |normal |regular )?(?:operation|production|service|use)|live)|(?:entered|began|started|achieved|reached) (?:full |trial |commercial |normal )?(?:operations?|production|commissioning|service)|(?:was|were|has been|have been) (?:commissioned|switched on|fired up|lit|topped out|connected to the grid|energi[sz]ed|blown in|inaugurated|handed over)|started up|start-up of|topped out|(?:blew in|tapped its first)|passed (?:[\w-]+ ){0,2}?(?:acceptance|trials?|inspection tests?|commissioning tests)|rolled off|(?:ran|runs|made|produced|poured|cast|smelted|shipped|loaded|delivered|mined) (?:its|the) first|reached (?:full|nameplate|design|rated) capacity|(?:went|goes) live)\b/gu,
     type: 'project_milestone',
     strength: 3,
   },
   {
     id: 'commissioned a plant',
     pattern:
-      /\b(?:commissioned|completed|finished|opened|inaugurated|launched)\b(?:[^.;!?,]|[.,](?=\d)){0,60}?\b(?:plants?|lines?|projects?|furnaces?|mines?|workshops? \d|facilit(?:y|ies)|complex|units?|factor(?:y|ies)|bases?|cent(?:er|re)s?|laborator(?:y|ies)|construction|trials?|phase)\b/gu,
+      /\b(?:commissioned|completed|finished|opened|inaugurated|launched|started building|began building|began work on|started work on)\b(?:[^.;!?,]|[.,](?=\d)){0,60}?\b(?:plants?|lines?|projects?|furnaces?|mines?|workshops? \d|facilit(?:y|ies)|complex|units?|factor(?:y|ies)|bases?|cent(?:er|re)s?|laborator(?:y|ies)|construction|trials?|phase)\b/gu,
+    type: 'project_milestone',
+    strength: 2,
+  },
+  {
+    id: 'put a plant to work',
+    pattern:
+      /\b(?:put|brought|placed|took)\b(?:[^.;!?]|\.(?=\d)){0,70}? (?:on ?stream|on-?line|into (?:full |trial |commercial |normal |regular )?(?:operation|production|service|use)|live)\b|\b(?:switched on|fired up|lit|blew in|topped out|energi[sz]ed|handed over)\b(?:[^.;!?,]|[.,](?=\d)){0,50}?\b(?:plants?|lines?|furnaces?|mills?|mines?|kilns?|units?|smelters?|refiner(?:y|ies)|substation|converter|turbines?|boilers?)\b/gu,
+    type: 'project_milestone',
+    strength: 3,
+  },
+  {
+    id: 'plant was finished',
+    pattern:
+      /\b(?:[Pp]lants?|[Ll]ines?|[Pp]rojects?|[Ff]urnaces?|[Mm]ines?|[Ff]acilit(?:y|ies)|[Cc]omplex|[Ff]actor(?:y|ies)|[Bb]ases?|[Cc]ent(?:er|re)s?|[Ll]aborator(?:y|ies)|[Ss]melters?|[Rr]efiner(?:y|ies)|[Mm]ills?|[Kk]ilns?|[Dd]ams?|[Rr]ailways?|[Pp]orts?|[Cc]onverters?|[Pp]hases?|[Uu]nits?|[Ss]ystems?|[Pp]ipelines?|[Rr]oads?|[Bb]ridges?|[Ss]ubstations?|[Tt]erminals?|[Ww]arehouses?|[Ww]orkshops?|[Bb]uildings?|[Tt]unnels?|[Ss]hafts?|[Bb]erths?)\b(?:[^.;!?,]|[.,](?=\d)){0,50}? (?:was|were|has been|have been) (?:officially |formally |successfully )?(?:completed|finished|opened|inaugurated|approved for operation|mothballed|restarted|put to work)\b/gu,
+    type: 'project_milestone',
+    strength: 2,
+  },
+  {
+    id: 'finished trials',
+    pattern:
+      /\b(?:finished|completed|passed|began|started|entered|cleared)\b(?:[^.;!?,]|[.,](?=\d)){0,30}?\b(?:(?:hot|cold|load|trial|pilot|acceptance|commissioning|performance|trial-run) (?:tests?|trials?|runs?|commissioning|operation)|trial production|trial operation|final acceptance)\b/gu,
     type: 'project_milestone',
     strength: 2,
   },
   {
     id: 'work began',
     pattern:
-      /\b(?:[Tt]rial production|[Pp]roduction|[Cc]ommissioning|[Cc]onstruction|[Ii]nstallation|[Tt]rial run|[Tt]rial operation)\b(?:[^.;!?,]|[.,](?=\d)){0,60}?\b(?:started|began|begun|was completed|were completed|got under ?way|commenced)\b(?! to\b)/gu,
+      /\b(?:[Tt]rial production|[Pp]roduction|[Cc]ommissioning|[Cc]onstruction|[Ii]nstallation|[Tt]rial run|[Tt]rial operation|[Ww]ork on|[Bb]uilding (?:work|of)|[Pp]iling|[Ss]tripping|[Mm]ining (?:at|of)|[Pp]roject|[Pp]lant|[Ll]ine|[Ff]urnace|[Ss]melter|[Mm]ine)\b(?:[^.;!?,]|[.,](?=\d)){0,70}?\b(?:started|began|begun|was completed|were completed|got under ?way|commenced)\b(?! (?:to|as|with|in (?:19|20)\d\d|from)\b)/gu,
     type: 'project_milestone',
     strength: 2,
   },
@@ -52,7 +73,7 @@ export const WORKS_RULES: readonly EventRule[] = [
   {
     id: 'first of its kind made',
     pattern:
-      /\bfirst (?:batch|heat|coil|shipment|product|tonne|ton|delivery)\b(?:[^.;!?]|\.(?=\d)){0,60}?\b(?:was|were|has been|left|rolled|came|shipped|produced|delivered)\b/gu,
+      /\bfirst (?:batch|heat|coil|shipment|product|tonne|ton|delivery|ore|cargo|train|metal|magnets?|concentrate|oxide|ingot|steel|coal|copper|load|ship|vessel|train)\b(?:[^.;!?]|\.(?=\d)){0,60}?\b(?:was|were|has been|left|rolled|came|shipped|produced|delivered|sailed|arrived|flowed|docked|cast off|tied up|reached|set out|departed|unloaded|berthed)\b/gu,
     type: 'project_milestone',
     strength: 2,
   },
@@ -61,14 +82,14 @@ export const WORKS_RULES: readonly EventRule[] = [
   {
     id: 'accident',
     pattern:
-      /\b(?:[Ee]xplosion|[Bb]last|[Ff]ire|[Aa]ccident|[Ll]eak|[Cc]ollapse|[Ee]arthquake|[Ff]lood)\b(?:[^.;!?]|\.(?=\d)){0,70}?\b(?:killed|injured|occurred|broke out|hit|struck|halted|damaged|happened)\b|\b(?:killed|injured)\b(?:[^.;!?,]|[.,](?=\d)){0,20}?\b(?:people|workers|employees|miners)\b/gu,
+      /\b(?:[Ee]xplosions?|[Bb]last(?! furnace)|[Ff]ires?|[Aa]ccidents?|[Ll]eaks?|[Ss]pill|[Cc]ollapse|[Cc]ave-in|[Rr]ock ?fall|[Rr]ock ?burst|[Ll]andslide|[Mm]udslide|[Ff]looding|[Ee]arthquake|[Ff]lood|[Dd]erailment|[Cc]rash|[Oo]utage|[Pp]ower cut|[Ss]torm|[Tt]yphoon)\b(?:[^.;!?]|\.(?=\d)){0,70}?\b(?:killed|injured|hurt|occurred|broke out|hit|struck|halted|damaged|happened|left|trapped|claimed|tore through|swept|ripped|was reported|were reported|buried|destroyed|forced|took place)\b|\b(?:killed|injured|trapped)\b(?:[^.;!?,]|[.,](?=\d)){0,20}?\b(?:people|workers|employees|miners|men|women)\b|\b(?:people|workers|employees|miners|men|contractors?)\b(?:[^.;!?,]|[.,](?=\d)){0,20}? (?:died|were (?:killed|injured|hurt|trapped)|lost their lives|perished)\b|\b(?:caught fire|blew up|exploded|derailed|capsized|ran aground|caved in|fell in)\b/gu,
     type: 'other',
     strength: 3,
   },
   {
     id: 'production halted',
     pattern:
-      /\b(?:suspended|halted|stopped|resumed|restarted|idled|shut(?: down)?) (?:[\w-]+ ){0,3}?(?:production|operations?|output|furnaces?|trading|exports?|shipments?)\b/gu,
+      /\b(?:suspended|halted|stopped|resumed|restarted|idled|mothballed|closed|shut(?: down)?|took down|curtailed) (?:[\w.-]+ ){0,4}?(?:production|operations?|output|furnaces?|trading|exports?|shipments?|deliveries|sales|plants?|lines?|mines?|mills?|smelters?|work)\b/gu,
     type: 'other',
     strength: 2,
   },
@@ -82,14 +103,36 @@ export const WORKS_RULES: readonly EventRule[] = [
   {
     id: 'launched an initiative',
     pattern:
-      /\b(?:launched|launches|kicked off|rolled out|began|started|initiated|unveiled|introduced)\b(?:[^.;!?,]|[.,](?=\d)){0,60}?\b(?:campaigns?|drives?|programmes?|programs?|initiatives?|pilots?|schemes?|platforms?|systems?|brands?|products?|funds?|ventures?)\b/gu,
+      /\b(?:launched|launches|kicked off|rolled out|began|started|initiated|unveiled|introduced|opened)\b(?:[^.;!?,]|[.,](?=\d)){0,60}?\b(?:campaigns?|drives?|safety month|programmes?|programs?|initiatives?|pilots?|schemes?|platforms?|systems?|brands?|products?|funds?|ventures?)\b/gu,
     type: 'other',
     strength: 2,
   },
   {
     id: 'ceremony',
     pattern:
-      /\b(?:unveiled|inaugurated|held|celebrated|marked|opened|hosted|staged|kicked off|launched)\b(?! by\b)(?:[^.;!?]|\.(?=\d)){0,70}?\b(?:ceremony|plaque|exhibition|celebrations?|anniversary|museum|competition|contest|drill|exercise|open day)\b/gu,
+      /\b(?:unveiled|unveiling|inaugurated|held|celebrated|marked|opened|hosted|staged|kicked off|launched|ran|organi[sz]ed|put on|attended)\b(?! by\b)(?:[^.;!?]|\.(?=\d)){0,70}?\b(?:ceremony|plaque|exhibition|celebrations?|anniversary|birthday|museum|competitions?|contest|games|drill|exercise|open day|concert|gala|donation|flag-raising|memorial|commemoration)\b/gu,
+    type: 'other',
+    strength: 2,
+  },
+  {
+    id: 'stoppage is planned',
+    pattern:
+      /\b(?:maintenance|shutdown|stoppage|stop|outage|overhaul|turnaround|relining|repairs)\b(?:[^.;!?]|\.(?=\d)){0,50}?\b(?:planned|scheduled|due|set|will (?:run|last|begin|start|take place)|is to (?:run|last|begin|start))\b/gu,
+    type: 'other',
+    strength: 1,
+    mayBePlanned: true,
+  },
+  {
+    id: 'ceremony was held',
+    pattern:
+      /\b(?:[Cc]eremony|[Dd]rill|[Ee]xercise|[Cc]ompetition|[Cc]ontest|[Ee]xhibition|[Oo]pen day|[Cc]elebrations?|[Pp]laque)\b(?:[^.;!?]|\.(?=\d)){0,80}?\b(?:took place|(?:was|were|has been) (?:held|staged|opened|unveiled|organi[sz]ed)|opened|ended|drew)\b/gu,
+    type: 'other',
+    strength: 2,
+  },
+  {
+    id: 'donated',
+    pattern:
+      /\b(?:donated|gave away|sued|filed (?:a )?(?:suit|lawsuit|claim|complaint)|won (?:a|its) (?:case|lawsuit)|lost (?:a|its) (?:case|appeal)|walked out|went on strike|called off|was renamed|changed its name)\b/gu,
     type: 'other',
     strength: 2,
   },

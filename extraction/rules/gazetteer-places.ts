@@ -1,184 +1,185 @@
-import { entry, type GazetteerEntry, slug } from './gazetteer-entry';
+import { CITIES } from './gazetteer-cities';
+import { entry, type GazetteerEntry, readTable, slug } from './gazetteer-entry';
+import { PROVINCES } from './gazetteer-provinces';
+import { WORLD_PLACES } from './gazetteer-world';
 
-/** Name, Chinese name, Chinese ending. Written from general knowledge; check against GB/T 2260, codes for the administrative divisions of China. */
-const PROVINCES: [name: string, chinese: string, ending: string][] = [
-  ['Anhui', '安徽', '省'],
-  ['Beijing', '北京', '市'],
-  ['Chongqing', '重庆', '市'],
-  ['Fujian', '福建', '省'],
-  ['Gansu', '甘肃', '省'],
-  ['Guangdong', '广东', '省'],
-  ['Guangxi', '广西', '壮族自治区'],
-  ['Guizhou', '贵州', '省'],
-  ['Hainan', '海南', '省'],
-  ['Hebei', '河北', '省'],
-  ['Heilongjiang', '黑龙江', '省'],
-  ['Henan', '河南', '省'],
-  ['Hubei', '湖北', '省'],
-  ['Hunan', '湖南', '省'],
-  ['Inner Mongolia', '内蒙古', '自治区'],
-  ['Jiangsu', '江苏', '省'],
-  ['Jiangxi', '江西', '省'],
-  ['Jilin', '吉林', '省'],
-  ['Liaoning', '辽宁', '省'],
-  ['Ningxia', '宁夏', '回族自治区'],
-  ['Qinghai', '青海', '省'],
-  ['Shaanxi', '陕西', '省'],
-  ['Shandong', '山东', '省'],
-  ['Shanghai', '上海', '市'],
-  ['Shanxi', '山西', '省'],
-  ['Sichuan', '四川', '省'],
-  ['Tianjin', '天津', '市'],
-  ['Tibet', '西藏', '自治区'],
-  ['Xinjiang', '新疆', '维吾尔自治区'],
-  ['Yunnan', '云南', '省'],
-  ['Zhejiang', '浙江', '省'],
-];
+/** Administrative divisions of China: the list of the Ministry of Civil Affairs. */
+const DIVISIONS_PAGE = 'https://www.mca.gov.cn/n156/n186/index.html';
+/** Names of countries: the Common Locale Data Repository. */
+const COUNTRIES_PAGE = 'https://cldr.unicode.org';
 
-/** Chinese cities, leagues and districts that reports of the trade name. Check against: the same. */
-const CITIES: [name: string, chinese: string][] = [
-  ['Alxa League', '阿拉善盟'],
-  ['Anshan', '鞍山'],
-  ['Baotou', '包头'],
-  ['Bayannur', '巴彦淖尔'],
-  ['Baoshan', '宝山'],
-  ['Changchun', '长春'],
-  ['Changsha', '长沙'],
-  ['Chengdu', '成都'],
-  ['Chifeng', '赤峰'],
-  ['Dalian', '大连'],
-  ['Dongguan', '东莞'],
-  ['Foshan', '佛山'],
-  ['Fuzhou', '福州'],
-  ['Ganzhou', '赣州'],
-  ['Guangzhou', '广州'],
-  ['Guiyang', '贵阳'],
-  ['Haikou', '海口'],
-  ['Handan', '邯郸'],
-  ['Hangzhou', '杭州'],
-  ['Harbin', '哈尔滨'],
-  ['Hefei', '合肥'],
-  ['Hohhot', '呼和浩特'],
-  ['Hulunbuir', '呼伦贝尔'],
-  ['Jinan', '济南'],
-  ['Jining', '济宁'],
-  ['Kunming', '昆明'],
-  ['Lanzhou', '兰州'],
-  ['Leshan', '乐山'],
-  ['Lhasa', '拉萨'],
-  ['Liangshan', '凉山'],
-  ['Longnan', '龙南'],
-  ['Longyan', '龙岩'],
-  ['Maanshan', '马鞍山'],
-  ['Mianning', '冕宁'],
-  ['Nanchang', '南昌'],
-  ['Nanjing', '南京'],
-  ['Nanning', '南宁'],
-  ['Nantong', '南通'],
-  ['Ningbo', '宁波'],
-  ['Ordos', '鄂尔多斯'],
-  ['Panzhihua', '攀枝花'],
-  ['Qingdao', '青岛'],
-  ['Qinhuangdao', '秦皇岛'],
-  ['Shenyang', '沈阳'],
-  ['Shenzhen', '深圳'],
-  ['Shijiazhuang', '石家庄'],
-  ['Suzhou', '苏州'],
-  ['Taiyuan', '太原'],
-  ['Tangshan', '唐山'],
-  ['Tongliao', '通辽'],
-  ['Ulanqab', '乌兰察布'],
-  ['Urumqi', '乌鲁木齐'],
-  ['Wenzhou', '温州'],
-  ['Wuhai', '乌海'],
-  ['Wuhan', '武汉'],
-  ['Wuxi', '无锡'],
-  ['Xiamen', '厦门'],
-  ["Xi'an", '西安'],
-  ['Xilingol League', '锡林郭勒盟'],
-  ['Xining', '西宁'],
-  ['Xinfeng', '信丰'],
-  ['Xuzhou', '徐州'],
-  ['Yantai', '烟台'],
-  ['Yinchuan', '银川'],
-  ['Zhengzhou', '郑州'],
-  ['Zhuhai', '珠海'],
-  ['Zibo', '淄博'],
-];
+const place = (key: string, name: string, aliases: string[], source: string): GazetteerEntry =>
+  entry('place', key, name, { aliases, source });
 
-const place = (key: string, name: string, aliases: string[], weak: string[] = []): GazetteerEntry =>
-  entry('place', key, name, { aliases, weak });
+/** Mines, deposits, zones, regions and foreign cities of the trade; columns as in `readTable`. */
+const SITES: readonly GazetteerEntry[] = readTable(
+  'place',
+  `
+bayan-obo | Bayan Obo | Bayan Obo Iron Mine; Bayan Obo Mine; Bayan Obo Mining District; Baiyun Obo; Baiyun Ebo; Baiyunebo; Baiyun'ebo; Bayun Obo; Bayan-Obo; Baiyan Obo; 白云鄂博矿区; 白云鄂博铁矿; 白云鄂博矿; 白云鄂博; 白云矿区 | | | | en.wikipedia.org/wiki/Bayan_Obo_Mining_District
+barun-mine | Barun Mine | Barun Iron Mine; 巴润铁矿 | | | | www.btsteel.com
+baotou-high-tech-zone | Baotou Rare Earth High-Tech Industrial Development Zone | Baotou National Rare Earth High-Tech Industrial Development Zone; Baotou Rare Earth High-Tech Zone; Baotou Rare Earth Hi-Tech Zone; Baotou Rare Earth High-tech Zone; Baotou High-Tech Zone; 包头稀土高新技术产业开发区; 包头稀土高新区; 稀土高新区 | | | | www.rev.gov.cn
+maoniuping | Maoniuping | 牦牛坪稀土矿; 牦牛坪 | | | | en.wikipedia.org/wiki/Maoniuping
+dalucao | Dalucao | Dalucao Mine; 大陆槽 | | | | www.mindat.org
+gongchangling | Gongchangling | Gongchangling Iron Mine; 弓长岭 | | | | www.ansteel.cn
+dataigou | Dataigou | Dataigou Iron Mine; 大台沟 | | | | www.mindat.org
+dexing | Dexing Copper Mine | Dexing; 德兴铜矿; 德兴 | | | | www.jxcc.com
+yulong | Yulong Copper Mine | 玉龙铜矿 | | | | www.westmining.com
+julong | Julong Copper Mine | Qulong; 巨龙铜业; 巨龙铜矿 | | | | www.zjky.cn
+hsikwangshan | Xikuangshan | Hsikwangshan; 锡矿山 | | | | en.wikipedia.org/wiki/Xikuangshan_Mine
+simandou | Simandou | 西芒杜 | | | | en.wikipedia.org/wiki/Simandou_mine
+pilbara | Pilbara | 皮尔巴拉 | | | | en.wikipedia.org/wiki/Pilbara
+carajas | Carajás | Carajas; 卡拉加斯 | | | | en.wikipedia.org/wiki/Carajás_Mine
+mount-weld | Mount Weld | Mt Weld; Mt. Weld; 韦尔德山 | | | | en.wikipedia.org/wiki/Mount_Weld
+mountain-pass | Mountain Pass | Mountain Pass mine; 芒廷帕斯 | | | | en.wikipedia.org/wiki/Mountain_Pass_Rare_Earth_Mine
+browns-range | Browns Range | | | | | northernminerals.com.au
+nolans | Nolans Bore | Nolans; Nolans Project | | | | www.arultd.com
+eneabba | Eneabba | | | | | www.iluka.com
+yangibana | Yangibana | | | | | hastingstechmetals.com
+dubbo | Dubbo | Dubbo Project | | | | en.wikipedia.org/wiki/Dubbo
+kalgoorlie | Kalgoorlie | Kalgoorlie-Boulder; 卡尔古利 | | | | en.wikipedia.org/wiki/Kalgoorlie
+kuantan | Kuantan | Gebeng; 关丹 | | | | en.wikipedia.org/wiki/Kuantan
+pahang | Pahang | | | | | en.wikipedia.org/wiki/Pahang
+ngualla | Ngualla | | | | | en.wikipedia.org/wiki/Ngualla
+longonjo | Longonjo | | | | | pensana.co.uk
+kangankunde | Kangankunde | | | | | www.lindianresources.com.au
+makuutu | Makuutu | | | | | www.ionicre.com
+songwe-hill | Songwe Hill | | | | | mkango.ca
+phalaborwa | Phalaborwa | | | | | en.wikipedia.org/wiki/Phalaborwa
+steenkampskraal | Steenkampskraal | | | | | en.wikipedia.org/wiki/Steenkampskraal
+kvanefjeld | Kvanefjeld | Kuannersuit; 科瓦内湾 | | | | en.wikipedia.org/wiki/Kvanefjeld
+tanbreez | Tanbreez | | | | | en.wikipedia.org/wiki/Kringlerne
+norra-karr | Norra Kärr | Norra Karr | | | | en.wikipedia.org/wiki/Norra_Kärr
+per-geijer | Per Geijer | | | | | www.lkab.com
+fen-complex | Fen Complex | | | | | en.wikipedia.org/wiki/Fen_Complex
+kiruna | Kiruna | 基律纳 | | | | en.wikipedia.org/wiki/Kiruna
+sillamae | Sillamäe | Sillamae | | | | en.wikipedia.org/wiki/Sillamäe
+narva | Narva | 纳尔瓦 | | | | en.wikipedia.org/wiki/Narva
+la-rochelle | La Rochelle | 拉罗谢尔 | | | | en.wikipedia.org/wiki/La_Rochelle
+lacq | Lacq | | | | | en.wikipedia.org/wiki/Lacq
+hanau | Hanau | 哈瑙 | | | | en.wikipedia.org/wiki/Hanau
+saltend | Saltend | | | | | en.wikipedia.org/wiki/Saltend
+tomtor | Tomtor | | | | | en.wikipedia.org/wiki/Tomtor
+lovozero | Lovozero | | | | | en.wikipedia.org/wiki/Lovozero
+araxa | Araxá | Araxa | | | | en.wikipedia.org/wiki/Araxá
+pocos-de-caldas | Poços de Caldas | Pocos de Caldas | | | | en.wikipedia.org/wiki/Poços_de_Caldas
+minacu | Minaçu | Minacu | | | | en.wikipedia.org/wiki/Minaçu
+goias | Goiás | Goias | | | | en.wikipedia.org/wiki/Goiás
+minas-gerais | Minas Gerais | 米纳斯吉拉斯州 | | | | en.wikipedia.org/wiki/Minas_Gerais
+strange-lake | Strange Lake | | | | | en.wikipedia.org/wiki/Strange_Lake
+nechalacho | Nechalacho | | | | | en.wikipedia.org/wiki/Nechalacho
+saskatchewan | Saskatchewan | 萨斯喀彻温 | | | | en.wikipedia.org/wiki/Saskatchewan
+saskatoon | Saskatoon | 萨斯卡通 | | | | en.wikipedia.org/wiki/Saskatoon
+bear-lodge | Bear Lodge | | | | | en.wikipedia.org/wiki/Bear_Lodge_Mountains
+halleck-creek | Halleck Creek | | | | | americanree.com
+brook-mine | Brook Mine | | | | | ramacoresources.com
+white-mesa | White Mesa Mill | White Mesa | | | | www.energyfuels.com
+fort-worth | Fort Worth | 沃思堡 | | | | en.wikipedia.org/wiki/Fort_Worth,_Texas
+sumter | Sumter | | | | | en.wikipedia.org/wiki/Sumter,_South_Carolina
+toliara | Toliara | | | | | en.wikipedia.org/wiki/Toliara
+atacama | Atacama | 阿塔卡马 | | | | en.wikipedia.org/wiki/Atacama_Desert
+greenbushes | Greenbushes | 格林布什 | | | | en.wikipedia.org/wiki/Greenbushes_mine
+grasberg | Grasberg | 格拉斯伯格 | | | | en.wikipedia.org/wiki/Grasberg_mine
+morowali | Morowali | 莫罗瓦利 | | | | en.wikipedia.org/wiki/Morowali_Regency
+weda-bay | Weda Bay | 纬达贝 | | | | en.wikipedia.org/wiki/Weda_Bay
+kamoa-kakula | Kamoa-Kakula | 卡莫阿 | | | | en.wikipedia.org/wiki/Kamoa-Kakula
+tenke-fungurume | Tenke Fungurume | Tenke Fungurume Mine; TFM | | | | en.wikipedia.org/wiki/Tenke_Fungurume_Mine
+kisanfu | Kisanfu | | | | | en.cmoc.com
+katanga | Katanga | | | | | en.wikipedia.org/wiki/Katanga_Province
+kachin | Kachin State | Kachin; 克钦邦; 克钦 | | | | en.wikipedia.org/wiki/Kachin_State
+shan-state | Shan State | 掸邦 | | | | en.wikipedia.org/wiki/Shan_State
+chipwi | Chipwi | Chipwe | | | | en.wikipedia.org/wiki/Chipwi
+pangwa | Pangwa | | | | | en.wikipedia.org/wiki/Pangwa
+dong-pao | Dong Pao | | | | | en.wikipedia.org/wiki/Dong_Pao
+oyu-tolgoi | Oyu Tolgoi | 奥尤陶勒盖 | | | | en.wikipedia.org/wiki/Oyu_Tolgoi_mine
+north-china-craton | North China Craton | North China Kraton; 华北克拉通 | | | | en.wikipedia.org/wiki/North_China_Craton
+africa | Africa | 非洲 | | | | unstats.un.org
+asia | Asia | 亚洲 | | | | unstats.un.org
+europe | Europe | 欧洲 | | | | unstats.un.org
+north-america | North America | 北美 | | | | unstats.un.org
+south-america | South America | 南美洲; 南美 | | | | unstats.un.org
+latin-america | Latin America | 拉丁美洲; 拉美 | | | | unstats.un.org
+central-asia | Central Asia | 中亚 | | | | unstats.un.org
+southeast-asia | Southeast Asia | South-East Asia; 东南亚 | | | | unstats.un.org
+middle-east | Middle East | 中东 | | | | unstats.un.org
+european-union | European Union | EU; E.U.; 欧盟 | | | | european-union.europa.eu
+hong-kong | Hong Kong | 香港特别行政区; 香港 | | | | www.gov.hk
+macao | Macao | Macau; 澳门 | | | | www.gov.mo
+taiwan | Taiwan | 台湾; 臺灣 | | | | en.wikipedia.org/wiki/Taiwan
+greenland | Greenland | 格陵兰 | | | | en.wikipedia.org/wiki/Greenland
+singapore | Singapore | 新加坡 | | | | www.gov.sg
+yangtze-delta | Yangtze River Delta | Yangtze Delta; 长三角; 长江三角洲 | | | | en.wikipedia.org/wiki/Yangtze_Delta
+pearl-delta | Greater Bay Area | Guangdong-Hong Kong-Macao Greater Bay Area; Pearl River Delta; 粤港澳大湾区; 珠三角 | | | | en.wikipedia.org/wiki/Guangdong–Hong_Kong–Macao_Greater_Bay_Area
+tangshan-port | Jingtang Port | 京唐港 | | | | en.wikipedia.org/wiki/Port_of_Jingtang
+north-china | North China | 华北 | | | | en.wikipedia.org/wiki/North_China
+northeast-china | Northeast China | 东北三省 | | | | en.wikipedia.org/wiki/Northeast_China
+south-china-sea | South China Sea | 南海海域 | | | | en.wikipedia.org/wiki/South_China_Sea
+yellow-river | Yellow River | 黄河 | | | | en.wikipedia.org/wiki/Yellow_River
+yangtze | Yangtze River | Yangtze; 长江 | | | | en.wikipedia.org/wiki/Yangtze
+erenhot | Erenhot | 二连浩特 | | | | en.wikipedia.org/wiki/Erenhot
+manzhouli | Manzhouli | 满洲里 | | | | en.wikipedia.org/wiki/Manzhouli
+western-australia | Western Australia | 西澳大利亚州; 西澳大利亚; 西澳 | | | | www.wa.gov.au
+northern-territory | Northern Territory | 北领地 | | | | nt.gov.au
+queensland | Queensland | 昆士兰 | | | | www.qld.gov.au
+new-south-wales | New South Wales | 新南威尔士 | | | | www.nsw.gov.au
+south-australia | South Australia | 南澳大利亚 | | | | www.sa.gov.au
+perth | Perth | 珀斯 | | | | en.wikipedia.org/wiki/Perth
+busan | Busan | 釜山 | | | | en.wikipedia.org/wiki/Busan
+pohang | Pohang | 浦项市 | | | | en.wikipedia.org/wiki/Pohang
+gyeongju | Gyeongju | 庆州 | | | | en.wikipedia.org/wiki/Gyeongju
+nagoya | Nagoya | 名古屋 | | | | en.wikipedia.org/wiki/Nagoya
+osaka | Osaka | 大阪 | | | | en.wikipedia.org/wiki/Osaka
+minamitorishima | Minamitorishima | Minami-Torishima; 南鸟岛 | | | | en.wikipedia.org/wiki/Minamitorishima
+frankfurt | Frankfurt | 法兰克福 | | | | en.wikipedia.org/wiki/Frankfurt
+geneva | Geneva | 日内瓦 | | | | en.wikipedia.org/wiki/Geneva
+davos | Davos | 达沃斯 | | | | en.wikipedia.org/wiki/Davos
+new-york | New York | 纽约 | | | | en.wikipedia.org/wiki/New_York_City
+detroit | Detroit | 底特律 | | | | en.wikipedia.org/wiki/Detroit
+las-vegas | Las Vegas | 拉斯维加斯 | | | | en.wikipedia.org/wiki/Las_Vegas
+denver | Denver | 丹佛 | | | | en.wikipedia.org/wiki/Denver
+houston | Houston | 休斯敦 | | | | en.wikipedia.org/wiki/Houston
+washington | Washington | Washington, D.C.; Washington DC; 华盛顿 | | | | en.wikipedia.org/wiki/Washington,_D.C.
+sydney | Sydney | 悉尼 | | | | en.wikipedia.org/wiki/Sydney
+melbourne | Melbourne | 墨尔本 | | | | en.wikipedia.org/wiki/Melbourne
+brisbane | Brisbane | 布里斯班 | | | | en.wikipedia.org/wiki/Brisbane
+toronto | Toronto | 多伦多 | | | | en.wikipedia.org/wiki/Toronto
+vancouver | Vancouver | 温哥华 | | | | en.wikipedia.org/wiki/Vancouver
+mumbai | Mumbai | 孟买 | | | | en.wikipedia.org/wiki/Mumbai
+dubai | Dubai | 迪拜 | | | | en.wikipedia.org/wiki/Dubai
+istanbul | Istanbul | 伊斯坦布尔 | | | | en.wikipedia.org/wiki/Istanbul
+`,
+);
 
-/**
- * Mines, zones, regions and foreign cities of the trade, by key.
- * Written from general knowledge; check against operators' annual reports, the zones' own sites, UN/LOCODE for the cities.
- */
-const SITES: GazetteerEntry[] = [
-  place('africa', 'Africa', ['非洲']),
-  place('asia', 'Asia', ['亚洲']),
-  place('baotou-high-tech-zone', 'Baotou Rare Earth High-Tech Industrial Development Zone', [
-    'Baotou National Rare Earth High-Tech Industrial Development Zone',
-    'Baotou Rare Earth High-Tech Zone',
-    'Baotou Rare Earth Hi-Tech Zone',
-    'Baotou High-Tech Zone',
-    '包头稀土高新技术产业开发区',
-    '包头稀土高新区',
-    '稀土高新区',
-  ]),
-  place('barun-mine', 'Barun Mine', ['Barun Iron Mine']),
-  place('bayan-obo', 'Bayan Obo', [
-    'Bayan Obo Iron Mine',
-    'Bayan Obo Mine',
-    'Bayan Obo Mining District',
-    'Baiyun Obo',
-    'Baiyun Ebo',
-    'Baiyunebo',
-    'Bayun Obo',
-    '白云鄂博矿区',
-    '白云鄂博铁矿',
-    '白云鄂博矿',
-    '白云鄂博',
-  ]),
-  place('brussels', 'Brussels', ['布鲁塞尔']),
-  place('busan', 'Busan', ['釜山']),
-  place('canberra', 'Canberra', ['堪培拉']),
-  place('detroit', 'Detroit', ['底特律']),
-  place('europe', 'Europe', ['欧洲']),
-  place('european-union', 'European Union', ['EU', 'E.U.', '欧盟']),
-  place('frankfurt', 'Frankfurt', ['法兰克福']),
-  place('geneva', 'Geneva', ['日内瓦']),
-  place('greenland', 'Greenland', ['格陵兰']),
-  place('hong-kong', 'Hong Kong', ['香港']),
-  place('kachin', 'Kachin State', ['Kachin', '克钦邦']),
-  place('kuala-lumpur', 'Kuala Lumpur', ['吉隆坡']),
-  place('kuantan', 'Kuantan', ['关丹']),
-  place('kvanefjeld', 'Kvanefjeld', []),
-  place('latin-america', 'Latin America', ['拉丁美洲', '拉美']),
-  place('macao', 'Macao', ['Macau', '澳门']),
-  place('madrid', 'Madrid', ['马德里']),
-  place('maoniuping', 'Maoniuping', ['牦牛坪']),
-  place('middle-east', 'Middle East', ['中东']),
-  place('moscow', 'Moscow', ['莫斯科']),
-  place('mount-weld', 'Mount Weld', ['Mt Weld', 'Mt. Weld']),
-  place('mountain-pass', 'Mountain Pass', []),
-  place('nagoya', 'Nagoya', ['名古屋']),
-  place('new-york', 'New York', ['纽约']),
-  place('ngualla', 'Ngualla', []),
-  place('north-china-craton', 'North China Craton', ['North China Kraton']),
-  place('perth', 'Perth', ['珀斯']),
-  place('seoul', 'Seoul', ['首尔']),
-  place('southeast-asia', 'Southeast Asia', ['South-East Asia', '东南亚']),
-  place('stockholm', 'Stockholm', ['斯德哥尔摩']),
-  place('sydney', 'Sydney', ['悉尼']),
-  place('taiwan', 'Taiwan', ['台湾', '臺灣']),
-  place('tanbreez', 'Tanbreez', []),
-  place('tokyo', 'Tokyo', ['东京']),
-  place('texas', 'Texas', ['得克萨斯', '德克萨斯']),
-  place('california', 'California', ['加利福尼亚', '加州']),
-  place('western-australia', 'Western Australia', ['西澳大利亚']),
-  place('london', 'London', ['伦敦']),
-  place('singapore', 'Singapore', ['新加坡']),
-];
+/** Capitals by the country's code (ISO 3166), with the Chinese names of those that Chinese reports use for governments. */
+const CAPITALS: readonly GazetteerEntry[] =
+  `London 伦敦, Paris 巴黎, Berlin 柏林, Rome 罗马, Madrid 马德里, Brussels 布鲁塞尔, Vienna 维也纳,
+Bern 伯尔尼, Stockholm 斯德哥尔摩, Oslo 奥斯陆, Helsinki 赫尔辛基, Copenhagen 哥本哈根, Warsaw 华沙, Prague 布拉格, Budapest 布达佩斯,
+Moscow 莫斯科, Kyiv 基辅, Ankara 安卡拉, Lisbon 里斯本, Athens 雅典, Dublin 都柏林, Tokyo 东京, Seoul 首尔, Pyongyang 平壤,
+New Delhi 新德里, Jakarta 雅加达, Kuala Lumpur 吉隆坡, Hanoi 河内, Bangkok 曼谷, Manila 马尼拉, Naypyidaw 内比都, Canberra 堪培拉,
+Wellington 惠灵顿, Ottawa 渥太华, Brasilia 巴西利亚, Buenos Aires 布宜诺斯艾利斯, Santiago 圣地亚哥, Lima 利马, Mexico City 墨西哥城,
+Nairobi 内罗毕, Pretoria 比勒陀利亚, Kinshasa 金沙萨, Dodoma 多多马, Dar es Salaam 达累斯萨拉姆, Luanda 罗安达, Cairo 开罗,
+Riyadh 利雅得, Tehran 德黑兰, Jerusalem 耶路撒冷, Abu Dhabi 阿布扎比, Doha 多哈, Astana 阿斯塔纳, Tashkent 塔什干, Ulaanbaatar 乌兰巴托,
+Islamabad 伊斯兰堡, Kabul 喀布尔, Vientiane 万象, Phnom Penh 金边, Nuuk 努克, Tallinn 塔林, Riga 里加, Vilnius 维尔纽斯`
+    .split(/,\s+/)
+    .map((pair) => {
+      const [, name = '', chinese = ''] = pair.match(/^(.+) (\S+)$/) ?? [];
+      return place(slug(name), name, [chinese], 'https://unstats.un.org/unsd/methodology/m49');
+    });
+
+/** States of the USA, and their Chinese names. */
+const STATES: readonly GazetteerEntry[] =
+  `Alabama 阿拉巴马州, Alaska 阿拉斯加, Arizona 亚利桑那州, Arkansas 阿肯色州, California 加利福尼亚,
+Colorado 科罗拉多州, Connecticut 康涅狄格州, Delaware 特拉华州, Florida 佛罗里达, Hawaii 夏威夷, Idaho 爱达荷州, Illinois 伊利诺伊州,
+Indiana 印第安纳州, Iowa 艾奥瓦州, Kansas 堪萨斯州, Kentucky 肯塔基州, Louisiana 路易斯安那州, Maine 缅因州, Maryland 马里兰州,
+Massachusetts 马萨诸塞州, Michigan 密歇根州, Minnesota 明尼苏达州, Mississippi 密西西比州, Missouri 密苏里州, Montana 蒙大拿州,
+Nebraska 内布拉斯加州, Nevada 内华达州, New Hampshire 新罕布什尔州, New Jersey 新泽西州, New Mexico 新墨西哥州, North Carolina 北卡罗来纳州,
+North Dakota 北达科他州, Ohio 俄亥俄州, Oklahoma 俄克拉何马州, Oregon 俄勒冈州, Pennsylvania 宾夕法尼亚州, Rhode Island 罗得岛州,
+South Carolina 南卡罗来纳州, South Dakota 南达科他州, Tennessee 田纳西州, Texas 得克萨斯, Utah 犹他州, Vermont 佛蒙特州, Virginia 弗吉尼亚州,
+West Virginia 西弗吉尼亚州, Wisconsin 威斯康星州, Wyoming 怀俄明州`
+    .split(/,\s+/)
+    .map((pair) => {
+      const [, name = '', chinese = ''] = pair.match(/^(.+) (\S+)$/) ?? [];
+      return place(slug(name), name, [chinese], 'https://www.usa.gov/state-governments');
+    });
 
 /** Short and older names of countries beyond those of the CLDR. */
 const COUNTRY_ALIASES: Record<string, string[]> = {
@@ -211,31 +212,75 @@ function countries(): GazetteerEntry[] {
       if (!name || NOT_A_COUNTRY.has(code)) return [];
       // The CLDR knows two codes of withdrawn states by the name of their successor: keep the first of a name.
       return [
-        place(slug(name), name, [chinese.of(code) ?? '', ...(COUNTRY_ALIASES[code] ?? [])].filter(Boolean)),
+        place(
+          slug(name),
+          name,
+          [chinese.of(code) ?? '', ...(COUNTRY_ALIASES[code] ?? [])].filter(Boolean),
+          COUNTRIES_PAGE,
+        ),
       ];
     }),
   );
 }
 
-function divisions(): GazetteerEntry[] {
+/** "Lu’an" is written with either apostrophe and with none. */
+function spellings(name: string): string[] {
+  if (!name.includes('’')) return [];
   return [
-    ...PROVINCES.map(([name, chinese, ending]) =>
-      place(slug(name), name, [
-        ...(ending.endsWith('自治区') ? [`${name} Autonomous Region`] : [`${name} Province`]),
+    name.replace('’', ''),
+    name.replace('’', '').replace(/(?<=\p{Lu}\p{Ll}+)\p{Lu}/u, (sign) => sign.toLowerCase()),
+  ];
+}
+
+function divisions(): GazetteerEntry[] {
+  const provinces = PROVINCES.map(([name, chinese, ending]) =>
+    place(
+      slug(name),
+      name,
+      [
+        ...(ending.endsWith('自治区')
+          ? [`${name} Autonomous Region`]
+          : ending === '市'
+            ? [`${name} Municipality`, `${name} City`]
+            : [`${name} Province`]),
         chinese,
         chinese + ending,
-      ]),
+        ...(ending.endsWith('自治区') ? [`${chinese}自治区`] : []),
+      ],
+      DIVISIONS_PAGE,
     ),
-    ...CITIES.map(([name, chinese]) =>
-      place(slug(name), name, [`${name} City`, chinese, ...(chinese.endsWith('盟') ? [] : [`${chinese}市`])]),
-    ),
-  ];
+  );
+  const seen = new Set<string>();
+  const cities = Object.entries(CITIES).flatMap(([province, list]) =>
+    list.split(', ').map((pair) => {
+      const [, name = '', chinese = ''] = pair.match(/^(.+) (\S+)$/) ?? [];
+      const own = /[盟区县旗州市]$/.test(chinese) ? [chinese] : [chinese, `${chinese}市`];
+      // Of two cities that are written alike in Latin letters the second is known by its Chinese name alone.
+      if (seen.has(name))
+        return place(slug(`${name} ${province}`), `${name}, ${province}`, own, DIVISIONS_PAGE);
+      seen.add(name);
+      const city = / (?:League|District|County|Banner|Area|City)$/.test(name) ? [] : [`${name} City`];
+      return place(slug(name), name.replace('’', "'"), [...spellings(name), ...city, ...own], DIVISIONS_PAGE);
+    }),
+  );
+  return [...provinces, ...cities];
+}
+
+/** The rest of the world, by its Latin names alone, where no name of a place above is meant. */
+function world(known: Iterable<GazetteerEntry>): GazetteerEntry[] {
+  const taken = new Set([...known].flatMap(({ name, aliases }) => [name, ...aliases]));
+  return WORLD_PLACES.filter((name) => !taken.has(name)).map((name) =>
+    place(slug(name), name, [], 'https://www.geonames.org'),
+  );
 }
 
 /** Every place known by name, the first of equal keys kept. */
 export function listPlaces(): GazetteerEntry[] {
   const byKey = new Map<string, GazetteerEntry>();
-  for (const known of [...SITES, ...divisions(), ...countries()]) {
+  for (const known of [...SITES, ...divisions(), ...CAPITALS, ...STATES, ...countries()]) {
+    if (!byKey.has(known.key)) byKey.set(known.key, known);
+  }
+  for (const known of world(byKey.values())) {
     if (!byKey.has(known.key)) byKey.set(known.key, known);
   }
   return [...byKey.values()];

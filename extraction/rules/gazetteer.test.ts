@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { GAZETTEER, SHARED_NAMES } from './gazetteer';
+import { GAZETTEER, makeGazetteer, SHARED_NAMES, withConfirmed, withoutKeys } from './gazetteer';
+import { entry, readTable } from './gazetteer-entry';
 import { findOutlet, findOutletByName, findOutletByUrl, OUTLETS } from './outlets';
 import { THEMES } from './themes';
 
@@ -19,6 +20,10 @@ describe('the gazetteer', () => {
         seen.add(parent);
       }
     }
+  });
+
+  it('tells for each entry where its name is to be seen in public', () => {
+    for (const entry of GAZETTEER.entries) expect(entry.source, entry.key).toMatch(/^https:\/\/\S+\.\S+$/);
   });
 
   it('gives no firm name to two things', () => {
@@ -43,6 +48,52 @@ describe('the gazetteer', () => {
       expect(GAZETTEER.find(shared.group)).not.toBeNull();
       expect(GAZETTEER.find(shared.listed)?.tickers).toContain(shared.listedCode);
     }
+  });
+});
+
+describe('a gazetteer made for a desk', () => {
+  const lake = entry('organization', 'lakeside', 'Lakeside Steel', { aliases: ['Lakeside'] });
+
+  it('keeps one entry for a key, with the names of both', () => {
+    const made = makeGazetteer([
+      lake,
+      entry('organization', 'lakeside', 'Lakeside Steel Works', { tickers: ['600999'] }),
+    ]);
+    expect(made.entries).toHaveLength(1);
+    expect(made.find('lakeside')).toMatchObject({
+      name: 'Lakeside Steel',
+      aliases: ['Lakeside', 'Lakeside Steel Works'],
+      tickers: ['600999'],
+    });
+  });
+
+  it('gives a confirmed name to its owner alone', () => {
+    const ford = entry('organization', 'harwick-ford', 'Harwick Ford', { aliases: ['Ford'] });
+    const made = withConfirmed(GAZETTEER, [ford]);
+    expect(made.find('harwick-ford')?.aliases).toContain('Ford');
+    expect(made.find('ford')?.aliases).not.toContain('Ford');
+    expect(GAZETTEER.find('ford')?.aliases).toContain('Ford');
+    expect(withConfirmed(GAZETTEER, [])).toBe(GAZETTEER);
+  });
+
+  it('can do without some entries', () => {
+    expect(withoutKeys(GAZETTEER, new Set(['baowu'])).find('baowu')).toBeNull();
+  });
+
+  it('reads a table line by line and refuses what is no line', () => {
+    const [read] = readTable(
+      'organization',
+      'lake | Lakeside | Lake Co; ~Lake | ASX:LAK; 600999 | baowu | no |',
+    );
+    expect(read).toMatchObject({
+      aliases: ['Lake Co'],
+      weak: ['Lake'],
+      tickers: ['LAK', '600999'],
+      parent: 'baowu',
+      stateOwned: false,
+      source: 'https://www.asx.com.au/markets/company/LAK',
+    });
+    expect(() => readTable('organization', 'lake | Lakeside')).toThrow(/Not a line/);
   });
 });
 

@@ -43,14 +43,21 @@ export const METRIC_RULES: readonly MetricRule[] = [
     label: 'ratio',
     kinds: ['percent', 'points'],
     pattern:
-      /\b(?:return on (?:equity|assets|capital)|(?:gross|net|operating|profit|gross profit|net profit|EBITDA) margins?|ratio|grade|utili[sz]ation(?: rate)?|pass rate|yield|recovery(?: rate)?|debt[- ]to[- ]asset|gearing|qualified rate|coverage|coupons?|interest rates?|debt ratio|ROE|ROA)\b|净资产收益率|毛利率|净利率|资产负债率|品位|利用率|合格率|收得率|成材率/gi,
+      /\b(?:return on (?:equity|assets|capital)|(?:gross|net|operating|profit|gross profit|net profit|EBITDA) margins?|ratio|grade|utili[sz]ation(?: rate)?|pass rate|yield|recovery(?: rate)?|debt[- ]to[- ]asset|gearing|qualified rate|coverage|coupons?|interest rates?|debt ratio|ROE|ROA)\b|净资产收益率|负债率|毛利率|净利率|资产负债率|品位|利用率|合格率|收得率|成材率/gi,
+  },
+  {
+    metric: 'other',
+    label: 'fines and taxes',
+    kinds: MONEY,
+    pattern:
+      /\b(?:fines?|fined|penalt(?:y|ies)|penalised|taxes|tax(?:es)? paid|taxes and fees|tax payments?)\b|税费|利税|税收|上缴税|纳税|罚款|处罚/gi,
   },
   {
     metric: 'other',
     label: 'balance sheet',
     kinds: MONEY,
     pattern:
-      /\b(?:(?:total |net |current )?(?:assets|liabilities|debts?|borrowings|equity|inventor(?:y|ies)|receivables)|loans?|impairments?|provisions?|taxes|tax(?:es)? paid|fines?|penalt(?:y|ies))\b|总资产|净资产|负债|借款|存货|应收账款|税费|利税|罚款|减值/gi,
+      /\b(?:(?:total |net |current )?(?:assets|liabilities|debts?|borrowings|equity|inventor(?:y|ies)|receivables)|cash(?: and (?:short-term )?(?:deposits|bank balances|cash equivalents))?(?= (?:and|stood|was|of|balance|position|pile|reserves|at))|(?:short-term |bank )deposits|loans?|impairments?|provisions?|write-?downs?)\b|总资产|资产总额|净资产|负债|借款|存货|应收账款|货币资金|减值/gi,
   },
   {
     metric: 'other',
@@ -86,7 +93,13 @@ export const METRIC_RULES: readonly MetricRule[] = [
     metric: 'savings',
     kinds: ['money', 'mass', 'rate', 'percent'],
     pattern:
-      /\b(?:savings?|saved|saves?|saving|(?:cost|expense) (?:reductions?|cuts?)|(?:reduc|cut|lower|trimm)\w* (?:its |their |the |overall |annual |production |operating |procurement |energy )*(?:costs?|expenses|spending))\b|降本(?:增效)?|(?:降低|压降|压减)[^，。；\d]{0,4}成本|成本(?:降低|下降|压降)|节约|节省|节支|创效/gi,
+      /\b(?:savings?|saved|saves?|saving|(?:cost|expense) (?:reductions?|cuts?)|out of (?:its |their |the )?costs?|(?:reduc|cut|lower|trimm)\w* (?:its |their |the |overall |annual |production |operating |procurement |energy )*(?:costs?|expenses|spending))\b|降本(?:增效)?|(?:降低|压降|压减)[^，。；\d]{0,4}成本|成本(?:降低|下降|压降)|节约|节省|节支|创效/gi,
+  },
+  {
+    metric: 'investment',
+    label: 'capital spending',
+    kinds: MONEY,
+    pattern: /\b(?:capital (?:spending|expenditures?|outlays?)|capex)\b|资本(?:性)?(?:开支|支出)/gi,
   },
   {
     metric: 'investment',
@@ -97,7 +110,7 @@ export const METRIC_RULES: readonly MetricRule[] = [
     metric: 'investment',
     kinds: ['money'],
     pattern:
-      /\b(?:invest(?:ed|s|ing|ments?)?|capital (?:spending|expenditures?|outlay)|capex|(?:planned |total |project )?(?:spending|outlay|expenditure|(?<!\b(?:operating|production|unit|sales|energy|labou?r|financing|raw[- ]material|material|processing|administrative) )costs?|costing|budget|funding|funds?)|consideration|bill|paid for|spent|spend|stakes?|raised?|raising|bid|offer|acqui(?:re|red|sition)|purchase(?:d|s)?|bought|buys?|buying|buy-?backs?|repurchas\w+|contracts?|deal|agreed|loan of|bonds?)\b|投[资資]|总投资|出资|斥资|耗资|收购|募资|募集|回购|支付(?:总)?金额|总金额|合同金额/gi,
+      /\b(?:invest(?:ed|s|ing|ments?)?(?: in (?:fixed )?assets)?|fixed[- ]asset investments?|capital (?:spending|expenditures?|outlay)|capex|(?:planned |total |project )?(?:spending|outlay|expenditure|(?<!\b(?:operating|production|unit|sales|energy|labou?r|financing|raw[- ]material|material|processing|administrative) )costs?|costing|budget|funding|funds?)|consideration|bill|paid for|spent|spend|stakes?|raised?|raising|bid|offer|acqui(?:re|red|sition)|purchase(?:d|s)?|bought|buys?|buying|buy-?backs?|repurchas\w+|(?:deals?|contracts?|agreements?|orders?|projects?|investments?|bonds?|loans?|packages?|purchases?|bids?|tenders?) (?:is |are |was |were )?(?:worth|valued at)|contracts?|deal|agreed|loan of|bonds?)\b|投[资資入]|总投资|出资|斥资|耗资|收购|募资|募集|回购|支付(?:总)?金额|总金额|合同金额/gi,
   },
   {
     metric: 'price',
@@ -135,7 +148,12 @@ export const METRIC_RULES: readonly MetricRule[] = [
     metric: 'production',
     kinds: ['mass', 'percent', 'rate'],
     pattern:
-      /\b(?:(?:output|production)(?: volumes?)?|produc(?:ed|es|e|ing)|mined|mining|smelted|made|turned out|poured|rolled)\b|[产產]量|生[产產]|[产產]出|冶[炼煉]|[开開][采採]/gi,
+      /\b(?:(?:output|production)(?: volumes?)?|produc(?:ed|es|e|ing)|mined|mining|smelted|made|turned out|poured|rolled)\b|[产產]量|生[产產]|[产產]出|冶[炼煉]|[开開][采採]|完成(?=[^，。；\d]{0,6}\d)|[产產](?=[铁鐵钢鋼材])/gi,
+  },
+  {
+    metric: 'production',
+    kinds: ['mass'],
+    pattern: /\b(?:added|yielded|contributed)\b/gi,
   },
   {
     metric: 'other',
@@ -176,5 +194,34 @@ export const COMMODITIES: readonly { name: string; pattern: RegExp }[] = [
   { name: 'fluorite', pattern: /\bfluorite\b|fluorspar|萤石/gi },
   { name: 'rebar', pattern: /\brebar\b|螺纹钢/gi },
   { name: 'hot-rolled coil', pattern: /\bhot[- ]rolled coils?\b|热卷|热轧卷板/gi },
+  { name: 'wolframite concentrate', pattern: /\bwolframite(?: concentrates?)?\b|黑钨精矿|黑钨/gi },
+  { name: 'scheelite concentrate', pattern: /\bscheelite(?: concentrates?)?\b|白钨精矿|白钨/gi },
+  { name: 'ammonium paratungstate', pattern: /\bammonium paratungstate\b|\bAPT\b|仲钨酸铵/gi },
+  {
+    name: 'tungsten',
+    pattern: /\btungsten (?:concentrates?|powder|ore|carbide powder|bars?)\b|钨精矿|钨粉/gi,
+  },
+  { name: 'antimony', pattern: /\bantimony(?: ingots?)?\b|锑锭/gi },
+  { name: 'molybdenum', pattern: /\b(?:molybdenum|ferro-?molybdenum)(?: concentrates?)?\b|钼精矿|钼铁/gi },
+  { name: 'gallium', pattern: /\bgallium\b|金属镓/gi },
+  { name: 'germanium', pattern: /\bgermanium\b|锗锭/gi },
+  { name: 'lithium carbonate', pattern: /\blithium carbonate\b|碳酸锂/gi },
+  { name: 'alumina', pattern: /\balumina\b|氧化铝/gi },
+  { name: 'aluminium', pattern: /\balumini?um(?: ingots?)?\b|电解铝|铝锭/gi },
+  { name: 'copper', pattern: /\bcopper(?: cathodes?)?\b|电解铜|阴极铜/gi },
+  { name: 'nickel', pattern: /\b(?:nickel|nickel pig iron)\b|电解镍|镍铁/gi },
+  { name: 'tin', pattern: /\btin ingots?\b|锡锭/gi },
+  { name: 'zinc', pattern: /\bzinc(?: ingots?)?\b|锌锭/gi },
+  { name: 'cobalt', pattern: /\bcobalt\b|电解钴/gi },
+  { name: 'vanadium pentoxide', pattern: /\bvanadium(?: pentoxide)?\b|五氧化二钒/gi },
+  { name: 'steel billet', pattern: /\b(?:steel )?billets?\b|钢坯/gi },
+  { name: 'heavy plate', pattern: /\b(?:medium and heavy|heavy|steel) plates?\b|中厚板/gi },
+  { name: 'wire rod', pattern: /\bwire rods?\b|高线|线材/gi },
+  { name: 'steel scrap', pattern: /\b(?:steel |ferrous )?scrap\b|废钢/gi },
+  { name: 'yttrium oxide', pattern: /\byttrium(?: oxides?)?\b|氧化钇/gi },
+  { name: 'europium oxide', pattern: /\beuropium(?: oxides?)?\b|氧化铕/gi },
+  { name: 'samarium oxide', pattern: /\bsamarium(?: oxides?)?\b|氧化钐/gi },
+  { name: 'holmium oxide', pattern: /\bholmium(?: oxides?)?\b|氧化钬/gi },
+  { name: 'erbium oxide', pattern: /\berbium(?: oxides?)?\b|氧化铒/gi },
   { name: 'rare earth oxides', pattern: /\brare[- ]earth oxides\b|稀土氧化物/gi },
 ];

@@ -11,7 +11,20 @@ export const STRONG_HEADS = words(`
   commission ministry bureau administration agency authority department university institute academy college school
   laboratory association society federation alliance consortium chamber union council foundation fund bank exchange
   institution institutes organization organisation hospital office secretariat court congress parliament senate airlines airline
-  securities brokerage consultancy ventures partners
+  securities brokerage consultancy ventures partners trust pty
+`);
+
+/** Words with a capital inside that name products, services and accounts, not firms. */
+export const NO_COMPANY = words(`
+  airpods chatgpt deepseek facetime github iphone javascript linkedin macbook powerpoint typescript wechat whatsapp
+  wordpress youtube ebook webinar instagram tiktok sharepoint
+`);
+
+/** First words of organisations in languages that put the head first, folded. */
+export const FOREIGN_HEADS = words(`
+  assicurazioni banca banco bundesamt bundesverband caisse compagnie companhia compania conseil corporacion electricite
+  empresa federazione fondation fundacion groupe grupo gruppo industrias instituto istituto ministere ministerio partido
+  partito sindicato sociedad sociedade societa societe universidad universidade universita universite
 `);
 
 /** Head words of companies that need a telling word before them: "Tianjiao Aviation", never "Strategic Minerals". */
@@ -20,13 +33,21 @@ export const WEAK_HEADS = words(`
   power capital chemical chemicals industries industry industrial magnetics magnets magnet earth earths tungsten
   lithium aluminum aluminium copper aviation logistics pharmaceutical pharmaceuticals automotive semiconductor
   international trading engineering construction investment investments insurance media
+  airways alloys ambulance architects batteries battery bearing bearings biotech brands breweries brewery broadcasting
+  cable cables capital cement ceramics communications computer computers cosmetics dynamics entertainment equities
+  coke coking exploration ferroalloy ferroalloys ferrochrome ferromanganese ferronickel ferrosilicon fertilizer financial foods forge forging foundry gas gold graphite healthcare heavy hotels instruments
+  innovations labs laboratories leasing machinery magnetics manganese manufacturing marine mills nickel nuclear oil optics
+  paints paper petrochemical petroleum phosphate pipe pipeline plastics platinum potash precision properties publishing
+  rail railroad railway railways realty refining recycling retail robotics rubber shipbuilding shipping shipyard silicon
+  silver smelting software solar solutions stainless stores studios systems tailings telecom telecommunications telephone
+  textile tin titanium tobacco tools toys transport uranium vanadium wire wireless zinc
 `);
 
 /** Heads of state, learned and public bodies, which go on with "of" or "for": "Ministry of Commerce". */
 export const BODY_HEADS = words(`
   commission ministry bureau administration agency department university institute academy college school association
   society federation alliance chamber union council foundation fund bank office laboratory court corporation exchange
-  government authority committee organization organisation
+  government authority committee consortium organization organisation
 `);
 
 /** Common words inside names of organisations: they may stand on either side of "and", but tell nothing alone. */
@@ -75,10 +96,6 @@ export const LEADING_WORDS = words(`
 /** Bodies without a name of their own: boards, committees and groups inside somebody. */
 export const INNER_BODY =
   /^(?:(?:(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|central|expanded|grassroots|company|group|communist|corporate|independent|special|board|joint|local) )*(?:party|standing|board|audit|nomination|remuneration|strategy|safety|executive|steering|organi[sz]ing|management|supervisory|advisory|working|leading|leadership|theoretical|study|inspection|central|work|task|rectification|independent board|party standing|party building|party-building|production|general|human resources|finance|publicity|propaganda|organi[sz]ation|security|security & environment|environment|legal|trade|labor|labour|head) ?)+(?:committee|group|team|department|office|union|board|center|centre|bureau|council|commission)$/i;
-
-/** Endings of Chinese names of organisations, longest first, and the words that end one before. */
-export const ORGANISATION_HAN =
-  '股份有限公司|有限责任公司|集团有限公司|有限公司|集团公司|总公司|集团|研究总院|研究院|研究所|设计院|科学院|工程院|协会|学会|商会|联合会|委员会|管委会|交易所|银行|大学|学院|基金会|实验室|总局|管理局|人民政府|证券|控股';
 
 /** What a company or body is called in an apposition ("…, the independent expert,"), as an alternation. */
 export const TRADES =

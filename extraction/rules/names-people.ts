@@ -1,6 +1,6 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** Family names in pinyin, lower case. Written from general knowledge; check against the ministry of public security's yearly name reports and the Baijiaxing. */
+/** Family names in pinyin, and the commonest of Korea, lower case. Written from general knowledge; check against the ministry of public security's yearly name reports and the Baijiaxing. */
 export const SURNAMES = words(`
   ai an ao ba bai ban bao bei bi bian bo bu cai cao cen chai chang chao che chen cheng chi chong chu cong cui dai
   dang deng di diao ding dong dou du duan fan fang fei feng fu gai gan gao ge geng gong gou gu guan gui guo hai han
@@ -11,6 +11,7 @@ export const SURNAMES = words(`
   tang tao teng tian tong tu wan wang wei wen weng wu xi xia xian xiang xiao xie xin xing xiong xu xuan xue yan yang
   yao ye yi yin ying you yu yuan yue yun zang zeng zha zhai zhan zhang zhao zhen zheng zhi zhong zhou zhu zhuang zhuo
   zhuge zong zou zu zuo
+  kim park choi jung jeong jang lim shin seo kwon hwang ahn yoo moon bae baek ryu noh oh chung koo yoon
 `);
 
 /** Family names that are common English words: never read as a later short form ("He said"). */
@@ -43,27 +44,6 @@ export const NOT_A_PERSON = new Set([
   'long fang',
 ]);
 
-/** Given names of the West, lower case; the commonest of the U.S. Social Security lists and their like. */
-export const WESTERN_GIVEN_NAMES = words(`
-  aaron adam adrian akio akira alan albert alex alexander alexandra alexei alice allison amanda amy andrea andrew angela ann anna
-  anne anthony antonio arthur barbara barack benjamin bernard beth betty bill bob boris brad brandon brenda brian bruce
-  bryan carl carlos carol caroline catherine charles charlotte chris christian christina christine christopher claire
-  claudia colin constance craig cynthia dan daniel david deborah dennis derek diana diane dmitry dominic don donald
-  donna doug douglas edward elena elizabeth ellen emily emma emmanuel eric erik eva evan fiona frances francis frank fred
-  fumio gary geoffrey george gerald giorgia gina glenn gordon graham greg gregory hans harold harry heather heidi helen henry hiroshi
-  howard hugh ian igor irene isabel ivan jack jacob jaime james jamie jan jane janet jason jean jeff jeffrey jennifer
-  jeremy jerome jessica jim joan joe joel john jonathan jorge jose joseph josh joshua joyce juan judith judy julia julian
-  julie karen karl kate katherine kathleen kathryn keith kazuo kelly ken kenji kenneth kevin kim kristin kyle larry laura lauren
-  lawrence lee leo leonard leslie linda lisa louis louise lucas lucy luis luke lynn madeleine marc marco marcus margaret makoto masato
-  maria marie mark martha martin mary matt matthew max megan melissa michael michel michelle miguel mike mikhail monica
-  nancy natalie nathan neil nicholas nick nicola nicole nigel nina oliver olaf oscar otto pamela pat patricia patrick
-  paul paula pedro peter phil philip phillip pierre rachel ralph randy raymond rebecca richard rick robert robin roger
-  ron ronald rosa ross roy russell ruth ryan sally sam samantha samuel sandra sara sarah satoshi scott sean sebastian sergei
-  sergey sharon shawn shigeru shinzo simon sophie stefan stephanie stephen steve steven stuart susan suzanne sylvia
-  takashi tanya taro ted teresa terry theodore theresa thomas tim timothy todd tom tony tracy ursula valentina vanessa vera victor
-  victoria vincent virginia vladimir volodymyr walter warren wayne wendy will william wolfgang yuri zachary
-`);
-
 /** Head nouns of functions that a person holds, as an alternation without brackets. */
 export const ROLE_HEAD =
   'secretary of (?:state|defen[cs]e|war|commerce|energy|labou?r|the treasury|the interior)|secretary[- ]general|secretary|chief executive(?! [Oo]fficer)|chairman|chairwoman|chairperson|chair|president|vice[- ]president|manager|director|minister|mayor|governor|commissioner|supervisor|engineer|accountant|economist|officer|CEO|CFO|COO|CTO|premier|ambassador|dean|professor|academician|spokesman|spokeswoman|spokesperson|analyst|founder|co-founder|principal|rector|inspector|POTUS|chancellor|senator|treasurer|head|leader|delegate|envoy|strategist|researcher|partner';
@@ -74,8 +54,4 @@ export const ROLE_MODIFIER =
 
 /** Functions in Chinese, longest first. */
 export const ROLE_CHINESE =
-  '工会主席|党委副书记|党委书记|市委副书记|市委书记|区委书记|团委书记|纪委书记|总书记|副书记|书记|副董事长|董事长|副总经理|总经理|董事会秘书|董秘|独立董事|总会计师|总工程师|总经济师|副总裁|总裁|首席执行官|首席财务官|副主席|主席|副部长|部长|副省长|省长|副市长|市长|副主任|主任|副院长|院长|副会长|会长|副校长|校长|秘书长|局长|厅长|司长|处长|总理|发言人|院士|教授|分析师|所长|厂长|矿长|董事|监事';
-
-/** Family names in Han characters; the two-character ones first. */
-export const SURNAMES_HAN =
-  '欧阳|上官|司马|诸葛|令狐|皇甫|尉迟|长孙|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由]';
+  '官房长官|工会主席|党组书记|党组副书记|党组成员|党委副书记|党委书记|市委副书记|市委书记|区委书记|团委书记|纪委书记|总书记|副书记|书记|副董事长|董事长|副总经理|总经理|董事会秘书|董秘|独立董事|总会计师|总工程师|总经济师|副总裁|总裁|首席执行官|首席财务官|副主席|主席|副部长|部长|副省长|省长|副市长|市长|副主任|主任|副院长|院长|副会长|会长|副校长|校长|秘书长|局长|厅长|司长|处长|总理|发言人|院士|教授|分析师|所长|厂长|矿长|校长|署长|首相|外相|大臣|防长|外长|财长|首席专家|首席经济学家|首席分析师|负责人|主管|社长|董事|监事|记者';

@@ -5,7 +5,7 @@ import { THEME_TERMS_ENGLISH } from './themes-english';
 export interface ThemeTerm {
   /** As matched: whole words in any case, singular or plural; Chinese anywhere. */
   term: string;
-  /** 1 a hint, 2 clear, 3 the theme's own name. */
+  /** 0 only keeps a shorter term from counting here; 1 a hint, 2 clear, 3 the theme's own name. */
   weight: number;
   language: 'en' | 'zh';
 }

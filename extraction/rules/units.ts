@@ -1,91 +1,179 @@
 /**
- * The units that figures of this trade are stated in. Codes: ISO 4217 for money, `t` for the metric tonne ("mt" in the
- * trade press), `t/yr` for capacity, `%` and `pp`; counts are named by what is counted.
+ * The units that figures of this trade are stated in. Codes: ISO 4217 for money (see `currencies.ts`), `t` for the
+ * metric tonne ("mt" in the trade press), `t/yr` for capacity, `%` and `pp`; counts are named by what is counted.
  */
 
-export type AmountKind = 'money' | 'mass' | 'rate' | 'percent' | 'points' | 'count';
+export type AmountKind = 'money' | 'mass' | 'rate' | 'percent' | 'points' | 'energy' | 'area' | 'count';
 
 export interface UnitRule {
-  /** Pattern source without groups; longer wordings first. */
-  pattern: string;
+  /** The words, in lower case, apart by `|`. */
+  words: string;
   unit: string;
   kind: AmountKind;
   /** How many base units one of these is. */
   factor: number;
+  /** Words behind it that make it something else, as the source of a pattern. */
+  not?: string;
 }
 
-/** Signs and codes that stand before the number. */
-export const CURRENCY_PREFIXES: readonly { pattern: string; unit: string }[] = [
-  { pattern: 'RMB¥|RMB|CNY|CNH|Yn(?=\\d)|人民币|人民幣', unit: 'CNY' },
-  { pattern: 'US\\$|U\\$|\\$US|U\\.S\\.\\s?\\$|USD|美元', unit: 'USD' },
-  { pattern: 'AU\\$|A\\$|\\$A(?=\\d)|AUD', unit: 'AUD' },
-  { pattern: 'HK\\$|HKD', unit: 'HKD' },
-  { pattern: 'C\\$|CAD', unit: 'CAD' },
-  { pattern: 'NT\\$|TWD', unit: 'TWD' },
-  { pattern: '€|EUR', unit: 'EUR' },
-  { pattern: '£|GBP', unit: 'GBP' },
-  { pattern: '[¥￥]', unit: 'CNY' },
-  { pattern: '\\$', unit: 'USD' },
-];
+const mass = (words: string, factor = 1, not?: string): UnitRule => ({
+  words,
+  unit: 't',
+  kind: 'mass',
+  factor,
+  ...(not && { not }),
+});
+const count = (words: string, unit: string, not?: string): UnitRule => ({
+  words,
+  unit,
+  kind: 'count',
+  factor: 1,
+  ...(not && { not }),
+});
+const energy = (words: string, unit: string): UnitRule => ({ words, unit, kind: 'energy', factor: 1 });
+const area = (words: string, unit: string): UnitRule => ({ words, unit, kind: 'area', factor: 1 });
 
-const money = (pattern: string, unit: string): UnitRule => ({ pattern, unit, kind: 'money', factor: 1 });
-const mass = (pattern: string, factor = 1): UnitRule => ({ pattern, unit: 't', kind: 'mass', factor });
-const count = (pattern: string, unit: string): UnitRule => ({ pattern, unit, kind: 'count', factor: 1 });
-
-/** Words that stand behind the number. */
+/** Units other than money. */
 export const UNIT_RULES: readonly UnitRule[] = [
-  money('元人民[币幣]|yuan(?: RMB)?|RMB|CNY|CNH|renminbi|元', 'CNY'),
-  money('(?:US|U\\.S\\.|American) dollars?|USD|美元', 'USD'),
-  money('Australian dollars?|AUD|澳元|澳大利亚元', 'AUD'),
-  money('Hong Kong dollars?|HKD|港元|港币', 'HKD'),
-  money('Canadian dollars?|CAD|加元', 'CAD'),
-  money('euros?|EUR|欧元', 'EUR'),
-  money('pounds? sterling|GBP|英镑', 'GBP'),
-  money('(?:Japanese )?yen|JPY|日元', 'JPY'),
-  money('dollars?', 'USD'),
-  { pattern: '(?:mtpa|Mtpa|MTPA)', unit: 't/yr', kind: 'rate', factor: 1e6 },
-  { pattern: 'tpa|tpy|t/a|t/yr?|t/year|[吨噸]/年', unit: 't/yr', kind: 'rate', factor: 1 },
-  mass('(?:metric )?tonnes?|(?:metric )?tons?|mt|MT|t|公[吨噸]|[吨噸]'),
-  mass('kt|kilotonnes?', 1000),
-  mass('megatonnes?', 1e6),
-  { pattern: 'kilogram(?:me)?s?|kg|公斤|千克', unit: 'kg', kind: 'mass', factor: 1 },
-  { pattern: 'percentage points?|ppts?|pp|个百分点', unit: 'pp', kind: 'points', factor: 1 },
-  { pattern: 'basis points?|bps|个基点', unit: 'pp', kind: 'points', factor: 0.01 },
-  { pattern: '%|％|percent|per cent|pct', unit: '%', kind: 'percent', factor: 1 },
-  count('shares|股(?!东|份|权|价|息)', 'shares'),
-  count('patent applications|patents|(?:件|项)(?:发明|授权|有效)?专利', 'patents'),
-  count('件|项', 'items'),
-  count('national standards|industry standards|项(?:国家|行业|团体)?标准', 'standards'),
-  count(
-    'people|persons|workers|employees|staff members|staff|miners|cadres|participants|attendees|trainees|delegates|representatives|guests|executives|officials|managers|students|visitors|residents|volunteers|graduates|apprentices|journalists|experts|engineers|technicians|researchers|scientists|jobs|casualties|deaths|fatalities|(?:名|位)(?:员工|职工|工人|学员|干部|党员|代表|专家|人员|矿工)|人(?!民|工|才|均|力|员)',
-    'persons',
+  { words: 'mtpa|mt/yr|mt/year|mt/y', unit: 't/yr', kind: 'rate', factor: 1e6 },
+  { words: 'ktpa|kt/yr|kt/y|kt/a', unit: 't/yr', kind: 'rate', factor: 1e3 },
+  { words: 'tpa|tpy|t/a|t/yr|t/y|t/year|吨/年|噸/年|吨每年', unit: 't/yr', kind: 'rate', factor: 1 },
+  mass(
+    'metric tonnes|metric tonne|tonnes|tonne|metric tons|metric ton|tons|ton|mt|t|dmt|wmt|公吨|公噸|吨|噸',
+    1,
+    '[钢鋼](?:成本|材)?[综]合?能耗|位|级的?(?:船|轮)|包',
   ),
-  count('dead|killed|injured|wounded|hospitali[sz]ed', 'persons'),
-  count('countries(?: and regions)?|个国家(?:和地区)?', 'countries'),
+  mass('kt|kilotonnes|kilotons', 1000),
+  mass('megatonnes', 1e6),
+  {
+    words: 'kilogrammes|kilogramme|kilograms|kilogram|kilos|kg|公斤|千克',
+    unit: 'kg',
+    kind: 'mass',
+    factor: 1,
+  },
+  { words: 'ounces|troy ounces|oz|盎司', unit: 'oz', kind: 'mass', factor: 1 },
+  {
+    words:
+      'percentage points|percentage point|per cent points|ppts|ppt|pp|p.p.|个百分点|個百分點|百分点|百分點',
+    unit: 'pp',
+    kind: 'points',
+    factor: 1,
+  },
+  {
+    words: 'basis points|basis point|bps|bp|个基点|個基點|基点|基點',
+    unit: 'pp',
+    kind: 'points',
+    factor: 0.01,
+  },
+  {
+    words: '%|％|percent|per cent|per-cent|pct|percentage|percents|pc',
+    unit: '%',
+    kind: 'percent',
+    factor: 1,
+    not: '[0-9A-F]{2}|\\s?(?:级|点位)',
+  },
+  { words: '‰', unit: '%', kind: 'percent', factor: 0.1 },
+  {
+    words: '成',
+    unit: '%',
+    kind: 'percent',
+    factor: 10,
+    not: '立|[为員员]|功|长|果|本|交|套|品|都|就|绩|效|型|熟|年|不变|分|因|了|龙|材',
+  },
+  {
+    words: '折',
+    unit: '%',
+    kind: 'percent',
+    factor: 10,
+    not: '合|叠|算|旧|射|腾|扣|线|页|断|服|磨|返|桥|氧|纯|百',
+  },
+  energy('gwh|gigawatt-hours|gigawatt hours', 'GWh'),
+  energy('mwh|megawatt-hours|megawatt hours|兆瓦时', 'MWh'),
+  energy('twh|terawatt-hours|terawatt hours', 'TWh'),
+  energy('kwh|kilowatt-hours|kilowatt hours|千瓦时|千瓦小时', 'kWh'),
+  energy('gw|gigawatts|gigawatt|吉瓦', 'GW'),
+  energy('mw|megawatts|megawatt|兆瓦', 'MW'),
+  energy('kw|kilowatts|千瓦', 'kW'),
+  area('square kilometres|square kilometers|sq km|km2|km²|平方公里|平方千米', 'km2'),
+  area('square metres|square meters|sq m|m2|m²|平方米|平米', 'm2'),
+  area('hectares|hectare|公顷', 'ha'),
+  area('mu|亩', 'mu'),
+  { words: 'cubic metres|cubic meters|m3|m³|立方米', unit: 'm3', kind: 'mass', factor: 1 },
+  {
+    words: 'barrels a day|barrels per day|barrels of oil a day|bpd|b/d|桶/日',
+    unit: 'bbl/d',
+    kind: 'rate',
+    factor: 1,
+  },
+  { words: 'barrels|bbl|桶', unit: 'bbl', kind: 'mass', factor: 1 },
+  count(
+    'ordinary shares|shares|a shares|a-shares|h shares|h-shares|股',
+    'shares',
+    '[东份权价息票市]|分红|现金|派|转增|收益|盈利|净资产',
+  ),
+  count(
+    'patent applications|patents|utility models|件发明专利|项发明专利|件授权专利|项授权专利|件有效专利|项有效专利|件专利|项专利',
+    'patents',
+  ),
+  count('hidden dangers|hidden hazards|safety hazards|hazards|problems|issues|violations', 'items'),
+  count('件', 'items', '套'),
+  count('项', 'items', '目'),
+  count(
+    'national standards|industry standards|international standards|group standards|standards|项国家标准|项行业标准|项团体标准|项国际标准|项标准',
+    'items',
+  ),
+  count(
+    'people|persons|workers|steelworkers|employees|staff|staff members|miners|cadres|officials|party members|members|participants|attendees|trainees|delegates|representatives|guests|executives|managers|students|visitors|residents|volunteers|graduates|apprentices|journalists|experts|engineers|technicians|researchers|scientists|jobs|posts|casualties|deaths|fatalities|shareholders|名员工|名职工|名工人|名学员|名干部|名党员|名代表|名专家|名人员|名矿工|名劳模|名毕业生|名大学生|名参赛选手|名选手|余名|名|位员工|位代表|位专家|位嘉宾|人次|人',
+    'persons',
+    '[民工才均力员类口大事行文]|义|称|为|列|单|额|录|牌|民币|次会',
+  ),
+  count('dead|killed|injured|wounded|hospitalised|hospitalized|missing', 'persons'),
+  count('countries and regions|countries|个国家和地区|个国家|国', 'countries', '[家务产内有企际防标]|集团'),
   count('technologies|项技术', 'technologies'),
-  count('products', 'products'),
-  count('vehicles|cars|trucks|robots|motors|wind turbines|辆|台(?!湾|阶)', 'units'),
-  count('scientific papers|research papers|篇论文', 'papers'),
+  count('product varieties|product grades|steel grades|products|个品种|个牌号', 'products'),
+  count(
+    'vehicles|cars|trucks|locomotives|robots|motors|wind turbines|ships|vessels|units|辆|台套|台',
+    'units',
+    '湾|阶|账|风|历|积|州',
+  ),
+  count('scientific papers|research papers|papers|篇论文|篇', 'items'),
+  count('projects|个项目', 'items'),
+  count('companies|enterprises|firms|家企业|家公司|户企业|家', 'units', '[庭属居具人里]|上市公司之一'),
+  count('contracts|份合同', 'items'),
+  count('households|户', 'units', '外|口|主|企业'),
 ];
 
 /** Words and signs of scale, and what they multiply by. */
 export const SCALES: Readonly<Record<string, number>> = {
+  hundred: 1e2,
   thousand: 1e3,
   million: 1e6,
+  millions: 1e6,
   billion: 1e9,
+  billions: 1e9,
   trillion: 1e12,
+  trillions: 1e12,
   mln: 1e6,
   mn: 1e6,
+  mio: 1e6,
+  mil: 1e6,
+  bln: 1e9,
   bn: 1e9,
   tn: 1e12,
+  trn: 1e12,
+  lakh: 1e5,
+  crore: 1e7,
   k: 1e3,
   m: 1e6,
+  mm: 1e6,
   b: 1e9,
   千: 1e3,
   万: 1e4,
+  十万: 1e5,
   百万: 1e6,
   千万: 1e7,
   亿: 1e8,
+  十亿: 1e9,
   百亿: 1e10,
   千亿: 1e11,
   万亿: 1e12,
@@ -96,30 +184,16 @@ export const SCALES: Readonly<Record<string, number>> = {
   百億: 1e10,
   千億: 1e11,
   萬億: 1e12,
+  兆: 1e12,
 };
 
 /** What one unit of price is taken for: "a tonne", "/kg", "每股". */
 export const PER_UNITS: readonly { pattern: string; unit: string }[] = [
-  { pattern: '(?:dry |metric |wet )*(?:tonne|ton|mt|MT|dmt|wmt|t)|公?[吨噸]', unit: 't' },
+  { pattern: '(?:dry |metric |wet |long |short )*(?:tonne|ton|mt|MT|dmtu|dmt|wmt|t)|公?[吨噸]', unit: 't' },
   { pattern: 'kilogram(?:me)?|kilo|kg|公斤|千克', unit: 'kg' },
-  { pattern: '(?:ordinary )?share|股', unit: 'share' },
+  { pattern: '(?:ordinary |diluted |basic )?share|股', unit: 'share' },
   { pattern: 'lb|pound', unit: 'lb' },
+  { pattern: '(?:troy )?ounce|oz|盎司', unit: 'oz' },
+  { pattern: 'barrel|bbl|桶', unit: 'bbl' },
+  { pattern: 'kilowatt[- ]hour|kWh|千瓦时|度', unit: 'kWh' },
 ];
-
-/** Small counts in words, as casualties and millions are often given. */
-export const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  'half a': 0.5,
-  两: 2,
-};

@@ -1,0 +1,107 @@
+import { CARDINAL, parseCardinal, WEEKDAY, weekdayNumber } from '../rules/calendar';
+import { COUNTS, type DateRule, spanOf, vague, WEEKDAY_NAMES } from './dates-english-shape';
+
+/** Times told from the day of publication or from the day that the text named last. */
+export const ENGLISH_RELATIVE: DateRule[] = [
+  {
+    id: 'weekday',
+    begins: `last past this next coming previous on late early ${WEEKDAY_NAMES}`,
+    pattern: new RegExp(
+      `\\b(?:(last|past|this|next|coming|previous|on|late on|early on) )?${WEEKDAY}(?!s\\b)(?: (?:morning|afternoon|evening|night)\\b)?`,
+      'gi',
+    ),
+    build: (m) => {
+      if (!/^[A-Z]/.test(m[2] ?? '')) return null;
+      const word = (m[1] ?? '').toLowerCase();
+      const which = /last|previous/.test(word)
+        ? 'last'
+        : /next|coming/.test(word)
+          ? 'next'
+          : word === 'this'
+            ? 'this'
+            : 'past';
+      return {
+        ...spanOf(m),
+        form: 'shift',
+        shift: { unit: 'weekday', weekday: weekdayNumber(m[2] ?? ''), which },
+      };
+    },
+  },
+  {
+    id: 'on the 18th',
+    begins: 'the',
+    pattern:
+      /(?<=\b[Oo]n )the (\d{1,2})(?:st|nd|rd|th)(?: of (this|last|the) month\b|(?= ?[.,;)]| (?:the|it|he|she|they|a|an|its|at|in|to|and|when|after|this|that)\b|$))/g,
+    build: (m) => {
+      const day = Number(m[1]);
+      if (day < 1 || day > 31) return null;
+      const months = m[2] === 'last' ? -1 : m[2] === 'this' ? 0 : null;
+      return { ...spanOf(m), form: 'shift', shift: { unit: 'day-of-month', day, to: null, months } };
+    },
+  },
+  {
+    id: 'today',
+    begins: 'earlier later today tonight this',
+    // "today’s headwinds" means these times, not a day.
+    pattern: /\b(?:earlier today|later today|today|tonight|this (?:morning|afternoon|evening))\b(?!['’]s)/gi,
+    build: (m) => ({ ...spanOf(m), form: 'shift', shift: { unit: 'day', by: 0 } }),
+  },
+  {
+    id: 'yesterday',
+    begins: 'the yesterday last tomorrow',
+    pattern:
+      /\b(?:the day before yesterday|yesterday(?: (?:morning|afternoon|evening))?|last night|tomorrow)\b/gi,
+    build: (m) => {
+      const by = /before/i.test(m[0]) ? -2 : /tomorrow/i.test(m[0]) ? 1 : -1;
+      return { ...spanOf(m), form: 'shift', shift: { unit: 'day', by } };
+    },
+  },
+  {
+    id: 'n units ago',
+    begins: `# ${COUNTS}`,
+    pattern: new RegExp(`\\b(${CARDINAL}) (day|week|month|year)s? ago\\b`, 'gi'),
+    build: (m) => {
+      const count = parseCardinal(m[1] ?? '');
+      const unit = (m[2] ?? '').toLowerCase() as 'day' | 'week' | 'month' | 'year';
+      return count === null ? null : { ...spanOf(m), form: 'shift', shift: { unit, by: -count } };
+    },
+  },
+  {
+    id: 'last week, month, year',
+    begins: 'earlier later late early last this next past previous',
+    pattern:
+      /\b(?:(?:earlier|later|late|early) )?(last|this|next|past|previous) (week|month|year)\b(?!['’]?s? (?:later|earlier))/gi,
+    build: (m) => {
+      const by = /last|past|previous/i.test(m[1] ?? '') ? -1 : /next/i.test(m[1] ?? '') ? 1 : 0;
+      return {
+        ...spanOf(m),
+        form: 'shift',
+        shift: { unit: (m[2] ?? '').toLowerCase() as 'week' | 'month' | 'year', by },
+      };
+    },
+  },
+  {
+    id: 'a day earlier',
+    begins: `# ${COUNTS} the on that`,
+    pattern: new RegExp(
+      `\\b(?:(${CARDINAL}) days? (earlier|before|later|after)|the (?:day|evening|night|morning) (before)|the (?:following|next) (?:day|morning)|the previous (?:day|evening)|(?:on )?the same day|that (?:day|evening|afternoon|morning))\\b(?! yesterday)`,
+      'gi',
+    ),
+    build: (m) => {
+      if (m[1] !== undefined) {
+        const count = parseCardinal(m[1]);
+        const sign = /earlier|before/i.test(m[2] ?? '') ? -1 : 1;
+        return count === null ? null : { ...spanOf(m), form: 'anaphor', days: sign * count };
+      }
+      const days = /before|previous/i.test(m[0]) ? -1 : /following|next/i.test(m[0]) ? 1 : 0;
+      return { ...spanOf(m), form: 'anaphor', days };
+    },
+  },
+  {
+    id: 'vague',
+    begins: 'recently lately in a one the that',
+    pattern:
+      /\b(?:recently|lately|in recent (?:days|weeks|months)|(?:a|one) (?:year|quarter|month|week) (?:earlier|before|later|ago)|the (?:year|quarter|month|week) before|the (?:previous|prior|preceding) (?:year|quarter|month|week)|(?:that|the same) (?:year|quarter|month|week)|a few (?:days|weeks|months) (?:ago|earlier|later)|the other day)\b/gi,
+    build: vague,
+  },
+];

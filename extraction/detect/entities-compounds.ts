@@ -1,0 +1,134 @@
+import { slug } from '../rules/gazetteer-entry';
+import {
+  COMMON_NAME_WORDS,
+  FOREIGN_HEADS,
+  LEADING_WORDS,
+  NATIONALITIES,
+  NO_COMPANY,
+  STRONG_HEADS,
+  WEAK_HEADS,
+} from '../rules/names-organisations';
+import type { NameCandidate } from './entities-candidate';
+import type { OpenContext } from './entities-organisations';
+import { isRoleWord } from './entities-people';
+import type { Token } from './entities-tokens';
+import { isInZone, touching } from './entities-zones';
+
+const organisation = (text: string, start: number, end: number, confidence: number): NameCandidate => {
+  const name = text.slice(start, end);
+  return {
+    start,
+    end,
+    key: `organization:${slug(name)}`,
+    type: 'organization',
+    name,
+    entry: null,
+    confidence,
+  };
+};
+
+const isTelling = ({ isCapital, isHan, fold, text }: Token): boolean =>
+  isCapital &&
+  !isHan &&
+  text.length > 2 &&
+  text !== text.toUpperCase() &&
+  !LEADING_WORDS.has(fold) &&
+  !COMMON_NAME_WORDS.has(fold) &&
+  !STRONG_HEADS.has(fold) &&
+  !NATIONALITIES.has(fold) &&
+  !isRoleWord(fold);
+
+/** Words behind a company's name that make no subsidiary of it, but a paper, a product, a place or a person of it. */
+const NOT_A_SUBSIDIARY =
+  /^(?:conference|exhibition|information|daily|times|news|weekly|journal|post|tower|building|hall|park|stadium|campus|university|party|study|model|series|index|award|prize|cup|forum|day|week|program|programme|project|initiative|plan|mine|mines|port|base)$/;
+
+/** A house of the group is no firm of it. */
+const BUILDING = /\b(?:Cent(?:er|re)|Building|Tower|Hall|Hotel|Hospital|Museum|School|Theatre|Theater|Club)$/;
+
+/** "Shougang Jingtang", "HBIS Zhangxuan High Tech": a group's known name and the unit's own name behind it. */
+function readSubsidiaries({ text, tokens, known, headings }: OpenContext): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  let i = 0;
+  for (const [n, mention] of known.entries()) {
+    if (mention.type !== 'organization' || !mention.entry) continue;
+    while (i < tokens.length && tokens[i]!.start < mention.end) i++;
+    const next = tokens[i];
+    if (!next || next.start !== mention.end + 1 || text[mention.end] !== ' ' || !isTelling(next)) continue;
+    // A possessive, an abbreviation or a full legal name is not what a unit's name begins with.
+    const quote = text.slice(mention.start, mention.end);
+    if (!/^\p{Lu}[\p{L}]+$/u.test(quote) || NOT_A_SUBSIDIARY.test(next.fold)) continue;
+    const other = known[n + 1];
+    if (other && other.start <= next.start && other.type === 'person') continue;
+    let last = i;
+    for (let j = i + 1; j < tokens.length && j <= i + 4; j++) {
+      const token = tokens[j]!;
+      const gap = text.slice(tokens[j - 1]!.end, token.start);
+      if (!token.isCapital || (gap !== ' ' && gap !== '-') || LEADING_WORDS.has(token.fold)) break;
+      if (isRoleWord(token.fold) || NOT_A_SUBSIDIARY.test(token.fold)) break;
+      last = j;
+    }
+    // What goes on in small letters with an "of" or holds a name of its own is another thing.
+    const span = { start: mention.start, end: tokens[last]!.end };
+    if (touching(known, { start: next.start, end: span.end }).some(({ type }) => type !== 'place')) continue;
+    if (isInZone(headings, span) || BUILDING.test(text.slice(next.start, span.end))) continue;
+    found.push(organisation(text, span.start, span.end, 0.6));
+  }
+  return found;
+}
+
+/** Made of chemical symbols alone: "NdPr", "NdFeB", "SmCo". */
+const ELEMENTS =
+  /^(?:Nd|Pr|Dy|Tb|Sm|Co|Fe|La|Ce|Eu|Gd|Ho|Er|Tm|Yb|Lu|Sc|Li|Ni|Mn|Al|Si|Ti|Cr|Zr|Nb|Mo|Ga|Ge|As|Sb|Sn|Pb|Zn|Cu|Mg|Ca|Na|Cl|REO|REE|B|C|N|O|F|P|S|K|V|Y|U|W)+s?$/;
+const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u;
+
+/** "SimFer", "HyProMag": a capital inside a word is how firms write themselves; names of Scots and elements are not meant. */
+function readCamelCase({ text, tokens, known, headings }: OpenContext): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (!token.isCapital || token.text.length < 5 || !CAMEL.test(token.text)) continue;
+    if (/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O)\p{Lu}/u.test(token.text) || ELEMENTS.test(token.text))
+      continue;
+    if (NO_COMPANY.has(token.fold) || isInZone(headings, token) || touching(known, token).length > 0)
+      continue;
+    let last = i;
+    for (let j = i + 1; j < tokens.length && j <= i + 3; j++) {
+      const { isCapital, fold } = tokens[j]!;
+      if (!isCapital || text.slice(tokens[j - 1]!.end, tokens[j]!.start) !== ' ') break;
+      if (!STRONG_HEADS.has(fold) && !WEAK_HEADS.has(fold)) break;
+      last = j;
+    }
+    found.push(organisation(text, token.start, tokens[last]!.end, 0.6));
+  }
+  return found;
+}
+
+/** "Compagnie du Nord", "Grupo Lago", "Banco de Altura": languages that put the head first. */
+function readForeignHeads({ text, tokens, known, headings }: OpenContext): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if (!tokens[i]!.isCapital || !FOREIGN_HEADS.has(tokens[i]!.fold)) continue;
+    let last = i;
+    for (let j = i + 1; j < tokens.length && j <= i + 7; j++) {
+      const token = tokens[j]!;
+      const gap = text.slice(tokens[j - 1]!.end, token.start);
+      if (!/^[ -]$|^['’]$/.test(gap)) break;
+      if (token.isCapital && !LEADING_WORDS.has(token.fold)) last = j;
+      else if (
+        !/^(?:de|du|des|del|della|di|do|da|dos|das|la|le|les|el|l|d|y|e|et|und|für|of|for)$/.test(token.text)
+      )
+        break;
+    }
+    const span = { start: tokens[i]!.start, end: tokens[last]!.end };
+    if (last === i || isInZone(headings, span)) continue;
+    if (touching(known, span).some(({ start, end, type }) => type === 'organization' && end - start > 4))
+      continue;
+    found.push(organisation(text, span.start, span.end, 0.65));
+  }
+  return found;
+}
+
+/** Names of organisations that are told by how they are put together. */
+export function readCompounds(context: OpenContext): NameCandidate[] {
+  return [...readSubsidiaries(context), ...readCamelCase(context), ...readForeignHeads(context)];
+}

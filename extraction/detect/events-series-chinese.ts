@@ -1,0 +1,107 @@
+import type { SeriesKind } from '@/core/model/event';
+import { matchesOf } from '@/core/text/matches';
+import { parseHanNumber } from '../rules/calendar';
+import { SITTING_BODIES } from '../rules/event-grammar-bodies';
+import { CENTRAL_BODY, CITED_BEFORE } from '../rules/event-grammar-filters';
+import type { SeriesMention } from './events-series-shape';
+
+const NUMBER = '([\\d一二三四五六七八九十百]{1,4})';
+const HEAD =
+  '(?:会议|学习会|集体学习|学习研讨|专题学习|学习|研讨|巡察|巡视|督察|全会|全体会议|股东大会|股东会|董事会|监事会|党委常委会|党委会|常委会|安委会|办公会|例会|职工代表大会|职代会|工代会)';
+/** 党委2025年第37次会议, 第九届董事会第三次会议. */
+const COUNT_FIRST = new RegExp(
+  `(?:((?:19|20)\\d{2})年(?:度)?)?([^，。；、\\s]{0,20}?)第${NUMBER}(次|轮|届|期)((?:[^，。；、\\s召举第]{0,12}?)${HEAD})`,
+  'gu',
+);
+/** 党委常委会（2025年第12次）. */
+const COUNT_BEHIND = new RegExp(
+  `(党委常委会|党委会|常委会|党组会|董事会|监事会|股东大会|股东会|安委会|办公会|理论学习中心组|中心组)(?:会议|集体学习|学习)?[（(]?(?:((?:19|20)\\d{2})年(?:度)?)?第${NUMBER}次[）)]?(?!会议|集体|学习|全体)`,
+  'gu',
+);
+/** 今年第9次召开 … 会: the thing counted stands behind the verb or before the count. */
+const COUNT_OF_YEAR = new RegExp(
+  `(今年|年内|本年度)(?:以来)?第${NUMBER}次(?:召开|举行|组织|开展)([^，。；\\s]{0,20}?${HEAD})`,
+  'gu',
+);
+
+function kindOf(head: string, around: string): SeriesKind {
+  if (/巡察|巡视|督察/.test(head)) return 'inspection_round';
+  if (/学习|研讨|中心组/.test(head) || /中心组/.test(around)) return 'study_session';
+  if (/全会|全体会议/.test(head)) return 'plenary';
+  const body = SITTING_BODIES.find(({ words }) => words.test(head) || words.test(around));
+  return body?.kind ?? 'meeting';
+}
+
+function labelOf(kind: SeriesKind, around: string): string | null {
+  if (kind === 'safety_committee') return 'Safety Committee';
+  if (kind === 'shareholders_meeting') return 'shareholders’ meeting';
+  return SITTING_BODIES.find(({ words }) => words.test(around))?.label ?? null;
+}
+
+/** The numbered meetings that a Chinese sentence counts. */
+export function findChineseSeries(sentence: string, offset: number): SeriesMention[] {
+  const found: SeriesMention[] = [];
+  const add = (
+    match: RegExpExecArray,
+    number: string,
+    head: string,
+    own: string,
+    year: string | undefined,
+    counter: string,
+  ): void => {
+    const ordinal = parseHanNumber(number);
+    const end = match.index + match[0].length;
+    // 第九届董事会第三次会议: the ninth board is the term, its third meeting the count.
+    if (!ordinal || (counter === '届' && sentence[end] === '第')) return;
+    const before = sentence.slice(0, match.index);
+    if (isBackground(before, match[0])) return;
+    const around = `${before.slice(-8)}${own}${head}`;
+    const kind = kindOf(head, around);
+    if (counter === '届' && kind !== 'shareholders_meeting') return;
+    const committee = labelOf(kind, around) ?? labelOf(kind, before.slice(-30));
+    // A plenum without a body of the house is the Central Committee's.
+    if (kind === 'plenary' && committee === null) return;
+    const upTo = sentence.slice(0, match.index + match[0].lastIndexOf('第'));
+    const termBefore = /第([\d一二三四五六七八九十百]{1,4})届[^第]{0,6}$/.exec(upTo)?.[1];
+    const thisYear = /(?:今年|年内|本年度)(?:以来)?[^，。；第]{0,14}$/.exec(upTo);
+    found.push({
+      start: offset + match.index,
+      end: offset + end,
+      ordinal,
+      kind,
+      committee,
+      term: counter === '届' ? number : (termBefore ?? null),
+      statedYear: Number(year ?? /((?:19|20)\d{2})年/.exec(own)?.[1]) || null,
+      isYearFirm: true,
+      isYearly:
+        counter === '次' && (committee === 'Party Committee' || thisYear !== null) && kind !== 'plenary',
+      thisYear: thisYear
+        ? {
+            start: offset + thisYear.index,
+            end: offset + thisYear.index + (/今年|年内|本年度/.exec(thisYear[0])?.[0].length ?? 2),
+          }
+        : null,
+      noun: head,
+    });
+  };
+  for (const match of matchesOf(sentence, COUNT_FIRST)) {
+    const [, year, own = '', number = '', counter = '', head = ''] = match;
+    add(match, number, head, own, year, counter);
+  }
+  const isTaken = (at: number) => found.some((f) => at + offset >= f.start && at + offset < f.end);
+  for (const match of matchesOf(sentence, COUNT_BEHIND)) {
+    const [, body = '', year, number = ''] = match;
+    if (!isTaken(match.index)) add(match, number, body, body, year, '次');
+  }
+  for (const match of matchesOf(sentence, COUNT_OF_YEAR)) {
+    const [, , number = '', head = ''] = match;
+    if (!isTaken(match.index)) add(match, number, head, '', undefined, '次');
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** A sitting of the central bodies, or one whose papers are only read, belongs to no series of the house. */
+function isBackground(before: string, words: string): boolean {
+  if (CENTRAL_BODY.test(words) && !/督察|巡视/.test(words)) return true;
+  return CITED_BEFORE.test(before.slice(-80)) && !/召开|举行|举办|开展|启动/.test(before.slice(-60));
+}

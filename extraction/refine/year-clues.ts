@@ -1,0 +1,186 @@
+import { matchesOf } from '@/core/text/matches';
+import type { Span } from '@/core/text/span';
+import { parseEdtf } from '@/core/time/edtf';
+import type { RawDate } from '../detect/dates-shape';
+import { spansWithin } from '../detect/spans-within';
+import { type Reading, spanAt } from '../reading';
+import { ORDINAL, parseHanNumber } from '../rules/calendar';
+
+export type ClueKind = 'series' | 'source' | 'day' | 'month' | 'period' | 'year';
+
+/** A place in the text that ties it to a year. */
+export interface YearClue extends Span {
+  kind: ClueKind;
+  year: number;
+  /** ISO day where the clue names one. */
+  day: string | null;
+  words: string;
+}
+
+const WEIGHT: Record<ClueKind, number> = { series: 4, source: 3, day: 3, month: 2, period: 1, year: 1 };
+
+/** What the clues for one year come to. */
+interface YearWeight {
+  year: number;
+  weight: number;
+  count: number;
+  kinds: Set<ClueKind>;
+  /** The last ISO day that a clue for it names. */
+  lastDay: string;
+}
+
+/** The clues of a text, kept so that a question about one place never goes through all of them. */
+export class YearClues {
+  /** In reading order: those that the text states, and those found while its dates were resolved. */
+  readonly stated: YearClue[];
+  readonly resolved: YearClue[] = [];
+  /** The date of the source that the text names, or of a line of its own. */
+  readonly source: YearClue | null;
+  private readonly weights = new Map<number, YearWeight>();
+  private readonly lastDays: (YearClue | null)[];
+
+  /** The clues in reading order. */
+  constructor(clues: YearClue[]) {
+    this.stated = clues;
+    this.source = clues.find((c) => c.kind === 'source' && c.day !== null) ?? null;
+    let last: YearClue | null = null;
+    this.lastDays = clues.map((clue) => {
+      if (clue.kind === 'day') last = clue;
+      return last;
+    });
+    for (const clue of clues) this.weigh(clue);
+  }
+
+  /** Add a clue that lies behind all those added before it. */
+  add(clue: YearClue): void {
+    this.resolved.push(clue);
+    this.weigh(clue);
+  }
+
+  private weigh({ year, kind, day }: YearClue): void {
+    const sum = this.weights.get(year) ?? { year, weight: 0, count: 0, kinds: new Set(), lastDay: '' };
+    sum.weight += WEIGHT[kind];
+    sum.count++;
+    sum.kinds.add(kind);
+    if (day !== null && day > sum.lastDay) sum.lastDay = day;
+    this.weights.set(year, sum);
+  }
+
+  /** The clues wholly inside a stretch, in reading order. */
+  within(stretch: Span): YearClue[] {
+    const resolved = spansWithin(this.resolved, stretch);
+    const stated = spansWithin(this.stated, stretch);
+    return resolved.length === 0 ? stated : [...stated, ...resolved].sort((a, b) => a.start - b.start);
+  }
+
+  /** The day named last before a place, or null. */
+  dayBefore(offset: number): YearClue | null {
+    const stated = this.lastDays[countBefore(this.stated, offset) - 1] ?? null;
+    const resolved = this.resolved[countBefore(this.resolved, offset) - 1] ?? null;
+    if (!stated || !resolved) return stated ?? resolved;
+    return resolved.start > stated.start ? resolved : stated;
+  }
+
+  /** The year that weighs at least twice as much as every other, or null. */
+  mainYear(): YearWeight | null {
+    const [first, second] = [...this.weights.values()].sort((a, b) => b.weight - a.weight);
+    return first && (!second || first.weight >= second.weight * 2) ? first : null;
+  }
+}
+
+/** How many of the spans (sorted by start) begin before a place. */
+function countBefore(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What a count that runs by the year looks like up to its year: "the sixth meeting of". */
+const SERIES_BEFORE = new RegExp(
+  `\\b${ORDINAL}\\b[^.;!?\\n]{0,90}?\\b(?:meeting|session|sitting|study|forum|seminar|training|conference|lecture|class|review|assessment)s?\\b[^.;!?\\n]{0,60}?\\b(?:of|for|in) $`,
+  'i',
+);
+const SERIES_REACH = 190;
+/** The year of such a count: few stand in a text, so that what is before them is read only there. */
+const OF_YEAR = /\b(?:of|for|in) (?=((?:19|20)\d{2})\b)/g;
+const SERIES_YEAR_HAN = /((?:19|20)\d{2})年(?:度)?[^。；，,]{0,8}?第[\d一二三四五六七八九十百]+[次期轮届]/g;
+
+/** Words before a year that set it in the past of the story or in its future, so that it does not date the story. */
+const DISTANT_BEFORE =
+  /\b(?:since|until|till|by|before|through|to|towards?|founded in|established in|listed in|back in|from|ahead of|up to|than in|from \d+(?:\.\d+)?% in|compared with|against|versus|target(?:s|ed)? (?:for|of))\s+(?:the )?(?:end of )?$|[-–—]$|(?:自|截至|到|至|较|比)$/i;
+/** Words behind a year that name its accounts: reported later, so that they do not date the story either. */
+const ACCOUNTS_AFTER =
+  /^(?:['’]s)?\s?(?:full[- ]year |annual |financial |fiscal |audited |interim |half-year )*(?:accounts?|results?|books?|report|revenues?|profits?|earnings|net|closing|budget|annual|losses|loss|financial|dividends?|performance|figures|numbers)\b|^年?(?:度)?(?:年报|业绩|财务|决算|利润|营收|报告)/i;
+
+/** "The accounts for 2024", "the results of 2024": told in a later year. */
+const ACCOUNTS_BEFORE =
+  /\b(?:accounts?|results?|reports?|budget|dividends?|revenues?|profits?|earnings|performance|figures|books|statements) (?:for|of|in) (?:the )?(?:fiscal |financial |full )?(?:year )?$/i;
+
+function isDistant(text: string, span: Span): boolean {
+  return DISTANT_BEFORE.test(text.slice(Math.max(0, span.start - 28), span.start));
+}
+
+function seriesClue(text: string, start: number, end: number, year: number): YearClue {
+  return { kind: 'series', year, day: null, start, end, words: text.slice(start, end) };
+}
+
+/** Everything in the text that can tell its year. */
+export function collectYearClues(reading: Reading, raws: RawDate[]): YearClues {
+  const { text } = reading;
+  const clues: YearClue[] = [];
+  for (const match of matchesOf(text, OF_YEAR)) {
+    const from = match.index + match[0].length;
+    const before = text.slice(Math.max(0, from - SERIES_REACH), from);
+    const count = SERIES_BEFORE.exec(before);
+    if (count) clues.push(seriesClue(text, from - before.length + count.index, from + 4, Number(match[1])));
+  }
+  for (const match of text.includes('第') ? matchesOf(text, SERIES_YEAR_HAN) : []) {
+    const year = parseHanNumber(match[1] ?? '');
+    if (year) clues.push(seriesClue(text, match.index, match.index + match[0].length, year));
+  }
+  for (const raw of raws) {
+    if (raw.form !== 'full') continue;
+    const date = parseEdtf(raw.edtf);
+    if (!date?.upper || !date.lower) continue;
+    const paragraph = spanAt(reading.paragraphs, raw.start);
+    const line = paragraph ? text.slice(paragraph.start, paragraph.end) : '';
+    const isSource =
+      date.precision === 'day' &&
+      (/^(?:\W*)(?:source|sources|来源|消息来源)\s*[:：]/i.test(line) || line.length <= 32);
+    if (!isSource && isDistant(text, raw)) continue;
+    if (date.precision === 'year' && ACCOUNTS_BEFORE.test(text.slice(Math.max(0, raw.start - 40), raw.start)))
+      continue;
+    const words = text.slice(raw.start, raw.end);
+    if (isSource)
+      clues.push({
+        ...span(raw),
+        kind: 'source',
+        year: Number(date.upper.slice(0, 4)),
+        day: date.upper,
+        words,
+      });
+    else if (date.precision === 'day')
+      clues.push({ ...span(raw), kind: 'day', year: Number(date.upper.slice(0, 4)), day: date.upper, words });
+    else if (date.lower.slice(0, 4) !== date.upper.slice(0, 4)) continue;
+    else if (raw.kind === 'period' || date.isInterval)
+      clues.push({
+        ...span(raw),
+        kind: 'period',
+        year: Number(date.upper.slice(0, 4)),
+        day: date.upper,
+        words,
+      });
+    else if (date.precision === 'month')
+      clues.push({ ...span(raw), kind: 'month', year: Number(date.upper.slice(0, 4)), day: null, words });
+    else if (!ACCOUNTS_AFTER.test(text.slice(raw.end, raw.end + 28)))
+      clues.push({ ...span(raw), kind: 'year', year: Number(date.upper.slice(0, 4)), day: null, words });
+  }
+  return new YearClues(clues.sort((a, b) => a.start - b.start));
+}
+
+const span = ({ start, end }: Span): Span => ({ start, end });
