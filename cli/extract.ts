@@ -6,6 +6,7 @@ import { UnreadableDocumentError } from '@/ingest/errors';
 import { readFile } from '@/ingest/read-file';
 import { readSettings } from '@/server/env';
 import { analyseReport } from '@/server/import/analyse-report';
+import { type AgainOptions, readArchiveAgain } from './extract-again';
 import { listReportFiles } from './report-files';
 
 interface ExtractOptions {
@@ -98,12 +99,30 @@ async function extractPaths(paths: string[], { out, jsonl }: ExtractOptions): Pr
   if (tally.rejected > 0) process.exitCode = 1;
 }
 
-/** `lodestone extract FILE|FOLDER… --out FOLDER` */
+/** `lodestone extract FILE|FOLDER… --out FOLDER`, or `lodestone extract --again` over the archive. */
 export function extractCommand(): Command {
   return new Command('extract')
-    .description('Show what would be found in reports, without storing anything')
-    .argument('<paths...>', 'files, or folders that are searched to the bottom')
+    .description('Show what would be found in reports, without storing anything; or read the archive again')
+    .argument('[paths...]', 'files, or folders that are searched to the bottom')
     .option('--out <folder>', 'write NAME.pred.json for each report into this folder')
     .option('--jsonl', 'write one line of JSON for each report to standard output')
-    .action(extractPaths);
+    .option('--again', 'read stored articles again that an older extractor read; what people decided stays')
+    .option('--article <number>', 'with --again: only this article')
+    .option('--all', 'with --again: every article, whichever extractor read it')
+    .option('--dry-run', 'with --again: tell what would change, and store nothing')
+    .action(
+      async (paths: string[], { again, ...options }: ExtractOptions & AgainOptions & { again?: true }) => {
+        if (!again) {
+          const stray = (['article', 'all', 'dryRun'] as const).find((name) => options[name] !== undefined);
+          if (stray) throw new Error('--article, --all and --dry-run go with --again.');
+          if (paths.length === 0)
+            throw new Error('Name the reports, or say --again to read the archive again.');
+          return extractPaths(paths, options);
+        }
+        if (paths.length > 0 || options.out !== undefined || options.jsonl) {
+          throw new Error('--again reads the archive: it takes no files, and no --out or --jsonl.');
+        }
+        return readArchiveAgain(options);
+      },
+    );
 }

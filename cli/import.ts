@@ -1,5 +1,4 @@
 import { basename, join, relative } from 'node:path';
-import { MultiBar, Presets } from 'cli-progress';
 import { Command } from 'commander';
 import { describeCounts, type ImportChannel, type ImportSummary } from '@/core/views/imports';
 import { findBatch } from '@/db/queries/import-batch';
@@ -10,37 +9,12 @@ import { makeOwner, recoverImports, runImports } from '@/server/import/run-impor
 import { stageLocalFile } from '@/server/import/stage-local';
 import { finishSending, startImport } from '@/server/import/start-import';
 import type { WorkEvent } from '@/server/import/work/context';
+import { recoverRereads, runRereads } from '@/server/reread/run-rereads';
 import { localActor } from './local-actor';
+import { type Output, openOutput, plainOutput } from './output';
 import { listReportFiles } from './report-files';
 
 type ItemEvent = Extract<WorkEvent, { kind: 'item' }>;
-
-/** Where lines and progress go: a bar on a terminal, plain lines elsewhere. */
-interface Output {
-  line: (text: string) => void;
-  step: (done: number, total: number) => void;
-  end: () => void;
-}
-
-function plainOutput(): Output {
-  return { line: (text) => process.stdout.write(`${text}\n`), step: () => {}, end: () => {} };
-}
-
-function barOutput(total: number): Output {
-  const bars = new MultiBar(
-    { format: 'Importing {bar} {value} of {total}, about {eta_formatted} left', clearOnComplete: true },
-    Presets.rect,
-  );
-  const bar = bars.create(total, 0);
-  return {
-    line: (text) => bars.log(`${text}\n`),
-    step: (done, of) => {
-      bar.setTotal(of);
-      bar.update(done);
-    },
-    end: () => bars.stop(),
-  };
-}
 
 const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
@@ -125,7 +99,7 @@ export async function importFiles(
 ): Promise<ImportSummary> {
   const actor = localActor();
   const owner = makeOwner();
-  const output = process.stdout.isTTY ? barOutput(files.length) : plainOutput();
+  const output = openOutput('Importing', files.length);
   recoverImports(desk, owner);
   const id = startImport(desk, actor, { channel, preview, leaseOwner: owner });
   for (const path of files) {
@@ -170,7 +144,9 @@ export function jobsCommand(): Command {
       const desk = openDesk();
       const owner = makeOwner();
       recoverImports(desk, owner);
-      await work(desk, owner, process.stdout.isTTY ? barOutput(0) : plainOutput());
+      await work(desk, owner, openOutput('Importing', 0));
+      recoverRereads(desk, owner);
+      await runRereads(desk, { owner, signal: new AbortController().signal });
     });
 }
 

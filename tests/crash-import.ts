@@ -10,7 +10,6 @@ import { ZipFile } from 'yazl';
 import { makeReport } from '@/bench/reports';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const WORKER = ['--import', 'tsx', 'tests/crash-worker.ts'];
 
 export interface CrashPlan {
   documents: number;
@@ -36,7 +35,7 @@ export interface CrashReport {
 const MOST_STEPS = 36;
 
 /** A small generator of chance (mulberry32), so that a run can be repeated. */
-function chance(seed: number): () => number {
+export function chance(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -69,7 +68,7 @@ async function writeArchive(path: string, documents: number): Promise<void> {
 }
 
 /** Faults that SQLite finds in the file, and what the full-text index lacks. */
-function faultsOf(path: string): string[] {
+export function faultsOf(path: string): string[] {
   const db = new Sqlite(path);
   try {
     const whole = db.pragma('integrity_check', { simple: true });
@@ -88,13 +87,14 @@ function faultsOf(path: string): string[] {
 const ended = (child: ChildProcess) =>
   new Promise<number | null>((done) => child.once('close', (code) => done(code)));
 
-/** Run a worker; kill it at the moment that `killAfter` chooses (steps told, then microseconds). */
-async function run(
+/** Run a worker of these tests; kill it at the moment that `killAfter` chooses (steps told, then microseconds). */
+export async function runAndKill(
+  worker: string,
   data: string,
   args: string[],
   killAfter: { lines: number; microseconds: number } | null,
 ): Promise<{ wasKilled: boolean; code: number | null }> {
-  const child = spawn(process.execPath, [...WORKER, ...args], {
+  const child = spawn(process.execPath, ['--import', 'tsx', `tests/${worker}`, ...args], {
     cwd: ROOT,
     env: { ...process.env, LODESTONE_DATA: data },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -134,7 +134,7 @@ export async function crashImport({ documents, kills, seed }: CrashPlan): Promis
         lines: 1 + Math.floor(random() * MOST_STEPS),
         microseconds: Math.floor(random() * 25_000),
       };
-      const { wasKilled, code } = await run(data, args, isLast ? null : moment);
+      const { wasKilled, code } = await runAndKill('crash-worker.ts', data, args, isLast ? null : moment);
       if (wasKilled) report.kills += 1;
       else if (code !== 0) report.faults.push(`round ${round}: the worker ended with ${code}`);
       report.faults.push(...faultsOf(database).map((fault) => `round ${round}: ${fault}`));

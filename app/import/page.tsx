@@ -4,10 +4,18 @@ import { guardPage } from '@/server/auth/guard-page';
 import { openDesk } from '@/server/context';
 import { readSettings } from '@/server/env';
 import { readImports } from '@/server/import/read-imports';
+import { readRereads } from '@/server/reread/read-rereads';
 
 export const metadata: Metadata = { title: 'Import' };
 
 export default async function Page() {
   const actor = await guardPage('import', '/import');
-  return <ImportPage imports={readImports(openDesk(), actor)} largest={readSettings().limits.uploadBytes} />;
+  const desk = openDesk();
+  return (
+    <ImportPage
+      imports={readImports(desk, actor)}
+      largest={readSettings().limits.uploadBytes}
+      rereads={readRereads(desk, actor)}
+    />
+  );
 }

@@ -1,10 +1,20 @@
 import { Lock } from 'lucide-react';
+import { RereadPanel } from '@/components/reread/reread-panel';
 import type { ImportSummary } from '@/core/views/imports';
+import type { RereadOverview } from '@/core/views/rereads';
 import { ImportDesk } from './import-desk';
 import { PastImports } from './past-imports';
 
 /** The whole import page. `largest`: most bytes of one upload. */
-export function ImportPage({ imports, largest }: { imports: ImportSummary[]; largest: number }) {
+export function ImportPage({
+  imports,
+  largest,
+  rereads,
+}: {
+  imports: ImportSummary[];
+  largest: number;
+  rereads: RereadOverview;
+}) {
   return (
     <div className="page">
       <div className="pagehead">
@@ -23,6 +33,7 @@ export function ImportPage({ imports, largest }: { imports: ImportSummary[]; lar
       </div>
       <ImportDesk imports={imports} largest={largest} />
       <PastImports imports={imports} />
+      <RereadPanel initial={rereads} />
     </div>
   );
 }

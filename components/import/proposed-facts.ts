@@ -1,8 +1,8 @@
+import { formatPeriod } from '@/core/figures/period';
 import { ENTITY_TYPE_LABELS, entityTypeSchema } from '@/core/model/entity';
 import { EVENT_TYPE_LABELS, type EventFamily, eventTypeSchema, familyOf } from '@/core/model/event';
 import { METRIC_LABELS, metricSchema } from '@/core/model/figure';
 import { formatEdtf } from '@/core/time/edtf';
-import { formatPeriod } from '@/core/views/figure-span';
 import type { ProposedFact } from '@/core/views/imports';
 
 const LETTERS: Record<ProposedFact['kind'], string> = { event: 'E', entity: 'N', figure: 'F', theme: 'T' };

@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { parseEdtf } from '../time/edtf';
+import { entityTypeSchema } from './entity';
+import { eventTypeSchema } from './event';
+import { metricSchema, qualifierSchema } from './figure';
 
 /** What people have said of a fact: the machine only ever proposes. */
 export const REVIEW_STATUSES = ['proposed', 'confirmed', 'disputed', 'rejected'] as const;
@@ -11,3 +15,61 @@ export const REVIEW_STATUS_LABELS: Record<ReviewStatus, string> = {
   disputed: 'Disputed',
   rejected: 'Rejected',
 };
+
+/**
+ * What people decide on. An event, figure, mention and theme stand in one article and on words of it; an entity and an
+ * alias (a name of it) hold for the whole desk.
+ */
+export const FACT_KINDS = ['event', 'figure', 'mention', 'theme', 'entity', 'alias'] as const;
+export const factKindSchema = z.enum(FACT_KINDS);
+export type FactKind = z.infer<typeof factKindSchema>;
+
+/** Corrected is confirmed in other terms: the fact holds what the person says, the decision what the machine said. */
+export const VERDICTS = ['confirm', 'reject', 'dispute', 'correct'] as const;
+export const verdictSchema = z.enum(VERDICTS);
+export type Verdict = z.infer<typeof verdictSchema>;
+
+/** The status that a decision gives to its fact. */
+export const STATUS_OF: Record<Verdict, Exclude<ReviewStatus, 'proposed'>> = {
+  confirm: 'confirmed',
+  correct: 'confirmed',
+  dispute: 'disputed',
+  reject: 'rejected',
+};
+
+const edtfSchema = z.string().refine((text) => parseEdtf(text) !== null, 'Write the date as in 2025-05-13.');
+const wordsSchema = z.string().trim().min(1).max(500);
+
+/** What can be corrected of a fact, by kind; only what is given changes. Nothing can be for a mention, theme or alias. */
+export const CORRECTIONS = {
+  event: z
+    .strictObject({
+      type: eventTypeSchema,
+      title: wordsSchema,
+      date: edtfSchema.nullable(),
+      ordinal: z.number().int().positive().nullable(),
+      seriesYear: z.number().int().min(1900).max(2200).nullable(),
+    })
+    .partial(),
+  figure: z
+    .strictObject({
+      metric: metricSchema,
+      subject: wordsSchema,
+      value: z.number(),
+      valueMax: z.number().nullable(),
+      unit: z.string().trim().min(1).max(40),
+      period: edtfSchema.nullable(),
+      qualifier: qualifierSchema,
+    })
+    .partial(),
+  entity: z.strictObject({ type: entityTypeSchema, name: wordsSchema }).partial(),
+} as const;
+export type CorrectableKind = keyof typeof CORRECTIONS;
+
+/** Corrected fields, or what the machine had said in them. */
+export type FactFields = Record<string, string | number | null>;
+
+/** Where a newer extractor no longer agrees with what a person decided; shown beside the fact, which stays. */
+export type Disagreement =
+  | { kind: 'gone' }
+  | { kind: 'other'; fields: { field: string; decided: string | null; proposed: string | null }[] };

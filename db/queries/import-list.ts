@@ -11,7 +11,7 @@ import type { Queryable } from '@/db/connection';
 import { articles, feeds, importBatches, importFiles, importItems, users } from '@/db/schema/tables';
 
 /** Who is not, or no longer, among the people of the desk. */
-function nameOf(actor: string): string {
+export function nameOf(actor: string): string {
   if (actor === 'feed') return 'Feed';
   return actor.startsWith('local:')
     ? `${actor.slice('local:'.length)}, on the server`

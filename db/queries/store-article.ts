@@ -2,15 +2,12 @@ import type { CleanText, Document } from '@/core/model/document';
 import type { Extraction } from '@/core/model/extraction';
 import type { Queryable } from '@/db/connection';
 import { rowInsert, rowUpdate } from '@/db/rows';
-import { articles, claims, entityRoles, mentions, tagEvidence, tags } from '@/db/schema/tables';
+import { articles } from '@/db/schema/tables';
 import { boundsOf } from './store-bounds';
-import { type EntityIds, storeEntities } from './store-entity';
-import { storeEvents } from './store-event';
-import { type EvidenceIds, evidenceOf, storeEvidence } from './store-evidence';
-import { storeFigures } from './store-figure';
+import { evidenceOf, storeEvidence } from './store-evidence';
+import { storeFacts } from './store-facts';
 import { openingOf } from './store-opening';
 import { type SourceProfile, type StoredSource, storeSource } from './store-source';
-import { readThemeIds } from './store-theme';
 
 /** One analysed report on its way into the desk. */
 export interface ArticleToStore {
@@ -30,11 +27,6 @@ export interface ArticleToStore {
 
 const insertArticle = rowInsert(articles);
 const updateArticle = rowUpdate(articles);
-const insertMention = rowInsert(mentions);
-const insertRole = rowInsert(entityRoles);
-const insertTag = rowInsert(tags);
-const insertTagEvidence = rowInsert(tagEvidence);
-const insertClaim = rowInsert(claims);
 
 /** What was stored: the article, and how many facts an analyst can look at (events, figures, entities, themes). */
 export interface StoredArticle {
@@ -58,17 +50,39 @@ export function titleOf({
  */
 export function storeArticle(db: Queryable, article: ArticleToStore): StoredArticle {
   const { extraction, clean, document } = article;
-  const publisher = article.publisher ? storeSource(db, article.publisher) : null;
-  const outlet = article.originalOutlet ? storeSource(db, article.originalOutlet) : null;
-  const title = titleOf(article);
-  const published = boundsOf(extraction.published);
+  const told = columnsOf(db, article);
   const id = insertArticle(db, {
+    ...told,
     uploadId: article.uploadId,
-    title,
-    text: clean.text,
-    textSha256: article.textSha256,
     url: document.url,
     part: article.part,
+    importedAt: article.importedAt,
+    importedBy: article.importedBy,
+  });
+  const evidenceId = storeEvidence(db, id, clean.text, evidenceOf(extraction));
+  storeFacts(db, id, extraction, evidenceId);
+  const { entities, events, figures, themes } = extraction;
+  return { id, title: told.title, facts: entities.length + events.length + figures.length + themes.length };
+}
+
+/** What an article is to become, now that it was read again; its upload, address and importer stay. */
+export type ArticleToRewrite = Omit<ArticleToStore, 'uploadId' | 'part' | 'importedAt' | 'importedBy'>;
+
+/** Write what a fresh reading says of an article itself; its facts are the caller's. */
+export function rewriteArticle(db: Queryable, id: number, article: ArticleToRewrite): void {
+  updateArticle(db, id, columnsOf(db, article));
+}
+
+/** The columns that a reading fills. */
+function columnsOf(db: Queryable, article: ArticleToRewrite) {
+  const { extraction, clean, document } = article;
+  const publisher = article.publisher ? storeSource(db, article.publisher) : null;
+  const outlet = article.originalOutlet ? storeSource(db, article.originalOutlet) : null;
+  const published = boundsOf(extraction.published);
+  return {
+    title: titleOf(article),
+    text: clean.text,
+    textSha256: article.textSha256,
     author: document.author,
     publisherId: publisher?.id ?? null,
     originalOutletId: outlet?.id ?? null,
@@ -81,93 +95,9 @@ export function storeArticle(db: Queryable, article: ArticleToStore): StoredArti
     extractorVersion: extraction.extractorVersion,
     removals: clean.removals,
     repairs: clean.repairs,
-    importedAt: article.importedAt,
-    importedBy: article.importedBy,
-  });
-  const evidenceId = storeEvidence(db, id, clean.text, evidenceOf(extraction));
-  const entityId = storeEntities(db, extraction.entities);
-  const themeIds = readThemeIds(db);
-  linkArticle(db, id, extraction, evidenceId, entityId);
-  storeMentions(db, id, extraction, evidenceId, entityId);
-  storeTags(db, id, extraction, evidenceId, themeIds);
-  storeFigures(db, id, extraction.figures, { evidenceId, entityId });
-  storeEvents(db, id, extraction.events, { evidenceId, entityId, themeIds });
-  storeClaims(db, id, extraction, evidenceId, entityId);
-  const { entities, events, figures, themes } = extraction;
-  return { id, title, facts: entities.length + events.length + figures.length + themes.length };
+  };
 }
 
 function isStateOutlet(extraction: Extraction, voice: StoredSource | null): boolean {
   return extraction.source.stateOwned || (voice?.stateOwned ?? false);
-}
-
-/** The article's own proofs and main organisation can only be written once those rows exist. */
-function linkArticle(
-  db: Queryable,
-  articleId: number,
-  extraction: Extraction,
-  evidenceId: EvidenceIds,
-  entityId: EntityIds,
-): void {
-  const { source } = extraction;
-  const optional = (span: Parameters<EvidenceIds>[0] | null) => (span ? evidenceId(span) : null);
-  updateArticle(db, articleId, {
-    titleEvidenceId: optional(extraction.titleEvidence),
-    publishedEvidenceId: optional(extraction.publishedEvidence),
-    publisherEvidenceId: optional(source.publisherEvidence),
-    outletEvidenceId: optional(source.originalOutletEvidence),
-    disclaimerEvidenceId: optional(source.disclaimer),
-    mainEntityId: extraction.mainOrganisation ? entityId(extraction.mainOrganisation) : null,
-  });
-}
-
-function storeMentions(
-  db: Queryable,
-  articleId: number,
-  extraction: Extraction,
-  evidenceId: EvidenceIds,
-  entityIds: EntityIds,
-): void {
-  for (const { key, mentions: spans, roles, confidence } of extraction.entities) {
-    const entityId = entityIds(key)!;
-    for (const span of spans)
-      insertMention(db, { articleId, entityId, evidenceId: evidenceId(span), confidence });
-    for (const { title, organisation, evidence } of roles) {
-      insertRole(db, { articleId, entityId, title, organisation, evidenceId: evidenceId(evidence) });
-    }
-  }
-}
-
-function storeTags(
-  db: Queryable,
-  articleId: number,
-  extraction: Extraction,
-  evidenceId: EvidenceIds,
-  themeIds: Map<string, number>,
-): void {
-  for (const { theme, score, evidence: spans } of extraction.themes) {
-    const themeId = themeIds.get(theme);
-    if (themeId === undefined) throw new Error(`The theme “${theme}” is not in the desk’s vocabulary.`);
-    const tagId = insertTag(db, { articleId, themeId, score, evidenceId: evidenceId(spans[0]!) });
-    for (const proof of new Set(spans.map(evidenceId))) insertTagEvidence(db, { tagId, evidenceId: proof });
-  }
-}
-
-function storeClaims(
-  db: Queryable,
-  articleId: number,
-  extraction: Extraction,
-  evidenceId: EvidenceIds,
-  entityId: EntityIds,
-): void {
-  for (const { text, speaker, speakerEntity, status, evidence } of extraction.claims) {
-    insertClaim(db, {
-      articleId,
-      text,
-      speaker,
-      speakerEntityId: speakerEntity ? entityId(speakerEntity) : null,
-      status,
-      evidenceId: evidenceId(evidence),
-    });
-  }
 }

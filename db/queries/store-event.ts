@@ -14,6 +14,8 @@ interface Ids {
   evidenceId: EvidenceIds;
   entityId: EntityIds;
   themeIds: Map<string, number>;
+  /** The row that an event had before its article was read again. */
+  rowId: (event: ExtractedEvent) => number | undefined;
 }
 
 const insertSeries = rowInsert(series);
@@ -47,6 +49,7 @@ function storeEvent(db: Queryable, articleId: number, event: ExtractedEvent, ids
   const bounds = boundsOf(event.date);
   const date = event.date === null ? null : parseEdtf(event.date);
   return insertEvent(db, {
+    id: ids.rowId(event),
     articleId,
     type: event.type,
     family: familyOf(event.type),

@@ -13,11 +13,21 @@ export function storeFigures(
   db: Queryable,
   articleId: number,
   extracted: ExtractedFigure[],
-  { evidenceId, entityId }: { evidenceId: EvidenceIds; entityId: EntityIds },
+  {
+    evidenceId,
+    entityId,
+    rowId,
+  }: {
+    evidenceId: EvidenceIds;
+    entityId: EntityIds;
+    /** The row that a figure had before its article was read again. */
+    rowId: (figure: ExtractedFigure) => number | undefined;
+  },
 ): void {
   for (const figure of extracted) {
     const period = boundsOf(figure.period);
     insertFigure(db, {
+      id: rowId(figure),
       articleId,
       metric: figure.metric,
       subjectEntityId: figure.subjectEntity ? entityId(figure.subjectEntity) : null,

@@ -72,6 +72,7 @@ export const articles = sqliteTable(
     index('articles_publisher').on(table.publisherId),
     index('articles_outlet').on(table.originalOutletId),
     index('articles_main_entity').on(table.mainEntityId),
+    index('articles_extractor').on(table.extractorVersion),
   ],
 );
 

@@ -66,6 +66,14 @@ const ROUTES: Record<string, Access> = {
     params: { id: '1', file: '1' },
     body: '{"text":[0],"title":null,"url":null,"published":null,"publisher":null,"author":null,"language":null}',
   },
+  'GET /api/rereads': { action: 'import' },
+  'POST /api/rereads': { action: 'import', body: '{"scope":"older"}' },
+  'GET /api/rereads/preview': { action: 'import', query: '?scope=all' },
+  'GET /api/rereads/[id]': { action: 'import', params: { id: '1' } },
+  'GET /api/rereads/[id]/items': { action: 'import', params: { id: '1' } },
+  'POST /api/rereads/[id]/cancel': { action: 'import', params: { id: '1' }, body: '{}' },
+  'POST /api/decisions': { action: 'review', body: '{"kind":"event","id":1,"verdict":"confirm"}' },
+  'DELETE /api/decisions': { action: 'review', body: '{"kind":"event","id":1}' },
   'GET /api/articles/[id]/upload': { action: 'download', params: { id: '1' } },
 };
 

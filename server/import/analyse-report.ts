@@ -26,9 +26,25 @@ export interface AnalysedReport {
   extraction: Extraction;
 }
 
-interface AnalyseOptions extends ExtractOptions {
+/** How a clean text is searched. A test hands in its own `extract`. */
+export interface SearchOptions extends ExtractOptions {
+  extract?: typeof extract;
+}
+
+interface AnalyseOptions extends SearchOptions {
   /** The most characters of clean text that are searched. */
   longest?: number;
+}
+
+/** Search a clean text for facts, with what its document says of itself. */
+export function searchText(
+  document: Document,
+  text: string,
+  { extract: read = extract, ...options }: SearchOptions = {},
+): Extraction {
+  const { title, url, published, publisher } = document;
+  const language = detectLanguage(text, document.language);
+  return read(text, { title, url, published, publisher, language }, options);
 }
 
 /**
@@ -43,8 +59,5 @@ export function analyseReport(
   if (document.body.length > MOST_SHRINKAGE * longest) throw tooLong(document, document.body.length, longest);
   const clean = cleanBody(document);
   if (clean.text.length > longest) throw tooLong(document, clean.text.length, longest);
-  const { title, url, published, publisher } = document;
-  const language = detectLanguage(clean.text, document.language);
-  const extraction = extract(clean.text, { title, url, published, publisher, language }, options);
-  return { document, clean, extraction };
+  return { document, clean, extraction: searchText(document, clean.text, options) };
 }

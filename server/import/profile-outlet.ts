@@ -1,3 +1,4 @@
+import type { Extraction } from '@/core/model/extraction';
 import type { SourceProfile } from '@/db/queries/store-source';
 import { findOutletByName } from '@/extraction/rules/outlets';
 
@@ -26,5 +27,17 @@ export function profileOutlet(name: string | null, isStateOwned: boolean): Sourc
     country,
     reliability: reliability.grade,
     reliabilityReason: reliability.reason,
+  };
+}
+
+/** The publisher of a report and the outlet that it relays. */
+export function profileOutlets({ source }: Pick<Extraction, 'source'>): {
+  publisher: SourceProfile | null;
+  originalOutlet: SourceProfile | null;
+} {
+  return {
+    // The state's hand is said of the original voice; a publisher that relays it is another outlet.
+    publisher: profileOutlet(source.publisher, source.originalOutlet ? false : source.stateOwned),
+    originalOutlet: profileOutlet(source.originalOutlet, source.stateOwned),
   };
 }

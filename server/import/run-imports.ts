@@ -11,7 +11,8 @@ import { workImports } from './work/work-imports';
 /** A name for the claims of one worker: process, machine, and a word that no earlier process with that number had. */
 export const makeOwner = (): string => `${process.pid}@${hostname()}:${randomBytes(6).toString('hex')}`;
 
-function isAlive(owner: string, self: string): boolean {
+/** False when the process that has put this name on a claim is known to be gone. `self` is this process's own name. */
+export function isAlive(owner: string, self: string): boolean {
   const match = /^(\d+)@(.+):[0-9a-f]+$/.exec(owner);
   if (!match?.[1] || match[2] !== hostname()) return true; // On another machine: its claim runs out by itself.
   // The same number and another word: a process that had our number before us.

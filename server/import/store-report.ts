@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Document } from '@/core/model/document';
 import { toUrlKey } from '@/core/text/url-key';
 import type { Queryable } from '@/db/connection';
 import {
@@ -16,7 +17,7 @@ import { fingerprint } from '@/ingest/similar/fingerprint';
 import { similarity } from '@/ingest/similar/similarity';
 import type { AnalysedReport } from './analyse-report';
 import { clusterArticle } from './cluster-article';
-import { profileOutlet } from './profile-outlet';
+import { profileOutlets } from './profile-outlet';
 
 /** The file that a report was read from, and where in it. */
 export interface ReportOrigin {
@@ -51,13 +52,19 @@ export type StoredReport =
 /** Two texts under one address are versions of one page when at least this share of the shorter stands in the other. */
 const SAME_PAGE = 0.5;
 
-export function prepareReport(report: AnalysedReport): PreparedReport {
-  const { url, otherUrls } = report.document;
+/** The addresses under which a document is known, folded for comparison. */
+export function urlKeysOf({ url, otherUrls }: Document): string[] {
   const keys = [url, ...otherUrls].flatMap((address) => (address ? (toUrlKey(address) ?? []) : []));
+  return [...new Set(keys)];
+}
+
+export const hashText = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+export function prepareReport(report: AnalysedReport): PreparedReport {
   return {
     ...report,
-    textSha256: createHash('sha256').update(report.clean.text).digest('hex'),
-    urlKeys: [...new Set(keys)],
+    textSha256: hashText(report.clean.text),
+    urlKeys: urlKeysOf(report.document),
     fingerprint: fingerprint(report.clean.text),
   };
 }
@@ -111,7 +118,6 @@ export function storeReport(
     uploadedBy: by,
     uploadedAt: at,
   });
-  const { source } = report.extraction;
   const { id, title, facts } = storeArticle(tx, {
     document: report.document,
     clean: report.clean,
@@ -119,9 +125,7 @@ export function storeReport(
     uploadId,
     part: origin.part,
     textSha256: report.textSha256,
-    // The state's hand is said of the original voice; a publisher that relays it is another outlet.
-    publisher: profileOutlet(source.publisher, source.originalOutlet ? false : source.stateOwned),
-    originalOutlet: profileOutlet(source.originalOutlet, source.stateOwned),
+    ...profileOutlets(report.extraction),
     importedAt: at,
     importedBy: by,
   });

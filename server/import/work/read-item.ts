@@ -2,6 +2,7 @@ import type { Document } from '@/core/model/document';
 import type { ImportFile } from '@/db/queries/import-file';
 import type { ImportItem } from '@/db/queries/import-item';
 import { UnreadableDocumentError } from '@/ingest/errors';
+import { readGazetteer } from '@/server/review/read-gazetteer';
 import { analyseReport } from '../analyse-report';
 import {
   findSameBytes,
@@ -15,7 +16,7 @@ import type { ImportReader, NestedArchive, OpenContent } from './import-reader';
 import { isSingle } from './open-file';
 
 /** A page that was fetched is also known by the address at which it was found, whatever it says of itself. */
-function atAddress(document: Document, url: string | null): Document {
+export function atAddress(document: Document, url: string | null): Document {
   if (url === null || document.url === url) return document;
   if (document.url === null) return { ...document, url };
   return { ...document, otherUrls: [...document.otherUrls, url] };
@@ -54,7 +55,9 @@ export async function readItem(
   if (!part) throw new UnreadableDocumentError(file.filename, 'Its report has gone.', 'Import it again.');
   if ('error' in part) throw part.error;
   const document = item.locator === null ? atAddress(part.document, file.url) : part.document;
-  const report = prepareReport(analyseReport(document, { longest: limits.read.textLength }));
+  const report = prepareReport(
+    analyseReport(document, { longest: limits.read.textLength, gazetteer: readGazetteer(desk) }),
+  );
   const origin = {
     bytes: content.bytes,
     sha256: content.sha256,

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { type Desk, openDesk } from '@/server/context';
 import { FEED_PARTS } from '@/server/feeds/feed-parts';
 import { pollDueFeeds } from '@/server/feeds/poll-due-feeds';
+import { recoverRereads, runRereads } from '@/server/reread/run-rereads';
 import { fingerprintMissing } from '../fingerprint-missing';
 import { makeOwner, recoverImports, runImports } from '../run-imports';
 import type { FromWorker, ToWorker } from './messages';
@@ -10,6 +11,8 @@ import type { FromWorker, ToWorker } from './messages';
 const LOOK = 2_000;
 /** Articles of earlier versions that get their fingerprint in one idle moment. */
 const IDLE_ARTICLES = 50;
+/** Milliseconds of reading the archive again before imports have their turn. */
+const REREAD_TURN = 2_000;
 
 const port = parentPort;
 if (!port) throw new Error('The import worker runs in a thread of the desk.');
@@ -49,9 +52,25 @@ function pollBeside(desk: Desk): void {
     });
 }
 
+/** Read stored articles again for a while; true when some are left, behind the imports that came meanwhile. */
+function rereadSome(desk: Desk): Promise<boolean> {
+  return runRereads(desk, {
+    owner,
+    signal: ending.signal,
+    turn: REREAD_TURN,
+    tell: (event) => {
+      if (event.kind === 'began') {
+        const { rereadId, articleId } = event;
+        tell({ kind: 'began', target: { rereadId, articleId } });
+      } else tell({ kind: 'ended' });
+    },
+  });
+}
+
 async function main(): Promise<void> {
   const desk = openDesk();
   recoverImports(desk, owner);
+  recoverRereads(desk, owner);
   while (!ending.signal.aborted) {
     try {
       pollBeside(desk);
@@ -67,6 +86,7 @@ async function main(): Promise<void> {
           } else tell({ kind: 'ended' });
         },
       });
+      if (await rereadSome(desk)) continue;
       if (fingerprintMissing(desk, IDLE_ARTICLES) > 0) continue;
     } catch (error) {
       // A full disk, a file that somebody else holds: nothing is lost, and the next look tries again.

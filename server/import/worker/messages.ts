@@ -1,4 +1,7 @@
-import type { WorkTarget } from '../work/context';
+import type { WorkTarget as ImportTarget } from '../work/context';
+
+/** What the worker is at: a file or report of an import, or an article that it reads again. */
+export type WorkTarget = ImportTarget | { rereadId: number; articleId: number };
 
 /** What the desk tells its import worker. */
 export type ToWorker = 'wake' | 'stop';

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Desk } from '@/server/context';
+import { extractAgain } from '@/server/reread/extract-again';
+import { readReread, readRereadItems } from '@/server/reread/read-rereads';
+import { workAgain } from '@/server/reread/testing';
 import { closeTestDesk, openTestDesk } from '@/server/testing';
 import { readImport } from '../read-imports';
 import { runImports } from '../run-imports';
@@ -42,5 +45,19 @@ describe('a report at which the worker did not come back', () => {
     expect(readImport(desk, OWNER, id).counts).toMatchObject({ new: 1, rejected: 1 });
     giveUp(desk, { itemId: itemId + 1 }, 'It took too long.');
     expect(readImport(desk, OWNER, id).counts).toMatchObject({ new: 1, rejected: 1 });
+  });
+
+  it('is left as it was when it was being read again, and the run goes on behind it', async () => {
+    stageImport(desk, files);
+    await runImports(desk);
+    const { id } = extractAgain(desk, OWNER, { scope: 'all' });
+    giveUp(desk, { rereadId: id, articleId: 1 }, 'It took too long.');
+    giveUp(desk, { rereadId: id, articleId: 1 }, 'It took too long.');
+    expect(readReread(desk, OWNER, id)).toMatchObject({ articles: 1, failed: 1 });
+    await workAgain(desk);
+    expect(readReread(desk, OWNER, id)).toMatchObject({ state: 'done', articles: 2, failed: 1 });
+    expect(readRereadItems(desk, OWNER, id, 0).items).toMatchObject([
+      { articleId: 1, outcome: 'failed', reason: 'It took too long. It stays as it was.' },
+    ]);
   });
 });

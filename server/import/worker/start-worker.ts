@@ -3,9 +3,9 @@ import { findImportFile, updateImportFile } from '@/db/queries/import-file';
 import { findImportItem, storeImportItems, updateImportItem } from '@/db/queries/import-item';
 import { type Desk, openDesk } from '@/server/context';
 import { readSettings } from '@/server/env';
+import { failArticle } from '@/server/reread/work-rereads';
 import { abandonReceiving } from '../abandon-receiving';
-import type { WorkTarget } from '../work/context';
-import type { FromWorker, ToWorker } from './messages';
+import type { FromWorker, ToWorker, WorkTarget } from './messages';
 import { setWorker } from './wake';
 
 /** Milliseconds between two looks at how long the worker has been at one report. */
@@ -23,8 +23,12 @@ interface Current {
 
 const REMEDY = 'Save its text as a .txt file and import that, or allow more by LODESTONE_MAX_SECONDS.';
 
-/** Refuse the report, or the file while it was being opened, at which the worker did not come back. */
+/** Refuse the report, the file while it was being opened, or the article, at which the worker did not come back. */
 export function giveUp(desk: Desk, target: WorkTarget, reason: string, at = new Date()): void {
+  if ('rereadId' in target) {
+    failArticle(desk, target.rereadId, target.articleId, `${reason} It stays as it was.`, at);
+    return;
+  }
   const rejected = { outcome: 'rejected', reason, remedy: REMEDY, at } as const;
   if ('itemId' in target) {
     if (findImportItem(desk.db, target.itemId)?.outcome === 'pending') {

@@ -1,0 +1,38 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { type Disagreement, FACT_KINDS, type FactFields, VERDICTS } from '@/core/model/review';
+import { articles } from './article';
+
+/**
+ * What a person has decided on a fact; the last word holds, the audit log has those before. The `review_status` of facts
+ * is derived from it. It names its fact by id and, should the article be read again, by the words that prove it.
+ */
+export const decisions = sqliteTable(
+  'decisions',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    kind: text('kind', { enum: FACT_KINDS }).notNull(),
+    /** Row id of the event, figure, mention, tag, entity or alias. Ids are never given twice. */
+    factId: integer('fact_id').notNull(),
+    /** Null for an entity and an alias, which hold everywhere. */
+    articleId: integer('article_id').references(() => articles.id, { onDelete: 'cascade' }),
+    /** W3C Web Annotation's TextPositionSelector and TextQuoteSelector; null without an article. */
+    start: integer('start'),
+    end: integer('end'),
+    quote: text('quote'),
+    prefix: text('prefix'),
+    suffix: text('suffix'),
+    /** What the machine had proposed, as far as a person could correct it. */
+    proposed: text('proposed', { mode: 'json' }).$type<FactFields>().notNull(),
+    verdict: text('verdict', { enum: VERDICTS }).notNull(),
+    /** For a correction: the fields as the person gave them. */
+    correction: text('correction', { mode: 'json' }).$type<FactFields>(),
+    /** Set by a rerun whose extractor sees it otherwise; null while it agrees. */
+    disagreement: text('disagreement', { mode: 'json' }).$type<Disagreement>(),
+    decidedBy: text('decided_by').notNull(),
+    decidedAt: integer('decided_at', { mode: 'timestamp_ms' }).notNull(),
+  },
+  (table) => [
+    uniqueIndex('decisions_fact').on(table.kind, table.factId),
+    index('decisions_article').on(table.articleId),
+  ],
+);
