@@ -4,9 +4,13 @@ import type { Reading } from '../reading';
 import { slug } from '../rules/gazetteer-entry';
 import type { NameCandidate } from './entities-candidate';
 
-/** A name that ends like a newspaper's: "Tangshan Evening News", "Metals Weekly", 《唐山晚报》, 唐山新闻网. */
-const LATIN_OUTLET =
-  /\b(?:\p{Lu}[\p{L}&’'-]* (?:(?:of|and|&) )?){1,4}(?:Daily|Evening News|Morning Post|News|News Agency|Times|Post|Journal|Herald|Weekly|Gazette|Tribune|Observer|Chronicle|Newspaper)\b(?! (?:Release|Conference|Corp|Corporation|Group|Agency|Co\b))/gu;
+/** The last word of a newspaper's name: asked first, for few texts have one. */
+const LATIN_HEAD =
+  /\b(?:Daily|News|Times|Post|Journal|Herald|Weekly|Gazette|Tribune|Observer|Chronicle|Newspaper)\b(?! (?:Release|Conference|Corp|Corporation|Group|Agency|Co\b))/g;
+/** The words of the name before it: "Tangshan Evening", "Metals", "Journal of the Kiln". */
+const BEFORE_HEAD = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}&’'-]* (?:(?:of|and|&) )?){1,4}$/u;
+const LONGEST_NAME = 80;
+/** Chinese names, told by their last signs: 《唐山晚报》, 唐山新闻网. */
 const HAN_OUTLET =
   /(?<=[《“]|[据據]|[来來]源[:：]\s?|[转轉]自|援引|引述)[\p{Script=Han}]{2,10}?(?:日[报報]|晚[报報]|早[报報]|[时時][报報]|周[报報]|[商證证][报報]|[证證]券[报報]|新[闻聞][网網]|新[闻聞]社|通[讯訊]社|[电電][视視][台臺]|在[线線]|[网網]|[报報])(?=[》”]|\s|[，,。）)]|\d|[报報]道|[报報][导導]|消息|[讯訊]|[记記]者|刊[发發]|$)/gmu;
 /** A sentence may begin so before the name of a paper. */
@@ -33,11 +37,9 @@ export interface OutletMention extends Span {
  */
 export function readOutlets({ text }: Reading, known: readonly NameCandidate[]): OutletMention[] {
   const found: OutletMention[] = [];
-  for (const match of [...matchesOf(text, LATIN_OUTLET), ...matchesOf(text, HAN_OUTLET)]) {
-    let start = match.index;
-    const end = start + match[0].length;
-    const lead = LEADING_WORDS.exec(match[0]);
-    if (lead) start += lead[0].length;
+  for (const span of [...latinSpans(text), ...hanSpans(text)]) {
+    const { end } = span;
+    const start = span.start + (LEADING_WORDS.exec(text.slice(span.start, end))?.[0].length ?? 0);
     const name = text.slice(start, end);
     // "Daily" alone, once a leading word is gone, names nobody.
     if (/^\w+$/.test(name)) continue;
@@ -54,6 +56,22 @@ export function readOutlets({ text }: Reading, known: readonly NameCandidate[]):
     });
   }
   return found;
+}
+
+function latinSpans(text: string): Span[] {
+  return matchesOf(text, LATIN_HEAD).flatMap((head) => {
+    const words = BEFORE_HEAD.exec(text.slice(Math.max(0, head.index - LONGEST_NAME), head.index));
+    if (!words) return [];
+    return [{ start: head.index - words[0].length, end: head.index + head[0].length }];
+  });
+}
+
+function hanSpans(text: string): Span[] {
+  if (!/[报報网網社台臺线線]/u.test(text)) return [];
+  return matchesOf(text, HAN_OUTLET).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 const isOrgan = (name: string, isOfPlace: boolean): boolean =>
