@@ -30,7 +30,7 @@ const RELAYED_BEFORE =
   /(?:\b(?:according to|reported (?:by|in)|published (?:by|in)|based on (?:a |an |media |material |reports? |an article )*(?:published )?(?:by|from|in)?|analy[sz]ed from|translated(?: and [\w ]+)? from|carried (?:by|in)|citing|cited by|as told (?:by|to)|a report (?:in|by|from)|readout (?:in|by|from)|media published by|adapted from|first appeared in|quoted by|in-house (?:paper|outlet|newspaper)|(?:company|group|firm|mill|mine|works|ministry|province|city|Party|region)['’]s (?:own |official |in-house |house |daily |weekly )*(?:paper|newspaper|daily|weekly|journal|outlet|organ|bulletin|gazette),?)(?: the)?|据(?:《)?|来源[:：]\s?|转自(?:《)?)\s*[“"《]?$/iu;
 /** The company's own notice is what the text relays. */
 const OWN_NOTICE =
-  /\b(?:(?:company|corporate|group|firm)(?:['’]s)? (?:announcement|notice|statement|release|press release|website|post|bulletin|readout)|announced on its (?:own )?(?:web)?site|(?:on|from) (?:its|the (?:company|group)['’]s) (?:official )?(?:web)?site|official (?:website|WeChat) (?:account)?|(?:notice|statement|announcement|release|report|post|article|item|readout|bulletin) (?:on|in|from) the (?:official )?(?:web ?site|site|WeChat account|newsletter|bulletin) of|(?:comes|came|taken|drawn) from the company itself|relies here on a (?:corporate|company))\b|公司官网|官方网站|官微|公司公告显示/i;
+  /\b(?:(?:company|corporate|group|firm)(?:['’]s)? (?:announcement|notice|statement|release|press release|website|post|bulletin|readout)|announced on its (?:own )?(?:web)?site|(?:on|from) (?:its|the (?:company|group)['’]s) (?:official )?(?:web)?site|official (?:website|WeChat) (?:account)?|(?:notice|statement|announcement|release|report|post|article|item|readout|bulletin) (?:on|in|from) the (?:official )?(?:web ?site|site|WeChat account|newsletter|bulletin) of|(?:post|notice|statement|article|item|release|message) on its (?:own |official |corporate )*(?:WeChat|Weibo|web ?site|site|portal|newsletter|social media)\b|['’]s (?:own|in-house|internal|house) (?:news (?:service|cent(?:re|er)|desk|site|portal)|newspaper|paper|outlet|media|bulletin|publication|press office)|(?:comes|came|taken|drawn) from the company itself|relies here on a (?:corporate|company))\b|公司官网|官方网站|官微|公司公告显示/i;
 const FILING =
   /\b(?:exchange|filing|filed|notice to (?:the )?exchange|stock exchange|prospectus|related-party|shares)\b|交易所|公告/i;
 
@@ -183,7 +183,7 @@ function ownNotice(reading: Reading, mentions: NameCandidate[]): Origin | null {
 
 const isCompany = (mention: NameCandidate, gazetteer: Gazetteer): boolean => {
   for (let key = mention.entry?.parent ?? null; key; key = gazetteer.find(key)?.parent ?? null) {
-    if (key === 'sasac' || key === 'inner-mongolia-sasac') return true;
+    if (key.endsWith('sasac')) return true;
   }
   return false;
 };

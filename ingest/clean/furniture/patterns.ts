@@ -39,7 +39,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
   anywhere(
     'share',
     40,
-    /^[[【(（]?\s*(?:字体|字号|字體|字級)\s*[:：]?\s*(?:[大中小特标准默认+-]\s*)*[\]】)）]?(?:\s*(?:打印|收藏|关闭|分享)\s*)*$/u,
+    /^[[【(（]?\s*(?:字体|字号|字體|字級)(?:设定|設定|大小)?\s*[:：]?\s*(?:[大中小特标准默认+-]\s*)*[\]】)）]?(?:\s*(?:打印|收藏|关闭|分享)\s*)*$/u,
   ),
   anywhere('share', 30, /^A\s?[-−]\s*(?:A\s*)?A?\s?\+$/),
   anywhere('share', 60, /^(?:扫一扫|扫描|微信扫).{0,30}(?:二维码|分享|关注|打开|阅读)?$/u),
@@ -328,11 +328,16 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     /^(?:tip us off|send us (?:a|your) tips?|contact (?:the |our )?(?:newsroom|editors?|desk)|write to (?:us|the editor)|letters to the editor|have your say|tell us what you think|what do you think\?)\b.{0,50}$/i,
   ),
   edge('navigation', 80, /^\p{Lu}[\p{Lu} &’'-]{3,40}\s*[|｜]\s*[^.!?\d|]{2,30}$/u),
+  anywhere(
+    'share',
+    120,
+    /^(?:give|boost|power|grow|transform|future-proof) your (?:business|team|portfolio|company|desk|inbox|strategy)\b.{0,90}$/i,
+  ),
   anywhere('share', 100, /^(?:try|start|get|claim) (?:our|the|a|your)\b.{0,50}\b(?:free|trial)\b.{0,40}$/i),
   anywhere(
     'share',
     60,
-    /^(?:立即|马上|馬上|免费|免費|点此|點此|按此|加入)?(?:订阅|訂閱|下载|下載|加入)(?:我们的|我們的|本报|本報)?(?:电子报|電子報|邮件|郵件|快讯|快訊|会员|會員|频道|頻道|LINE ?好友|App|APP|Telegram)[^。！？]{0,12}$/u,
+    /^[※★►▶\s]*(?:立即|马上|馬上|免费|免費|点此|點此|按此|加入)?(?:订阅|訂閱|下载|下載|加入)(?:我们的|我們的|本报|本報|[A-Za-z]{2,12})?(?:电子报|電子報|邮件|郵件|快讯|快訊|会员|會員|频道|頻道|LINE ?好友|App|APP|Telegram)[^。！？]{0,12}$/u,
   ),
   anywhere(
     'share',
@@ -390,7 +395,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     120,
     /^\p{Lu}[\p{L}&’'-]*(?: (?:&|[\p{L}’'-]+)){0,2}(?:\s*[|｜]\s*\p{Lu}[\p{L}&’'-]*(?: (?:&|[\p{L}’'-]+)){0,2}){1,5}$/u,
   ),
-  edge('navigation', 60, /^[\p{Script=Han}A-Z]{2,8}(?:\s*[|｜>›»→·/]\s*[\p{Script=Han}A-Z]{2,8}){1,5}$/u),
+  edge('navigation', 60, /^[\p{Script=Han}A-Za-z]{2,8}(?:\s*[|｜>›»→·/]\s*[\p{Script=Han}A-Z]{2,8}){1,5}$/u),
 ];
 
 /** Lines up to this length are asked about every shape, longer ones only about the few shapes of long lines. */

@@ -15,6 +15,9 @@ const GLUED_ROW = new RegExp(
 );
 /** Any short beginning that runs into a capitalised word: a row only where its table vouches for it. */
 const LOOSE_ROW = /^([-•* ]*[^.!?。！？]{0,60}?)([^\s.!?]*[\p{Ll}\d%)])(\p{Lu}\p{Ll}+)(?= |[’'])/u;
+/** A short name that runs into its number: `Lanthanum oxide4,300 yuan`. Also only where its table vouches for it. */
+const NUMBER_ROW =
+  /^([-•* ]*(?:[^\s.!?。！？]+ ){0,5})([^\s.!?]*\p{Ll}{2}|[^\s.!?]*[)%])([+−-]?\d[\d,]*(?:\.\d+)?)(?=[ %]|$)/u;
 /** A longer head is no heading. */
 const LONGEST_HEAD = 100;
 const STARTER = new RegExp(`^(?:${STARTERS})$`);
@@ -32,6 +35,11 @@ interface Row {
 }
 
 function readRow(text: string, words: string, start: number, index: number): Row | null {
+  const number = words.length <= LONGEST_HEAD ? NUMBER_ROW.exec(words) : null;
+  if (number) {
+    const [whole, , before = '', after = ''] = number;
+    return { at: start + whole.length - after.length, before, after, isCertain: false, index };
+  }
   if (words.length < 60 || !mayHoldGlue(words.slice(0, LONGEST_HEAD))) return null;
   const match = GLUED_ROW.exec(words);
   const loose = match && match[0].length <= LONGEST_HEAD ? null : LOOSE_ROW.exec(words);

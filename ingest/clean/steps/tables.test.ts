@@ -55,6 +55,15 @@ describe('glued table cells', () => {
     expect(parted).toContain('White sand\nSellers get');
   });
 
+  it('parts a name from its number under a head, and only there', () => {
+    const rows = 'Coarse gravel4,300 yuan/barrow\nFine gravel5,150 yuan/barrow';
+    const prose = 'The quarry asks the following of its buyers from the first of next month on.';
+    expect(runStep(gluedCells, `${prose}\nProductMarch list price\n${rows}`)).toContain(
+      'Coarse gravel\n4,300 yuan/barrow\nFine gravel\n5,150',
+    );
+    expect(runStep(gluedCells, `${prose}\n${rows}`)).toContain('gravel4,300');
+  });
+
   it('trusts a table head above', () => {
     expect(runStep(gluedCells, `MeasureSummary\nSafer PlantsManagers said that ${rest}`)).toContain(
       'Plants\nManagers',
