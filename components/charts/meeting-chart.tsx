@@ -197,8 +197,14 @@ function ExpectationLabels({ model }: { model: MeetingChartModel }) {
     const short = `${expectation.perMonth.toFixed(1)} a month implied`;
     const room = to - from - 6;
     const text = [long, short].find((one) => one.length * LETTER < room) ?? expectation.perMonth.toFixed(1);
+    // The words begin behind the leader of the open article, if they would run into it.
+    const own = inYear.find((month) => month.own > 0);
+    const leader = own && xScale(own.month, { position: 'middle' });
+    const width = text.length * LETTER;
+    const crosses = leader !== undefined && leader < from + 3 + width + 4;
+    const start = crosses && leader + 6 + width < to ? leader + 6 : from + 3;
     return (
-      <text key={expectation.year} className="c-lab c-halo" x={from + 3} y={y - 6}>
+      <text key={expectation.year} className="c-lab c-halo" x={start} y={y - 6}>
         {text}
       </text>
     );

@@ -113,9 +113,10 @@ function Track({ track, scale, hatch }: { track: OrdinalTrack; scale: Scale; hat
           <text
             key={point.ordinal}
             className="c-labb c-halo"
-            x={middle + (isLeft ? -9 : 9)}
-            y={y(point.ordinal) + 4}
-            textAnchor={isLeft ? 'end' : 'start'}
+            // Beside its point; over the bar of a point whose day is not known, which would strike it through.
+            x={point.isOpen ? middle : middle + (isLeft ? -9 : 9)}
+            y={y(point.ordinal) + (point.isOpen ? -9 : 4)}
+            textAnchor={point.isOpen ? 'middle' : isLeft ? 'end' : 'start'}
           >
             {point.label}
           </text>

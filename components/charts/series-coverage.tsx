@@ -80,7 +80,7 @@ export function CoverageTable({ rows }: { rows: SeriesCoverage[] }) {
   if (rows.length === 0) return null;
   return (
     <table className="covtable" data-testid="coverage-table">
-      <caption className="vh">Numbered meetings by series and year</caption>
+      <caption>Numbered meetings by series and year</caption>
       <thead>
         <tr>
           <th scope="col">Series</th>
@@ -97,13 +97,15 @@ export function CoverageTable({ rows }: { rows: SeriesCoverage[] }) {
         {rows.map((row) => (
           <tr key={row.key}>
             <th scope="row">{row.label}</th>
-            <td>{row.stored}</td>
-            <td className="nowrap">{row.text}</td>
-            <td>{row.gaps.map(formatGap).join('; ') || 'none'}</td>
-            <td>{row.held || '–'}</td>
-            <td>{row.cadence}</td>
-            <td>{row.next}</td>
-            <td>{row.conflicts.map((conflict) => conflict.text).join(' ') || 'none'}</td>
+            <td data-l="Stored">{row.stored}</td>
+            <td className="nowrap" data-l="Covered">
+              {row.text}
+            </td>
+            <td data-l="Not stored">{row.gaps.map(formatGap).join('; ') || 'none'}</td>
+            <td data-l="Held">{row.held || '–'}</td>
+            <td data-l="Cadence">{row.cadence}</td>
+            <td data-l="Next expected">{row.next}</td>
+            <td data-l="Conflicts">{row.conflicts.map((conflict) => conflict.text).join(' ') || 'none'}</td>
           </tr>
         ))}
       </tbody>

@@ -1,4 +1,4 @@
-import { ArrowRight } from 'lucide-react';
+import { ArrowRight, TriangleAlert } from 'lucide-react';
 import Link from 'next/link';
 import { HanText } from '@/components/ui/han-text';
 import type { ProposalChange, RereadItemView } from '@/core/views/rereads';
@@ -24,7 +24,17 @@ export function RereadItems({ items }: { items: Item[] }) {
               </Link>
             )}
           </h3>
-          <p className="cap">{describe(item)}</p>
+          {item.outcome === 'failed' ? (
+            <p className="rr__failed">
+              <span className="st st--bad">
+                <TriangleAlert className="ic" size={13} strokeWidth={1.5} aria-hidden />
+                Not read
+              </span>
+              <span className="cap">{item.reason}</span>
+            </p>
+          ) : (
+            <p className="cap">{describe(item)}</p>
+          )}
           <Changes changes={item.changes} />
         </li>
       ))}
@@ -32,8 +42,7 @@ export function RereadItems({ items }: { items: Item[] }) {
   );
 }
 
-function describe({ outcome, added, changed, removed, kept, reason }: Item): string {
-  if (outcome === 'failed') return reason ?? 'Could not be read again.';
+function describe({ added, changed, removed, kept, reason }: Item): string {
   const counts = (
     [
       [added, 'added'],
@@ -103,7 +112,7 @@ function Change({ change }: { change: ProposalChange }) {
   );
 }
 
-function Fields({ change: { fields } }: { change: ProposalChange }) {
+function Fields({ change: { change, fields } }: { change: ProposalChange }) {
   // The new words are marked below; the old ones need no line of their own.
   const worded = wordFields(fields.filter(({ field }) => field !== 'quote'));
   const hasNewWords = fields.some(({ field }) => field === 'quote');
@@ -111,9 +120,17 @@ function Fields({ change: { fields } }: { change: ProposalChange }) {
     return hasNewWords ? <span className="rr__field">proven by other words</span> : null;
   return worded.map(({ field, before, after }) => (
     <span key={field} className="rr__field">
-      {field}: <del>{before}</del>
-      <ArrowRight className="ic" size={12} strokeWidth={1.5} role="img" aria-label="becomes" />
-      <ins>{after}</ins>
+      {change === 'beside' ? (
+        <>
+          {field}: {after}, not <ins>{before}</ins>
+        </>
+      ) : (
+        <>
+          {field}: <del>{before}</del>
+          <ArrowRight className="ic" size={12} strokeWidth={1.5} role="img" aria-label="becomes" />
+          <ins>{after}</ins>
+        </>
+      )}
     </span>
   ));
 }

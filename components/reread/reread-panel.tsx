@@ -1,10 +1,8 @@
 'use client';
 
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { RefreshCw } from 'lucide-react';
-import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
-import { sendJson, wordsOf } from '@/components/import/import-transport';
 import { Instant } from '@/components/import/instant';
 import { ProblemNote } from '@/components/import/problem-note';
 import { useUnhurried } from '@/components/import/use-unhurried';
@@ -20,6 +18,7 @@ import {
 } from '@/core/views/rereads';
 import { RereadItems } from './reread-items';
 import { rereadItemsQuery, rereadPreviewQuery, rereadsQuery } from './reread-queries';
+import { useFocusLeft, useFreshDesk, useRereadAct } from './use-reread';
 
 type Scope = Exclude<RereadScope, 'article'>;
 
@@ -36,12 +35,20 @@ export function RereadPanel({ initial }: { initial: RereadOverview }) {
   // A run whose end was seen here shows at once what it came to; an older one when it is opened.
   const [followed, setFollowed] = useState<number | null>(null);
   if (isRunning && followed !== latest.id) setFollowed(latest.id);
-  useFreshDesk(isRunning);
+  const [begun, setBegun] = useState<number | null>(null);
+  useFreshDesk(latest !== null && !isRunning ? latest.id : null);
   if (data.articles === 0) return null;
   const scope: Scope = data.older > 0 ? 'older' : 'all';
   const leave = () => {
     setAsked(null);
     opener.current?.focus();
+  };
+  const begin = async (order: { scope: Scope }) => {
+    const run = await act('/api/rereads', order);
+    // A short run has ended before anybody could see it under way.
+    if (run) setFollowed(run.id);
+    setBegun(run?.id ?? null);
+    setAsked(null);
   };
   return (
     <Section
@@ -51,16 +58,25 @@ export function RereadPanel({ initial }: { initial: RereadOverview }) {
     >
       {(problem ?? error) && <ProblemNote>{problem ?? error?.message}</ProblemNote>}
       {isRunning ? (
-        <Running run={latest} isBusy={isBusy} onCancel={() => act(`/api/rereads/${latest.id}/cancel`)} />
+        <Running
+          run={latest}
+          isBegunHere={latest.id === begun}
+          isBusy={isBusy}
+          onCancel={() => act(`/api/rereads/${latest.id}/cancel`)}
+        />
       ) : (
         <div className="rr__line">
           <p>{standing(data)}</p>
-          {asked === null && (
-            <button type="button" className="btn" ref={opener} onClick={() => setAsked(scope)}>
-              <RefreshCw className="ic" size={14} strokeWidth={1.5} aria-hidden />
-              {scope === 'older' ? 'Read the archive again' : 'Read all of it again'}
-            </button>
-          )}
+          <button
+            type="button"
+            className="btn"
+            ref={opener}
+            aria-expanded={asked !== null}
+            onClick={() => setAsked(asked === null ? scope : null)}
+          >
+            <RefreshCw className="ic" size={14} strokeWidth={1.5} aria-hidden />
+            {scope === 'older' ? 'Read the archive again' : 'Read all of it again'}
+          </button>
         </div>
       )}
       {!isRunning && asked !== null && (
@@ -68,15 +84,17 @@ export function RereadPanel({ initial }: { initial: RereadOverview }) {
           scope={asked}
           decisions={data.decisions}
           isBusy={isBusy}
-          onDo={async () => {
-            await act('/api/rereads', { scope: asked });
-            setAsked(null);
-          }}
+          onDo={() => begin({ scope: asked })}
           onLeave={leave}
         />
       )}
       {!isRunning && asked === null && latest && (
-        <Ended key={latest.id} run={latest} isOpen={latest.id === followed} />
+        <Ended
+          key={latest.id}
+          run={latest}
+          isOpen={latest.id === followed}
+          isBegunHere={latest.id === begun}
+        />
       )}
     </Section>
   );
@@ -89,47 +107,28 @@ function standing({ articles: all, older }: RereadOverview): string {
   return `An older extractor has read ${older === all ? (all === 1 ? 'the one article' : `all ${articles(all)}`) : `${older.toLocaleString('en-GB')} of ${articles(all)}`}.`;
 }
 
-/** Begin or cancel a run. */
-function useRereadAct() {
-  const client = useQueryClient();
-  const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const act = async (path: string, body: object = {}) => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      await sendJson(path, body);
-    } catch (error) {
-      setProblem(wordsOf(error));
-    }
-    await client.invalidateQueries({ queryKey: ['rereads'] });
-    setBusy(false);
-  };
-  return { act, isBusy, problem };
-}
-
-/** When a run ends, everything that was fetched counts as old: it changes lists, charts and pages all over the desk. */
-function useFreshDesk(isRunning: boolean): void {
-  const client = useQueryClient();
-  const router = useRouter();
-  const wasRunning = useRef(isRunning);
-  useEffect(() => {
-    if (wasRunning.current && !isRunning) {
-      void client.invalidateQueries();
-      router.refresh();
-    }
-    wasRunning.current = isRunning;
-  }, [client, isRunning, router]);
-}
-
-function Running({ run, isBusy, onCancel }: { run: RereadView; isBusy: boolean; onCancel: () => void }) {
+function Running({
+  run,
+  isBegunHere,
+  isBusy,
+  onCancel,
+}: {
+  run: RereadView;
+  isBegunHere: boolean;
+  isBusy: boolean;
+  onCancel: () => void;
+}) {
   const { total, articles: done } = run;
   const words = `${done.toLocaleString('en-GB')} of ${articles(total)} read`;
   const spoken = useUnhurried(words);
+  // Not the button: a second Enter would cancel what was just begun.
+  const place = useFocusLeft<HTMLParagraphElement>(isBegunHere);
   return (
     <div className="rr__run">
       <div className="rr__line">
-        <p className="ip__far">{words}</p>
+        <p className="ip__far" ref={place} tabIndex={-1}>
+          {words}
+        </p>
         <button
           type="button"
           className="btn btn--sm"
@@ -172,18 +171,10 @@ function Preview({
       {error && <ProblemNote>{error.message}</ProblemNote>}
       {!data && !error && <Skeleton lines={3} label="Trying it on a few articles" />}
       {data && (
-        <>
-          <p>
-            Tried on {data.articles === data.total ? 'all' : 'the first'} {articles(data.articles)}:{' '}
-            {describeChanges(data)}.
-          </p>
-          {data.items.length > 0 && (
-            <details className="rr__rest">
-              <summary>See what would change in them</summary>
-              <RereadItems items={data.items} />
-            </details>
-          )}
-        </>
+        <p>
+          Tried on {data.articles === data.total ? 'all' : 'the first'} {articles(data.articles)}:{' '}
+          {describeChanges(data)}.
+        </p>
       )}
       <fieldset
         className="second-step"
@@ -203,6 +194,12 @@ function Preview({
             : `${decisions.toLocaleString('en-GB')} ${decisions === 1 ? 'decision stays' : 'decisions stay'}.`}
         </span>
       </fieldset>
+      {data && data.items.length > 0 && (
+        <details className="rr__rest">
+          <summary>See what would change in them</summary>
+          <RereadItems items={data.items} />
+        </details>
+      )}
     </div>
   );
 }
@@ -210,12 +207,21 @@ function Preview({
 const ENDED = { done: 'Read again', cancelled: 'Cancelled' } as const;
 
 /** The run that ended last, and what changed in it. */
-function Ended({ run, isOpen: isOpenAtFirst }: { run: RereadView; isOpen: boolean }) {
+function Ended({
+  run,
+  isOpen: isOpenAtFirst,
+  isBegunHere,
+}: {
+  run: RereadView;
+  isOpen: boolean;
+  isBegunHere: boolean;
+}) {
   const [isOpen, setOpen] = useState(isOpenAtFirst);
+  const place = useFocusLeft<HTMLParagraphElement>(isBegunHere);
   const hasItems = run.added + run.changed + run.removed + run.kept + run.failed > 0;
   return (
     <div className="rr__end">
-      <p role="status">
+      <p role="status" ref={place} tabIndex={-1}>
         <b className="font-semibold">{run.state === 'cancelled' ? ENDED.cancelled : ENDED.done}</b>{' '}
         <Instant at={run.finishedAt ?? run.startedAt} /> by {run.by}: {describeTally(run)}.
       </p>

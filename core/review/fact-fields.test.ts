@@ -67,6 +67,11 @@ const ofFigures = (over: Partial<ExtractedFigure>) =>
   differences(compareFigure(figure(), NAMES), compareFigure(figure(over), NAMES));
 
 describe('two tellings of one fact', () => {
+  it('names a figure by its subject and measure, where that is one of the known', () => {
+    expect(compareFigure(figure(), NAMES).label).toBe('Example Steel, revenue: 3 billion yuan');
+    expect(compareFigure(figure({ metric: 'other' }), NAMES).label).toBe('Example Steel: 3 billion yuan');
+  });
+
   it('do not differ in confidence, credibility, or the order of a list', () => {
     const two = [
       { entity: 'b', role: 'speaker' as const },

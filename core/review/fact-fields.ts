@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/evidence';
 import type { ExtractedEvent, ExtractedFigure, Extraction } from '../model/extraction';
-import type { Change } from '../model/figure';
+import { type Change, METRIC_LABELS } from '../model/figure';
 import { foldName } from '../text/fold';
 import type { FieldChange } from '../views/rereads';
 
@@ -80,8 +80,9 @@ function change(stated: Change | null): Field {
 export function compareFigure(figure: ExtractedFigure, names: Names): ComparedFact {
   const upper = figure.valueMax === null ? '' : ` to ${number(figure.valueMax)}`;
   const subjectKey = names.key(figure.subjectEntity);
+  const measure = figure.metric === 'other' ? '' : `, ${METRIC_LABELS[figure.metric].toLowerCase()}`;
   return {
-    label: `${figure.subject}: ${figure.asWritten}`,
+    label: `${figure.subject}${measure}: ${figure.asWritten}`,
     quote: evenSpace(figure.evidence.quote),
     fields: {
       metric: plain(figure.metric),

@@ -27,7 +27,7 @@ export interface FieldChange {
 export interface ProposalChange {
   change: 'added' | 'changed' | 'removed' | 'beside';
   kind: ChangedKind;
-  /** What the fact is called: an event's title, "subject: amount", a name. */
+  /** What the fact is called: an event's title, "subject, measure: amount", a name. */
   label: string;
   /** The words that prove it, in the text as it is now; for what was removed as it was. Null for an inferred header. */
   quote: string | null;

@@ -13,7 +13,8 @@ const year2025 = bins(
   ['2025-06', 1],
 );
 const meeting = (ordinal: number, day: string | null, over: Partial<NumberedEvent> = {}): NumberedEvent => ({
-  seriesId: 1,
+  body: 'Wuhai Coking Group Party Committee',
+  kind: 'meeting',
   year: 2025,
   ordinal,
   lower: day,
@@ -52,7 +53,7 @@ describe('findGaps', () => {
   });
 
   it('begins the count anew each year and keeps series apart', () => {
-    const other = { seriesId: 2 };
+    const other = { body: 'Wuhai Washing Plant Party Committee' };
     const gaps = findGaps(year2025, [
       meeting(30, '2024-12-20', { year: 2024 }),
       meeting(3, '2025-04-02'),
@@ -62,6 +63,20 @@ describe('findGaps', () => {
     expect(gaps).toEqual([
       { from: '2025-02', to: '2025-03', missing: 4, series: 2, after: '2024-12-31', before: '2025-06-11' },
       { from: '2025-05', to: '2025-05', missing: 2, series: 1, after: '2025-01-20', before: '2025-06-11' },
+    ]);
+  });
+
+  it('takes a committee and its standing committee for one count', () => {
+    const standing = { body: 'Wuhai Coking Group Party Standing Committee' };
+    const known = [meeting(1, '2025-01-09'), meeting(2, '2025-01-20', standing), meeting(3, '2025-04-02')];
+    expect(findGaps(year2025, known)).toEqual([]);
+    const gaps = findGaps(year2025, [...known, meeting(5, '2025-06-11', standing)]);
+    expect(gaps.map(({ from, missing, series }) => ({ from, missing, series }))).toEqual([
+      { from: '2025-05', missing: 1, series: 1 },
+    ]);
+    const session = meeting(2, '2025-01-20', { kind: 'study_session' });
+    expect(findGaps(year2025, [meeting(1, '2025-01-09'), session, meeting(3, '2025-04-02')])).toMatchObject([
+      { from: '2025-02', to: '2025-03', missing: 1 },
     ]);
   });
 

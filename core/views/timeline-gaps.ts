@@ -1,18 +1,19 @@
+import { numberingOf } from '@/core/cadence/numbering';
 import { addMonths } from '@/core/time/edtf';
+import type { SeriesRef } from './refs';
 import type { EventGroup, MonthBin, MonthGap } from './timeline';
 
 /** A stored event that is counted by the year: "12th of 2025". Bounds are ISO days; null without a known date. */
-export interface NumberedEvent {
-  seriesId: number;
+export interface NumberedEvent extends Pick<SeriesRef, 'body' | 'kind'> {
   year: number;
   ordinal: number;
   lower: string | null;
   upper: string | null;
 }
 
-/** Two stored numbers of one series and year, and how many between them are not stored. */
+/** Two stored numbers of one numbering and year, and how many between them are not stored. */
 interface Stretch {
-  seriesId: number;
+  numbering: string;
   missing: number;
   /** Last day before and first day after what is missing. */
   after: string;
@@ -22,11 +23,12 @@ interface Stretch {
 const isMonth = (known: NumberedEvent): known is NumberedEvent & { lower: string; upper: string } =>
   known.lower !== null && known.upper !== null && known.lower.slice(0, 7) === known.upper.slice(0, 7);
 
-/** The stretches of one series and year, from 1 January, when its count begins anew. */
+/** The stretches of one numbering and year, from 1 January, when its count begins anew. */
 function stretchesOf(events: NumberedEvent[]): Stretch[] {
   const first = events[0];
   if (!first) return [];
-  const { seriesId, year } = first;
+  const numbering = numberingOf(first);
+  const { year } = first;
   const ordinals = [...new Set(events.map((event) => event.ordinal))];
   const placed = events.filter(isMonth).sort((a, b) => a.ordinal - b.ordinal);
   const stretches: Stretch[] = [];
@@ -36,7 +38,7 @@ function stretchesOf(events: NumberedEvent[]): Stretch[] {
     const stored = ordinals.filter((ordinal) => ordinal > from.ordinal && ordinal < event.ordinal).length;
     const missing = event.ordinal - from.ordinal - 1 - stored;
     if (missing > 0 && from.upper < event.lower) {
-      stretches.push({ seriesId, missing, after: from.upper, before: event.lower });
+      stretches.push({ numbering, missing, after: from.upper, before: event.lower });
     }
     from = event;
   }
@@ -64,14 +66,15 @@ function emptyRuns(months: MonthBin[]): { from: string; to: string }[] {
  * of are no gaps. `months` must hold everything stored, not a selection.
  */
 export function findGaps(months: MonthBin[], numbered: NumberedEvent[]): MonthGap[] {
-  const bySeries = new Map<string, NumberedEvent[]>();
+  const byYear = new Map<string, NumberedEvent[]>();
   for (const event of numbered) {
-    const key = `${event.seriesId} ${event.year}`;
-    const known = bySeries.get(key);
+    // Bodies that count on in one numbering fill each other's gaps.
+    const key = `${numberingOf(event)} ${event.year}`;
+    const known = byYear.get(key);
     if (known) known.push(event);
-    else bySeries.set(key, [event]);
+    else byYear.set(key, [event]);
   }
-  const stretches = [...bySeries.values()].flatMap(stretchesOf);
+  const stretches = [...byYear.values()].flatMap(stretchesOf);
   return emptyRuns(months).flatMap(({ from, to }): MonthGap[] => {
     // Only whole months count: a stretch that begins or ends in a month says nothing of its empty rest.
     const spoken = stretches
@@ -87,7 +90,7 @@ export function findGaps(months: MonthBin[], numbered: NumberedEvent[]): MonthGa
         from: spoken.map((each) => each.from).reduce(earlier),
         to: spoken.map((each) => each.to).reduce(later),
         missing: spoken.reduce((sum, each) => sum + each.missing, 0),
-        series: new Set(spoken.map((each) => each.seriesId)).size,
+        series: new Set(spoken.map((each) => each.numbering)).size,
         after: spoken.map((each) => each.after).reduce(earlier),
         before: spoken.map((each) => each.before).reduce(later),
       },

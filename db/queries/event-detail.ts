@@ -1,10 +1,11 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
+import { numberingOf } from '@/core/cadence/numbering';
 import type { ParticipantRole } from '@/core/model/event';
-import type { EntityRef } from '@/core/views/refs';
+import type { EntityRef, SeriesRef } from '@/core/views/refs';
 import type { Queryable } from '../connection';
 import { countedEvents } from '../counted';
-import { articles, entities, eventParticipants, events, evidence } from '../schema/tables';
+import { articles, entities, eventParticipants, events, evidence, series } from '../schema/tables';
 
 const dateEvidence = alias(evidence, 'date_evidence');
 const seriesEvidence = alias(evidence, 'series_evidence');
@@ -45,14 +46,24 @@ export function listParticipants(
     .all();
 }
 
-/** The ordinals of a series that are stored for one year of its count (null: a count that does not run by the year), sorted. */
-export function listOrdinals(db: Queryable, seriesId: number, year: number | null): number[] {
+/**
+ * The ordinals of a series, and of those that share its numbering, that are stored for one year of the count (null: a
+ * count that does not run by the year), sorted.
+ */
+export function listOrdinals(
+  db: Queryable,
+  counted: Pick<SeriesRef, 'body' | 'kind'>,
+  year: number | null,
+): number[] {
+  const numbering = numberingOf(counted);
+  const shared = db.select().from(series).where(eq(series.kind, counted.kind)).all();
+  const ids = shared.flatMap((one) => (numberingOf(one) === numbering ? one.id : []));
   const rows = db
     .selectDistinct({ ordinal: events.ordinal })
     .from(events)
     .where(
       and(
-        eq(events.seriesId, seriesId),
+        inArray(events.seriesId, ids),
         year === null ? isNull(events.seriesYear) : eq(events.seriesYear, year),
         countedEvents,
       ),

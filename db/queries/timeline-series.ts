@@ -1,25 +1,25 @@
-import { and, isNotNull } from 'drizzle-orm';
+import { and, eq, isNotNull } from 'drizzle-orm';
 import type { NumberedEvent } from '@/core/views/timeline-gaps';
 import type { Queryable } from '../connection';
 import { countedEvents } from '../counted';
-import { events } from '../schema/tables';
+import { events, series } from '../schema/tables';
 
 /** All events that a series counts by the year, without what a person rejected. */
 export function listNumberedEvents(db: Queryable): NumberedEvent[] {
   const rows = db
     .select({
-      seriesId: events.seriesId,
+      body: series.body,
+      kind: series.kind,
       year: events.seriesYear,
       ordinal: events.ordinal,
       lower: events.dateLower,
       upper: events.dateUpper,
     })
     .from(events)
-    .where(
-      and(isNotNull(events.seriesId), isNotNull(events.seriesYear), isNotNull(events.ordinal), countedEvents),
-    )
+    .innerJoin(series, eq(series.id, events.seriesId))
+    .where(and(isNotNull(events.seriesYear), isNotNull(events.ordinal), countedEvents))
     .all();
-  return rows.flatMap(({ seriesId, year, ordinal, lower, upper }) =>
-    seriesId === null || year === null || ordinal === null ? [] : [{ seriesId, year, ordinal, lower, upper }],
+  return rows.flatMap(({ year, ordinal, ...event }) =>
+    year === null || ordinal === null ? [] : [{ ...event, year, ordinal }],
   );
 }

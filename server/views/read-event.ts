@@ -17,7 +17,7 @@ export function readEvent(desk: Desk, actor: Actor, id: number): EventDetail {
   const marks: MarkedSpan[] = [{ ...proof.event, mark: 'event' }];
   if (proof.date) marks.push({ ...proof.date, mark: 'date' });
   if (proof.series) marks.push({ ...proof.series, mark: 'series' });
-  const observed = row.series ? listOrdinals(desk.db, row.series.id, row.series.year) : [];
+  const observed = row.series ? listOrdinals(desk.db, row.series, row.series.year) : [];
   return {
     ...row,
     passages: toPassages(proof.text, marks),

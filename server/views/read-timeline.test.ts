@@ -91,6 +91,27 @@ describe('readEvent', () => {
     expect(open().participants).toMatchObject([{ entity: { name: 'Lakeside Steel' }, role: 'host' }]);
   });
 
+  it('counts what a committee and its standing committee hold as one numbering', () => {
+    const met = 'The Party Committee of Lakeside Steel met. Its Standing Committee met after that.';
+    const meeting = (words: string, body: string, ordinal: number) =>
+      eventIn(met, words, {
+        date: '2025',
+        dateBasis: 'stated',
+        series: { body, bodyKey: null, kind: 'meeting', ordinal, year: 2025, evidence: quoteOf(met, words) },
+      });
+    storeTestArticle(desk.db, met, {
+      events: [
+        meeting('The Party Committee of Lakeside Steel met', 'Lakeside Steel Party Committee', 8),
+        meeting('Its Standing Committee met', 'Lakeside Steel Party Standing Committee', 9),
+      ],
+    });
+    const { rows } = readTimeline(desk, OWNER, { ...NO_FILTERS, families: ['meeting'] }, null);
+    const eighth = rows.find(({ series }) => series?.ordinal === 8)!;
+    expect(readEvent(desk, OWNER, eighth.id).seriesCoverage).toEqual({ observed: [8, 9], implied: 9 });
+    const board = rows.find(({ series }) => series?.ordinal === 4)!;
+    expect(readEvent(desk, OWNER, board.id).seriesCoverage).toEqual({ observed: [4], implied: 4 });
+  });
+
   it('says when there is no such event', () => {
     expect(() => readEvent(desk, OWNER, 999)).toThrow(NotFoundError);
   });
