@@ -8,6 +8,8 @@ export interface DateMention extends Span {
   edtf: string | null;
   /** What the words are: a calendar date, a period of account (quarter, half, fiscal year), or relative ("last Friday"). */
   kind: 'calendar' | 'period' | 'relative' | 'vague';
+  /** Only a part of the time is meant ("mid-May", 年底), or one about it ("around August 19"). */
+  isApproximate?: boolean;
   basis: DateBasis;
   /** For an inferred date, from what, in words a person reads; null when stated. */
   note: string | null;

@@ -14,7 +14,7 @@ import { CALIBRATION, type Calibration, type CalibrationPoint } from './rules/ca
 import { GAZETTEER, type Gazetteer } from './rules/gazetteer';
 
 /** Raised whenever a rule changes, so that stored articles can be told from fresh ones. */
-export const EXTRACTOR_VERSION = '2026.11.21.2';
+export const EXTRACTOR_VERSION = '2026.11.21.3';
 
 export interface ExtractOptions {
   /** What is known by name; by default what the desk is set up with. */

@@ -2,7 +2,7 @@ import { matchesOf } from '@/core/text/matches';
 import type { Span } from '@/core/text/span';
 import { PER_UNITS, SCALES } from '../rules/units';
 import { isDigit, isLetter, leadBefore, type Unit, type UnitFound, unitBehind } from './amount-units';
-import { type NumberRead, readNumber } from './numbers';
+import { type NumberRead, parseHan, readNumber } from './numbers';
 
 /** A number with the unit, if any, that stands with it. */
 export interface Token extends Span {
@@ -18,7 +18,7 @@ export interface Token extends Span {
 }
 
 const NUMBER_BEGINS =
-  /\d+(?:[.,]\d+)*|[０-９]+|[½¼¾]|\b(?:an?(?=[\s-](?:hundred|thousand|million|billion|trillion|quarter|half|tenth|few)\b)|one|two|three|four(?:teen)?|five|six(?:teen|ty)?|seven(?:teen|ty)?|eight(?:een|y)?|nine(?:teen|ty)?|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|half(?=[\s-](?:an?|of|percent|per cent)\b)|tens|dozens|scores|hundreds|thousands|millions|billions|trillions|several|few|many|multi)(?=[\s-]|million|billion)|[零〇一二两兩三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟][零〇一二两兩三四五六七八九十百千万亿萬億壹贰叁肆伍陆柒捌玖拾佰仟点點]*|[数數几幾上近][十百千万亿萬億]+/gi;
+  /\d+(?:[.,]\d+)*|[０-９]+|[½¼¾]|\b(?:an?(?=[\s-](?:hundred|thousand|million|billion|trillion|quarter|half|tenth|few)\b)|one|two|three|four(?:teen)?|five|six(?:teen|ty)?|seven(?:teen|ty)?|eight(?:een|y)?|nine(?:teen|ty)?|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|half(?=[\s-](?:an?|of|percent|per cent)\b)|tens|dozens|scores|hundreds|thousands|millions|billions|trillions|several|few|many|multi)(?=[\s.,;-]|million|billion)|[零〇一二两兩三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟][零〇一二两兩三四五六七八九十百千万亿萬億壹贰叁肆伍陆柒捌玖拾佰仟点點]*|[数數几幾上近][十百千万亿萬億]+|半(?=[成折](?![品立套])|個?个?百分点)|(?<=打)[对對](?=折)/gi;
 
 /** Every number begins so; the signs before it are looked for from there. */
 const SCALE_WORD =
@@ -35,10 +35,10 @@ const PER_WORD = new RegExp(
 const PER_PIECE = PER_UNITS.length + 2;
 
 const CASUALTY_BEFORE =
-  /\b(?:kill|injur|wound)(?:ed|ing|s)?\s+(?:at least |about |some |another )?$|\b(?:dead|killed|injured|missing) (?:and|,) $/i;
+  /\b(?:kill|injur|wound|hurt)(?:ed|ing|s)?\s+(?:at least |about |some |another )?$|\b(?:dead|killed|injured|missing) (?:and|,) $|\b(?:claim(?:ed|ing)?|cost) (?:the lives of )$/i;
 /** "four were still missing", "84 were in hospital", "five of them in serious condition" */
 const CASUALTY_AFTER =
-  /^\s(?:others?\s|more\s)?(?:(?:were|was|are|is|remain|remains|remained|had been|have been|has been)\s(?:[a-z]+\s){0,2}?(?:missing|dead|killed|injured|hurt|wounded|hospitali[sz]ed|trapped|rescued|in hospital|unaccounted|discharged|treated)\b|(?:of them|of whom)[^.;,]{0,30}\b(?:critical|serious|hospital|injured|dead|died)\b)/;
+  /^\s(?:(?:others?|more|men|women|miners|boys)\s)?(?:(?:were|was|are|is|remain|remains|remained|had been|have been|has been)\s(?:[a-z]+\s){0,2}?(?:missing|dead|killed|injured|hurt|wounded|hospitali[sz]ed|trapped|rescued|in hospital|unaccounted|discharged|treated|evacuated|brought out|pulled out)\b|(?:others|more|miners|workers|men)\s(?:reached|escaped|survived|got out|made it|walked)\b|died\b|(?:of them|of whom)[^.;,]{0,30}\b(?:critical|serious|hospital|injured|dead|died)\b)/;
 const isAfterHan = (text: string, at: number): boolean =>
   /\p{Script=Han}/u.test(text.slice(Math.max(0, at - 12), at));
 const POINTS: Unit = { unit: 'pp', kind: 'points', factor: 1 };
@@ -118,6 +118,17 @@ function hanPercent(text: string, number: NumberRead, start: number): Token | nu
 
 /** Behind a number in Chinese signs a bare 元 belongs to many words (三元材料, 二元结构). */
 const YUAN_ENDS = /^(?:$|[\s，。；、！？）)/每一的左以人现派]|钱)/;
+const TENTHS = /半|\s?[一二三四五六七八九](?=$|[，。；、\s])/y;
+
+/** 三成半, 七成六: what stands behind the tenths. */
+function addTenths(text: string, token: Token): void {
+  TENTHS.lastIndex = token.end;
+  const words = TENTHS.exec(text)?.[0];
+  if (!words || token.number === null) return;
+  token.number += words === '半' ? 0.5 : (parseHan(words.trim()) ?? 0) / 10;
+  token.end = TENTHS.lastIndex;
+}
+
 /** "1080p" is a picture. */
 const PIXELS = new Set([240, 360, 480, 576, 720, 1080, 1440, 2160]);
 const POUNDS_OF =
@@ -131,10 +142,14 @@ function isBelieved(text: string, token: Token, found: UnitFound, scale: Scale |
   if (words === 'p')
     return start === token.end && !PIXELS.has(token.number ?? 0) && !text.startsWith('.m', end);
   if (words === '元' && token.form === 'han' && scale === null && !token.isScaled)
-    return YUAN_ENDS.test(text.slice(end, end + 1));
+    return (
+      YUAN_ENDS.test(text.slice(end, end + 1)) ||
+      (token.number ?? 0) >= 100 ||
+      OPEN_ENDS.has(text.charAt(start - 1))
+    );
   if (
     words === '成' &&
-    (scale !== null || (token.number ?? 0) > 10 || /^[,.]?\d/.test(text.slice(end, end + 2)))
+    (scale !== null || (token.number ?? 0) > 10 || /^[.]?\d/.test(text.slice(end, end + 2)))
   )
     return false;
   if (
@@ -142,6 +157,7 @@ function isBelieved(text: string, token: Token, found: UnitFound, scale: Scale |
     /[第分组合构]$/.test(text.slice(Math.max(0, token.start - 1), token.start))
   )
     return false;
+  if (words === '折' && token.number === 10) return false;
   if (/^pc$/i.test(words) && (words !== 'pc' || start !== token.end)) return false;
   if (/^bp$/i.test(words) && words !== 'bp') return false;
   if (!unit.isShy) return true;
@@ -235,6 +251,10 @@ function tokenAt(text: string, at: number, floor: number): Token | null {
       token.unit = { unit: unit.unit, kind: unit.kind, factor: unit.factor };
       token.end = found.end;
       token.isSubunit = unit.isSubunit;
+      // 75折 and 三八折 are 75 and 38 per cent of a price, 八折 80.
+      const isSpelledOut = text.charAt(found.start) === '折' && (token.number ?? 0) > 10;
+      if (isSpelledOut) token.unit.factor = 1;
+      if (text.charAt(found.start) === '成') addTenths(text, token);
       // "5.2 Mt" of miners is millions; "390,000 Mt" of traders is metric tonnes.
       if (text.slice(found.start, found.end) === 'Mt' && !token.isScaled && (number.value ?? 0) < 1e4)
         token.unit.factor = 1e6;
@@ -264,7 +284,7 @@ function tokenAt(text: string, at: number, floor: number): Token | null {
     if (
       stands &&
       !scale &&
-      number.form === 'digits' &&
+      (number.form === 'digits' || number.form === 'words') &&
       CASUALTY_BEFORE.test(text.slice(Math.max(0, at - 24), at))
     )
       token.unit = PERSONS;
@@ -295,9 +315,18 @@ function perOf(match: RegExpExecArray): string {
 }
 
 const JOINS_ON = /^\s?(?:to|or|–|—|-|~|～|至|到|and)[\s\d-]?/i;
+/** "down from 17 a year earlier": what a count was before is counted as it is. */
+const AGAINST = /\b(?:from|against|than|compared with|compared to)\s$/;
+const WAS_BEFORE =
+  /^ (?:a year (?:earlier|ago|before)|in (?:19|20)\d\d|the year before|last year|previously)/;
+
 /** "412 hidden dangers, 398 of them removed": a part is counted as its whole. */
 function unitOfWhole(text: string, whole: Token | undefined, part: Token): Unit | null {
   if (whole?.unit?.kind !== 'count' || part.start - whole.end > FARTHEST_PART) return null;
+  const isBefore =
+    WAS_BEFORE.test(text.slice(part.end, part.end + 20)) &&
+    AGAINST.test(text.slice(Math.max(whole.end, part.start - 20), part.start));
+  if (isBefore && !text.slice(whole.end, part.start).includes('. ')) return whole.unit;
   return /^ of (?:them|these|those|which|whom)\b/.test(text.slice(part.end, part.end + 10))
     ? whole.unit
     : null;

@@ -51,10 +51,10 @@ function indexUnits(): ReadonlyMap<string, readonly UnitWords[]> {
     const not = rule.not ? new RegExp(`(?:${rule.not})`, 'y') : null;
     for (const words of rule.words.split('|')) add(words, rule, { not });
   }
-  for (const { words, code } of SUBUNITS) {
+  for (const { words, code, factor = 0.01 } of SUBUNITS) {
     for (const noun of words.split('|')) {
       const isShy = SHY_NOUNS.has(noun);
-      add(noun, { unit: code, kind: 'money', factor: 0.01 }, { isShy, isSubunit: true });
+      add(noun, { unit: code, kind: 'money', factor }, { isShy, isSubunit: true });
     }
   }
   for (const { code, nouns, of, han, signs } of CURRENCIES) {
@@ -205,7 +205,7 @@ export interface UnitFound {
   end: number;
 }
 
-const SPACE_OR_HYPHEN = /\s?-\s?|\s{1,2}/y;
+const SPACE_OR_HYPHEN = /\s?-\s?|\s{1,4}/y;
 const ADJECTIVE = /[a-z]+(?:-[a-z]+)?(?:\s|-(?=[a-z]))/y;
 
 /** The unit behind a number: right there, behind a space or a hyphen, or what is counted behind an adjective or two. */
@@ -268,10 +268,17 @@ export function leadBefore(text: string, at: number, floor: number): Lead {
       isNegative = true;
       start = at - word.length;
     }
-  } else if (sign && start > floor) {
-    // "-$5m" and "$-5m"
-    const inside = /[-−]\s?$/.test(text.slice(start, at));
-    isNegative ||= inside;
+  } else if (sign && start > floor && !isNegative) {
+    // "$-5m", "minus $5m"
+    isNegative = /[-−]\s?$/.test(text.slice(start, at));
+    const word =
+      text.charAt(start - 1) === ' ' && ENDS_NEGATIVE.has(text.charAt(start - 2))
+        ? /(?:^|\s)((?:minus|negative)\s)$/i.exec(text.slice(Math.max(floor, start - 10), start))?.[1]
+        : undefined;
+    if (word) {
+      isNegative = true;
+      start -= word.length;
+    }
   }
   return { start, sign, isNegative };
 }

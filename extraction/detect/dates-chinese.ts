@@ -1,4 +1,4 @@
-import { daysInMonth, parseEdtf } from '@/core/time/edtf';
+import { addMonths, daysInMonth, parseEdtf } from '@/core/time/edtf';
 import { parseHanNumber } from '../rules/calendar';
 import { formatMonths, formatStretch, type MonthDay, type RawDate, type Shift } from './dates-shape';
 
@@ -13,9 +13,13 @@ export interface HanDateRule {
 
 // Pages set a space between figures and signs: "2025 年 6 月 30 日".
 const NUM = '(\\d{1,2}|[一二三四五六七八九十]{1,3}) ?';
+// A year of a reign (康熙20年) is none of ours.
+const ERA_BEFORE =
+  '民国|民國|光绪|宣统|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|顺治|万历|嘉靖|洪武|永乐|崇祯|贞观|开元|明治|大正|昭和|平成|令和';
 /** A year before a month, quarter or half, where two figures ("25年6月") mean one as well. */
-const YEAR_HAN =
-  '(?:((?:1\\d|20)\\d{2}|(?<![\\d.])[0-3]\\d|[一二][九〇零○][一二三四五六七八九〇零○]{2}) ?年(?:度)? ?)';
+const YEAR_HAN = `(?:((?:1\\d|20)\\d{2}|(?<![\\d.]|${ERA_BEFORE})[0-3]\\d|[一二][九〇零○][一二三四五六七八九〇零○]{2}) ?年(?:度)? ?)`;
+/** A year that no rule reads stands in front (每年9月, 康熙20年9月): the month is not that of publication. */
+const OTHER_YEAR_BEFORE = /年$/;
 const SHIFT_YEAR = '(今年|去年|明年|上年|当年|本年|前年|后年)';
 const TO = ' ?(?:至|到|-|–|—|~|～|－) ?';
 
@@ -113,8 +117,16 @@ export const CHINESE_DATES: HanDateRule[] = [
   {
     id: '年月日',
     needs: '月',
-    pattern: new RegExp(`${OPTIONAL_YEAR}${NUM}月 ?${NUM}(?:[日号號]|(?=[晚早]))`, 'g'),
-    build: (m) => stretch(m, { month: number(m[3]), day: number(m[4]) }, null, m[1], m[2]),
+    pattern: new RegExp(
+      `${OPTIONAL_YEAR}${NUM}月 ?${NUM}(?:[日号號](?:[（(]${WEEK}[一二三四五六日天][)）])?|(?=[晚早]))`,
+      'g',
+    ),
+    build: (m, text) => {
+      const at = m.index ?? 0;
+      const isBare = m[1] === undefined && m[2] === undefined;
+      if (isBare && OTHER_YEAR_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return null;
+      return stretch(m, { month: number(m[3]), day: number(m[4]) }, null, m[1], m[2]);
+    },
   },
   {
     id: '上月日',
@@ -131,10 +143,11 @@ export const CHINESE_DATES: HanDateRule[] = [
   {
     id: '年月',
     needs: '月',
-    pattern: new RegExp(`${OPTIONAL_YEAR}${NUM}月(?:份?(?:月?底|末|初)|份|中旬|上旬|下旬)?(?!\\d)`, 'g'),
+    pattern: new RegExp(`${OPTIONAL_YEAR}${NUM}月(?:份?(?:月?底|末|初)|份|[上中]?[上中下]旬)?(?!\\d)`, 'g'),
     build: (m, text) => {
-      const before = text[(m.index ?? 0) - 1] ?? '';
-      if (m[1] === undefined && m[2] === undefined && /[\d个個.第余多几数]/.test(before)) return null;
+      const before = text.slice(Math.max(0, (m.index ?? 0) - 2), m.index ?? 0);
+      const isBare = m[1] === undefined && m[2] === undefined;
+      if (isBare && (/[\d个個.第余多几数]$/.test(before) || OTHER_YEAR_BEFORE.test(before))) return null;
       const from = { month: number(m[3]), day: null };
       if (m[1] !== undefined) return stretch(m, from, null, m[1]);
       if (m[2] !== undefined) return account(m, from.month, from.month, undefined, m[2]);
@@ -208,6 +221,46 @@ export const CHINESE_DATES: HanDateRule[] = [
         : account(m, 1, 6, m[4], m[5]),
   },
   {
+    id: '截至6月30日止六個月',
+    needs: '止',
+    // Hong Kong names a period by its last day.
+    pattern: new RegExp(
+      `截至 ?${YEAR_HAN}?${NUM}月 ?${NUM}日止 ?(?:([三六九3693]|十二|12) ?[个個]月|(年度|财政年度|財政年度|半年度?|季度))`,
+      'g',
+    ),
+    build: (m) => {
+      const last = number(m[2]);
+      const count =
+        m[4] !== undefined ? number(m[4]) : /半年/.test(m[5] ?? '') ? 6 : /季/.test(m[5] ?? '') ? 3 : 12;
+      if (last < 1 || last > 12) return null;
+      if (m[1] === undefined) return account(m, last - count + 1, last, undefined, undefined);
+      const month = formatMonths(yearOf(m[1]), last, last);
+      const isYear = count === 12 && last === 12;
+      return full(m, isYear ? month.slice(0, 4) : `${addMonths(month, 1 - count)}/${month}`, 'period');
+    },
+  },
+  {
+    id: '2025年中期',
+    needs: '中',
+    pattern: new RegExp(
+      `${OPTIONAL_YEAR}中期(?=业绩|業績|报告|報告|股息|分红|派息|纯利|純利|净利|淨利)`,
+      'g',
+    ),
+    build: (m) => (m[1] === undefined && m[2] === undefined ? null : account(m, 1, 6, m[1], m[2])),
+  },
+  {
+    id: '年底',
+    needs: '年月',
+    // 年底 and 月底 by themselves are those of publication; 全年初 and 半年底 have another cut.
+    pattern:
+      /(?<![\d〇零○一二三四五六七八九十去今明前后後上下本当當每半全多年])(年)(?:底|末|初|中(?![国國间間]))(?!至今|以来|以來)|(?<![\d一二三四五六七八九十上下本当當每半个個份])月(?:底|末|初|中(?!旬)|[上中]?[上中下]旬)(?!至今)/g,
+    build: (m) => ({
+      ...spanOf(m),
+      form: 'shift',
+      shift: { unit: m[1] === undefined ? 'month' : 'year', by: 0 },
+    }),
+  },
+  {
     id: '财年',
     needs: '财',
     pattern: /((?:19|20)\d{2}) ?财(?:政)?年度?/g,
@@ -264,6 +317,25 @@ export const CHINESE_DATES: HanDateRule[] = [
     },
   },
   {
+    id: '上周一至周三',
+    needs: '周週星礼禮',
+    pattern: new RegExp(
+      `${WEEK_SHIFT}?${WEEK}([一二三四五六日天])${TO}(?:${WEEK})?([一二三四五六日天])(?![一二三四五六七八九十年月周岁])`,
+      'g',
+    ),
+    build: (m) => {
+      const [since, weekday] = [m[2], m[3]].map((sign) =>
+        WEEKDAY_SIGNS.indexOf(sign === '天' ? '日' : (sign ?? '')),
+      );
+      if (since === undefined || weekday === undefined) return null;
+      const shift: Shift =
+        m[1] === undefined
+          ? { unit: 'weekday', weekday, which: 'past', since }
+          : { unit: 'weekday-of-week', weekday, weeks: weeksOf(m[1]), since };
+      return { ...spanOf(m), form: 'shift', shift };
+    },
+  },
+  {
     id: '周四',
     needs: '周週星礼禮',
     pattern: new RegExp(`${WEEK_SHIFT}?${WEEK}([一二三四五六日天])(?![年月周岁])`, 'g'),
@@ -296,9 +368,28 @@ export const CHINESE_DATES: HanDateRule[] = [
   },
   {
     id: '同日',
-    needs: '日天',
-    pattern: /同日|当日|当天|次日|翌日/g,
-    build: (m) => ({ ...spanOf(m), form: 'anaphor', days: /[次翌]/.test(m[0]) ? 1 : 0 }),
+    needs: '日天晚',
+    // 签约前一天 is the day before the signing that was told of; 三天前一天 has another cut.
+    pattern: /同日|[当當][日天晚]|次日|翌日|第二天|(?<![以之天日月年周])前一[天日]|后一天/g,
+    build: (m) => ({
+      ...spanOf(m),
+      form: 'anaphor',
+      days: m[0].startsWith('前') ? -1 : /[次翌二后]/.test(m[0]) ? 1 : 0,
+    }),
+  },
+  {
+    id: '同月',
+    needs: '同次翌当當',
+    pattern: new RegExp(
+      `([同次翌])年 ?${NUM}月(?: ?${NUM}[日号號])?(?:份|[底末初]|[中上下]旬)?|同月|[当當]月(?!\\d)|同年(?![龄齡])`,
+      'g',
+    ),
+    build: (m) => {
+      if (m[1] === undefined)
+        return { ...spanOf(m), form: 'same', unit: m[0].endsWith('月') ? 'month' : 'year' };
+      const at = { month: number(m[2]), day: m[3] === undefined ? null : number(m[3]) };
+      return { ...spanOf(m), form: 'same', unit: 'year', by: m[1] === '同' ? 0 : 1, at };
+    },
   },
   {
     id: '近日',

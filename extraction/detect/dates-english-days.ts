@@ -15,7 +15,12 @@ import {
   TO,
   WEEKDAY_NAMES,
 } from './dates-english-shape';
-import { formatMonths, formatStretch } from './dates-shape';
+import { formatMonths, formatStretch, type RawDate } from './dates-shape';
+
+/** "On Wednesday (September 3)": the bracket that opened inside the date closes behind it. */
+function closingBracket(raw: RawDate | null, match: RegExpMatchArray, text: string): RawDate | null {
+  return raw && match[0].includes('(') && text[raw.end] === ')' ? { ...raw, end: raw.end + 1 } : raw;
+}
 
 /** Days and months of the calendar, with their year or without. */
 export const ENGLISH_DAYS: DateRule[] = [
@@ -61,7 +66,7 @@ export const ENGLISH_DAYS: DateRule[] = [
     id: 'month-day to month-day',
     begins: MONTHS,
     pattern: new RegExp(
-      `${LEAD}${MONTH} ${DAY}(?:,? ${ANY_YEAR})?${TO}${MONTH} ${DAY}(?:,? ${ANY_YEAR}${NO_DIGIT})?`,
+      `${LEAD}${MONTH} ${DAY}(?:(?: ?,)? ${ANY_YEAR})?${TO}${MONTH} ${DAY}(?:(?: ?,)? ${ANY_YEAR}${NO_DIGIT})?`,
       'g',
     ),
     build: (m) => {
@@ -76,7 +81,10 @@ export const ENGLISH_DAYS: DateRule[] = [
   {
     id: 'month-day to day',
     begins: MONTHS,
-    pattern: new RegExp(`${LEAD}${MONTH} ${DAY}${TO}${DAY}(?! ${MONTH})(?:,? ${ANY_YEAR}${NO_DIGIT})?`, 'g'),
+    pattern: new RegExp(
+      `${LEAD}${MONTH} ${DAY}${TO}${DAY}(?! ${MONTH})(?:(?: ?,)? ${ANY_YEAR}${NO_DIGIT})?`,
+      'g',
+    ),
     build: (m) => {
       const month = monthOf(m[1]);
       if (dayOf(m[3]) <= dayOf(m[2])) return null;
@@ -86,7 +94,10 @@ export const ENGLISH_DAYS: DateRule[] = [
   {
     id: 'day-month to day-month',
     begins: '#',
-    pattern: new RegExp(`${LEAD}${DAY} ${MONTH}${TO}${DAY} ${MONTH}(?:,? ${ANY_YEAR}${NO_DIGIT})?`, 'g'),
+    pattern: new RegExp(
+      `${LEAD}${DAY} ${MONTH}${TO}${DAY} ${MONTH}(?:(?: ?,)? ${ANY_YEAR}${NO_DIGIT})?`,
+      'g',
+    ),
     build: (m) =>
       stretch(
         m,
@@ -99,7 +110,7 @@ export const ENGLISH_DAYS: DateRule[] = [
     id: 'day to day-month',
     begins: '#',
     pattern: new RegExp(
-      `${LEAD}(\\d{1,2})(?:st|nd|rd|th)?${TO}(?:the )?${DAY} (?:of )?${MONTH}(?:,? ${ANY_YEAR}${NO_DIGIT})?`,
+      `${LEAD}(\\d{1,2})(?:st|nd|rd|th)?${TO}(?:the )?${DAY} (?:of )?${MONTH}(?:(?: ?,)? ${ANY_YEAR}${NO_DIGIT})?`,
       'g',
     ),
     build: (m) => {
@@ -112,30 +123,32 @@ export const ENGLISH_DAYS: DateRule[] = [
     id: 'month-day',
     begins: `${WEEKDAY_NAMES} ${MONTHS}`,
     pattern: new RegExp(
-      `${LEAD}(?:${WEEKDAY},? (?:the )?)?${MONTH} (?:the )?${DAY}(?:,? ${ANY_YEAR}${NO_DIGIT})?`,
+      `${LEAD}(?:${WEEKDAY}(?:(?: ?,)? (?:the )?| \\())?${MONTH} (?:the )?${DAY}(?:(?: ?,)? ${ANY_YEAR}${NO_DIGIT})?`,
       'g',
     ),
     build: (m, text) => {
       const { end } = spanOf(m);
       const isBare = m[4] === undefined && m[1] === undefined && /\d$/.test(m[0]);
       if (isBare && NOT_A_DAY_AFTER.test(text.slice(end, end + 14))) return null;
-      return stretch(m, { month: monthOf(m[2]), day: dayOf(m[3]) }, null, m[4]);
+      const raw = stretch(m, { month: monthOf(m[2]), day: dayOf(m[3]) }, null, m[4]);
+      return closingBracket(raw, m, text);
     },
   },
   {
     id: 'day-month',
     begins: `# ${WEEKDAY_NAMES}`,
     pattern: new RegExp(
-      `${LEAD}(?:${WEEKDAY},? (?:the )?)?${DAY}[ -](?:of )?${MONTH}(?![a-z])(?:(?:,? |-)${ANY_YEAR}${NO_DIGIT})?`,
+      `${LEAD}(?:${WEEKDAY}(?:(?: ?,)? (?:the )?| \\())?${DAY}[ -](?:of )?${MONTH}(?![a-z])(?:(?:(?: ?,)? |-)${ANY_YEAR}${NO_DIGIT})?`,
       'g',
     ),
-    build: (m) => stretch(m, { month: monthOf(m[3]), day: dayOf(m[2]) }, null, m[4]),
+    build: (m, text) =>
+      closingBracket(stretch(m, { month: monthOf(m[3]), day: dayOf(m[2]) }, null, m[4]), m, text),
   },
   {
     id: 'in capitals',
     begins: `${MONTHS} #`,
     pattern: new RegExp(
-      `${LEAD}(?:(${CAPITAL_MONTH}) ${DAY}(?:,? ${ANY_YEAR}${NO_DIGIT})?|${DAY} (${CAPITAL_MONTH})(?![A-Z])(?:,? ${ANY_YEAR}${NO_DIGIT})?|(${CAPITAL_MONTH}),? ${YEAR}${NO_DIGIT})`,
+      `${LEAD}(?:(${CAPITAL_MONTH}) ${DAY}(?:(?: ?,)? ${ANY_YEAR}${NO_DIGIT})?|${DAY} (${CAPITAL_MONTH})(?![A-Z])(?:(?: ?,)? ${ANY_YEAR}${NO_DIGIT})?|(${CAPITAL_MONTH}),? ${YEAR}${NO_DIGIT})`,
       'g',
     ),
     build: (m) =>
@@ -167,7 +180,7 @@ export const ENGLISH_DAYS: DateRule[] = [
   {
     id: 'month and year',
     begins: MONTHS,
-    pattern: new RegExp(`${LEAD}${MONTH},? (?:of )?${ANY_YEAR}${NO_DIGIT}`, 'g'),
+    pattern: new RegExp(`${LEAD}${MONTH}(?: ?,)? (?:of )?${ANY_YEAR}${NO_DIGIT}`, 'g'),
     build: (m, text) => {
       const { end } = spanOf(m);
       if (NOT_A_YEAR_AFTER.test(text.slice(end, end + 20))) return null;
@@ -179,7 +192,7 @@ export const ENGLISH_DAYS: DateRule[] = [
     begins: MONTHS,
     // A bare month needs its full name; "May" and "March" also need a preposition, since they are words of their own.
     pattern:
-      /(?<!\w|(?<!\b(?:[Mm]id|[Ee]arly|[Ll]ate|[Ee]nd))-)(?:(?:(?<=\b(?:in|since|until|till|by|of|during|from|for|late|early|mid|last|next|this|before|after|through|between|and|to)[ -])(?:(?:May|March)|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.(?! \d)))|(?:May|March)(?= (?:output|production|exports?|imports?|sales|prices?|shipments|deliveries|figures|data)\b)|January|February|April|June|July|August|September|October|November|December)(?!\w|-[a-z])/g,
+      /(?<!\w|(?<!\b(?:[Mm]id|[Ee]arly|[Ll]ate|[Ee]nd))-)(?:(?:(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|of|[Dd]uring|[Ff]rom|[Ff]or|[Ll]ate|[Ee]arly|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his|[Bb]efore|[Aa]fter|[Tt]hrough|[Bb]etween|[Ee]nd|and|to|as|towards?|throughout|into|than|come)[ -])(?:(?:May|March)|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.(?! \d)))|(?:May|March)(?= (?:output|production|exports?|imports?|sales|prices?|shipments|deliveries|figures|data)\b)|January|February|April|June|July|August|September|October|November|December)(?!\w|-[a-z])/g,
     build: (m, text) => {
       const start = m.index ?? 0;
       const after = text.slice(start + m[0].length, start + m[0].length + 12);

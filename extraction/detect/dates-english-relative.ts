@@ -28,10 +28,33 @@ export const ENGLISH_RELATIVE: DateRule[] = [
     },
   },
   {
+    id: 'weekday of last week',
+    begins: `on ${WEEKDAY_NAMES}`,
+    pattern: new RegExp(`\\b(?:on )?${WEEKDAY}(?: of)? (last|this|next) week\\b`, 'g'),
+    build: (m) => {
+      const weeks = m[2] === 'last' ? -1 : m[2] === 'next' ? 1 : 0;
+      const weekday = weekdayNumber(m[1] ?? '');
+      return { ...spanOf(m), form: 'shift', shift: { unit: 'weekday-of-week', weekday, weeks } };
+    },
+  },
+  {
+    id: 'weekday to weekday',
+    begins: WEEKDAY_NAMES,
+    pattern: new RegExp(
+      `\\b(?:(?<=\\b[Ff]rom )${WEEKDAY} (?:to|until|till)|${WEEKDAY} through) ${WEEKDAY}\\b(?! (?:of )?(?:last|next|the|\\d|[A-Z]))`,
+      'g',
+    ),
+    build: (m) => {
+      const since = weekdayNumber(m[1] ?? m[2] ?? '');
+      const weekday = weekdayNumber(m[3] ?? '');
+      return { ...spanOf(m), form: 'shift', shift: { unit: 'weekday', weekday, which: 'past', since } };
+    },
+  },
+  {
     id: 'on the 18th',
     begins: 'the',
     pattern:
-      /(?<=\b[Oo]n )the (\d{1,2})(?:st|nd|rd|th)(?: of (this|last|the) month\b|(?= ?[.,;)]| (?:the|it|he|she|they|a|an|its|at|in|to|and|when|after|this|that)\b|$))/g,
+      /(?<=\b(?:[Oo]n|for|[Bb]y|until|till|(?:morning|afternoon|evening|night) of) )the (\d{1,2})(?:st|nd|rd|th)(?: of (this|last|the) month\b|(?= ?[.,;)]| (?:the|it|he|she|they|a|an|its|at|in|to|and|when|after|this|that)\b|$))/g,
     build: (m) => {
       const day = Number(m[1]);
       if (day < 1 || day > 31) return null;
@@ -50,9 +73,9 @@ export const ENGLISH_RELATIVE: DateRule[] = [
     id: 'yesterday',
     begins: 'the yesterday last tomorrow',
     pattern:
-      /\b(?:the day before yesterday|yesterday(?: (?:morning|afternoon|evening))?|last night|tomorrow)\b/gi,
+      /\b(?:the day before yesterday|the day after tomorrow|yesterday(?: (?:morning|afternoon|evening))?|last night|tomorrow)\b/gi,
     build: (m) => {
-      const by = /before/i.test(m[0]) ? -2 : /tomorrow/i.test(m[0]) ? 1 : -1;
+      const by = /before/i.test(m[0]) ? -2 : /after/i.test(m[0]) ? 2 : /tomorrow/i.test(m[0]) ? 1 : -1;
       return { ...spanOf(m), form: 'shift', shift: { unit: 'day', by } };
     },
   },
@@ -81,10 +104,38 @@ export const ENGLISH_RELATIVE: DateRule[] = [
     },
   },
   {
+    id: 'weekend',
+    begins: 'last this next the over at',
+    pattern:
+      /\b(?:(last|this(?: past| coming)?|next|past) weekend|(?<=\b(?:over|at|on|during|of|for) )the (?:past |last )?weekend|(?<=\b[Oo]ver )the weekend)\b(?!['’-])/gi,
+    build: (m) => {
+      const by = /next/i.test(m[0]) ? 1 : /this(?! past)/i.test(m[0]) ? 0 : -1;
+      return { ...spanOf(m), form: 'shift', shift: { unit: 'weekend', by } };
+    },
+  },
+  {
+    id: 'end of the year',
+    begins: 'the year',
+    // "At the start of the year", "by year-end": that year, and only a part of it is meant.
+    pattern:
+      /\b(?:(?<=\b(?:end|start|beginning|middle|close|turn|rest|remainder) of |later in |earlier in )(?:the|this) (year|month)(?=[,.;:)]| [a-z]|$)(?! (?:to|ended|ending|before|after|earlier|of|\d))|(?<=\b(?:by|at|before|until|for|of|to|since|around) )year-end(?! ?\d))/g,
+    build: (m) => ({
+      ...spanOf(m),
+      form: 'shift',
+      shift: { unit: m[1] === 'month' ? 'month' : 'year', by: 0 },
+    }),
+  },
+  {
+    id: 'that same month',
+    begins: 'that the later earlier',
+    pattern: /\b(?:that same|the same|later that|earlier that) (month|year)\b(?! (?:as|last|of|in|a)\b)/gi,
+    build: (m) => ({ ...spanOf(m), form: 'same', unit: /month/i.test(m[1] ?? '') ? 'month' : 'year' }),
+  },
+  {
     id: 'a day earlier',
-    begins: `# ${COUNTS} the on that`,
+    begins: `# ${COUNTS} the on that later`,
     pattern: new RegExp(
-      `\\b(?:(${CARDINAL}) days? (earlier|before|later|after)|the (?:day|evening|night|morning) (before)|the (?:following|next) (?:day|morning)|the previous (?:day|evening)|(?:on )?the same day|that (?:day|evening|afternoon|morning))\\b(?! yesterday)`,
+      `\\b(?:(${CARDINAL}) days? (earlier|before|later|after)|the (?:day|evening|night|morning) (before)|the (?:following|next) (?:day|morning)|the previous (?:day|evening|night)|the day after(?= ?[.,;)]|$)|(?:on )?the same (?:day|morning|afternoon|evening|night)|(?:later )?that (?:same )?(?:day|evening|afternoon|morning|night))\\b(?! yesterday)`,
       'gi',
     ),
     build: (m) => {
@@ -93,7 +144,7 @@ export const ENGLISH_RELATIVE: DateRule[] = [
         const sign = /earlier|before/i.test(m[2] ?? '') ? -1 : 1;
         return count === null ? null : { ...spanOf(m), form: 'anaphor', days: sign * count };
       }
-      const days = /before|previous/i.test(m[0]) ? -1 : /following|next/i.test(m[0]) ? 1 : 0;
+      const days = /before|previous/i.test(m[0]) ? -1 : /following|next|after(?!noon)/i.test(m[0]) ? 1 : 0;
       return { ...spanOf(m), form: 'anaphor', days };
     },
   },

@@ -1,17 +1,17 @@
-import { addDays, parseEdtf } from '@/core/time/edtf';
+import { addDays } from '@/core/time/edtf';
 import {
   ANY_YEAR,
   MONTH,
   MONTH_SOURCES,
   monthNumber,
-  NOT_A_YEAR_AFTER,
-  NOT_A_YEAR_BEFORE,
   parseOrdinal,
   parseQuantity,
   QUANTITY,
+  WEEKDAY,
   weekdayNumber,
 } from '../rules/calendar';
 import type { BegunRule } from './dates-begins';
+import { MONTHS, WEEKDAY_NAMES } from './dates-english-shape';
 import { formatStretch, type RawDate, type Season, type ShiftUnit } from './dates-shape';
 
 /**
@@ -49,7 +49,7 @@ function step(match: RegExpMatchArray, unit: ShiftUnit, by: number): RawDate {
 }
 
 /** A time of general news: stated in full, in a form that EDTF writes but that has no bounds here (`198X`, `19XX`). */
-function long(match: RegExpMatchArray, edtf: string): RawDate {
+export function long(match: RegExpMatchArray, edtf: string): RawDate {
   return { ...spanOf(match), form: 'full', edtf, kind: 'calendar' };
 }
 
@@ -84,10 +84,11 @@ export const ENGLISH_NEWS: BegunRule[] = [
   {
     // "the ’80s"
     begins: '#',
-    pattern: /(?<=['’‘]|\b(?:early|late|mid|the)[- ])([2-9])0['’]?s\b/g,
+    pattern: /(?<=['’‘] ?|\b(?:early|late|mid|the)[- ])([2-9])0['’]?s\b/g,
     build: (m, text) => {
       const decade = long(m, `19${m[1]}X`);
-      return /['’‘]/.test(text[decade.start - 1] ?? '') ? { ...decade, start: decade.start - 1 } : decade;
+      const mark = /['’‘] ?$/.exec(text.slice(Math.max(0, decade.start - 2), decade.start))?.[0].length ?? 0;
+      return { ...decade, start: decade.start - mark };
     },
   },
   {
@@ -122,17 +123,59 @@ export const ENGLISH_NEWS: BegunRule[] = [
     },
   },
   {
-    // "the week of June 3"
-    begins: 'the week',
-    pattern: new RegExp(
-      `\\b(?:the )?week (?:of|beginning|starting) ${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?:, ${ANY_YEAR})?(?!\\d|[.,]\\d)`,
-      'g',
-    ),
+    // "on Oct. 13, a Friday": the day just named
+    begins: WEEKDAY_NAMES,
+    pattern: new RegExp(`(?<=\\d ?, an? )${WEEKDAY}\\b(?! (?:morning|meeting))`, 'g'),
+    build: (m) => ({ ...spanOf(m), form: 'anaphor', days: 0 }),
+  },
+  {
+    // "late spring": the one that the date of publication is nearest to
+    begins: 'early late mid',
+    pattern: /\b(?:early|late|mid)[ -](spring|summer|fall|autumn|winter)\b(?! (?:of )?\d)/gi,
     build: (m) => {
-      const of = { month: monthNumber(m[1] ?? ''), day: Number(m[2]) };
-      const year = m[3] === undefined ? null : Number(m[3]);
-      return parseEdtf(formatStretch(2000, of, null)) ? { ...spanOf(m), form: 'week', of, year } : null;
+      const season = SEASONS[(m[1] ?? '').toLowerCase()];
+      return season === undefined ? null : { ...spanOf(m), form: 'season', season, year: null, which: null };
     },
+  },
+  {
+    begins: 'the',
+    pattern:
+      /\bthe (?:early|late|latter|first|last|better) part of (?:the|this|last) (century|decade|year|month|week)\b/gi,
+    build: (m) => ({
+      ...spanOf(m),
+      form: 'shift',
+      shift: { unit: unitOf(m[1]), by: /last \w+$/i.test(m[0]) ? -1 : 0 },
+    }),
+  },
+  {
+    // "January this year": with its year behind it
+    begins: MONTHS,
+    pattern: new RegExp(`(?<![\\w-])${MONTH}(?:,? of)? (last|this|next) year\\b`, 'g'),
+    build: (m) => {
+      const by = { last: -1, this: 0, next: 1 }[m[2] ?? ''] ?? 0;
+      return {
+        ...spanOf(m),
+        form: 'partial',
+        from: { month: monthNumber(m[1] ?? ''), day: null },
+        to: null,
+        yearShift: by,
+      };
+    },
+  },
+  {
+    begins: 'so',
+    pattern: /\bso far this (week|month|quarter|year)\b/gi,
+    build: (m) => ({ ...spanOf(m), form: 'shift', shift: { unit: unitOf(m[1]), by: 0 } }),
+  },
+  {
+    begins: 'a',
+    pattern: /\ba (day|week|month|year|decade) or (?:so|two) ago\b/gi,
+    build: (m) => ({ ...spanOf(m), form: 'shift', shift: { unit: unitOf(m[1]), by: -1 } }),
+  },
+  {
+    begins: 'the',
+    pattern: /\b(?:the|its|this) (?:latest|current|most recent) period\b/gi,
+    build: (m) => ({ ...spanOf(m), form: 'vague' }),
   },
   {
     // "last May", "next January", "this September"
@@ -192,7 +235,8 @@ export const ENGLISH_NEWS: BegunRule[] = [
   {
     // "over the weekend"
     begins: 'the',
-    pattern: /\bthe weekend\b/gi,
+    pattern:
+      /\bthe weekend\b(?= ?[.,;:)]|$| (?:and|when|as|in|to|at|of|but|that|with|after|before|he|she|it|they|was|is|by|for|on|because)\b)/gi,
     build: (m) => ({ ...spanOf(m), form: 'shift', shift: { unit: 'weekend', by: -1 } }),
   },
   {
@@ -210,7 +254,7 @@ export const ENGLISH_NEWS: BegunRule[] = [
   {
     begins: `# ${COUNTS}`,
     pattern: new RegExp(
-      `\\b(${QUANTITY}) (day|week|month|quarter|year|decade)s? (earlier|later|before(?= ?[.,;:)]|$)|previously|afterwards?|hence|from now)\\b`,
+      `\\b(${QUANTITY}) (day|week|month|quarter|year|decade)s? ((?:earlier|later)(?! than)|before(?= ?[.,;:)]|$)|previously|afterwards?|hence)\\b`,
       'gi',
     ),
     build: (m) => {
@@ -237,23 +281,6 @@ export const ENGLISH_NEWS: BegunRule[] = [
       m[1] === undefined ? { ...spanOf(m), form: 'shift', shift: { unit: 'year', by: 0 } } : long(m, m[1]),
   },
   {
-    // A year older than those of reports, where its place tells that it is one.
-    begins: '####',
-    pattern:
-      /(?<=\b(?:[Ii]n|[Ss]ince|of|[Ff]rom|[Bb]y|[Uu]ntil|till|[Bb]efore|[Aa]fter|[Dd]uring|late|early|mid|year|between|circa|1\d\d\d (?:to|and|or))[ -])(1[0-8]\d\d|19[0-4]\d|20[7-9]\d)(?= ?(?:[.,;:)?!–—'’-]|$)| (?:[Aa]nd|when|the|a|by|to|with|in|as|he|she|it|they|was|were|is|had|has|but|under|after|before|until|for|at|on|that|who|which|through|or)\b)(?![.,]\d)/g,
-    build: (m, text) => {
-      const { start, end } = spanOf(m);
-      if (NOT_A_YEAR_AFTER.test(text.slice(end, end + 20))) return null;
-      if (NOT_A_YEAR_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return null;
-      return long(m, m[1] ?? '');
-    },
-  },
-  {
-    begins: 'the',
-    pattern: /\b[Tt]he year ((?:1\d|20)\d\d)\b/g,
-    build: (m) => long(m, m[1] ?? ''),
-  },
-  {
     begins: 'mon tue wed thu fri',
     pattern: /\b(Mon|Tues?|Wed|Thurs?|Fri)\.(?=,? )/g,
     build: (m) => ({
@@ -270,20 +297,6 @@ export const ENGLISH_NEWS: BegunRule[] = [
     begins: 'today tonight this',
     pattern: /\b(?:today|tonight|this day)\b/gi,
     build: (m) => ({ ...spanOf(m), form: 'shift', shift: { unit: 'day', by: 0 } }),
-  },
-  {
-    // "11/02/89": two figures for the year, all padded, else it may be a score
-    begins: '#',
-    pattern: /(?<![\d/.-])(\d{2})([/-])(\d{2})\2(\d{2})(?![\d/-]|\.\d)/g,
-    build: (m) => {
-      const [a, b] = [Number(m[1]), Number(m[3])];
-      const year = Number(m[4]) + (Number(m[4]) > 68 ? 1900 : 2000);
-      if (a < 1 || b < 1 || a > 31 || b > 31 || (a > 12 && b > 12)) return null;
-      const [month, day] = a > 12 ? [b, a] : [a, b];
-      if (a <= 12 && b <= 12 && a !== b) return { ...spanOf(m), form: 'ambiguous', year };
-      const edtf = formatStretch(year, { month, day }, null);
-      return parseEdtf(edtf) ? long(m, edtf) : null;
-    },
   },
   {
     begins: 'new val may ind the hal vet chr',
@@ -308,9 +321,9 @@ export const ENGLISH_NEWS: BegunRule[] = [
   {
     // Times that point at the present, or nowhere in particular: mentions without a date.
     begins:
-      'now currently presently nowadays at these recent recently lately the a several some few soon once',
+      'now currently presently nowadays previously future at these recent recently lately the a several some few soon once',
     pattern:
-      /\b(?:now|currently|presently|nowadays|at (?:present|the moment)|these days|recently|lately|soon|recent (?:days|weeks|months|years)|the (?:(?:near|immediate|foreseeable|distant) )?future|the (?:recent |distant )?past(?= ?[.,;:)?!]|$)|(?:several|some|a few|a couple of|many) (?:days|weeks|months|years|decades) (?:ago|earlier|later))\b/gi,
+      /\b(?:now|currently|presently|nowadays|at (?:present|the moment)|these days|recently|lately|soon(?! after| as)|(?<!\bin )recent (?:weeks|months|years)|previously|future(?= (?:demand|growth|supply|sales|prices|earnings))|the (?:(?:near|immediate|foreseeable|distant) )?future|(?<!\b(?:for|over) )the (?:recent |distant )?past(?= ?[.,;:)?!]|$|(?<=\b[Ii]n the past) (?:such|he|she|it|they|we|there|this|many|most|some|the)\b)|(?:several|some|a few|a couple of|many) (?:days|weeks|months|years|decades) (?:ago|earlier|later))\b/gi,
     build: (m) => ({ ...spanOf(m), form: 'vague' }),
   },
 ];

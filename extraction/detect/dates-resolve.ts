@@ -1,9 +1,10 @@
-import { addDays, addMonths, parseEdtf, yearOf } from '@/core/time/edtf';
+import { addDays, addMonths, daysInMonth, parseEdtf, yearOf } from '@/core/time/edtf';
 import type { DateMention } from '../candidates';
 import type { Reading } from '../reading';
 import { isPlanned, resolveYear, weekdayOnOrBefore, yearOfAccount } from '../refine/year';
 import type { YearClues } from '../refine/year-clues';
 import {
+  formatMonthDay,
   formatMonths,
   formatStretch,
   type MonthDay,
@@ -27,7 +28,7 @@ export interface DateContext {
   lastPeriod: string | null;
 }
 
-type Resolved = Pick<DateMention, 'edtf' | 'kind' | 'basis' | 'note'>;
+type Resolved = Omit<DateMention, 'start' | 'end' | 'isApproximate'>;
 
 const unresolved = (kind: DateMention['kind']): Resolved => ({ edtf: null, kind, basis: 'none', note: null });
 const inferred = (edtf: string, kind: DateMention['kind'], note: string): Resolved => ({
@@ -93,19 +94,29 @@ function shiftFrom(shift: Shift, { year, month, day }: Reference, isAhead: boole
         shift.months === null
           ? day && (isAhead ? dayOfMonthAfter(day, shift.day) : dayOfMonthBefore(day, shift.day))
           : month && `${addMonths(month, shift.months)}-${two(shift.day)}`;
-      return start && shift.to !== null ? `${start}/${start.slice(0, 8)}${two(shift.to)}` : start;
+      if (!start || shift.to === null) return start;
+      const last = daysInMonth(Number(start.slice(0, 4)), Number(start.slice(5, 7)));
+      return `${start}/${start.slice(0, 8)}${two(Math.min(shift.to, last))}`;
     }
     case 'weekday-of-week':
-      return day && addDays(weekdayOnOrBefore(day, 1), ((shift.weekday + 6) % 7) + shift.weeks * 7);
     case 'weekday': {
-      if (!day) return null;
-      const onOrBefore = weekdayOnOrBefore(day, shift.weekday);
-      if (shift.which === 'last') return onOrBefore === day ? addDays(day, -7) : onOrBefore;
-      if (shift.which === 'next') return addDays(onOrBefore, 7);
-      if (shift.which === 'this') return addDays(weekdayOnOrBefore(day, 1), (shift.weekday + 6) % 7);
-      return isAhead && onOrBefore !== day ? addDays(onOrBefore, 7) : onOrBefore;
+      const end =
+        day &&
+        (shift.unit === 'weekday'
+          ? weekdayFrom(shift, day, isAhead)
+          : addDays(weekdayOnOrBefore(day, 1), ((shift.weekday + 6) % 7) + shift.weeks * 7));
+      if (!end || shift.since === undefined) return end;
+      return `${weekdayOnOrBefore(addDays(end, -1), shift.since)}/${end}`;
     }
   }
+}
+
+function weekdayFrom({ weekday, which }: Shift & { unit: 'weekday' }, day: string, isAhead: boolean): string {
+  const onOrBefore = weekdayOnOrBefore(day, weekday);
+  if (which === 'last') return onOrBefore === day ? addDays(day, -7) : onOrBefore;
+  if (which === 'next') return addDays(onOrBefore, 7);
+  if (which === 'this') return addDays(weekdayOnOrBefore(day, 1), (weekday + 6) % 7);
+  return isAhead && onOrBefore !== day ? addDays(onOrBefore, 7) : onOrBefore;
 }
 
 /** The latest day with this number at or before `day`; null when three months hold none. */
@@ -248,8 +259,18 @@ function resolveAccount(raw: RawDate & { form: 'account' }, context: DateContext
   const answer = published ? resolveYear(question) : (yearOfAccount(question) ?? resolveYear(question));
   if (!answer) return unresolved('period');
   // A quarter that runs at publication is spoken of as well: its own year fits better than the year before.
-  const year = upper && isRunning(firstMonth, upper, answer.year) ? Number(upper.slice(0, 4)) : answer.year;
+  const isNow = upper !== null && (isRunning(firstMonth, upper, answer.year) || isNextQuarter(raw, upper));
+  const year = isNow ? Number(upper.slice(0, 4)) : answer.year;
   return inferred(formatMonths(year, firstMonth, lastMonth), 'period', answer.note);
+}
+
+/** Days before its beginning from which the fourth quarter is spoken of as the coming one. */
+const SOON = 45;
+
+/** Is this the last quarter of the year of publication, which begins in some weeks? The one before ended long ago. */
+function isNextQuarter({ firstMonth, lastMonth }: RawDate & { form: 'account' }, published: string): boolean {
+  const start = `${published.slice(0, 4)}-10-01`;
+  return firstMonth === 10 && lastMonth === 12 && published < start && addDays(published, SOON) >= start;
 }
 
 function isRunning(firstMonth: number, published: string, year: number): boolean {
@@ -291,9 +312,45 @@ function resolveWeek(raw: RawDate & { form: 'week' }, context: DateContext): Res
   const year = raw.year ?? answer?.year ?? null;
   const day = formatStretch(year, of, null);
   if (year === null) return inferred(day, 'calendar', 'The text does not tell the year');
+  if (raw.isEnd && parseEdtf(day))
+    return inferred(`${addDays(day, -6)}/${day}`, 'period', answer?.note ?? `The seven days to ${day}`);
   return parseEdtf(day)
     ? inferred(weekOf(day, 0), 'calendar', answer?.note ?? `The week of ${day}`)
     : unresolved('calendar');
+}
+
+function resolveSame({ unit, by = 0, at }: RawDate & { form: 'same' }, lastTime: string | null): Resolved {
+  const named = (unit === 'month' ? /^\d{4}-\d{2}/ : /^\d{4}/).exec(lastTime ?? '')?.[0];
+  if (named === undefined) return unresolved('relative');
+  const year = Number(named.slice(0, 4)) + by;
+  const edtf = at === undefined ? (unit === 'month' ? named : String(year)) : formatMonthDay(year, at);
+  return parseEdtf(edtf)
+    ? inferred(edtf, 'relative', `Counted from the time named before it, ${lastTime}`)
+    : unresolved('relative');
+}
+
+/** The day that lies whole months off, or the last of its month where it has no such day. */
+function dayMonthsFrom(day: string, months: number): string {
+  const month = addMonths(day.slice(0, 7), months);
+  const last = daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7)));
+  return `${month}-${two(Math.min(Number(day.slice(8)), last))}`;
+}
+
+const MONTHS_IN: Partial<Record<ShiftUnit, number>> = { month: 1, quarter: 3, year: 12, decade: 120 };
+
+function resolveSpan({ unit, by }: RawDate & { form: 'span' }, context: DateContext): Resolved {
+  const day = referenceOf(context.published)?.day;
+  if (!day) return unresolved('relative');
+  const months = MONTHS_IN[unit];
+  const other =
+    months === undefined ? addDays(day, by * (unit === 'week' ? 7 : 1)) : dayMonthsFrom(day, by * months);
+  const edtf = by < 0 ? `${other}/${day}` : `${day}/${other}`;
+  return inferred(edtf, 'relative', `Counted from the date of publication, ${context.published}`);
+}
+
+/** A day some days off; of an unknown year as far as every year agrees. */
+function dayFrom(day: string, days: number): string {
+  return day.startsWith('XXXX') ? `XXXX${addDays(`2001${day.slice(4)}`, days).slice(4)}` : addDays(day, days);
 }
 
 /** Resolve one date as far as the text and the date of publication allow; what nothing tells stays open. */
@@ -315,12 +372,16 @@ export function resolveDate(raw: RawDate, context: DateContext): Resolved {
       return context.lastDay === null
         ? unresolved('relative')
         : inferred(
-            addDays(context.lastDay, raw.days),
+            dayFrom(context.lastDay, raw.days),
             'relative',
             `Counted from the day named before it, ${context.lastDay}`,
           );
+    case 'same':
+      return resolveSame(raw, context.lastTime);
     case 'step':
       return resolveStep(raw, context);
+    case 'span':
+      return resolveSpan(raw, context);
     case 'season':
       return resolveSeason(raw, context);
     case 'week':

@@ -12,9 +12,15 @@ export type ShiftUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year
 /** A shift that only a day of reference can resolve. */
 export type Shift =
   | { unit: ShiftUnit; by: number }
-  | { unit: 'weekday'; weekday: number; which: 'past' | 'last' | 'this' | 'next' }
+  | {
+      unit: 'weekday';
+      weekday: number;
+      which: 'past' | 'last' | 'this' | 'next';
+      /** The weekday on which a stretch began that ends with this one. */
+      since?: number;
+    }
   /** A weekday of the week that lies `weeks` off: 上周一 is the Monday of the week before. */
-  | { unit: 'weekday-of-week'; weekday: number; weeks: number }
+  | { unit: 'weekday-of-week'; weekday: number; weeks: number; since?: number }
   /** A day of the month, or a stretch up to `to`: the latest such day, or that of the month `months` off (上月28日). */
   | { unit: 'day-of-month'; day: number; to: number | null; months: number | null };
 
@@ -30,7 +36,13 @@ export type Season = 21 | 22 | 23 | 24;
  */
 export type RawDate = Span &
   (
-    | { form: 'full'; edtf: string; kind: 'calendar' | 'period' }
+    | {
+        form: 'full';
+        edtf: string;
+        kind: 'calendar' | 'period';
+        /** A year of account, which may close in another month than December. */
+        isFiscal?: boolean;
+      }
     | {
         form: 'partial';
         from: MonthDay;
@@ -44,8 +56,13 @@ export type RawDate = Span &
     | { form: 'shift'; shift: Shift }
     | { form: 'anaphor'; days: number }
     | { form: 'step'; unit: ShiftUnit; by: number; isFromNow?: boolean }
+    /** So many units up to the day of publication (negative) or from it: 近三年, 未来两天. */
+    | { form: 'span'; unit: ShiftUnit; by: number }
     | { form: 'season'; season: Season; year: number | null; which: 'last' | 'this' | 'next' | null }
-    | { form: 'week'; of: MonthDay; year: number | null }
+    /** The week that holds a day, or the seven days that end with it. */
+    | { form: 'week'; of: MonthDay; year: number | null; isEnd?: boolean }
+    /** The month or year of the time that the text named last (同月, "that same month"), or a month of it or of the next (次年3月). */
+    | { form: 'same'; unit: 'month' | 'year'; by?: number; at?: MonthDay }
     | { form: 'ambiguous'; year: number }
     | { form: 'vague' }
   );

@@ -1,15 +1,15 @@
 import { matchesOf } from '@/core/text/matches';
 import type { Span } from '@/core/text/span';
-import { parseEdtf } from '@/core/time/edtf';
+import { addMonths, parseEdtf } from '@/core/time/edtf';
 import type { DateMention } from '../candidates';
 import type { Reading } from '../reading';
 import { collectYearClues, type YearClue } from '../refine/year-clues';
-import { LIMIT_BEFORE } from '../rules/calendar';
+import { LIMIT_BEFORE, MONTH, monthNumber } from '../rules/calendar';
 import { makeFinder } from './dates-begins';
 import { CHINESE_DATES, type HanDateRule } from './dates-chinese';
 import { ENGLISH_DATES } from './dates-english';
 import { resolveDate } from './dates-resolve';
-import type { RawDate } from './dates-shape';
+import { formatMonths, type RawDate } from './dates-shape';
 
 /**
  * A way to find what rules for Chinese match, in the order of the rules. Many English texts hold a name in Chinese signs;
@@ -49,9 +49,17 @@ export function keepLongest(found: RawDate[], length: number): RawDate[] {
 const findEnglish = makeFinder(ENGLISH_DATES);
 const findChinese = makeHanFinder(CHINESE_DATES);
 
+const WIDE_FIGURE = /[０-９]/g;
+
+/** The same text, of the same length, with the wide figures of Chinese newspapers as plain ones. */
+export function narrowFigures(text: string): string {
+  return text.replace(WIDE_FIGURE, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+}
+
 /** Every date expression of a text as its words give it, before any year or reference is known; sorted, disjoint. */
 export function findRawDates(text: string): RawDate[] {
-  return keepLongest([...findEnglish(text), ...findChinese(text)], text.length);
+  const plain = narrowFigures(text);
+  return keepLongest([...findEnglish(plain), ...findChinese(plain)], plain.length);
 }
 
 function clueOf(span: Span, day: string, text: string): YearClue {
@@ -59,8 +67,49 @@ function clueOf(span: Span, day: string, text: string): YearClue {
   return { start, end, kind: 'day', year: Number(day.slice(0, 4)), day, words: text.slice(start, end) };
 }
 
+/** "Mid-", "at the end of", "earlier" in front of a month or a year: only a part of it is meant. */
+const PART_BEFORE =
+  /\b(?:mid|early|late|earlier|later|end|(?:the |very )?(?:end|beginning|start|middle|close|turn) of)[ -](?:in )?(?:the )?$/i;
+const PART_WITHIN = /^(?:early|late|earlier|later)\b|年?[底末初]$|[年月]中$|[中上下]旬$/i;
+const PART_BEHIND = /^年?[底末初](?![步期级])|^[中上下]旬/;
+const ABOUT_BEFORE = /\b(?:around|about|approximately|circa|close to)(?: the)? $|(?:大约|大約|约|約)$/i;
+
+/** Is only a part of this month or year meant, or a time about it? */
+function isApproximate(text: string, { start, end }: Span, edtf: string | null): boolean {
+  if (edtf === null || edtf.includes('/')) return false;
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (ABOUT_BEFORE.test(before)) return true;
+  if (!/^\d{4}(?:-\d{2})?$/.test(edtf)) return false;
+  return (
+    PART_BEFORE.test(before) ||
+    PART_WITHIN.test(text.slice(start, end)) ||
+    PART_BEHIND.test(text.slice(end, end + 3))
+  );
+}
+
+const UNKNOWN_YEAR_DAY = /^XXXX-\d{2}-\d{2}(?:\/XXXX-\d{2}-\d{2})?$/;
+
+/** "The year ended 30 June 2025": where the text says when its year of account closes. */
+const YEAR_CLOSE = new RegExp(
+  `\\b(?<!half[- ])year (?:ended|ending|ends|to|closed|closes)(?: on)? (?:${MONTH} (?:28|29|3[01])|(?:28|29|3[01]) ${MONTH})\\b`,
+);
+
+/** Years of account as the text closes them: fiscal 2025 of a firm that closes in June runs from July 2024. */
+function closeYears(text: string, raws: RawDate[]): RawDate[] {
+  if (!raws.some((raw) => raw.form === 'full' && raw.isFiscal)) return raws;
+  const close = YEAR_CLOSE.exec(text);
+  const month = close ? monthNumber(close[1] ?? close[2] ?? '') : 12;
+  if (month === 12) return raws;
+  return raws.map((raw) => {
+    if (raw.form !== 'full' || !raw.isFiscal || !/^\d{4}$/.test(raw.edtf)) return raw;
+    const last = formatMonths(Number(raw.edtf), month, month);
+    return { ...raw, edtf: `${addMonths(last, -11)}/${last}` };
+  });
+}
+
 /** Resolve the dates of a text in reading order: each may lean on those before it. */
-export function resolveDates(reading: Reading, raws: RawDate[], published: string | null): DateMention[] {
+export function resolveDates(reading: Reading, read: RawDate[], published: string | null): DateMention[] {
+  const raws = closeYears(reading.text, read);
   const clues = collectYearClues(reading, raws);
   const mentions: DateMention[] = [];
   let lastDay: string | null = null;
@@ -68,7 +117,12 @@ export function resolveDates(reading: Reading, raws: RawDate[], published: strin
   let lastPeriod: string | null = null;
   for (const raw of raws) {
     const resolved = resolveDate(raw, { reading, clues, published, lastDay, lastTime, lastPeriod });
-    mentions.push({ start: raw.start, end: raw.end, ...resolved });
+    mentions.push({
+      start: raw.start,
+      end: raw.end,
+      ...resolved,
+      isApproximate: isApproximate(reading.text, raw, resolved.edtf),
+    });
     const date = resolved.edtf ? parseEdtf(resolved.edtf) : null;
     if (date?.upper) lastTime = resolved.edtf;
     if (date?.upper && resolved.kind === 'period') lastPeriod = resolved.edtf;
@@ -78,7 +132,7 @@ export function resolveDates(reading: Reading, raws: RawDate[], published: strin
         lastDay = date.upper;
       // A day whose year is known now ties its neighbours to that year.
       if (raw.form === 'partial') clues.add(clueOf(raw, date.upper, reading.text));
-    }
+    } else if (resolved.edtf && UNKNOWN_YEAR_DAY.test(resolved.edtf)) lastDay = resolved.edtf.slice(-10);
   }
   return mentions;
 }

@@ -24,11 +24,14 @@ const SUBSIDIARY =
   /(?:子公司|参股公司|联营公司|合资公司|旗下)(?!(?:的|为|及|和|与|等|在|以|将|已|分别))(\p{Script=Han}{2,8}?)(?=位于|负责|主要|拟|将|已|是|为|在|与|和|、|，|。|（|\(|的|实现|完成|收购|投资|签|获|计划|生产|宣布|从|共)/gu;
 
 /** What a full company name adds to the known short one: "…集团有限公司". */
-const LEGAL_REST = /^(?:集团|股份|有限|责任|公司|总公司|（集团）)+$/;
+const LEGAL_REST = /^(?:集团|股份|控股|有限|责任|公司|总公司|[（(](?:集团|控股|中国)[）)])+$/;
 /** Boards, committees and governments inside a body or a country: no entities of their own. */
 const INNER_BODY =
   /(?:党委|党组|团委|纪委|工会|董事会|董事局|监事会|理事会|党支部|党组织|常委会|委员会|书记处|代表团|总部|分公司|基地)$/;
-const GOVERNMENT = /政府$/;
+const GOVERNMENT = /(?:政府|内阁)$/;
+const PAPER = /(?:日报|晚报|时报|早报|周报|周刊|杂志)$/;
+/** Houses in which one meets. */
+const VENUE = /(?:会议中心|会展中心|展览中心|体育中心|体育馆|礼堂|大厦|酒店|饭店|宾馆|国际机场)$/;
 /** "在京唐公司": a firm in short, behind a word that a name follows. */
 const SHORT_FIRM =
   /(?<=[在赴到、和与]|旗下|所属|下属)([^\P{Script=Han}年月日份家个间]{2,4})公司(?!(?:党委|董事|章程))/gu;
@@ -61,6 +64,47 @@ const made = (
   confidence,
 });
 
+/** "省国资委": the office of the province that the report is about, not the nation's. */
+const LOCAL_OFFICE =
+  /(?<=^|[^\p{Script=Han}]|[在向由与和经报从到获及给])(?:省|市|县|州|自治区)(?:国资委|发改委|工信厅|工信局|工信委|应急管理[厅局]|应急[厅局]|生态环境[厅局]|自然资源[厅局]|商务[厅局]|财政[厅局]|科技[厅局]|人社[厅局]|交通运输[厅局]|市场监管局|总工会|统计局|税务局|公安[厅局]|纪委监委|安委会)/gu;
+/** "青马工程" in quotation marks. */
+const PROGRAMME = /[“「](\p{Script=Han}{2,8}(?:工程|计划|行动))[”」]/gu;
+const LEAGUE = /共青团(?=\p{Script=Han})/gu;
+/** "谦比希铜冶炼厂（Chambishi Copper Smelter）": the bracket tells how it is called where it stands. */
+const GLOSSED =
+  /(?<=^|[^\p{Script=Han}]|[在与和及的对])(\p{Script=Han}{2,6}?)((?:铜|镍|金|铁|钴|铝|锌|锂|钢铁)?(?:冶炼厂|精炼厂|选矿厂|钢厂|炼钢厂|矿业公司|矿业|公司|集团))?[（(]([A-Z][a-z]{2,}(?: [A-Z][a-z]+){0,4})[)）]/gu;
+/** Behind a name without any ending: what stands at a place. */
+const AT_PLACE =
+  /^(?:的)?(?:新|老|旧)?(?:铜|镍|金|铁|钴|铝|锌|锂|稀土|钽铌)?(?:矿|尾矿库|项目|冶炼厂|镇|市|省|州|地区|港|盐湖|工厂|基地|工业园)/;
+
+const AT_MINE = /^(?:新|老|旧)?(?:铜|镍|金|铁|钴|铝|锌|锂|稀土)?(?:矿|冶炼厂|尾矿库|盐湖)(?![长业工务])/;
+
+/** Foreign works and places with their own spelling in a bracket, and each wherever else it stands. */
+function readGlossed(text: string, matches: readonly RegExpExecArray[]): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  const byStart = new Map<string, RegExpExecArray>();
+  for (const match of matches) {
+    const [whole, place, ending, gloss] = match;
+    const end = match.index + whole.length;
+    if (!ending && !AT_PLACE.test(text.slice(end, end + 8))) continue;
+    found.push(made(match.index, end, ending ? 'organization' : 'place', gloss!, 0.85));
+    byStart.set(place!.slice(0, 2), match);
+  }
+  if (byStart.size === 0) return found;
+  for (let at = 0; at < text.length; at++) {
+    const match = byStart.get(text.slice(at, at + 2));
+    if (!match || match.index === at) continue;
+    const [, place, ending, gloss] = match;
+    if (!text.startsWith(place!, at)) continue;
+    const end = at + place!.length;
+    if (ending && text.startsWith(ending, end))
+      found.push(made(at, end + ending.length, 'organization', gloss!, 0.8));
+    else if (!ending || AT_PLACE.test(text.slice(end, end + 8)))
+      found.push(made(at, end, 'place', ending ? place! : gloss!, 0.8));
+  }
+  return found;
+}
+
 /** The organisation of a report that a found name stands for; null for inner bodies and governments of countries. */
 function organisationOf(text: string, name: ChineseName, known: NameCandidate[]): NameCandidate | null {
   const { start, end } = name;
@@ -75,8 +119,11 @@ function organisationOf(text: string, name: ChineseName, known: NameCandidate[])
     return knownCandidate({ start, end }, owner.entry, 0.9);
   const words = text.slice(start, end);
   if (INNER_BODY.test(words) && named.some((mention) => mention.type === 'organization')) return null;
-  if (GOVERNMENT.test(words) && widePlaces().has(words.slice(0, words.indexOf('政府')))) return null;
-  return made(start, end, 'organization', words, 0.65);
+  if (GOVERNMENT.test(words) && widePlaces().has(words.replace(GOVERNMENT, ''))) return null;
+  // A congress is an event.
+  if (/[一二三四五六七八九十]大$|代表大会$/.test(words)) return null;
+  if (VENUE.test(words)) return made(start, end, 'place', words, 0.65);
+  return made(start, end, PAPER.test(words) ? 'publication' : 'organization', words, 0.65);
 }
 
 /** The entity of a report that a found name stands for, or null. */
@@ -86,7 +133,11 @@ function candidateOf(text: string, name: ChineseName, known: NameCandidate[]): N
   const words = text.slice(start, end);
   // Known names around a place or person have been read with more care.
   if (touching(known, name).length > 0) return null;
-  if (type === 'person') return made(start, end, type, words, 0.75);
+  // 卢安夏 + 新矿: what has a mine is a place, however like a name it looks.
+  if (type === 'person' && AT_MINE.test(text.slice(end, end + 6)))
+    return made(start, end, 'place', words, 0.65);
+  // "王先生" names nobody whom one could follow.
+  if (type === 'person') return end - start > 1 ? made(start, end, type, words, 0.75) : null;
   return end - start === 1 || widePlaces().has(words) ? null : made(start, end, type, words, 0.65);
 }
 
@@ -123,6 +174,19 @@ export function readChineseNames({ text: written, known }: OpenContext): NameCan
     if (touching(known, span).some(({ type }) => type === 'organization')) continue;
     found.push(made(span.start, span.end, 'place', match[0], 0.6));
   }
+  for (const match of matchesOf(text, LOCAL_OFFICE))
+    found.push(made(match.index, match.index + match[0].length, 'organization', match[0], 0.6));
+  for (const match of matchesOf(text, PROGRAMME))
+    found.push(made(match.index + 1, match.index + 1 + match[1]!.length, 'programme', match[1]!, 0.6));
+  for (const match of matchesOf(text, LEAGUE)) {
+    const at = match.index + match[0].length;
+    const owner = touching(known, { start: at, end: at + 1 }).find(
+      ({ start, type }) => start === at && type === 'organization',
+    );
+    if (owner)
+      found.push(made(match.index, owner.end, 'organization', text.slice(match.index, owner.end), 0.6));
+  }
+  found.push(...readGlossed(text, matchesOf(text, GLOSSED)));
   for (const match of matchesOf(text, TITLE)) {
     const name = match[1]!;
     const type = POLICY_END.test(name) ? 'policy' : 'publication';

@@ -22,10 +22,10 @@ const EXCHANGE = 'ASX|NYSE|NASDAQ|Nasdaq|TSXV?|LSE|AIM|SSE|SZSE|SHA|SHE|HKEX|HKG
 
 /** What follows the name: an apposition by trade, a stock code, or "unit"; the name is looked for only before one of these. */
 const FOLLOWING = new RegExp(
-  String.raw`, (?:the|an?|its|another) [\p{L}\d -]{0,40}?\b(?:${TRADES})\b| \((?:${EXCHANGE})\s?[:：]| (?:unit|subsidiary|affiliate|analysts?)\b`,
+  String.raw`, (?:the|an?|its|another) [\p{L}\d’' -]{0,40}?\b(?:${TRADES}|arm|division|buyer|rival|group|recycler|distributor|utility|lender|insurer|smelters?|foundry)\b(?!['’])| \((?:(?:${EXCHANGE})\s?[:：]|\d{6}(?:\.S[HSZ])?[),;]|\d{4}\.HK[),;])| (?:unit|subsidiary|affiliate|analysts?)\b`,
   'gu',
 );
-const RUN_BEFORE = new RegExp(String.raw`(?<![\p{L}\d&-] ?)${RUN}$`, 'u');
+const RUN_BEFORE = new RegExp(String.raw`(?<![\p{L}\d&-])${RUN}$`, 'u');
 /** A run of five words is hardly longer. */
 const LONGEST_RUN = 90;
 

@@ -1,6 +1,8 @@
 import type { Span } from '@/core/text/span';
 import type { Gazetteer } from '../rules/gazetteer';
 import { slug } from '../rules/gazetteer-entry';
+import { isCountry } from '../rules/gazetteer-places';
+import { AFTER_FIRM, AFTER_FIRM_OR_PERSON } from '../rules/names-firms';
 import {
   BODY_HEADS,
   COMMON_NAME_WORDS,
@@ -165,7 +167,14 @@ function isTelling(words: string[], isWeak: boolean, hasPlace: boolean): boolean
       !/^(?:of|for|the|and|on|s|owned|tech|rare|china|chinese|\d+)$/.test(word),
   );
   if (telling.length > 0) return true;
+  if (words[0] === 'ministry' && words[1] === 'of' && words.length > 2) return true;
   if (isWeak) return false;
+  // "World Steel Association": fields of work, and a body that always has a name.
+  if (
+    words.length > 2 &&
+    /^(?:association|federation|society|institute|exchange|academy)$/.test(words.at(-1)!)
+  )
+    return true;
   // "Ministry of Commerce", "China Steel Research Institute": a state body or a place, and a field of work.
   // "Work Safety Commission": an authority by its kind, of two fields of work.
   const isAuthority = words.some((word) => /^(?:commission|ministry|administration)$/.test(word));
@@ -185,7 +194,7 @@ export function readOrganisations(context: OpenContext): NameCandidate[] {
   for (let head = 0; head < tokens.length; head++) {
     const token = tokens[head]!;
     if (!token.isCapital) continue;
-    const isStrong = STRONG_HEADS.has(token.fold) || token.fold === 'committee';
+    const isStrong = STRONG_HEADS.has(token.fold) || token.fold === 'committee' || token.text === 'Co';
     if (!isStrong && !WEAK_HEADS.has(token.fold)) continue;
     const next = tokens[head + 1];
     // The head ends its name: "Mining Company" is read at Company.
@@ -216,8 +225,9 @@ export function readOrganisations(context: OpenContext): NameCandidate[] {
       (mention) => mention.type === 'place' && mention.start >= span.start && mention.end <= span.end,
     );
     const own = folds.filter((word) => !/^(?:co|ltd|limited|inc|corp)$/.test(word));
-    if (ofState === null && !isTelling(own, !isStrong, hasPlace)) continue;
-    if (!isStrong && own.length === 2 && isCountryName(named, tokens[first]!)) continue;
+    const actsAsFirm = !isStrong && own.length > 1 && isFirmBehind(text, span.end);
+    if (ofState === null && !actsAsFirm && !isTelling(own, !isStrong, hasPlace)) continue;
+    if (!isStrong && !actsAsFirm && own.length === 2 && isCountryName(named, tokens[first]!)) continue;
     if (
       named.some(
         (mention) =>
@@ -272,9 +282,17 @@ function isPublicCommittee(
   );
 }
 
+/** What only a firm does or has follows, or its code: "Northern Ores (600199) posted …". */
+const isFirmBehind = (text: string, end: number): boolean => {
+  const behind = text.slice(end, end + 48);
+  return (
+    AFTER_FIRM.test(behind) || AFTER_FIRM_OR_PERSON.test(behind) || /^ \((?:[A-Z]+: ?)?\d{6}\b/.test(behind)
+  );
+};
+
 /** The only word before a weak head is a country or continent: "China Steel" in running text is the trade. */
 function isCountryName(named: NameCandidate[], token: Token): boolean {
-  return named.some((mention) => mention.start === token.start && mention.type === 'place');
+  return named.some(({ start, entry }) => start === token.start && entry !== null && isCountry(entry));
 }
 
 /** A known organisation followed only by a legal form is that organisation. */

@@ -1,16 +1,17 @@
 import type { Gazetteer } from '../rules/gazetteer';
 import { slug } from '../rules/gazetteer-entry';
+import { isCommonWord } from '../rules/names-common-words';
 import { GIVEN_NAMES } from '../rules/names-given';
 import { COMMON_NAME_WORDS, LEADING_WORDS, STRONG_HEADS, WEAK_HEADS } from '../rules/names-organisations';
 import { GIVEN_NAME, NOT_A_PERSON, ROLE_HEAD, SURNAMES, SURNAMES_LIKE_WORDS } from '../rules/names-people';
 import type { NameCandidate } from './entities-candidate';
 import type { OpenContext } from './entities-organisations';
 import type { Token } from './entities-tokens';
-import { isInZone } from './entities-zones';
+import { isInZone, touching } from './entities-zones';
 
 /** A function, an address or a verb of speech right before or after a name makes a person of it. */
 const BEFORE_PERSON = new RegExp(
-  String.raw`(?:\b(?:${ROLE_HEAD})|\b(?:Mr|Ms|Mrs|Dr|Prof|Gen|Sen)\.?)\s$`,
+  String.raw`(?:\b(?:${ROLE_HEAD})|\b(?:Mr|Ms|Mrs|Dr|Prof|Gen|Sen|Sir|Dame)\.?)\s$`,
   'i',
 );
 const AFTER_PERSON = new RegExp(
@@ -24,6 +25,11 @@ const BEFORE_PERSON_OF = new RegExp(
   'i',
 );
 const ROLE_COMMA = new RegExp(String.raw`\b(?:${ROLE_HEAD}), $`, 'i');
+/** Addresses that are no part of a name. */
+const HONOUR = /^(?:Mr|Ms|Mrs|Dr|Prof|Sir|Dame|Lord|Lady)$/;
+/** Who is elected, named or led by is a person. */
+const BEFORE_NAMED =
+  /\b(?:elect(?:s|ed)?|appoint(?:s|ed)?|re-elected|succeed(?:s|ed|ing)?|dismissed|promoted|chaired by|headed by|quot(?:es|ed|ing)|succeeded by|replaced by|sacked|interviewed) $/;
 const IS_ROLE = new RegExp(`^(?:${ROLE_HEAD})$`, 'i');
 /** True for a word that is, or begins, a function. */
 export const isRoleWord = (fold: string): boolean => GOES_ON_WITH_ROLE.test(fold);
@@ -69,8 +75,14 @@ export function readPeople({ text, tokens, headings, gazetteer }: OpenContext): 
   for (let i = 0; i + 1 < tokens.length; i++) {
     const first = tokens[i]!;
     const second = tokens[i + 1]!;
-    if (!first.isCapital || !second.isCapital || text.slice(first.end, second.start) !== ' ') continue;
-    if (isInZone(headings, { start: first.start, end: second.end })) continue;
+    const gap = text.slice(first.end, second.start);
+    if (
+      !first.isCapital ||
+      !second.isCapital ||
+      (gap !== ' ' && !(gap === '-' && GIVEN_NAMES.has(first.fold)))
+    )
+      continue;
+    if (HONOUR.test(first.text) || isInZone(headings, { start: first.start, end: second.end })) continue;
     const previous = tokens[i - 1];
     const before = text.slice(Math.max(0, first.start - 70), first.start);
     const hasTitle =
@@ -84,7 +96,16 @@ export function readPeople({ text, tokens, headings, gazetteer }: OpenContext): 
       found.push(candidate(gazetteer, first.start, chinese, name, hasTitle || hasVerb ? 0.85 : 0.7));
       continue;
     }
-    const inApposition = !hasTitle && ROLE_COMMA.test(before) && isClosed(text, tokens, i);
+    const western = isRunOn ? null : readWesternOrder(text, tokens, i);
+    if (western !== null) {
+      const name = `${second.text} ${first.text}`;
+      found.push(candidate(gazetteer, first.start, western, name, hasTitle ? 0.85 : 0.7));
+      continue;
+    }
+    const inApposition =
+      (!hasTitle && ROLE_COMMA.test(before) && isClosed(text, tokens, i)) ||
+      BEFORE_NAMED.test(before) ||
+      isTold(text, tokens, i);
     const end = readWestern(text, tokens, i, hasTitle || inApposition);
     if (end === null || (isRunOn && !LEADING_WORDS.has(previous!.fold))) continue;
     const isFirstName = GIVEN_NAMES.has(first.fold);
@@ -100,6 +121,44 @@ export function readPeople({ text, tokens, headings, gazetteer }: OpenContext): 
 /** "The energy minister, Ada Moss, said": two words between commas behind a function. */
 const isClosed = (text: string, tokens: Token[], i: number): boolean =>
   /^(?:, (?!\p{Lu})|[.;] |\.?\n|$)/u.test(text.slice(tokens[i + 1]!.end, tokens[i + 1]!.end + 3));
+
+/**
+ * Persons who are only addressed: "Mr Moss" and, from there, "Moss" everywhere. Those who are named in full in the text
+ * are left to the linking of short names.
+ */
+export function readAddressed(
+  { text, tokens, headings }: OpenContext,
+  settled: readonly NameCandidate[],
+): NameCandidate[] {
+  const named = new Set(settled.flatMap(({ type, name }) => (type === 'person' ? name.split(' ') : [])));
+  const addressed = new Set<string>();
+  tokens.forEach((token, i) => {
+    const next = tokens[i + 1];
+    if (!/^(?:Mr|Ms|Mrs|Dr|Prof)$/.test(token.text) || !next || !isNameWord(next) || named.has(next.text))
+      return;
+    const after = tokens[i + 2];
+    const isRunOn = after?.isCapital === true && /^[ -]$/.test(text.slice(next.end, after.start));
+    if (!isRunOn && /^\.? $/.test(text.slice(token.end, next.start))) addressed.add(next.text);
+  });
+  if (addressed.size === 0) return [];
+  return tokens.flatMap(({ start, end, text: name }, i) => {
+    const isFree = addressed.has(name) && touching(settled, { start, end }).length === 0;
+    const neighbour = tokens[i + 1];
+    const isRunOn = neighbour?.isCapital === true && /^[ -]$/.test(text.slice(end, neighbour.start));
+    if (!isFree || isRunOn || isInZone(headings, { start, end })) return [];
+    return [
+      {
+        start,
+        end,
+        key: `person:${slug(name)}`,
+        type: 'person' as const,
+        name,
+        entry: null,
+        confidence: 0.7,
+      },
+    ];
+  });
+}
 
 /** End of a Chinese name in pinyin that begins at this token, or null. */
 function readChinese(text: string, tokens: Token[], i: number): number | null {
@@ -127,6 +186,40 @@ function readChinese(text: string, tokens: Token[], i: number): number | null {
   const next = tokens[after];
   const isRunOn = next?.isCapital && text.slice(end, next.start) === ' ';
   return isRunOn && !GOES_ON_WITH_ROLE.test(next.fold) ? null : end;
+}
+
+/** "Weimin Gao": a given name of two syllables before the family name, as Western papers turn it. */
+function readWesternOrder(text: string, tokens: Token[], i: number): number | null {
+  const given = tokens[i]!;
+  const family = tokens[i + 1]!;
+  if (!SURNAMES.has(family.fold) || SURNAMES_LIKE_WORDS.has(family.fold) || SURNAMES.has(given.fold))
+    return null;
+  if (given.fold.length < 4 || !/^\p{Lu}\p{Ll}+$/u.test(given.text) || !/^\p{Lu}\p{Ll}+$/u.test(family.text))
+    return null;
+  if (!GIVEN_NAME.test(given.fold) || isCommonWord(given.fold) || GIVEN_NAMES.has(given.fold)) return null;
+  const next = tokens[i + 2];
+  const isRunOn = next?.isCapital && /^[ -]$/.test(text.slice(family.end, next.start));
+  if (isRunOn) return null;
+  const around = AFTER_PERSON.test(text.slice(family.end, family.end + 70));
+  const before = text.slice(Math.max(0, given.start - 70), given.start);
+  const acts =
+    /^ (?:becomes|became|takes|succeeds|succeeded|replaces|replaced|leaves|left|was|is|has|will|retires|retired|joins|joined)\b/;
+  return around ||
+    acts.test(text.slice(family.end, family.end + 12)) ||
+    BEFORE_PERSON.test(before) ||
+    BEFORE_NAMED.test(before)
+    ? family.end
+    : null;
+}
+
+/** "Ada Moss, who", "Ada Moss, 54,": what is said of persons only. */
+function isTold(text: string, tokens: Token[], i: number): boolean {
+  const behind = text.slice(tokens[i + 1]!.end, tokens[i + 1]!.end + 8);
+  return (
+    /^, (?:whom?|whose|\d\d(?:,| )|aged )/.test(behind) &&
+    tokens[i]!.text.length > 2 &&
+    !isCommonWord(tokens[i]!.fold)
+  );
 }
 
 /** End of a Western name of two or three words that begins at this token, or null. */

@@ -25,6 +25,12 @@ const PLACE_HEADS = wordsOf(
 const SMALL_HEADS = wordsOf(
   'county district prefecture mine deposit pit orebody township province refinery smelter oilfield gasfield coalfield colliery seaport harbour',
 );
+/** Plants that are called by their place, and often are firms. */
+const WORKS_HEADS = wordsOf('Refinery Smelter Steelworks');
+/** What a mine or deposit yields, between its name and the word for it. */
+const MINED = wordsOf(
+  'copper gold silver nickel coal zinc lead tin lithium uranium iron iron-ore cobalt manganese tungsten antimony bauxite graphite phosphate potash vanadium',
+);
 /** Buildings of meetings need two words of their own: "Information Building". */
 const BUILDINGS = wordsOf('Building Tower Hall Center Centre Stadium Hotel Auditorium');
 const MEETING_HOUSE =
@@ -45,12 +51,15 @@ export function readPlaces(context: OpenContext): NameCandidate[] {
   for (let head = 1; head < tokens.length; head++) {
     const token = tokens[head]!;
     const isSmall = SMALL_HEADS.has(token.text);
+    const isWorks = WORKS_HEADS.has(token.text);
     const isPlace = PLACE_HEADS.has(token.text);
     const isBuilding = BUILDINGS.has(token.text);
     const isPublication = PUBLICATION_HEADS.has(token.text);
     if (!isSmall && !isPlace && !isBuilding && !isPublication) continue;
     if (text.slice(tokens[head - 1]!.end, token.start) !== ' ') continue;
-    let first = head;
+    // "The Lakeside copper mine": what is dug there may stand between.
+    let first = isSmall && MINED.has(tokens[head - 1]!.text) ? head - 1 : head;
+    const tail = first;
     while (first > 0) {
       const before = tokens[first - 1]!;
       const gap = text.slice(before.end, tokens[first]!.start);
@@ -72,15 +81,19 @@ export function readPlaces(context: OpenContext): NameCandidate[] {
       first--;
     }
     while (first < head && (LEADING_WORDS.has(tokens[first]!.fold) || !tokens[first]!.isCapital)) first++;
-    if (first === head) continue;
+    if (first === tail) continue;
     const next = tokens[head + 1];
     if (next?.isCapital && text.slice(token.end, next.start) === ' ') continue;
-    const last = isSmall ? head - 1 : head;
+    const last = isSmall ? tail - 1 : head;
     const span = { start: tokens[first]!.start, end: tokens[last]!.end };
     if (isInZone(headings, span)) continue;
-    const own = tokens.slice(first, head).map((word) => word.fold);
+    const own = tokens.slice(first, tail).map((word) => word.fold);
     const isTelling = own.some(
-      (word) => !NOT_ALONE.test(word) && !COMMON_NAME_WORDS.has(word) && !LEADING_WORDS.has(word),
+      (word) =>
+        !NOT_ALONE.test(word) &&
+        !COMMON_NAME_WORDS.has(word) &&
+        !LEADING_WORDS.has(word) &&
+        !(isSmall && (DEMONYMS.has(word) || NATIONALITIES.has(word))),
     );
     const name = text.slice(span.start, span.end);
     let type: EntityType = 'place';
@@ -96,6 +109,12 @@ export function readPlaces(context: OpenContext): NameCandidate[] {
       if (own.length > 4) continue;
     } else if (!isTelling || own.length > 9) continue;
     if (isSmall && own.length > 4) continue;
+    // "Lakeside Copper Smelter" is a firm, unless the text goes there.
+    if (
+      isWorks &&
+      !/\b(?:the|at|in|near|to|from|its|their) $/i.test(text.slice(Math.max(0, span.start - 6), span.start))
+    )
+      type = 'organization';
     found.push({
       ...span,
       key: `${type}:${slug(name)}`,
@@ -115,7 +134,29 @@ const NOT_LOCAL =
 const IS_PLACE =
   /^, (?:the|an?|its|their) (?:[\p{L}\d'’-]+ ){0,5}?(?:mine|deposit|project site|orebody|town|city|village|port|harbour|harbor|county|province|district|prefecture|region|capital|suburb|island|smelter site|industrial (?:zone|park))\b/u;
 
-const MAY_LEAD = new Set(['in', 'near', 'at', 'and', 'the', 'its', 'their', 'our']);
+const MAY_LEAD = new Set([
+  'in',
+  'near',
+  'at',
+  'and',
+  'the',
+  'its',
+  'their',
+  'our',
+  'of',
+  'to',
+  'from',
+  'outside',
+  'around',
+  'fob',
+  'cif',
+]);
+/** Going somewhere, a distance or direction, a kind of place, a term of trade before the name. */
+const LEADS_THERE =
+  /\b(?:(?:north|south|east|west|northeast|northwest|southeast|southwest|outside|outskirts|port|city|town|village|county|district|province|suburb|capital|\d (?:km|kilometres|kilometers|miles) \w*) of|(?:went|go|goes|flew|fly|travel(?:led|ed|s)?|drove|drive|came|trip|tour|visit|visits|flights?|railway|road|line|moved|returned) (?:on |back )?to|(?:km|kilometres|kilometers|miles|shipped|railed|trucked|road|flights?) from|outside|fob|cif) $/i;
+const leadsThere = (text: string, start: number): boolean =>
+  LEADS_THERE.test(text.slice(Math.max(0, start - 36), start));
+
 const COMMA = 0x2c;
 
 /** One blank or hyphen between the two. */
@@ -146,7 +187,9 @@ export function readPlacesInContext({ text, tokens, known, headings }: OpenConte
     if (!(before && MAY_LEAD.has(before.fold)) && text.charCodeAt(tokens[last]!.end) !== COMMA) continue;
     const governor = tokens[first - 2];
     const span = { start: token.start, end: tokens[last]!.end };
-    const isWhole = tokens.slice(first, last + 1).every(isOpenName);
+    const isWhole = tokens
+      .slice(isGeographic(tokens, first, last) ? first + 1 : first, last + 1)
+      .every(isOpenName);
     if (!isWhole || isInZone(headings, span) || touching(known, span).length > 0) continue;
     if (before?.isCapital && isNear(text, before, token) && !LEADING_WORDS.has(before.fold)) continue;
     const behind = text.slice(span.end, span.end + 70);
@@ -155,8 +198,11 @@ export function readPlacesInContext({ text, tokens, known, headings }: OpenConte
     if (number) span.end += number.length;
     const isListed = !isNamed && inPlaceList(text, tokens, first, known, found);
     if (!isNamed && !isListed) {
-      if (!before || text.slice(before.end, span.start) !== ' ' || !/^(?:in|near|at)$/.test(before.fold))
-        continue;
+      const isThere =
+        before &&
+        text.slice(before.end, span.start) === ' ' &&
+        (/^(?:in|near|at)$/.test(before.fold) || leadsThere(text, span.start));
+      if (!isThere) continue;
       if (governor && NOT_LOCAL.test(governor.fold)) continue;
       if (
         /^(?:['’]s| (?:said|says|told|shares|stock|and (?:Sons|Co)))\b/.test(
@@ -177,6 +223,13 @@ export function readPlacesInContext({ text, tokens, known, headings }: OpenConte
   }
   return found;
 }
+
+/** "Port Lakeside", "El Lago": first words that only names of places have. */
+const isGeographic = (tokens: Token[], first: number, last: number): boolean =>
+  last > first &&
+  /^(?:Port|Mount|Lake|Fort|Cape|San|Santa|Santo|Saint|St|El|La|Los|Las|Le|Cerro|Rio|New|Puerto|Salar|North|South|East|West|Upper|Lower|Great|Broken)$/.test(
+    tokens[first]!.text,
+  );
 
 /** "The Smederevo works", "its Kenli 10-2 field": what stands there is called after the place. */
 const WORKS =
@@ -209,7 +262,7 @@ function inPlaceList(
 }
 
 /** A capitalised word that says nothing by itself: no function, no common word, no abbreviation. */
-const isOpenName = ({ isCapital, isHan, text, fold }: Token): boolean =>
+export const isOpenName = ({ isCapital, isHan, text, fold }: Token): boolean =>
   isCapital &&
   !isHan &&
   text.length > 3 &&

@@ -144,11 +144,18 @@ function quotedType(quote: string, context: string, length: number): EntityType 
     POLICY_HEADS.test(quote)
   )
     return 'policy';
+  if (/\b(?:Meeting|Session|Sitting)(?: No\b|$)/.test(quote)) return null;
   if (TEXT_BEFORE.test(context)) return 'publication';
   if (PAPERS.test(quote)) return 'policy';
   if (PROGRAMME_HEADS.test(quote)) return 'programme';
   return length >= 3 ? 'programme' : null;
 }
+
+const OPENERS = new Set(
+  POLICY_OPENERS.toLowerCase()
+    .split('|')
+    .filter((word) => !word.includes(' ')),
+);
 
 /** A run of capitals with small links, from the token index on; returns the index after its last capital. */
 function titleRun({ text, tokens }: OpenContext, from: number): number {
@@ -162,17 +169,14 @@ function titleRun({ text, tokens }: OpenContext, from: number): number {
       !/\band\b/.test(text.slice(token.start, token.start + 40))
     )
       break;
+    // "… and the Measures for …" is the next one's title.
+    if (i > from && OPENERS.has(token.fold) && token.isCapital && /^(?:and|the)$/.test(tokens[i - 1]!.fold))
+      break;
     if (token.isCapital || /^\d/.test(token.text)) after = i + 1;
     else if (!/^(?:of|and|for|on|in|the|to|with|by|s)$/.test(token.fold)) break;
   }
   return after;
 }
-
-const OPENERS = new Set(
-  POLICY_OPENERS.toLowerCase()
-    .split('|')
-    .filter((word) => !word.includes(' ')),
-);
 
 /** Unquoted names: "Notice on …" with its title, "… Program", "Operation …", "2025 Training for …". */
 function unquotedNames(context: OpenContext): NameCandidate[] {
@@ -183,12 +187,15 @@ function unquotedNames(context: OpenContext): NameCandidate[] {
     if (isInZone(headings, span)) return;
     found.push(made(span.start, span.end, type, text.slice(span.start, span.end), confidence));
   };
-  for (let i = 0; i + 1 < tokens.length; i++) {
+  for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (!token.isCapital) continue;
-    const link = tokens[i + 1]!.fold;
-    if (OPENERS.has(token.fold) && /^(?:on|for|concerning)$/.test(link) && tokens[i + 2]?.isCapital) {
-      const after = titleRun(context, i + 2);
+    const next = tokens[i + 1];
+    const link = next?.fold ?? '';
+    const isArticle = tokens[i + 2]?.fold === 'the';
+    const title = i + (isArticle ? 3 : 2);
+    if (OPENERS.has(token.fold) && /^(?:on|for|concerning)$/.test(link) && tokens[title]?.isCapital) {
+      const after = titleRun(context, title);
       if (after - i >= 4) add(i, after, 'policy', 0.8);
       continue;
     }
@@ -197,20 +204,16 @@ function unquotedNames(context: OpenContext): NameCandidate[] {
       add(first, titleRun(context, i), 'programme', 0.75);
       continue;
     }
-    if (
-      token.text === 'Operation' &&
-      tokens[i + 1]!.isCapital &&
-      text.slice(token.end, tokens[i + 1]!.start) === ' '
-    ) {
+    if (token.text === 'Operation' && next?.isCapital && text.slice(token.end, next.start) === ' ') {
       const after = titleRun(context, i + 1);
       if (after - i <= 4) add(i, after, 'programme', 0.7);
       continue;
     }
     // "Lakeside 2040": a vision is called by the year in which it should be reached.
-    const year = tokens[i + 1]!;
     if (
-      /^20[3-6][05]$/.test(year.text) &&
-      text.slice(token.end, year.start) === ' ' &&
+      next &&
+      /^20[3-6][05]$/.test(next.text) &&
+      text.slice(token.end, next.start) === ' ' &&
       isVision(context, i)
     ) {
       add(i, i + 2, 'programme', 0.65);
@@ -218,8 +221,12 @@ function unquotedNames(context: OpenContext): NameCandidate[] {
     }
     const isGathering = GATHERINGS.has(token.text);
     const isProgramme =
-      isGathering || /^(?:Program|Programme|Campaign|Initiative|Plan|Project|Scheme)$/.test(token.text);
-    const isPolicy = /^(?:Act|Law|Regulations?|Provisions|Guidelines)$/.test(token.text);
+      isGathering ||
+      /^(?:Program|Programme|Campaign|Initiative|Plan|Project|Scheme)$/.test(token.text) ||
+      isSupportFund(context, i);
+    const isPolicy = /^(?:Act|Law|Code|Directive|Mechanism|Regulations?|Provisions|Guidelines)$/.test(
+      token.text,
+    );
     if (!isProgramme && !isPolicy) continue;
     let first = i;
     while (first > 0) {
@@ -232,22 +239,24 @@ function unquotedNames(context: OpenContext): NameCandidate[] {
       if (before.isCapital ? !/^[ -]$/.test(gap) : !(gap === ' ' && /^\d{2,4}$/.test(before.text))) break;
       first--;
     }
-    while (first < i && LEADING_WORDS.has(tokens[first]!.fold)) first++;
+    while (first < i && LEADING_WORDS.has(tokens[first]!.fold) && !isInName(context, first)) first++;
     // A forum is named when it says of what and where: "China Steel Forum", never "Annual Conference".
     if (isGathering && !isNamedGathering(context, first, i)) continue;
-    if (
-      first < i &&
-      (i - first >= 2 ||
-        !/^(?:five|year|new|party|work|annual|business|safety|action|company|state|federal|international|labor)$/i.test(
-          tokens[first]!.fold,
-        ))
-    ) {
+    if (first < i && (i - first >= 2 || !(isPolicy ? NO_OWN_RULE : NO_OWN_PLAN).test(tokens[first]!.fold))) {
       const isPaper = PAPERS.test(text.slice(tokens[first]!.start, token.end));
-      add(first, i + 1, isPolicy || isPaper ? 'policy' : 'programme', i - first >= 2 ? 0.75 : 0.65);
+      const confidence = isSupportFund(context, i) ? 0.8 : i - first >= 2 ? 0.75 : 0.65;
+      add(first, i + 1, isPolicy || isPaper ? 'policy' : 'programme', confidence);
     }
   }
   return found;
 }
+
+/** A single word before "Plan", "Programme", "Forum" that names none. */
+const NO_OWN_PLAN =
+  /^(?:five|year|new|party|work|annual|business|safety|action|company|state|federal|international|labor)$/;
+/** A single word before "Law", "Act", "Code" that names none. */
+const NO_OWN_RULE =
+  /^(?:new|party|work|annual|business|safety|action|state|federal|international|stock|ticker|country|area|source|tax|qr|promo|zip|post|bar|dress|morse|building|murphy|moore|common|martial|export|price|transmission|financial|supervision|response)$/;
 
 /** Gatherings that come back under one name. */
 const GATHERINGS = new Set([
@@ -263,6 +272,8 @@ const GATHERINGS = new Set([
   'Awards',
   'Prize',
   'Conference',
+  'Table',
+  'Roundtable',
 ]);
 
 /** "Iron and Steel": two fields of work with an "and" between them. */
@@ -279,6 +290,15 @@ function isAndOfFields({ text, tokens }: OpenContext, and: number): boolean {
   );
 }
 
+/** "Just Transition Fund", "Recovery Facility": money of a programme, no body. */
+const isSupportFund = ({ tokens }: OpenContext, i: number): boolean =>
+  /^(?:Fund|Facility)$/.test(tokens[i]!.text) &&
+  i > 1 &&
+  /^(?:Transition|Recovery|Resilience|Cohesion|Modernisation|Modernization|Innovation|Solidarity|Structural|Social|Adaptation|Climate|Adjustment)$/.test(
+    tokens[i - 1]!.text,
+  ) &&
+  tokens[i - 1]!.isCapital;
+
 function isNamedGathering({ text, tokens, known }: OpenContext, first: number, head: number): boolean {
   if (head - first < 2) return false;
   const span = { start: tokens[first]!.start, end: tokens[head]!.end };
@@ -287,6 +307,11 @@ function isNamedGathering({ text, tokens, known }: OpenContext, first: number, h
     holdsPlace || /^(?:World|Global|International|Asian?|European)\b/.test(text.slice(span.start, span.end))
   );
 }
+
+/** "The Union’s Just Transition Fund": a leading word with a capital inside a sentence belongs to the name. */
+const isInName = ({ text, tokens }: OpenContext, i: number): boolean =>
+  /^(?:just|new|next|first|four|six|seven)$/.test(tokens[i]!.fold) &&
+  /[\p{Ll}\d’']s? $/u.test(text.slice(Math.max(0, tokens[i]!.start - 3), tokens[i]!.start));
 
 /** A single name in the middle of a sentence, and no month or kind of paper, before the year. */
 function isVision({ text, tokens }: OpenContext, i: number): boolean {

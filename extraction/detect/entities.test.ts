@@ -175,7 +175,7 @@ describe('what is known', () => {
   it('can be less: a name that is withheld is read by rule, or not at all', () => {
     const poorer = withoutKeys(GAZETTEER, new Set(['lynas']));
     expect(keys('Lynas said so.')).toEqual(['lynas']);
-    expect(keys('Lynas said so.', poorer)).toEqual([]);
+    expect(keys('Ore is what Lynas needs.', poorer)).toEqual([]);
     expect(keys('Lynas Group said so.', poorer)).toEqual(['organization:lynas-group']);
   });
 

@@ -88,14 +88,19 @@ function isAttribution({ type, trigger }: Candidate, words: string, offset: numb
   if (type !== 'announcement' && type !== 'policy_release') return false;
   const before = words.slice(Math.max(0, trigger.start - offset - LOOK_BACK), trigger.start - offset);
   const after = words.slice(trigger.end - offset, trigger.end - offset + LOOK_BACK);
-  return /, (?:the|its|it|a|an|\p{Lu})[^,]{0,50}$/u.test(before) && /^[^,;]{0,30}[.。]?["”]?$/.test(after);
+  return (
+    /, (?:(?:the|its|it|a|an)\b|\p{Lu})[^,]{0,50}$/u.test(before) && /^[^,;]{0,30}[.。]?["”]?$/.test(after)
+  );
 }
 
 const GOES_ON = /^\s*(?:which|who|and|then)\b/;
 
 /** The clause before a trigger; "…, which suspends" belongs to the clause before it. */
 function subjectClause(before: string): string {
-  const start = lastClauseStart(before);
+  let start = lastClauseStart(before);
+  // "The commission, Cochilco, published": an apposition ends right before the verb.
+  if (start > 0 && before.slice(start).trim() === '')
+    start = lastClauseStart(before, lastClauseStart(before, start - 1) - 1);
   const from = start > 0 && GOES_ON.test(before.slice(start)) ? lastClauseStart(before, start - 1) : start;
   return before.slice(from);
 }
@@ -162,10 +167,13 @@ export function candidatesOf(
       const at = { start: offset + match.index, end: offset + match.index + match[0].length };
       const before = words.slice(Math.max(0, match.index - LOOK_BACK), match.index);
       const type = typeOf(rule, match, before);
+      // 点火、开课、领奖: only named, in a list of many.
+      const isListed = words[match.index - 1] === '、' || words[match.index + match[0].length] === '、';
+      if (isListed && /^\p{Script=Han}{2,3}$/u.test(match[0])) continue;
       if (!type || isUnreal(before, match[0], publisher) || isSubordinate(words, at, offset)) continue;
       const isFuture = rule.mayBePlanned === true || FUTURE_BEFORE.test(before);
       if (!isFuture && UNREAL_BEFORE.test(before)) continue;
-      if (rule.object && !namesEntity(found, { start: at.end, end: at.end + OBJECT_REACH }, rule.object))
+      if (rule.object && !namesEntity(found, { start: at.start, end: at.end + OBJECT_REACH }, rule.object))
         continue;
       if (rule.needs && !namesEntity(found, sentence, rule.needs)) continue;
       if (rule.needsAuthority && !AUTHORITY.test(subjectClause(before))) continue;
@@ -214,12 +222,13 @@ function typeOfSeries(series: SeriesMention): EventType {
 }
 
 function isUnreal(before: string, trigger: string, publisher: string | null): boolean {
-  if (DENIED_BEFORE.test(before.slice(-90))) return true;
+  // "No word on the stop, planned for Monday": what is denied is not the stop.
+  if (DENIED_BEFORE.test(before.slice(-90)) && !/, (?:planned|scheduled|due|set)$/.test(trigger)) return true;
   const near = before.slice(-50);
   if (publisher && near.includes(publisher) && !/[,;]/.test(near.slice(near.lastIndexOf(publisher))))
     return true;
   if (CITED_BEFORE.test(before.slice(-90)) && CENTRAL_BODY.test(trigger + before.slice(-90))) return true;
-  if (TALLY.test(trigger)) return true;
+  if (TALLY.test(trigger) || /可能|或将|有望/.test(trigger)) return true;
   if (
     CITED_SITTING.test(before.slice(-110)) &&
     !/^(?:held|convened|hosted|organi[sz]ed)\b(?! by\b)/i.test(trigger)
@@ -234,6 +243,7 @@ function isSubordinate(words: string, at: Span, offset: number): boolean {
   const after = words.slice(at.end - offset, at.end - offset + LOOK_BACK);
   return (
     /^(?:After|When|Since|Once|Before|While|Ever since|Following)\b[^,]*$/.test(before) ||
+    /\b(?:after|for|upon) which\b[^,;]*$/.test(before) ||
     /^[^，。；]{0,30}(?:之后|以后|之前|以来|后)，/.test(after)
   );
 }

@@ -8,6 +8,7 @@ import { MEDIA_REPORT_BEFORE } from '../rules/event-grammar-filters';
 import { datelineLength } from './dates-dateline';
 import type { Candidate } from './events-candidates';
 import { GATHERINGS } from './events-candidates';
+import { dateFromOccasion, findHarkBack, type HarkBack } from './events-occasion';
 import type { ZonedSentence } from './events-zones';
 import { spansWithin } from './spans-within';
 
@@ -36,6 +37,11 @@ const isMonth = (mention: DateMention): boolean => {
   if (mention.kind === 'period') return /^\d{4}-\d{2}~?$/.test(mention.edtf ?? '');
   return date.precision === 'month' || (date.precision === 'none' && !isFine(mention));
 };
+
+/** A month that begins a Chinese clause tells when; 10月挂牌价 is the price of a month. */
+const CHINESE_MONTH = /^\d{1,2}月(?:份|底|初|末)?$/;
+const MONTH_OF_A_THING =
+  /^(?:份)?(?:[的之]|价|價|报价|報價|挂牌|掛牌|[产產][量能]|[销銷]|出口|进口|進口|订单|訂單|合约|合約|期货|期貨|交|指|PMI|CPI|PPI)/;
 
 const ONCE_PLANNED =
   /\b(?:originally|previously|initially|formerly)\s(?:[\p{L}-]+\s){0,5}$|原定(?:于)?$|(?:postponed|moved|deferred|rescheduled|pushed back|brought forward) from $/iu;
@@ -69,6 +75,10 @@ function canGovern(text: string, mention: DateMention, isPlanned: boolean): bool
     );
   // The day that a happening was put off from is no day of its own.
   if (ONCE_PLANNED.test(text.slice(Math.max(0, mention.start - 50), mention.start))) return false;
+  // "Vacant since April, when he was moved": the clause behind happened then.
+  if (/^,? when\b/.test(text.slice(mention.end, mention.end + 7)) && /\bsince $/.test(before)) return true;
+  if (/\bwith effect from (?:the )?$/.test(before)) return isPlanned;
+  if (/\bat the (?:end|start|beginning) of $/.test(before)) return isMonth(mention);
   if (LIMIT_BEFORE.test(before)) {
     // What will apply from a day on happens on that day.
     if (
@@ -88,7 +98,9 @@ function canGovern(text: string, mention: DateMention, isPlanned: boolean): bool
       /^\d{4}年|^(?:(?:late|early|earlier|mid)[ -])?(?:last|this|next) (?:month|year)|^上个?月|^本月|^[去今前本上明]年/i.test(
         text.slice(mention.start, mention.end),
       ) ||
-      /\b(?:in|during) (?:early|mid|late)[ -]$/i.test(before)
+      /\b(?:in|during) (?:early|mid|late)[ -]$/i.test(before) ||
+      (CHINESE_MONTH.test(text.slice(mention.start, mention.end)) &&
+        !MONTH_OF_A_THING.test(text.slice(mention.end, mention.end + 4)))
     );
   }
   return true;
@@ -110,7 +122,7 @@ function distance(text: string, trigger: Span, mention: Span, sentence: Span): n
 
 function stated(mention: DateMention): EventDate {
   return {
-    date: mention.edtf,
+    date: mention.edtf !== null && mention.isApproximate ? `${mention.edtf}~` : mention.edtf,
     basis: mention.basis,
     note: mention.note,
     words: { start: mention.start, end: mention.end },
@@ -134,10 +146,14 @@ function isAside(text: string, trigger: Span, mention: DateMention): boolean {
 function inSentence(candidate: Candidate, context: DateContext): DateMention | null {
   const { text, dates } = context;
   const own = spansWithin(dates, candidate.sentence).filter(
-    (d) => isGoverning(text, d, candidate.isPlanned) && !isAside(text, candidate.trigger, d),
+    (d) =>
+      isGoverning(text, d, candidate.isPlanned || candidate.type === 'appointment') &&
+      !isAside(text, candidate.trigger, d),
   );
   const cost = (d: DateMention) =>
-    distance(text, candidate.trigger, d, candidate.sentence) + (isMonth(d) ? 45 : 0);
+    d.start <= candidate.trigger.start && d.end > candidate.trigger.start
+      ? 0
+      : distance(text, candidate.trigger, d, candidate.sentence) + (isMonth(d) ? 45 : 0);
   return own.sort((a, b) => cost(a) - cost(b))[0] ?? null;
 }
 
@@ -149,33 +165,116 @@ const ANAPHOR_OCCASION =
 
 const DAY_OF_ACCIDENT = /\bday of the (?:accident|blast|explosion|fire|disaster)\b|事故当[天日]/;
 
+/** What an occasion is called by which a day is told, and the kinds of happening that it may be, the likeliest first. */
+const KINDS_OF_OCCASION: readonly { pattern: RegExp; types: readonly EventType[] }[] = [
+  {
+    pattern:
+      /\b(?:closing|opening|final) (?:day|morning|afternoon|evening|night)\b|\bday (?:before|after) the (?:close|closing|end|opening|forum|summit|conference|congress|fair|expo|course|round ?table)\b|[开開闭閉]幕[当當前次后後]/u,
+    types: ['summit', 'training', 'meeting'],
+  },
+  {
+    pattern:
+      /\b(?:before|after) the (?:signing|signature|deal|contract|agreement)\b|(?:签约|簽約|签署|簽署)[前后後次当當]/u,
+    types: ['signing'],
+  },
+  {
+    pattern:
+      /\b(?:before|after) the (?:accident|blast|explosion|fire|collapse|leak|disaster)\b|事故[前后後次当當]/u,
+    types: ['other'],
+  },
+  {
+    pattern: /\b(?:before|after) the (?:meeting|sitting|session|board|vote)\b|[会會][前后後次当當]/u,
+    types: ['meeting', 'study_session'],
+  },
+  {
+    pattern: /\b(?:before|after) the (?:visit|tour|trip)\b/u,
+    types: ['visit'],
+  },
+];
+
 /** The days that a text has told so far: of the latest happening, and of the first of each type. */
 export class Occasions {
   private latest: EventDate | null = null;
   private readonly first = new Map<EventType, EventDate>();
+  private readonly last = new Map<EventType, EventDate>();
 
   note(type: EventType, date: EventDate): void {
     this.latest = date;
+    this.last.set(type, date);
     if (!this.first.has(type)) this.first.set(type, date);
   }
 
   /** The occasion that the words hark back to. */
   meantBy(words: string): EventDate | null {
+    const kinds = KINDS_OF_OCCASION.find(({ pattern }) => pattern.test(words))?.types ?? [];
+    const named = kinds.map((type) => this.last.get(type)).find((date) => date !== undefined);
+    if (named) return named;
     return DAY_OF_ACCIDENT.test(words) ? (this.first.get('other') ?? this.latest) : this.latest;
   }
+}
+
+const ANAPHOR = /^(?:on )?(?:that|the same|the very)\b|^[同当當]/i;
+
+/** "The day after the close …": its own words may tell by how many days the sentence is off from what was told before. */
+function fromOccasion(
+  { sentence }: Candidate,
+  own: DateMention | null,
+  occasion: EventDate | null,
+  { text }: DateContext,
+): EventDate | null {
+  if (!occasion?.date) return null;
+  const back = findHarkBack(sentence.words);
+  if (!back) return null;
+  const words = { start: sentence.start + back.start, end: sentence.start + back.end };
+  // "A day before the ribbon was cut" is read as a day counted from the day named last; the occasion is meant.
+  const isSameWords = own !== null && own.start < words.end && words.start < own.end;
+  // "The closing day: … published it that same morning": the morning is that of the closing day.
+  const isVague = own !== null && back.edge !== null && ANAPHOR.test(text.slice(own.start, own.end));
+  if (own && !isVague && !(isSameWords && back.days !== 0)) return null;
+  return harkedBack(occasion, back, words);
+}
+
+function harkedBack(occasion: EventDate, back: HarkBack, words: Span): EventDate | null {
+  const date = dateFromOccasion(occasion.date ?? '', back);
+  if (!date) return null;
+  return {
+    date,
+    basis: 'inferred',
+    note: 'Told by an event told before it',
+    words,
+    isOwn: !back.isMonth,
+  };
+}
+
+/** "The applause came on the closing evening. The mill received …": the sentence before names the day. */
+function fromHarkBackBeside(
+  candidate: Candidate,
+  occasion: EventDate | null,
+  { sentences, dates }: DateContext,
+): EventDate | null {
+  const previous = sentences[sentences.indexOf(candidate.sentence) - 1];
+  if (!occasion?.date || previous?.paragraph !== candidate.sentence.paragraph) return null;
+  const back = findHarkBack(previous.words);
+  if (!back?.edge || spansWithin(dates, previous).some(isFine)) return null;
+  return harkedBack(occasion, back, { start: previous.start + back.start, end: previous.start + back.end });
 }
 
 const AT_THE_SITTING =
   /\b[Aa]t the (?:board |same )?(?:meeting|session|forum|ceremony|conference)\b(?! of\b)|会上/;
 
 const RAN_UNTIL =
-  /\b(?:and|before it|then)(?: \w+)? (?:wrapped up|ended|closed|concluded|finished|ran until|came to an end|drew to a close|wound up|lasted until)\b[^.;]{0,30}$|(?:至|结束|闭幕)[^，。；]{0,10}$/;
+  /(?:\b(?:and|before it|then)|[;,.] (?:it|they|this|which|the (?:course|class|forum|session|training|meeting|conference|expo)))(?: \w+)? (?:(?:wraps|wrapped) up|ends?|ended|closes?|closed|concludes?|concluded|finish(?:es|ed)|(?:runs?|ran|lasts?|lasted|continues?|continued|goes on) (?:until|till|to|through)|came to an end|drew to a close|wound up)\b[^.;]{0,30}$|(?:至|结束|闭幕)[^，。；]{0,10}$/i;
+
+/** How far behind its sentence the last day of what went on for days may be told. */
+const RANGE_REACH = 70;
 
 /** "Opened on Saturday and wrapped up on Monday": from the one day to the other. */
 function stretchOf(own: DateMention, candidate: Candidate, { text, dates }: DateContext): DateMention {
-  const days = spansWithin(dates, candidate.sentence).filter(
-    (d) => isFine(d) && parseEdtf(d.edtf ?? '')?.precision === 'day' && !d.edtf?.includes('/'),
-  );
+  // "…; it runs until 25 April" may be a sentence of its own.
+  const days = spansWithin(dates, {
+    start: candidate.sentence.start,
+    end: Math.min(candidate.sentence.end + RANGE_REACH, text.length),
+  }).filter((d) => isFine(d) && parseEdtf(d.edtf ?? '')?.precision === 'day' && !d.edtf?.includes('/'));
   const at = days.indexOf(own);
   const first = days[at - (at > 0 && RAN_UNTIL.test(text.slice(days[at - 1]!.end, own.start)) ? 1 : 0)];
   const last = days[days.indexOf(first ?? own) + 1];
@@ -299,6 +398,8 @@ export function dateCandidate(candidate: Candidate, context: DateContext, occasi
   const { published } = context;
   const occasion = occasions.meantBy(candidate.sentence.words);
   const own = inSentence(candidate, context);
+  const harked = fromOccasion(candidate, own, occasion, context);
+  if (harked) return harked;
   if (own) {
     const isPapersDay =
       candidate.trigger.end <= own.start &&
@@ -330,6 +431,8 @@ export function dateCandidate(candidate: Candidate, context: DateContext, occasi
     return { ...occasion, basis: 'inferred', note: 'The same occasion as the event told before it' };
   }
   const neighbour = fromNeighbour(candidate, context);
+  const beside = neighbour ? null : fromHarkBackBeside(candidate, occasion, context);
+  if (beside) return beside;
   if (neighbour) {
     const date = stated(neighbour);
     return { ...date, note: date.note ?? 'Day named in the sentence beside it', basis: 'inferred' };

@@ -1,13 +1,13 @@
 import type { SeriesKind } from '@/core/model/event';
 import { matchesOf } from '@/core/text/matches';
 import { parseHanNumber } from '../rules/calendar';
-import { SITTING_BODIES } from '../rules/event-grammar-bodies';
+import { SITTING_BODIES, YEARLY_BODIES } from '../rules/event-grammar-bodies';
 import { CENTRAL_BODY, CITED_BEFORE } from '../rules/event-grammar-filters';
 import type { SeriesMention } from './events-series-shape';
 
 const NUMBER = '([\\d一二三四五六七八九十百]{1,4})';
 const HEAD =
-  '(?:会议|学习会|集体学习|学习研讨|专题学习|学习|研讨|巡察|巡视|督察|全会|全体会议|股东大会|股东会|董事会|监事会|党委常委会|党委会|常委会|安委会|办公会|例会|职工代表大会|职代会|工代会)';
+  '(?:会议|学习会|集体学习|学习研讨|专题学习|学习|研讨|巡察|巡视|督察|全会|全体会议|股东大会|股东会|董事会|监事会|党委常委会|党委会|常委会|安委会|办公会|例会|(?:党员|职工|会员)?代表大会|党代会|职代会|工代会|团代会)';
 /** 党委2025年第37次会议, 第九届董事会第三次会议. */
 const COUNT_FIRST = new RegExp(
   `(?:((?:19|20)\\d{2})年(?:度)?)?([^，。；、\\s]{0,20}?)第${NUMBER}(次|轮|届|期)((?:[^，。；、\\s召举第]{0,12}?)${HEAD})`,
@@ -27,8 +27,9 @@ const COUNT_OF_YEAR = new RegExp(
 function kindOf(head: string, around: string): SeriesKind {
   if (/巡察|巡视|督察/.test(head)) return 'inspection_round';
   if (/学习|研讨|中心组/.test(head) || /中心组/.test(around)) return 'study_session';
-  if (/全会|全体会议/.test(head)) return 'plenary';
   const body = SITTING_BODIES.find(({ words }) => words.test(head) || words.test(around));
+  // 安委会全体会议: all of the committee sat, as it always does.
+  if (/全会|全体会议/.test(head) && body?.kind !== 'safety_committee') return 'plenary';
   return body?.kind ?? 'meeting';
 }
 
@@ -74,7 +75,9 @@ export function findChineseSeries(sentence: string, offset: number): SeriesMenti
       statedYear: Number(year ?? /((?:19|20)\d{2})年/.exec(own)?.[1]) || null,
       isYearFirm: true,
       isYearly:
-        counter === '次' && (committee === 'Party Committee' || thisYear !== null) && kind !== 'plenary',
+        counter === '次' &&
+        ((committee !== null && YEARLY_BODIES.has(committee)) || thisYear !== null) &&
+        kind !== 'plenary',
       thisYear: thisYear
         ? {
             start: offset + thisYear.index,
@@ -103,5 +106,8 @@ export function findChineseSeries(sentence: string, offset: number): SeriesMenti
 /** A sitting of the central bodies, or one whose papers are only read, belongs to no series of the house. */
 function isBackground(before: string, words: string): boolean {
   if (CENTRAL_BODY.test(words) && !/督察|巡视/.test(words)) return true;
-  return CITED_BEFORE.test(before.slice(-80)) && !/召开|举行|举办|开展|启动/.test(before.slice(-60));
+  return (
+    CITED_BEFORE.test(before.slice(-80)) &&
+    !/召开|举行|举办|开展|启动/.test(before.slice(-60) + words.slice(0, words.indexOf('第')))
+  );
 }

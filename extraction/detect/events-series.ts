@@ -1,7 +1,7 @@
 import type { SeriesKind } from '@/core/model/event';
 import { matchesOf } from '@/core/text/matches';
 import { ORDINAL, parseOrdinal } from '../rules/calendar';
-import { SITTING_BODIES, type SittingBody } from '../rules/event-grammar-bodies';
+import { SITTING_BODIES, type SittingBody, YEARLY_BODIES } from '../rules/event-grammar-bodies';
 import { CENTRAL_BODY, CITED_BEFORE } from '../rules/event-grammar-filters';
 import { findChineseSeries } from './events-series-chinese';
 import type { SeriesMention } from './events-series-shape';
@@ -11,7 +11,7 @@ const ONE =
 const MANY = '(?:meetings|sittings|sessions|study sessions|plenums)';
 /** Words that may stand between the count and what is counted, but not those that are counted themselves. */
 const MIDDLE =
-  "((?:(?!(?:and|or|of|for|on|in|at|with|to|Five-Year|Plan|National|quarter|half|phase|stage|batch|day|week|month|year|century|anniversary|floor|place|time|edition|generation|hand|class|tier|round|training|trading|morning|afternoon|evening|photo|bargaining|closing|opening)\\b)[\\p{L}(][\\p{L}\\d'’()&/-]*[ -]){0,8}?)";
+  "((?:and (?:final|last|latest|closing|concluding|so far last) )?(?:(?!(?:and|or|of|for|on|in|at|with|to|Five-Year|Plan|National|quarter|half|phase|stage|batch|day|week|month|year|century|anniversary|floor|place|time|edition|generation|hand|class|tier|round|training|trading|morning|afternoon|evening|photo|bargaining|closing|opening)\\b)[\\p{L}(][\\p{L}\\d'’()&/-]*[ -]){0,8}?)";
 const NO_ROOM = '(?![\\w-]| (?:room|hall|point)s?\\b)';
 
 /** Behind an ordinal: "37th | expanded Party Committee meeting". */
@@ -20,7 +20,7 @@ const COUNTED = new RegExp(`${MIDDLE}(${ONE})${NO_ROOM}`, 'iuy');
 const COUNTED_IN_PAIRS = new RegExp(`${MIDDLE}(${MANY})${NO_ROOM}`, 'iuy');
 const PAIR = /(?:,| and|, and| to) (?:the |its )?/y;
 /** "meeting No. 9", "session number 12". */
-const NUMBERED_BEHIND = new RegExp(`\\b(${ONE}),? (?:No\\.? ?|[Nn]umber |#)(\\d{1,3})\\b(?!\\.\\d)`, 'gu');
+const NUMBERED_BEHIND = new RegExp(`\\b(${ONE}),? (?:No\\.? ?|[Nn]umber |#)(\\d{1,3})\\b(?!\\.\\d)`, 'giu');
 /** "its No. 9 Party Committee meeting". */
 const NUMBERED_BEFORE = new RegExp(`\\bNo\\. ?(\\d{1,3})[ -]${MIDDLE}(${ONE})${NO_ROOM}`, 'gu');
 const NUMBERED = /(?:No\.? ?|[Nn]umber |#)\d/;
@@ -38,6 +38,11 @@ const ELLIPTIC_BEHIND =
 /** Whose sitting it is may stand before the count in the same sentence, this far back. */
 const OWNER_REACH = 170;
 const TERM_BEFORE = new RegExp(`\\b(${ORDINAL}) (?:[\\p{L}]+ )?(?:board|committee)(?:['’]s?)\\s+$`, 'iu');
+/** "The seventh Board of Directors sat for the …": the term of whoever sits. */
+const TERM_OF_WHO_SITS = new RegExp(
+  `\\b(${ORDINAL}) (?:[Bb]oard|[Ss]upervisory [Bb]oard|staff and workers['’] congress|workers['’] congress)\\b[^,.;]{0,110}$`,
+  'u',
+);
 const TERM_BEHIND = new RegExp(
   `\\b(?:under|of|by) (?:its|the|[\\p{L}’'-]+) (${ORDINAL}) (?:(?:Party )?(?:Committee|Board|Congress)|term|board)`,
   'u',
@@ -82,9 +87,13 @@ function lastPlace(words: string, pattern: RegExp): number {
   return at;
 }
 
-function kindOf(noun: string, body: SittingBody | null): SeriesKind {
+/** Whose sitting it is makes a plain "session" one of study. */
+const STUDY_GROUP = /\b(?:study|cent(?:er|re)|core)[- ]group\b|\b(?:theory|political) study\b/i;
+
+function kindOf(noun: string, body: SittingBody | null, around: string): SeriesKind {
   if (/inspection/i.test(noun)) return 'inspection_round';
-  if (/study|learning/i.test(noun)) return 'study_session';
+  if (/study|learning/i.test(noun) || STUDY_GROUP.test(around)) return 'study_session';
+  if (body?.kind === 'safety_committee') return body.kind;
   if (/plenum|plenary/i.test(noun)) return 'plenary';
   if (/shareholder|general meeting/i.test(noun)) return 'shareholders_meeting';
   if (body) return body.kind;
@@ -97,6 +106,15 @@ function labelOf(kind: SeriesKind, noun: string, body: SittingBody | null): stri
   return (
     body?.label ?? (/\bcongress\b/i.test(noun) ? `${noun.replace(/^.*\b(\w+ congress)$/i, '$1')}` : null)
   );
+}
+
+/** A committee that no list knows, by its own name: "its environmental protection committee held its second meeting". */
+function openBody(before: string): string | null {
+  const named =
+    /(?:['’]s|\b[Tt]he|\b[Ii]ts|\b[Tt]heir) ((?:(?!(?:the|an?|its|their|this|that|same|day|whole|full|entire|new|other|group|company)\b)[\p{L}-]+ ){1,4}(?:[Cc]ommittee|[Cc]ommission|[Cc]ouncil))\b[^,.;]{0,60}$/u.exec(
+      before.slice(-OWNER_REACH),
+    );
+  return named?.[1] ?? null;
 }
 
 /** Every counted sitting has one of these in its noun; most sentences have none. */
@@ -235,7 +253,8 @@ function seriesFrom(
   // "the 11th meeting of the sixth session": the second count is the term of who sits.
   if (/\b(?:meeting|session|plenum|plenary|sitting) of (?:the|its) $/i.test(before)) return null;
   const body = bodyOf(noun, before, after);
-  const kind = kindOf(noun, body);
+  const owner = /^(?: this year| of the year)? of (?:the|its) [^,.;]{0,40}/.exec(after)?.[0] ?? '';
+  const kind = kindOf(noun, body, before.slice(-40) + owner);
   // A plenum without a body of the house is the Central Committee's.
   if (kind === 'plenary' && !body && !/['’]s? (?:own )?$|\bits $/.test(before)) return null;
   const term = TERM_BEHIND.exec(after) ?? OWN_TERM.exec(after);
@@ -244,14 +263,14 @@ function seriesFrom(
     /\b((?:19|20)\d{2})(?:['’]s)? $/.exec(before);
   const loose = /^[^,.;]{0,80}?\b(?:of|for|in) ((?:19|20)\d{2})\b/.exec(after);
   const thisYear = /^[^,.;]{0,70}?\b((?:so far )?this year)\b(?!['’]s)/.exec(after);
-  const committee = labelOf(kind, noun, body);
+  const committee = labelOf(kind, noun, body) ?? openBody(before);
   return {
     start: offset + start,
     end: offset + end,
     ordinal,
     kind,
     committee,
-    term: term?.[1] ?? TERM_BEFORE.exec(before)?.[1] ?? null,
+    term: term?.[1] ?? TERM_BEFORE.exec(before)?.[1] ?? TERM_OF_WHO_SITS.exec(before)?.[1] ?? null,
     statedYear: term ? null : Number(firm?.[1] ?? loose?.[1]) || null,
     isYearFirm: firm !== null,
     isYearly:
@@ -259,7 +278,10 @@ function seriesFrom(
       (/^[^.;]{0,50}?\b(?:of|for|in|so far) (?:the|this) year\b|^ this year\b|^[^,.;]{0,40}\bthis year\b/.test(
         after,
       ) ||
-        (committee === 'Party Committee' && kind !== 'plenary' && kind !== 'inspection_round')),
+        (committee !== null &&
+          YEARLY_BODIES.has(committee) &&
+          kind !== 'plenary' &&
+          kind !== 'inspection_round')),
     thisYear: thisYear
       ? {
           start: offset + end + thisYear[0].length - (thisYear[1] ?? '').length,

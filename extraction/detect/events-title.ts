@@ -87,7 +87,11 @@ function seriesTitle(
   const host = found.entities.entities.find((e) => e.key === actingOrganisation(candidate, found))?.name;
   const isPlain = /\p{Script=Han}/u.test(series.noun) || /^(?:meeting|sitting|session)$/i.test(series.noun);
   const named =
-    series.kind === 'meeting' && series.committee ? `${series.committee} meeting` : KIND_WORDS[series.kind];
+    series.kind !== 'meeting' || !series.committee
+      ? KIND_WORDS[series.kind]
+      : /congress$/.test(series.committee)
+        ? series.committee
+        : `${series.committee} meeting`;
   const noun = isPlain ? named : series.noun.replace(/[()]/g, '');
   const what = `${series.ordinal}${suffix(series.ordinal)} ${noun}${year ? ` of ${year}` : ''}`;
   const withSpeaker = speaker ? `${what} with ${speaker}` : what;

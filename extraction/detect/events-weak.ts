@@ -1,7 +1,7 @@
 import type { ExtractedFigure, ExtractedTheme } from '@/core/model/extraction';
 import type { Findings } from '../candidates';
 import type { DatedCandidate } from '../refine/events-merge';
-import { typeByCue } from '../rules/event-grammar-cues';
+import { speaksOf, typeByCue } from '../rules/event-grammar-cues';
 import {
   BACKGROUND,
   CENTRAL_BODY,
@@ -12,6 +12,7 @@ import {
   READS_OUT,
   SITTING_TOGETHER,
   SPOKESMAN_BEFORE,
+  STATE_OF_DAY,
 } from '../rules/event-grammar-filters';
 import { type Candidate, candidatesOf } from './events-candidates';
 import { type DateContext, dateCandidate, isDay, isGoverning, Occasions } from './events-date';
@@ -25,6 +26,14 @@ export type EventFindings = Findings & { themes: ExtractedTheme[]; figures: Extr
 /** Undated happenings are told in the first two paragraphs; further down they are background. */
 export const LEAD_PARAGRAPHS = 2;
 
+const TOLD_BY_MONTH: ReadonlySet<string> = new Set([
+  'inspection',
+  'appointment',
+  'award',
+  'signing',
+  'project_milestone',
+]);
+
 /** A sentence with a day and a verb in the past tells of something even when no frame knows the verb. */
 export function bareDateCandidate(
   sentence: ZonedSentence,
@@ -34,9 +43,11 @@ export function bareDateCandidate(
 ): Candidate | null {
   if (sentence.zone !== 'body') return null;
   // Most sentences name no day: that is asked before their words are read.
-  const day = spansWithin(found.dates, sentence).find((d) => isDay(d) && isGoverning(text, d));
+  const governing = spansWithin(found.dates, sentence).filter((d) => isGoverning(text, d));
+  const day = governing.find(isDay) ?? governing.find((d) => /^\d{4}-\d{2}~?$/.test(d.edtf ?? ''));
   if (!day || BACKGROUND.test(sentence.words) || MARKET_NOISE.test(sentence.words)) return null;
-  if (/^(?:Neither|None|Nothing|Nobody|No)\b/.test(sentence.words)) return null;
+  if (STATE_OF_DAY.test(sentence.words)) return null;
+  if (/^(?:Neither|None|Nothing|Nobody|No(?!\.))\b/.test(sentence.words)) return null;
   const isChinese = /\p{Script=Han}{4}/u.test(sentence.words);
   if (/[?？]\s*$/.test(sentence.words) || !(isChinese || PAST_VERB.test(sentence.words))) return null;
   const before = text.slice(sentence.start, day.start);
@@ -58,6 +69,8 @@ export function bareDateCandidate(
       ? { start: sentence.start, end: sentence.start + attribution.index }
       : { start: day.start, end: day.end };
   const cue = typeByCue(sentence.words);
+  // A month tells of something that happened only where the words leave no doubt what.
+  if (!isDay(day) && !(TOLD_BY_MONTH.has(cue) && speaksOf(cue, sentence.words))) return null;
   // A Chinese sentence without one of the words has no verb in the past that tells it from a description.
   if (isChinese && cue === 'other' && !/\p{Script=Han}了|于/u.test(sentence.words)) return null;
   const isSitting = cue === 'other' || cue === 'announcement' ? SITTING_TOGETHER.test(around) : false;

@@ -8,6 +8,7 @@ import type { Reading } from '../reading';
 import { assertionFor } from '../refine/assertion';
 import { type DatedCandidate, mergeEvents } from '../refine/events-merge';
 import { ordinalWord, parseHanNumber, parseOrdinal } from '../rules/calendar';
+import { YEARLY_BODIES } from '../rules/event-grammar-bodies';
 import { AGENDA, BACKGROUND, HABIT } from '../rules/event-grammar-filters';
 import { type Candidate, candidatesOf, GATHERINGS } from './events-candidates';
 import {
@@ -55,8 +56,8 @@ export function detectEvents(reading: Reading, found: EventFindings): ExtractedE
       if (!isBelieved(candidate, date)) continue;
       const entities = new Set(entitiesIn(found, sentence).map((m) => m.key));
       told.push({ candidate, date, entities, also: [] });
-      if (date.isOwn) occasions.note(candidate.type, date);
     }
+    for (const { candidate, date } of told) if (date.isOwn) occasions.note(candidate.type, date);
     dated.push(...withoutTelling(told));
   }
 
@@ -97,6 +98,23 @@ function hasOwnDay(candidate: Candidate, { text, dates }: DateContext): boolean 
   return spansWithin(dates, candidate.sentence).some((d) => isDay(d) && isGoverning(text, d));
 }
 
+const SIGNED_ONCE = /, (?:signed|inked|sealed|initialled|struck)$/;
+
+const triggerWords = ({ sentence, trigger }: Candidate): string =>
+  sentence.words.slice(trigger.start - sentence.start, trigger.end - sentence.start);
+
+function isRelative({ sentence, trigger }: Candidate): boolean {
+  const before = sentence.words.slice(0, trigger.start - sentence.start);
+  return /\b(?:that|which|who|whose) (?:\p{Ll}+ ){0,2}$/u.test(before.slice(-40));
+}
+
+const MAY_BE_DUE_IN_A_MONTH: ReadonlySet<ExtractedEvent['type']> = new Set([
+  'project_milestone',
+  'appointment',
+  'summit',
+  'results',
+]);
+
 /** What a frame must bring besides its words. */
 function isBelieved(candidate: Candidate, date: EventDate): boolean {
   const isOwnSentence =
@@ -105,7 +123,9 @@ function isBelieved(candidate: Candidate, date: EventDate): boolean {
     date.words.end <= candidate.sentence.end;
   const isToldAsJustDone = date.words?.start === candidate.trigger.start && !candidate.isBareDate;
   const hasOwnDate = date.date !== null && isOwnSentence && !isToldAsJustDone;
-  if (candidate.isPlanned && !(hasOwnDate && date.isOwn)) return false;
+  // What is planned needs its day; a start of work or of a term may be fixed for a month.
+  if (candidate.isPlanned && !(hasOwnDate && (date.isOwn || MAY_BE_DUE_IN_A_MONTH.has(candidate.type))))
+    return false;
   if (candidate.strength === 1 && !hasOwnDate) return false;
   // What a sitting studied or heard is its agenda; a post that it filled is news.
   if (!hasOwnDate && candidate.series === null && candidate.type !== 'appointment') {
@@ -114,6 +134,11 @@ function isBelieved(candidate: Candidate, date: EventDate): boolean {
   if (candidate.sentence.zone === 'commentary')
     return candidate.series !== null || (hasOwnDate && date.isOwn);
   if (!date.isOwn && candidate.series === null && HABIT.test(candidate.sentence.words)) return false;
+  // "The contract, signed in 2019, …": how old it is, by the way.
+  if (date.date === null && candidate.type === 'signing' && SIGNED_ONCE.test(triggerWords(candidate)))
+    return false;
+  // "A unit that has changed its name since": told by the way, and without a day.
+  if (date.date === null && candidate.series === null && isRelative(candidate)) return false;
   if (date.date === null && candidate.isPluperfect && candidate.series === null) return false;
   if (candidate.strength < 3 && BACKGROUND.test(candidate.sentence.words) && !date.isOwn) return false;
   return true;
@@ -210,6 +235,13 @@ function centralBody(noun: string): string {
   return named ? `C${named.slice(1)}` : 'Central inspection';
 }
 
+/** The Party body of the house: central groups have a leadership group, the others a committee. */
+function partyBodyOf(text: string): string {
+  return /\bParty [Cc]ommittee\b|党委/.test(text) || !/\bParty [Ll]eadership [Gg]roup\b|党组/.test(text)
+    ? 'Party Committee'
+    : 'Party Leadership Group';
+}
+
 function seriesOf(event: DatedCandidate, text: string, found: Findings): ExtractedEvent['series'] {
   const { series } = event.candidate;
   if (!series) return null;
@@ -229,13 +261,14 @@ function seriesOf(event: DatedCandidate, text: string, found: Findings): Extract
   const committee =
     series.committee ??
     (series.kind === 'meeting' || series.kind === 'study_session' || series.kind === 'inspection_round'
-      ? /\bParty\b|Standing Committee|党委/.test(text)
-        ? 'Party Committee'
+      ? series.kind === 'study_session' || /\bParty\b|Standing Committee|党[委组]/.test(text)
+        ? partyBodyOf(text)
         : null
       : null);
   const isYearly =
     series.isYearly ||
-    (committee === 'Party Committee' &&
+    (committee !== null &&
+      YEARLY_BODIES.has(committee) &&
       series.term === null &&
       series.kind !== 'inspection_round' &&
       series.kind !== 'plenary');

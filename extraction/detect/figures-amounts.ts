@@ -21,6 +21,8 @@ export interface Amount extends Span {
   moneyEnd: number;
   /** True for cents and pence. */
   isSubunit: boolean;
+  /** Where the lower end of a range stands that has its own sign of money ("$3,000 to $4,000"); else null. */
+  low: Span | null;
 }
 
 /** An amount whose value is known. */
@@ -37,15 +39,28 @@ function shareUnits(text: string, tokens: Token[]): void {
   for (const [i, b] of tokens.entries()) {
     const a = tokens[i - 1];
     if (!a || a.number === null || b.number === null) continue;
+    shareOnTheWay(text, a, b);
     const between = text.slice(a.end, b.start);
     if (a.unit?.kind === 'money' && JOIN.test(between)) {
       const isJoined = !/or/i.test(between) && (!/and/i.test(between) || isBetween(text, a));
-      if (!b.unit && isJoined && a.number <= b.number * (b.scale ?? 1)) b.unit = a.unit;
+      const isSmaller = a.scale === null || b.scale !== null;
+      if (!b.unit && isJoined && isSmaller && a.number <= b.number * (b.scale ?? 1)) b.unit = a.unit;
       if (a.scale === null && b.scale !== null && a.number <= b.number && a.unit === b.unit)
         a.scale = b.scale;
     }
   }
   shareInOrder(text, tokens);
+}
+
+const LIFTED = /\bfrom\s+(?:about |around |some |nearly |over )?$|[从從由]$/i;
+const LIFTED_TO =
+  /^\s?(?:t\/yr|tonnes?|tons?|吨|噸)?\s?(?:to|至|到|提高到|增至|扩大到|擴大到|提升至)\s?(?:about |around |some |nearly |over )?$/i;
+
+/** "from 15,000 to 20,000 tonnes a year": what stood before is told in the unit of what was reached. */
+function shareOnTheWay(text: string, a: Token, b: Token): void {
+  if (a.unit || b.unit?.kind !== 'mass' || a.form !== 'digits' || a.number === null) return;
+  if (!LIFTED_TO.test(text.slice(a.end, b.start))) return;
+  if (LIFTED.test(text.slice(Math.max(0, a.start - 20), a.start))) a.unit = b.unit;
 }
 
 const LIST = /^\s?(?:,|、|and|和|及|,\s?and|与)\s?$/i;
@@ -93,9 +108,9 @@ const MOVES_BEFORE =
   /\b(?:gained|lost|added|shed|rose|fell|climbed|dropped|jumped|slipped|up|down|by|increased|decreased|grew|declined|grown|risen|fallen)\s+(?:about |around |nearly |some |another )*$/i;
 
 const YEARLY_AFTER =
-  /^(?:\s+of\s[^.,;:()]{2,70}?)?(?:[\s-]a[\s-]year|[\s-]per[\s-](?:year|annum)|\s(?:annually|each year|every year|yearly)|\s?\/\s?(?:yr?|year|a|年))(?![A-Za-z])/i;
+  /^(?:\s+of\s[^.,;:()]{2,70}?)?(?:[\s-]a[\s-]year|[\s-]per[\s-](?:year|annum)|\s(?:annually|each year|every year|yearly)|\s?[/／]\s?(?:yr?|year|a|年))(?![A-Za-z])/i;
 const YEARLY_BEFORE =
-  /(?:\bannual (?:[a-z]+ )?capacity (?:of|to|at) (?:about |some |over )?|(?<!\d\s?)年[产產]能?(?:力|量)?(?:[为為]|达到?|約|约|提高到|提升至|增至|[^，。；\d]{0,8}(?:提高|提升|增加)?[到至])?|年处理(?:能力)?(?:[^，。；\d]{0,8})|年设计产能(?:为)?)$/i;
+  /(?:\bannual (?:[a-z]+ )?capacity (?:of|to|at) (?:about |some |over )?|(?<!\d\s?)年[产產]能?(?:力|量)?(?:[从從由]|[为為]|达到?|約|约|提高到|提升至|增至|[^，。；\d]{0,8}(?:提高|提升|增加)?[到至])?|年处理(?:能力)?(?:[^，。；\d]{0,8})|年设计产能(?:为)?)$/i;
 
 /** "CNY26,887 (USD3,710) per ton": the unit stands behind the conversion. */
 const PER_BEHIND_BRACKETS =
@@ -158,12 +173,18 @@ function amountOf(text: string, low: Token | null, token: Token): Amount | null 
     per,
     moneyEnd: Math.max(moneyEnd, start),
     isSubunit: token.isSubunit,
+    low: null,
   };
 }
+
+/** Tonnes and tonnes a year, of which one may have gone without its "a year". */
+const isHalfRate = (a: Amount, b: Amount): boolean =>
+  (a.unit === 't' && b.unit === 't/yr') || (a.unit === 't/yr' && b.unit === 't');
 
 /** Every number with a unit, in reading order, ranges joined; disjoint. Those without a value are among them. */
 export function listAmounts(text: string): Amount[] {
   const tokens = listTokens(text);
+  const withMoney = new Set(tokens.filter((token) => token.unit?.kind === 'money'));
   shareUnits(text, tokens);
   const amounts: Amount[] = [];
   let low: Token | null = null;
@@ -174,6 +195,12 @@ export function listAmounts(text: string): Amount[] {
       continue;
     }
     const amount = amountOf(text, low, token);
+    const last = amounts.at(-1);
+    if (amount && last && isHalfRate(last, amount) && LIFTED_TO.test(text.slice(last.end, amount.start))) {
+      for (const end of [last, amount]) Object.assign(end, { unit: 't/yr', kind: 'rate' });
+    }
+    if (amount && low && withMoney.has(low) && withMoney.has(token))
+      amount.low = { start: low.start, end: low.end };
     if (amount) amounts.push(amount);
     low = null;
   }

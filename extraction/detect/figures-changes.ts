@@ -17,7 +17,7 @@ export interface ChangeWords {
 const UP =
   '(?<!\\b(?:make|makes|made|making|take|takes|took|set|sets|end|ended|start|speed|speeds)\\s)up|ris(?:e|es|en|ing)|rose|grow(?:s|n|th|ing)?|grew|gain(?:s|ed|ing)?|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|leap(?:s|ed|t)?|leapt|advanc(?:e|es|ed|ing)|expand(?:s|ed|ing)?|expansion|add(?:s|ed|ing)|improv(?:e|es|ed|ing|ement)|rall(?:y|ied)|rebound(?:s|ed|ing)?|accelerat(?:ed|ing)|strengthen(?:ed|ing)?|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|swell(?:ed)?|swollen|ahead|widen(?:s|ed|ing)?|hike[ds]?|uptick|appreciat(?:ed|ing)|markup|premium|went up|going up|go up';
 const DOWN =
-  'down|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slid(?:e|es|ing)?|slump(?:s|ed|ing)?|los(?:e|es|t|ing)|shr(?:ink|inks|ank|unk|inking)|contract(?:ed|ing|ion)|slip(?:s|ped|ping)?|sank|sunk|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|lower(?:ed|ing)?|trimm(?:ed|ing)|narrow(?:ed|ing)?|eas(?:ed|ing)|retreat(?:ed|ing)?|shed|weaken(?:ed|ing)?|discount|went down';
+  'down|off(?=\\s(?:by\\s)?$)|dip(?:s|ped|ping)?|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slid(?:e|es|ing)?|slump(?:s|ed|ing)?|los(?:e|es|t|ing)|shr(?:ink|inks|ank|unk|inking)|contract(?:ed|ing|ion)|slip(?:s|ped|ping)?|sank|sunk|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|lower(?:ed|ing)?|trimm(?:ed|ing)|narrow(?:ed|ing)?|eas(?:ed|ing)|retreat(?:ed|ing)?|shed|weaken(?:ed|ing)?|discount|went down';
 const UP_AFTER =
   'more|higher|above|up|increases?|ris(?:e|es|ing)|growth|gains?|jumps?|surges?|leaps?|dearer|larger|bigger|greater|faster|improvements?|premium|climb|upswing|hikes?|advance|better|ahead';
 const DOWN_AFTER =
@@ -45,7 +45,7 @@ const DOWN_BEFORE = BEFORE(DOWN);
 const UP_BEHIND = AFTER(UP_AFTER);
 const DOWN_BEHIND = AFTER(DOWN_AFTER);
 
-const OBJECT = `\\s+(?:[\\p{L}’'-]+\\s+){1,6}by\\s+(?:${DEGREE}\\s+)*$`;
+const OBJECT = `\\s+(?:[\\p{L}’'-]+\\s+){1,10}by\\s+(?:${DEGREE}\\s+)*$`;
 /** "cutting emissions by 40%": the verb stands before what it moved. */
 const UP_OBJECT = new RegExp(
   `\\b(?:rais|lift|boost|improv|increas|expand|grow|hik)(?:e|es|ed|ing)?${OBJECT}`,
@@ -60,17 +60,17 @@ const SIGNED_BRACKET = /[(（]\s?[+]$/;
 
 const HAN_DEGREE = '(?:了|约|近|超过?|逾|达到?|为|幅度?(?:达|为)?|接近|大约|高达|将近)*';
 const HAN_UP = new RegExp(
-  `(?:同比|环比)?(?:增[长長]|上[涨漲]|上升|提高|增加|上[调調]|[调調]升|增幅|[涨漲]幅|[涨漲]|年增|季增|月增|高出|超出|攀升|飙升|激增|大增|提升|回升|增)${HAN_DEGREE}$`,
+  `(?:同比|[环環]比|按[年季月])?(?:增[长長]|上[涨漲]|上升|提高|增加|上[调調]|[调調]升|增幅|[涨漲]幅|[涨漲]|年增|季增|月增|高出|超出|攀升|[飙飆]升|激增|大增|[跃躍]升|急升|[扩擴]大|提升|回升|升|增)${HAN_DEGREE}$`,
 );
 const HAN_DOWN = new RegExp(
-  `(?:同比|环比)?(?:下降|下跌|[减減]少|降低|下滑|下[调調]|[调調]降|降幅|跌幅|[缩縮][减減]|年[减減]|季[减減]|回落|萎缩|跌|减亏|收窄|(?<!增)减|降)${HAN_DEGREE}$`,
+  `(?:同比|[环環]比|按[年季月])?(?:下降|下跌|[减減]少|降低|下滑|下[调調]|[调調]降|降幅|跌幅|[缩縮][减減]|年[减減]|季[减減]|回落|萎[缩縮]|下挫|跌|挫|[减減]亏|收窄|[缩縮]小|[缩縮]水|[锐銳][减減]|(?<!增)[减減]|降)${HAN_DEGREE}$`,
 );
-const HAN_SIGNED = /(?:同比|环比)(?:变动|变化)?[+＋]?$/;
+const HAN_SIGNED = /(?:同比|[环環]比|按[年季月])(?:[变變][动動]|[变變]化)?[+＋]?$/;
 
 const YOY =
-  /\byear[- ]on[- ]year|\byear[- ]over[- ]year|\bYoY\b|\by\/y\b|\by-o-y\b|\b(?:a|one|the) year (?:earlier|ago|before)|\bon the year\b|\b(?:the )?(?:previous|prior|preceding|last) year\b|\bthe year before\b|\bsame (?:period|months?|six months|three months|nine months|quarter|half|time)\b|\byear[- ]earlier\b|\bfrom 20\d\d\b|\b(?:than|with|to|against|over) (?:in )?20\d\d\b|\bannual (?:growth|increase|rise|decline)|同比|[较較比](?:上年|去年)|[上去]年同[期月]|(?:20\d\d年|[较較比])同[期月]/i;
+  /\byear[- ]on[- ]year|\byear[- ]over[- ]year|\bYoY\b|\by\/y\b|\by-o-y\b|\b(?:a|one|the) year (?:earlier|ago|before)|\bon the year\b|\b(?:the )?(?:previous|prior|preceding|last) year\b|\bthe year before\b|\bsame (?:period|months?|six months|three months|nine months|quarter|half|time)\b|\byear[- ]earlier\b|\bfrom 20\d\d\b|\b(?:than|with|to|against|over) (?:in )?20\d\d\b|\bannual (?:growth|increase|rise|decline)|同比|按年|[较較比](?:上年|去年)|[上去]年同[期月]|(?:20\d\d年|[较較比])同[期月]/i;
 const QOQ =
-  /\bquarter[- ]on[- ]quarter|\bquarter[- ]over[- ]quarter|\bQoQ\b|\bq\/q\b|\bq-o-q\b|\b(?:previous|prior|preceding|last) quarter|\bthe quarter before|\bquarter earlier|\b(?:first|second|third|fourth)[- ]quarter level|\b(?:than|with|from|above|below|over|on) (?:in )?the (?:first|second|third|fourth)[- ]quarter|环比|较上季度|比上季度|比第[一二三四]季度|较第[一二三四]季度/i;
+  /\bquarter[- ]on[- ]quarter|\bquarter[- ]over[- ]quarter|\bQoQ\b|\bq\/q\b|\bq-o-q\b|\b(?:previous|prior|preceding|last) quarter|\bthe quarter before|\bquarter earlier|\b(?:first|second|third|fourth)[- ]quarter level|\b(?:than|with|from|above|below|over|on) (?:in )?the (?:first|second|third|fourth)[- ]quarter|环比|環比|按季|较上季度|比上季度|比第[一二三四]季度|较第[一二三四]季度/i;
 const OTHER_BASIS =
   /\bmonth[- ]on[- ]month|\bMoM\b|\bm\/m\b|\b(?:previous|prior|last) (?:month|week|day)|\b(?:from|on|than in|against|over) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d{4})|start of the year|week[- ]on[- ]week|day earlier|较上月|比上月|[较較比][^，。；]{0,3}\d{1,2}月|[较較比]年初|环比/i;
 
@@ -78,8 +78,8 @@ const OTHER_BASIS =
 function basisAround(before: string, after: string): Change['basis'] | null {
   const at = (pattern: RegExp, words: string) => pattern.exec(words)?.index ?? Number.POSITIVE_INFINITY;
   // Chinese says it right before the direction: 同比增长5%，环比增长3%.
-  const own = /(同比|环比|環比|年增|年減|季增|季減)[^，。；、\d]{0,8}$/.exec(before)?.[1];
-  if (own) return /^[同年]/.test(own) ? 'yoy' : 'qoq';
+  const own = /(同比|环比|環比|按年|按季|按月|年增|年減|季增|季減)[^，。；、\d]{0,8}$/.exec(before)?.[1];
+  if (own) return /^(?:[同年]|按年)/.test(own) ? 'yoy' : own === '按月' ? 'other' : 'qoq';
   if (/\p{Script=Han}[^，。；、]{0,4}$/u.test(before)) {
     const clause = before.split(/[，。；]/).at(-1) ?? '';
     for (const words of [clause, before.slice(-48)]) {
@@ -101,6 +101,9 @@ function basisAround(before: string, after: string): Change['basis'] | null {
 const MOVE_BEFORE =
   /\b(?:up|down|ris(?:e|es|en|ing)|rose|fell|fall(?:s|en|ing)?|climb(?:s|ed|ing)?|drop(?:s|ped|ping)?|gain(?:ed|s|ing)|shed|declin(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|grew|grow(?:n|th|ing)|jump(?:s|ed)?|slipped|slid)(?:,?\s+(?:by|of|about|around|nearly|almost|more than|another|a further|some|sharply|slightly|year on year|an|a))*\s*$|(?:上涨|下跌|增加|减少|上调|下调|提高|降低|下降|增长|下滑|回落|上升)(?:了|约|近)?$/i;
 
+/** "cut its plate price by 100 yuan" */
+const PRICE_BY = /\bpric(?:e|es|ing)\s(?:[\w-]+\s){0,4}by\s(?:about |around |another )?$/i;
+
 interface Direction {
   sign: 1 | -1;
   reach: number;
@@ -108,12 +111,15 @@ interface Direction {
 }
 
 function directionOf(amount: Amount, before: string, after: string): Direction | null {
+  const isAtMost = /\bup to\s+$/i.test(before) && (UP_BEHIND.test(after) || DOWN_BEHIND.test(after));
+  if (isAtMost) return { sign: UP_BEHIND.test(after) ? 1 : -1, reach: 0 };
   const isLevel = LEVEL_BEFORE.test(before);
   const isPercent = amount.kind === 'percent' || amount.kind === 'points';
   if (!isPercent) {
     if (amount.kind === 'count' || amount.kind === 'rate' || isLevel) return null;
     if (/^[\s-](?:more|increase|rise|decrease|decline|drop|less) (?:in|of) /i.test(after)) return null;
-    if (!MOVE_BEFORE.test(before) && !UP_BEHIND.test(after) && !DOWN_BEHIND.test(after)) return null;
+    const isMoved = MOVE_BEFORE.test(before) || PRICE_BY.test(before);
+    if (!isMoved && !UP_BEHIND.test(after) && !DOWN_BEHIND.test(after)) return null;
   }
   for (const [pattern, sign] of [
     [UP_BEFORE, 1],

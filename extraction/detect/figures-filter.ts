@@ -8,7 +8,7 @@ const SPECIFICATION_AFTER =
 /** "for each 1% of REO": the step of a benchmark, not a quantity of anything. */
 const STEP_BEFORE = /(?:\b(?:each|every|per)\s+|每(?:增减|增加|减少|变动|上升|下降)?)$/i;
 const CASUALTY =
-  /死亡|遇难|受伤|失联|被困|\b(?:kill(?:ed|ing|s)?|dead|died|deaths?|injur(?:ed|ies|ing)|wounded|missing|trapped|rescued|hospital\w*|fatal\w*|casualt\w+|lives|critical|serious)\b/i;
+  /死亡|遇难|受伤|失联|被困|\b(?:kill(?:ed|ing|s)?|dead|died|deaths?|injur(?:ed|ies|ing)|wounded|missing|trapped|rescued|hospital\w*|fatal\w*|casualt\w+|lives|critical|serious|hurt|evacuated|escaped|survived|reached the surface)\b/i;
 const STAKE = /\b(?:stake|interest|equity|shares?|shareholding|capacity|utili[sz]ation)\b|股权|持股/i;
 
 /** Amounts that state nothing about an entity: specifications, steps of a formula, idle counts in words, idioms. */
@@ -22,12 +22,14 @@ export function isNoFigure(text: string, sentence: Span, amount: Amount): boolea
   if (amount.unit === 'persons' && amount.form !== 'digits') {
     return !CASUALTY.test(text.slice(sentence.start, sentence.end));
   }
+  // 一家: one of its kind, no count.
+  if (amount.kind === 'count' && amount.form === 'han' && amount.value === 1) return true;
   if (isPercent && amount.value === 100 && amount.valueMax === null) return !STAKE.test(before + after);
   return amount.value === 0 && amount.valueMax === null && amount.kind !== 'percent';
 }
 
 const COMPARED =
-  /(?:\b(?:than|against|versus|vs\.?|compared (?:with|to)|above|below|up from|down from|up on|down on|higher from|(?:increase|rise|decrease|drop|decline|fall|jump|reduction|improvement) from|compares with|previously|instead of|(?:doubl|tripl)e|twice|times)\s+(?:in\s)?(?:the |a |an |its |about |some |around )*[^,;%()]{0,48}?|(?:(?<![占同环環之])比|[较較]|相比|高于|低于|[上去]年同期)[^，。；（）]{0,16})$/i;
+  /(?:\b(?:than|against|versus|vs\.?|compared (?:with|to)|above|below|up from|down from|up on|down on|higher from|(?:increase|rise|decrease|drop|decline|fall|jump|reduction|improvement) from|compares with|previously|instead of|(?:doubl|tripl)e|twice|times)\s+(?:in\s)?(?:the |a |an |its |about |some |around )*[^,;%()]{0,48}?|(?:(?<![占佔同環环之对對性])比|[较較]|相比|高于|低于|[上去]年同期)[^，。；（）]{0,16})$/i;
 /** "more than 3 million", "above 40%": how exactly, not compared with what. */
 const DEGREE_ONLY =
   /\b(?:more|less|fewer|higher|lower|greater|other|rather|later|earlier|sooner|longer) than\s+(?:an? |half |about |some )*$|\b(?:well |just |of |at |to |remained |stayed |held |is |was |are |were |kept |stay |remain )(?:above|below)\s+(?:the )?$|(?:高于|低于|超过)$/i;

@@ -30,6 +30,7 @@ function changeOf(span: Span, factor: number): ChangeWords {
     ...span,
     value: Number(((factor - 1) * 100).toPrecision(12)),
     valueMax: null,
+    low: null,
     unit: '%',
     kind: 'percent',
     isScaled: false,

@@ -371,6 +371,27 @@ describe('losses that come and go', () => {
 });
 
 describe('the period', () => {
+  it('is the whole stretch behind “from”, however its ends are joined', () => {
+    expect(linesOf('From January to September 2025 the mill earned 128 million yuan.')[0]).toContain(
+      '2025-01/2025-09',
+    );
+    expect(linesOf('From July through September 2025 sales were 3 billion yuan.')[0]).toContain(
+      '2025-07/2025-09',
+    );
+  });
+
+  it('goes over to the quarter that a paragraph turns to', () => {
+    const text =
+      'In the first nine months of 2025 revenue was 30 billion yuan; the third quarter was the best.\n\nThe quarter was a calm one. Sales of 11 billion yuan were 3% higher on the year.';
+    expect(linesOf(text).map((line) => line.split(' | ')[3])).toEqual(['2025-01/2025-09', '2025-07/2025-09']);
+  });
+
+  it('of a list is that of the sentence which introduces it', () => {
+    const text =
+      'The quarry put out its list prices for January, tax included:\nCoarse gravel\n602,500 yuan/mt\nFine sand\n4,300 yuan/mt';
+    expect(linesOf(text, '2025-01-12').map((line) => line.split(' | ')[3])).toEqual(['2025-01', '2025-01']);
+  });
+
   it.each([
     ['is not that of a founding', 'The mill, founded in 1954, had revenue of 3 billion yuan.', null],
     [

@@ -134,8 +134,11 @@ function measureInOrder(text: string, sentence: ZonedSentence, drafts: FigureDra
   }
 }
 
+/** A sentence that ends so goes on with the next item of its list. */
+const ITEM_ENDS = new Set([';', '；']);
+
 /** "…for a market value of 97bn, and the other for 86bn": without words of its own an amount measures what the one before it did. */
-function inheritMeasures(drafts: FigureDraft[]): void {
+function inheritMeasures(drafts: FigureDraft[], listed: FigureDraft | null): void {
   for (const [i, draft] of drafts.entries()) {
     if (
       draft.comparedTo &&
@@ -147,12 +150,15 @@ function inheritMeasures(drafts: FigureDraft[]): void {
       draft.label = draft.comparedTo.label;
       continue;
     }
-    const before = drafts
-      .slice(0, i)
-      .filter((other) => other.move === null && other.unit === draft.unit)
-      .at(-1);
-    if (!before || draft.move || draft.cue || draft.amount.kind !== 'money' || draft.metric !== 'other')
-      continue;
+    const before =
+      drafts
+        .slice(0, i)
+        .filter((other) => other.move === null && other.unit === draft.unit)
+        .at(-1) ?? (draft.amount.kind === 'mass' && listed?.unit === draft.unit ? listed : undefined);
+    if (!before || draft.move || draft.cue || draft.metric !== 'other') continue;
+    // "12,000 tonnes of blister, 7,000 tonnes of cathode": a list goes on with what it began with.
+    const goesOn = draft.amount.kind === 'money' || (draft.amount.kind === 'mass' && isFlow(before));
+    if (!goesOn) continue;
     draft.metric = before.metric;
     draft.label = before.label;
   }
@@ -187,6 +193,7 @@ export function detectFigures(reading: Reading, found: Findings): ExtractedFigur
   const drafts: FigureDraft[] = [];
   let carried: FigureDraft | null = null;
   let main: FigureDraft | null = null;
+  let lastListed: FigureDraft | null = null;
   for (const [i, sentence] of sentences.entries()) {
     if (sentence.zone === 'apparatus') continue;
     const own = spansWithin(amounts, sentence);
@@ -206,7 +213,9 @@ export function detectFigures(reading: Reading, found: Findings): ExtractedFigur
         Object.assign(draft, { metric: draft.converts.metric, label: draft.converts.label });
     }
     measureInOrder(text, sentence, made);
-    inheritMeasures(made);
+    const isList = isSameParagraph && ITEM_ENDS.has(text.charAt(previous!.end - 1));
+    inheritMeasures(made, isList ? lastListed : null);
+    lastListed = made.filter((draft) => draft.move === null && !draft.isCompared).at(-1) ?? null;
     const lead = made.find((d) => d.move === null && d.converts === null && !d.isCompared);
     if (sentence.zone === 'body' || sentence.zone === 'commentary') {
       carried = lead ?? carried;

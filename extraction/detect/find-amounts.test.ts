@@ -80,7 +80,8 @@ describe('money in English', () => {
 
   it('is one amount where it is a range, and two where it moved', () => {
     expect(told('between $5 million and $7 million, $10-12 million, €3m-€4m')).toEqual([
-      '$5 million and $7 million = 5000000 to 7000000 USD',
+      '$5 million = 5000000 USD',
+      '$7 million = 7000000 USD',
       '$10-12 million = 10000000 to 12000000 USD',
       '€3m-€4m = 3000000 to 4000000 EUR',
     ]);

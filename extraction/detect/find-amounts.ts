@@ -45,6 +45,24 @@ function joinCents(text: string, amounts: Amount[]): Amount[] {
   return joined;
 }
 
+const BY_WORD = /^ (?:to|and|or) /i;
+
+/** "$3,000 to $4,000" is two amounts, "$3,000–4,000" one that reaches from here to there. */
+function splitTwice(text: string, amounts: Amount[]): Amount[] {
+  if (amounts.every((amount) => amount.low === null)) return amounts;
+  return amounts.flatMap((amount) => {
+    if (amount.low === null || amount.valueMax === null) return [amount];
+    const words = BY_WORD.exec(text.slice(amount.low.end, amount.moneyEnd))?.[0];
+    // A dash makes one amount of both, with a sign or without.
+    if (words === undefined) return [amount];
+    const start = amount.low.end + words.length;
+    return [
+      { ...amount, ...amount.low, moneyEnd: amount.low.end, valueMax: null, low: null },
+      { ...amount, start, value: amount.valueMax, valueMax: null, low: null },
+    ];
+  });
+}
+
 /** Texts on Japan print yen with the sign that Chinese ones print for yuan. */
 const IS_YEN = /\byen\b|日元|日圆|\bJapan|\bTokyo\b/i;
 const IS_YUAN = /\byuan\b|\bRMB\b|renminbi|\bChin(?:a|ese)\b|元/i;
@@ -56,7 +74,7 @@ const IS_YUAN = /\byuan\b|\bRMB\b|renminbi|\bChin(?:a|ese)\b|元/i;
  */
 export function findAmounts(text: string): FoundAmount[] {
   const isYen = IS_YEN.test(text) && !IS_YUAN.test(text);
-  return joinCents(text, listAmounts(text)).map((amount) => {
+  return splitTwice(text, joinCents(text, listAmounts(text))).map((amount) => {
     const { start, kind } = amount;
     const end = kind === 'money' ? amount.moneyEnd : amount.end;
     const words = text.slice(start, end);

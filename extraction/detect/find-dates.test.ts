@@ -51,7 +51,21 @@ describe('dates in English news', () => {
     ['It came on the 5th of this month.', 'the 5th of this month = 2025-09-05'],
     ['It is now calm.', 'now = ?'],
     ['It currently rests.', 'currently = ?'],
-    ['It grew in recent years.', 'recent years = ?'],
+    ['Recent years were better.', 'Recent years = ?'],
+    ['It closed on Sept . 5 , 2025 .', 'Sept . 5 , 2025 = 2025-09-05'],
+    ['It ended 1789-01-29 at noon.', '1789-01-29 = 1789-01-29'],
+    ['It sold 9 tonnes so far this year.', 'so far this year = 2025'],
+    ['It rose in the fiscal first quarter.', 'the fiscal first quarter = 2025-01/2025-03'],
+    ['It rose in the second half of the year.', 'the second half of the year = 2025-07/2025-12'],
+    ['The third-quarter growth was low.', 'third-quarter = 2025-07/2025-09'],
+    ['In January this year it froze.', 'January this year = 2025-01'],
+    ['It will open in late spring.', 'late spring = 2026-21'],
+    ['It is due to be published in December.', 'December = 2025-12'],
+    ['In December the firm will open.', 'December = 2025-12'],
+    ['It is in force until March 6.', 'March 6 = 2026-03-06'],
+    ['It ran until March 6.', 'March 6 = 2025-03-06'],
+    ['It was extended to Friday.', 'Friday = 2025-09-12'],
+    ['He left a week or so ago.', 'a week or so ago = 2025-09-01/2025-09-07'],
   ])('%s', (text, expected) => {
     expect(dates(text)).toEqual([expected]);
   });
@@ -96,7 +110,7 @@ describe('dates in Chinese news', () => {
     ['上周末开会。', '上周末 = 2025-09-06/2025-09-07'],
     ['上个月开会。', '上个月 = 2025-08'],
     ['二〇二五年六月投产。', '二〇二五年六月 = 2025-06'],
-    ['十月底投产。', '十月底 = 2024-10'],
+    ['十月底投产。', '十月底 = 2025-10'],
     ['2025 年 6 月 30 日投产。', '2025 年 6 月 30 日 = 2025-06-30'],
     ['25年6月30日投产。', '25年6月30日 = 2025-06-30'],
     ['昨（8）日公告。', '昨（8）日 = 2025-09-08'],
@@ -117,12 +131,53 @@ describe('dates in Chinese news', () => {
     ['大年初一开会。', '大年初一 = ?'],
     ['2015年农历正月初一开会。', '2015年农历正月初一 = 2015'],
     ['目前停产。', '目前 = ?'],
+    ['从2016年到2018年投资。', '从2016年到2018年 = 2016/2018'],
+    ['从5月3日到9日检修。', '从5月3日到9日 = 2025-05-03/2025-05-09'],
+    ['近三年产量上升。', '近三年 = 2022-09-09/2025-09-09'],
+    ['未来两天有雨。', '未来两天 = 2025-09-09/2025-09-11'],
+    ['前1周停产。', '前1周 = 2025-09-02/2025-09-09'],
+    ['八十年代初建厂。', '八十年代初 = 198X'],
+    ['今年１至５月增长。', '今年１至５月 = 2025-01/2025-05'],
+    ['５月２８日公告。', '５月２８日 = 2025-05-28'],
+    ['康熙20年9月修建。', '康熙20年9月 = 1681-09'],
+    ['民国三年设厂。', '民国三年 = 1914'],
+    ['两千零四年八月十五设厂。', '两千零四年八月十五 = 2004-08-15'],
+    ['在789年建城。', '789年 = 0789'],
+    ['2010年之后2018年之前的销量。', '2010年之后2018年之前 = 2010/2018'],
+    ['2024年10月的第一周检修。', '2024年10月的第一周 = 2024-10-07/2024-10-13'],
+    ['去年本月十日开会。', '去年本月十日 = 2024-09-10'],
+    ['今年春节放假。', '今年春节 = 2025'],
   ])('%s', (text, expected) => {
     expect(dates(text)).toEqual([expected]);
   });
 
   it('is not how long something took', () => {
-    expect(dates('近三年、过去十年和三个月内产量上升。')).toEqual([]);
+    expect(dates('三年来和三个月内产量上升，用了两年时间。')).toEqual([]);
+  });
+});
+
+describe('ranges and lengths', () => {
+  it.each([
+    ['From 1999 to 2006 she taught.', ['1999 = 1999', '2006 = 2006']],
+    ['The 2009-2010 season was long.', ['2009 = 2009', '2010 = 2010']],
+    ['It ran in 1957-58.', ['1957 = 1957', '58 = 1958']],
+    ['It closed in April and May.', ['April = 2025-04', 'May = 2025-05']],
+    ['It runs from Jan. 1 through Dec. 31, 2024.', ['Jan. 1 = 2024-01-01', 'Dec. 31, 2024 = 2024-12-31']],
+    ['It sat on December 7 and 8, 2024.', ['December 7 and 8, 2024 = 2024-12-07/2024-12-08']],
+    ['It met on 5 September 2025, a Friday.', ['5 September 2025 = 2025-09-05', 'Friday = 2025-09-05']],
+  ])('the ends of an English range are two dates: %s', (text, expected) => {
+    expect(dates(text)).toEqual(expected);
+  });
+
+  it.each([
+    'It began a month earlier than usual.',
+    'It lapses 90 days after their issue.',
+    'It grew in recent weeks.',
+    'It grew over the past decade.',
+    'Soon after being sold it closed.',
+    'May said nothing of it.',
+  ])('how long and how far from something is no date: %s', (text) => {
+    expect(dates(text)).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Span } from '@/core/text/span';
 import type { Reading } from '../reading';
 import { isCommonWord } from '../rules/names-common-words';
+import { GIVEN_NAMES } from '../rules/names-given';
 import { DEMONYMS, TITLES } from '../rules/names-news';
 import { LEADING_WORDS } from '../rules/names-organisations';
 import type { NameCandidate } from './entities-candidate';
@@ -42,6 +43,9 @@ const joins = (gap: string): boolean =>
 /** Words that hold a name together without a capital of their own. */
 const LINK = /^(?:of|de|da|del|della|der|den|van|von|di|du|la|le|bin|ibn|al|el|and|for|the)$/;
 
+/** Short names of months. */
+const MONTH = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
+
 /** A head before "of" or "for": "Bank of Lakeland". */
 const OF_HEAD =
   /^(?:bank|university|ministry|department|college|church|republic|kingdom|board|court|association|federation|council|institute|academy|house|office|commission|committee|party|union|chamber|society|school|governor|bay|gulf|isle|port|city|state|province|army|front|league|confederation|conference)$/;
@@ -78,6 +82,18 @@ export function openRuns({ text, sentences }: Reading, tokens: Token[], mentions
   return runs;
 }
 
+/** "Finance Minister", "District Attorney": a field before a title, with a name behind both. */
+const leadsToTitle = (tokens: Token[], first: number, last: number): boolean =>
+  first + 1 < last &&
+  TITLE_FIELDS.has(tokens[first]!.fold) &&
+  (TITLES.has(tokens[first + 1]!.fold) || isRoleWord(tokens[first + 1]!.fold));
+
+const TITLE_FIELDS: ReadonlySet<string> = new Set(
+  'prime foreign finance interior defence defense trade justice health education energy environment agriculture treasury district deputy vice chief executive state public service internal labour labor home'.split(
+    ' ',
+  ),
+);
+
 /** The run without what leads into it or trails it; null where nothing of a name is left. */
 function trimmed(text: string, tokens: Token[], from: number, to: number, opens: Set<number>): Run | null {
   let first = from;
@@ -90,27 +106,39 @@ function trimmed(text: string, tokens: Token[], from: number, to: number, opens:
   const isNothing = ({ fold, text: word }: Token): boolean =>
     LEADING_WORDS.has(fold) ||
     DEMONYMS.has(fold) ||
+    MONTH.test(word) ||
     (word.length === 1 && !/[A-Z]/.test(word)) ||
     word === 'I';
   const isCalling = ({ fold }: Token): boolean => TITLES.has(fold) || isRoleWord(fold) || fold === 'prime';
   while (first <= last) {
     const token = tokens[first]!;
     const isOpener = isFirst && first === from && isCommonWord(token.fold) && !isUpper(token.text);
-    const isTitle = (TITLES.has(token.fold) || isRoleWord(token.fold)) && first < last + 1;
+    const isTitle = isCalling(token) || leadsToTitle(tokens, first, last);
     if (!isNothing(token) && !isOpener && !isTitle && token.isCapital) break;
     // "African National Congress": an adjective inside a longer name belongs to it.
     const opensBody = DEMONYMS.has(token.fold) && last - first >= 2 && !isCalling(tokens[first + 1]!);
     if (opensBody && !isCalling(tokens[last]!)) break;
     first++;
   }
-  while (last >= first && (isNothing(tokens[last]!) || isCalling(tokens[last]!) || !tokens[last]!.isCapital))
+  // "John Major", "Ada Baker": a calling behind one given name is the family name.
+  const isFamily =
+    last === first + 1 &&
+    (GIVEN_NAMES.has(tokens[first]!.fold) || (first > from && !isCommonWord(tokens[first]!.fold)));
+  while (
+    last >= first &&
+    !isFamily &&
+    (isNothing(tokens[last]!) || isCalling(tokens[last]!) || !tokens[last]!.isCapital)
+  )
     last--;
   if (first > last || /^[DR]-\p{Lu}/u.test(text.slice(tokens[first]!.start, tokens[first]!.start + 3)))
     return null;
   const words = tokens.slice(first, last + 1);
   // Words of the dictionary alone name nobody for certain, save in longer runs.
   if (words.length === 1 && isCommonWord(words[0]!.fold) && !isUpper(words[0]!.text)) return null;
-  const [start, end] = [words[0]!.start, words[words.length - 1]!.end];
+  const start = words[0]!.start;
+  // "Lakeside S.A.": the form of the firm, not an initial.
+  const form = text.startsWith('.A.', words[words.length - 1]!.end) && words.at(-1)!.text === 'S' ? 3 : 0;
+  const end = words[words.length - 1]!.end + form;
   return {
     start,
     end,

@@ -30,8 +30,11 @@ export function typeOfRun(text: string, run: Run): Verdict | null | undefined {
   const last = words[words.length - 1]!.fold;
   const first = words[0]!.fold;
   const next = text.slice(run.end, run.end + 40);
+  if (run.text.endsWith(' S.A.')) return verdict('organization', 2);
   if (words.length === 1) return typeOfSingle(text, run, next);
   if (EVENT_HEADS.has(last)) return null;
+  if (IS_PLACE_BEHIND.test(next) || IS_PLACE_BEFORE.test(text.slice(Math.max(0, run.start - 24), run.start)))
+    return verdict('place', 2);
   if (TEAMS.has(last) || NEWS_HEADS.has(last) || STRONG_HEADS.has(last) || WEAK_HEADS.has(last))
     return verdict('organization', 2);
   if (
@@ -61,6 +64,13 @@ export function typeOfRun(text: string, run: Run): Verdict | null | undefined {
   return verdict('organization', 0.5);
 }
 
+const IS_PLACE_BEHIND =
+  /^ (?:state|province|port|airport|county|city|district|peninsula|islands?|coast|valley|river|region|prefecture|harbour|harbor)\b/;
+const IS_PLACE_BEFORE =
+  /\b(?:(?:coasts?|city|town|village|capital|province|state|outskirts|suburb|island|port) of|northern|southern|eastern|western|left|reached|toward|towards|flew to|en route to) $/;
+const ACTS =
+  /^(?:['’]s (?:adviser|aide|wife|husband|son|daughter|lawyer|attorney|father|mother|goal|header|shot|death|career|trial|office|visit)| (?:was|is|has|had|missed|scored|announced|won|lost|finished|returned|joined|left|met|made|took|beat|became|began|called|came|died|felt|found|gave|got|hit|held|kept|knew|led|needed|played|pleaded|ran|received|saved|saw|served|spent|spoke|struck|thought|tried|turned|used|wanted|went|would|will meet|and \p{Lu}\p{Ll}+ (?:will|would|have|had|were|are)))\b/u;
+
 function typeOfSingle(text: string, run: Run, next: string): Verdict | null | undefined {
   const { before, after } = run;
   const word = run.words[0]!;
@@ -80,6 +90,8 @@ function typeOfSingle(text: string, run: Run, next: string): Verdict | null | un
   if (after && SPEECH.test(after.text) && next.startsWith(' ')) return verdict('person', 1);
   if (before && SPEECH.test(before.text) && text.slice(before.end, run.start) === ' ')
     return verdict('person', 1);
+  if (IS_PLACE_BEHIND.test(next) || IS_PLACE_BEFORE.test(text.slice(Math.max(0, run.start - 24), run.start)))
+    return verdict('place', 2);
   if (before && /^(?:in|near|outside)$/.test(before.text)) return verdict('place', 1.5);
   if (/^, \p{Lu}\p{Ll}+(?:,|\.|;)/u.test(next) && before && /^(?:at|from|to|of|in)$/.test(before.text))
     return verdict('place', 1);
@@ -90,6 +102,8 @@ function typeOfSingle(text: string, run: Run, next: string): Verdict | null | un
   // "Lakeside 2 Rovers 1", "Lakeside beat Rovers".
   if (/^ \d+(?:\s|,|$)|^ (?:beat|v|vs|lost|drew|won|defeated)\b/.test(next))
     return verdict('organization', 0.6);
+  // Whoever acts, feels or owns without being told what he is, is a person in the news.
+  if (ACTS.test(next)) return verdict('person', 0.6);
   if (run.isFirst) return undefined;
   return verdict('organization', 0.3);
 }

@@ -17,6 +17,11 @@ describe('names in general news', () => {
     ['Police arrested a man near Harkenau.', ['place: Harkenau']],
     ['President Tomaso Brell flew to Paris.', ['person: Tomaso Brell', 'place: Paris']],
     ['The UN and the FBI declined.', ['organization: UN', 'organization: FBI']],
+    ['LAKEVILLE, Nov 3 (Reuters) -- It rained.', ['place: LAKEVILLE', 'publication: Reuters']],
+    ['Prime Minister Tomaso Major spoke. Major left.', ['person: Tomaso Major', 'person: Major']],
+    ['Harwick Inc. Chief Executive Ada Moss left.', ['organization: Harwick Inc.', 'person: Ada Moss']],
+    ['Rain fell on the coast of Brunhola.', ['place: Brunhola']],
+    ['Wells Fargo & Co. paid.', ['organization: Wells Fargo & Co.']],
     ["Kenya's Mbrika was first.", ['place: Kenya', 'person: Mbrika']],
     ['The Lakeland Democratic Party split.', ['organization: Lakeland Democratic Party']],
     ['The University of Harwick paid.', ['organization: University of Harwick']],
@@ -60,6 +65,7 @@ describe('names in general news', () => {
     'World Cup qualifying starts soon.',
     'Earnings per share (EPS) were $1.20 in Q3.',
     'I think I will go.',
+    'On Feb 3 and Oct 5 it rained.',
   ])('are not seen in: %s', (text) => {
     expect(names(text)).toEqual([]);
   });

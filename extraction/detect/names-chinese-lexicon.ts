@@ -1,5 +1,6 @@
-import { BODIES, DOUBTFUL_BODIES, ENDINGS, INNER_PARTS } from '../rules/names-chinese-organisations';
+import { BODIES, DOUBTFUL_BODIES, ENDINGS, INNER_PARTS, UNITS } from '../rules/names-chinese-organisations';
 import {
+  ADDRESSES,
   BEFORE_NAMES,
   COMMON_SURNAMES,
   DEEDS,
@@ -43,6 +44,8 @@ export const WEAK_ENDING = 1024;
 export const INNER_PART = 2048;
 export const PLACE_ENDING = 4096;
 export const DOUBLE_SURNAME = 8192;
+export const UNIT = 16384;
+export const ADDRESS = 32768;
 
 /** What a single sign may be, as bits. */
 export const COMMON_SURNAME = 1;
@@ -130,6 +133,8 @@ function build(): Lexicon {
   add(JAPANESE_SURNAMES, JAPANESE_SURNAME);
   add(DOUBLE_SURNAMES, DOUBLE_SURNAME);
   add(INNER_PARTS, INNER_PART);
+  add(UNITS, UNIT);
+  add(ADDRESSES, ADDRESS);
   add(PLACE_ENDINGS, PLACE_ENDING);
   for (const [ending, isStrong] of ENDINGS) add([ending], isStrong ? STRONG_ENDING : WEAK_ENDING);
 

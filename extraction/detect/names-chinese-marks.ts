@@ -1,6 +1,7 @@
 import { HAN, signKind } from '@/core/text/signs';
 import { simplifyCodes } from '@/core/text/simplified';
 import {
+  ADDRESS,
   BEFORE_NAME,
   BODY,
   CHINESE_PLACE,
@@ -16,9 +17,22 @@ import {
   PLACE_ENDING,
   STRONG_ENDING,
   TITLE,
+  UNIT,
   WEAK_ENDING,
 } from './names-chinese-lexicon';
+import { codeSet } from './names-chinese-shape';
 import { codesOf } from './sign-codes';
+
+const COUNTED = codeSet('年月日号届次期时分秒');
+const MONTH = '月'.charCodeAt(0);
+const SHARE = '份'.charCodeAt(0);
+const CLOSING = codeSet('）)');
+
+/** Is the sign at this offset a digit, or the bracket behind one: 昨（24）日? */
+function isNumber(codes: Uint16Array, at: number): boolean {
+  const code = codes[at - (CLOSING.has(codes[at] ?? 0) ? 1 : 0)] ?? 0;
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+}
 
 /** A simplified text with what begins and ends at each offset; lengths in signs, 0 for nothing. */
 export interface HanMarks {
@@ -35,6 +49,8 @@ export interface HanMarks {
   /** 1 inside a title, save at its first sign. */
   inTitle: Uint8Array;
   deed: Uint8Array;
+  /** Length of a word by which one addresses somebody with the family name before it. */
+  address: Uint8Array;
   beforeName: Uint8Array;
   person: Uint8Array;
   surname: Uint8Array;
@@ -42,6 +58,8 @@ export interface HanMarks {
   strongEnding: Uint8Array;
   weakEnding: Uint8Array;
   innerBefore: Uint8Array;
+  /** 1 behind "subsidiary" and the like. */
+  unitBefore: Uint8Array;
   placeEnding: Uint8Array;
   /** 1 where a common word of two signs begins, 3 where one that breaks a name of an organisation does. */
   pair: Uint8Array;
@@ -65,6 +83,7 @@ export function readMarks(text: string): HanMarks {
     titleBefore: bytes(),
     inTitle: bytes(),
     deed: bytes(),
+    address: bytes(),
     beforeName: bytes(),
     person: bytes(),
     surname: bytes(),
@@ -72,10 +91,19 @@ export function readMarks(text: string): HanMarks {
     strongEnding: bytes(),
     weakEnding: bytes(),
     innerBefore: bytes(),
+    unitBefore: bytes(),
     placeEnding: bytes(),
     pair: bytes(),
   };
-  for (let i = 0; i < length; i++) if (signKind(codes[i]!) & HAN) marks.isHan[i] = 1;
+  for (let i = 0; i < length; i++) {
+    if (!(signKind(codes[i]!) & HAN)) continue;
+    // 5月份, 24日, 2号: what is counted stands before a name like a blank.
+    if (COUNTED.has(codes[i]!) && isNumber(codes, i - 1)) {
+      if (codes[i] === MONTH && codes[i + 1] === SHARE) i++;
+      continue;
+    }
+    marks.isHan[i] = 1;
+  }
   for (let i = 0; i < length; i++) {
     if (!marks.isHan[i]) continue;
     if (marks.isHan[i + 1]) marks.pair[i] = lexicon.pairs.find(codes[i]!, codes[i + 1]!);
@@ -103,6 +131,7 @@ function note(marks: HanMarks, start: number, end: number, is: number): void {
     marks.inTitle.fill(1, start + 1, end);
     if (marks.titleBefore[end]! < length) marks.titleBefore[end] = length;
   }
+  if (is & ADDRESS) marks.address[start] = length;
   if (is & DEED) marks.deed[start] = length;
   if (is & BEFORE_NAME && marks.beforeName[end]! < length) marks.beforeName[end] = length;
   if (is & KNOWN_PERSON) marks.person[start] = length;
@@ -111,5 +140,6 @@ function note(marks: HanMarks, start: number, end: number, is: number): void {
   if (is & STRONG_ENDING) marks.strongEnding[start] = length;
   if (is & WEAK_ENDING) marks.weakEnding[start] = length;
   if (is & INNER_PART && marks.innerBefore[end]! < length) marks.innerBefore[end] = length;
+  if (is & UNIT) marks.unitBefore[end] = 1;
   if (is & PLACE_ENDING) marks.placeEnding[start] = length;
 }

@@ -25,7 +25,12 @@ const SURE = 6;
 
 const DOT = new Set([...'·•・‧'].map((sign) => sign.charCodeAt(0)));
 const LIST = 0x3001;
+const OLD = '老'.charCodeAt(0);
 const code = (sign: string): number => sign.charCodeAt(0);
+/** Family names that are verbs, numbers or parts of functions before an office as well. */
+const NO_ADDRESSEE = new Set([...'任曾左管单官应沙付段申盛关荣纪柴路谷苗'].map(code));
+/** Signs of other words that spell a sound inside a dotted name: 达席尔瓦, 彼得罗夫. */
+const SOUNDS = new Set([...'席得内里加当'].map(code));
 const OPENERS = new Set([...'（(“"《：:，。；、！？,;'].map(code));
 const JOINERS = new Set([...'和与及跟同'].map(code));
 const LIGHT = new Set(
@@ -40,7 +45,8 @@ interface People {
 
 function leftScore(marks: HanMarks, at: number, people: People): number {
   const { codes, isHan, pair, titleBefore, beforeName } = marks;
-  if (titleBefore[at]) return 3.5;
+  // 石川先生 + 曾撰文: the address belongs to the person before it.
+  if (titleBefore[at]) return people.ends[at - titleBefore[at]!] ? 0.4 : 3.5;
   if (at === 0) return 1;
   const before = codes[at - 1]!;
   if (!isHan[at - 1]) {
@@ -102,7 +108,7 @@ function surnameScore(bits: number): number {
 
 /** The best reading of a Chinese name that begins here, or null. */
 function chineseNameAt(marks: HanMarks, start: number, people: People): PersonSpan | null {
-  const { lexicon, codes, pair, place, body, doubleSurname, isHan } = marks;
+  const { lexicon, codes, pair, place, body, doubleSurname, isHan, title } = marks;
   const isDouble = doubleSurname[start] === 2;
   const base = isDouble ? 2.4 : surnameScore(lexicon.signs[codes[start]!]!);
   if (base < 0) return null;
@@ -115,6 +121,17 @@ function chineseNameAt(marks: HanMarks, start: number, people: People): PersonSp
     if (end > codes.length || !isHan[end - 1]) continue;
     let score = base + left + givenScore(marks, given, end, base < 1);
     if (score < 0) continue;
+    // 和 + 夫人, 陈 + 老先生: what follows the family name is no given name.
+    if (title[given]! >= 2 && given + title[given]! >= end) continue;
+    if (codes[given] === OLD && end === given + 1 && title[end]) continue;
+    // 由 + 李明: a joining word in front of a whole name.
+    if (
+      base < 1 &&
+      end === given + 2 &&
+      lexicon.signs[codes[given]!]! & COMMON_SURNAME &&
+      LIGHT.has(codes[start]!)
+    )
+      score -= 2;
     // 高兴, 周边: the family name and what follows are a word.
     if (!isDouble && pair[start]) score -= end === given + 1 ? 4 : 2.6;
     if (body[start]! >= end - start) score -= 3;
@@ -152,7 +169,10 @@ function hasDotAhead({ codes, isHan, titleBefore, lexicon }: HanMarks, start: nu
   if (isHan[start - 1] && !titleBefore[start] && !LIGHT.has(codes[start - 1]!)) return false;
   for (let i = start + 1; i <= start + 6; i++) {
     if (DOT.has(codes[i] ?? 0)) return isHan[i + 1] === 1;
-    if (!isHan[i] || lexicon.signs[codes[i]!]! & NEVER_IN_NAME) return false;
+    if (!isHan[i]) return false;
+    // Behind a function any sign may spell a sound: 主席赛送蓬·丰威汉.
+    if (lexicon.signs[codes[i]!]! & NEVER_IN_NAME && (!titleBefore[start] || LIGHT.has(codes[i]!)))
+      return false;
   }
   return false;
 }
@@ -160,10 +180,10 @@ function hasDotAhead({ codes, isHan, titleBefore, lexicon }: HanMarks, start: nu
 /** A foreign name written in Chinese: with a dot, beside a function, or by signs that hardly anything else is made of. */
 function foreignNameAt(marks: HanMarks, start: number): PersonSpan | null {
   const { lexicon, codes, isHan, title, titleBefore, deed, pair, place, body } = marks;
-  if (place[start]! >= 2 || body[start]! >= 2) return null;
+  const isDotted = title[start]! < 2 && hasDotAhead(marks, start);
+  if (!isDotted && (place[start]! >= 2 || body[start]! >= 2)) return null;
   let end = start;
   let hasDot = false;
-  const isDotted = hasDotAhead(marks, start);
   let hallmarks = 0;
   let words = 0;
   for (; end < codes.length; end++) {
@@ -175,7 +195,12 @@ function foreignNameAt(marks: HanMarks, start: number): PersonSpan | null {
     const isAfterDot = hasDot && DOT.has(codes[end - 1]!);
     if (
       !isHan[end] ||
-      !(bits & FOREIGN || ((isDotted || isAfterDot) && !(bits & (NEVER_IN_NAME | RARE_IN_NAME))))
+      !(
+        bits & FOREIGN ||
+        (isDotted && !hasDot) ||
+        (hasDot && SOUNDS.has(codes[end]!) && lexicon.signs[codes[end + 1] ?? 0]! & FOREIGN) ||
+        ((isDotted || isAfterDot) && !(bits & (NEVER_IN_NAME | RARE_IN_NAME)))
+      )
     )
       break;
     if (end > start + 1 && (title[end]! >= 2 || place[end]! >= 3 || (hasDot && deed[end]! > 1))) break;
@@ -184,8 +209,8 @@ function foreignNameAt(marks: HanMarks, start: number): PersonSpan | null {
   }
   if (DOT.has(codes[end - 1]!)) end--;
   const length = end - start;
-  if (length < 2 || length > 14) return null;
-  if (marks.placeEnding[end] === 1 && !hasDot && !titleBefore[start]) return null;
+  if (length < 2 || length > (hasDot ? 32 : 14)) return null;
+  if (marks.placeEnding[end] === 1 && !hasDot && !titleBefore[start] && title[end]! < 2) return null;
   if (marks.strongEnding[end]) return null;
   const span = { start, end };
   if (isDotted && !hasDot) return null;
@@ -200,14 +225,26 @@ function foreignNameAt(marks: HanMarks, start: number): PersonSpan | null {
   return null;
 }
 
+/** 江主席, 陈老先生: a family name by itself in front of an address, at the beginning of a clause or behind a short word. */
+function addressedAt(marks: HanMarks, at: number): PersonSpan | null {
+  const { codes, isHan, pair, address, lexicon, beforeName, deed, title } = marks;
+  if (!address[at + 1] || title[at]! > 1 || NO_ADDRESSEE.has(codes[at]!)) return null;
+  if (!(lexicon.signs[codes[at]!]! & (COMMON_SURNAME | OTHER_SURNAME))) return null;
+  const isFree = !isHan[at - 1] || LIGHT.has(codes[at - 1]!) || beforeName[at]! > 0 || pair[at - 2]! > 0;
+  if (!isFree || (isHan[at - 1] && pair[at - 1]) || deed[at]! > 1) return null;
+  return { start: at, end: at + 1, score: SURE };
+}
+
 /** The name that begins here and says most, or null. */
 function nameAt(marks: HanMarks, at: number, people: People): PersonSpan | null {
   const { codes, isHan, lexicon, person, titleBefore, inTitle } = marks;
   if (inTitle[at]) return null;
   const isForeignRest =
     isHan[at - 1] === 1 && !titleBefore[at] && (lexicon.signs[codes[at - 1]!]! & FOREIGN_MARK) !== 0;
+  // 马克思主义 is a doctrine.
+  const isDoctrine = codes[at + person[at]!] === code('主') && codes[at + person[at]! + 1] === code('义');
   const known =
-    person[at] && !isForeignRest
+    person[at] && !isForeignRest && !isDoctrine
       ? { start: at, end: at + person[at]!, score: person[at] === 2 ? 6.2 : 8 }
       : null;
   if (known && known.score === 8) return known;
@@ -218,6 +255,8 @@ function nameAt(marks: HanMarks, at: number, people: People): PersonSpan | null 
     const foreign = foreignNameAt(marks, at);
     if (foreign && (!best || foreign.score > best.score)) best = foreign;
   }
+  if (isDoctrine && person[at]) return null;
+  if (!best && !known) return addressedAt(marks, at);
   return known && (!best || known.score >= best.score) ? known : best;
 }
 

@@ -24,7 +24,15 @@ describe('persons in Chinese text', () => {
     ['总理梅德韦杰夫出席了签字仪式。', 'P 梅德韦杰夫'],
     ['日本社长高桥健一来到展台。', 'P 高桥健一'],
     ['書記鄭國棟在會上講話。', 'P 鄭國棟'],
+    ['总经理陈得信作了发言。', 'P 陈得信'],
     ['会后，陈云鹏作了总结。', 'P 陈云鹏'],
+    ['许老先生每天到图书室看报。', 'P 许'],
+    ['大家围着邓市长问个不停。', 'P 邓'],
+    ['会长由志刚、秘书罗平到会。', 'P 由志刚'],
+    ['教练贝尔松说，防守还要加强。', 'P 贝尔松'],
+    ['理事长恩里克·德·索萨·瓦尔加斯·利马·达席尔瓦致辞。', 'P 恩里克·德·索萨·瓦尔加斯·利马·达席尔瓦'],
+    ['总统亚历山大·彼得罗夫到访。', 'P 亚历山大·彼得罗夫'],
+    ['门口遇见了溥小林先生。', 'P 溥小林'],
   ])('are read with a function, a list or a verb of speech beside them: %s', (text, name) => {
     expect(read(text)).toContain(name);
   });
@@ -84,6 +92,13 @@ describe('persons in Chinese text', () => {
     '计划外采购必须审批。',
     '申请出口许可证的企业增多。',
     '校方没有回应，陆方审查更趋严格。',
+    '华裔学者应邀参加。',
+    '他和夫人一同到场。',
+    '欧美市场的订单增多。',
+    '任总经理以来，他从不请假。',
+    '石油部长会议推迟。',
+    '5月份全厂停产检修。',
+    '会长和副会长都到了。',
   ])('are not seen in ordinary words that begin like a family name: %s', (text) => {
     expect(read(text).filter((name) => name.startsWith('P'))).toEqual([]);
   });
@@ -101,6 +116,19 @@ describe('places in Chinese text', () => {
     ['中俄两国签署协议。', 'L 俄'],
     ['代表团下周访华。', 'L 华'],
     ['刚果（金）的钴产量很大。', 'L 刚果（金）'],
+    ['美方没有答复。', 'L 美'],
+    ['驻华大使离任。', 'L 华'],
+    ['当地华侨捐了款。', 'L 华'],
+    ['港澳同胞来参观。', 'L 澳'],
+    ['欧美客户减少了订单。', 'L 欧'],
+    ['京津地区下了大雪。', 'L 津'],
+    ['几家台商迁了厂。', 'L 台'],
+    ['船队抵港卸货。', 'L 港'],
+    ['四川冬笋县的竹林很美。', 'L 四川'],
+    ['三峡库区蓄水。', 'L 三峡'],
+    ['中华民族历史悠久。', 'L 中华'],
+    ['车间设在重庆市郊。', 'L 重庆'],
+    ['湖北省松滋市白石乡上坪村通了电。', 'L 湖北省松滋市白石乡上坪村'],
   ])('are taken with their endings and the smaller places that follow: %s', (text, name) => {
     expect(read(text)).toContain(name);
   });
@@ -128,6 +156,16 @@ describe('places in Chinese text', () => {
     '对法律的理解各有不同。',
     '日用品和中药材都降价了。',
     '银行增加了对中西部的贷款。',
+    '人们对美的理解不同。',
+    '产量越来越高。',
+    '施工方法和方式都要改进。',
+    '昨（24）日收市后公布。',
+    '今年方方面面都有进步。',
+    '地方法规正在修订。',
+    '资金集中美化了环境。',
+    '平安保险的保单。',
+    '台方块摆放整齐。',
+    '生产工人华灯初上才下班。',
   ])('are not seen in words that only look like them: %s', (text) => {
     expect(read(text).filter((name) => name.startsWith('L'))).toEqual([]);
   });
@@ -146,8 +184,21 @@ describe('organisations in Chinese text', () => {
     ['中国作家协会举办讲座。', 'O 中国作家协会'],
     ['德国队两球领先。', 'O 德国队'],
     ['大连队守住了胜果。', 'O 大连队'],
+    ['全资子公司南岭稀土新材料有限公司停产。', 'O 南岭稀土新材料有限公司'],
+    ['湖北和远矿业有限公司复产。', 'O 湖北和远矿业有限公司'],
+    ['兰州大学马克思主义学院教授到会。', 'O 兰州大学马克思主义学院'],
     ['蘭州市公安局通報了案情。', 'O 蘭州市公安局'],
     ['據中央銀行與財政部統計，收入增長。', 'O 財政部'],
+    ['大同铁路法院作出判决。', 'O 大同铁路法院'],
+    ['5月份兴达公司检修。', 'O 兴达公司'],
+    ['他进了丹凤县酱油加工厂。', 'O 丹凤县酱油加工厂'],
+    ['加纳—中国友好协会成立。', 'O 加纳—中国友好协会'],
+    ['民盟中央召开座谈会。', 'O 民盟中央'],
+    ['中共十四大闭幕。', 'O 中共十四大'],
+    ['肯尼亚矿业部发放许可。', 'O 肯尼亚矿业部'],
+    ['本报太原电山西焦煤集团公司增产。', 'O 山西焦煤集团公司'],
+    ['美国著名学府耶鲁大学来访。', 'O 耶鲁大学'],
+    ['中国驻德国大使馆发布通知。', 'O 中国驻德国大使馆'],
   ])('take their place, their owner and their legal form with them: %s', (text, name) => {
     expect(read(text)).toContain(name);
   });
@@ -167,6 +218,16 @@ describe('organisations in Chinese text', () => {
     '两国政府达成共识。',
     '日本出口稀土磁铁减少。',
     '公司法已经修订。',
+    '项目位于坦桑尼亚西南部。',
+    '1至6月全集团排查隐患三千项。',
+    '各民主党派提出建议。',
+    '座谈会、协商会开了多次。',
+    '党委理论学习中心组集体学习。',
+    '西北建筑钢材需求疲软。',
+    '我国驻纽约总领事馆开放。',
+    '一些中资公司准备撤离。',
+    '铝锭和钢管的价格回落。',
+    '美韩军演引起关注。',
   ])('are not seen in bodies without a name: %s', (text) => {
     expect(read(text).filter((name) => name.startsWith('O'))).toEqual([]);
   });
@@ -181,6 +242,21 @@ describe('names of any Chinese text', () => {
       ['place', '南昌', 'Nanchang'],
       ['place', '宁夏回族自治区', expect.any(String)],
     ]);
+  });
+
+  it('give each division of a place by itself, and the places before a body that has its own', () => {
+    const words = (text: string): string[] =>
+      findNames(text).map(({ start, end, text: name, type }) => {
+        expect(text.slice(start, end)).toBe(name);
+        return `${type} ${name}`;
+      });
+    expect(words('他来自江苏省常州市金坛县。')).toEqual(['place 江苏省', 'place 常州市', 'place 金坛县']);
+    expect(words('北京市怀柔县民政局来人了。')).toEqual(['place 北京市', 'organization 怀柔县民政局']);
+  });
+
+  it('leave titles of books out, save newspapers', () => {
+    expect(findNames('他读完了《山村预备队》。')).toEqual([]);
+    expect(findNames('消息登在《长江晚报》上。').map(({ text }) => text)).toEqual(['长江晚报']);
   });
 
   it('are none in a text without Chinese signs', () => {

@@ -9,6 +9,8 @@ export interface ChineseName extends Span {
   type: 'organization' | 'person' | 'place';
   /** The words themselves: `text.slice(start, end)`. */
   text: string;
+  /** Where each division of a place ends, and of the last one's body: 江苏省|常州市, 北京市|怀柔县民政局. */
+  parts?: readonly number[];
 }
 
 const HAN = /\p{Script=Han}/u;
@@ -25,14 +27,27 @@ export function findChineseNames(text: string): ChineseName[] {
   const organisations = findOrganisations(marks, places, people);
   const taken = new Uint8Array(text.length);
   const names: ChineseName[] = [];
-  const take = (spans: readonly Span[], type: ChineseName['type']): void => {
-    for (const { start, end } of spans) {
+  const take = (
+    spans: readonly (Span & { parts?: readonly number[] })[],
+    type: ChineseName['type'],
+  ): void => {
+    for (const { start, end, parts } of spans) {
       if (taken.subarray(start, end).includes(1)) continue;
       taken.fill(1, start, end);
-      names.push({ start, end, type, text: text.slice(start, end) });
+      const name: ChineseName = { start, end, type, text: text.slice(start, end) };
+      names.push(parts && parts.length > 1 ? { ...name, parts } : name);
     }
   };
-  take(organisations, 'organization');
+  const joined = new Map(places.flatMap((place) => (place.parts.length > 1 ? [[place.start, place]] : [])));
+  take(
+    organisations.map(({ start, end }) => {
+      const place = joined.get(start);
+      return place && place.end < end
+        ? { start, end, parts: [...place.parts.slice(0, -1), end] }
+        : { start, end };
+    }),
+    'organization',
+  );
   take(
     people.filter(({ score }) => score >= 8),
     'person',

@@ -253,12 +253,45 @@ const mayHaveFraction = (text: string, end: number): boolean => {
   return false;
 };
 
+const SPACE = 32;
+const DOT = 46;
+const SPACED_DECIMALS = / \. (\d{1,4})(?=\s?(?:%|percent|per cent|pct)(?![A-Za-z]))/y;
+
+const WIDE_DOT = 0xff0e;
+const isWide = (code: number): boolean => code >= WIDE_ZERO && code <= WIDE_ZERO + 9;
+const isWideDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  if (code === DOT || code === WIDE_DOT) return isWide(text.charCodeAt(at + 1));
+  return isWide(code);
+};
+/** "7.２", "1２２": digits of both widths in one number. */
+const MIXED_DIGITS = /[\d０-９]+(?:[.．][\d０-９]+)?/y;
+
+function readMixed(text: string, at: number): NumberRead | null {
+  MIXED_DIGITS.lastIndex = at;
+  const words = MIXED_DIGITS.exec(text)?.[0];
+  return words
+    ? { value: Number(words.normalize('NFKC')), end: at + words.length, form: 'digits', isScaled: false }
+    : null;
+}
+
 function readDigits(text: string, at: number): NumberRead | null {
   DIGITS.lastIndex = at;
   const digits = DIGITS.exec(text)?.[0];
   if (!digits) return null;
   let end = at + digits.length;
+  if (isWideDigit(text, end)) return readMixed(text, at);
   let value = Number(digits.replaceAll(/[, \u00a0\u202f]/g, ''));
+  if (text.charCodeAt(end) === SPACE && text.charCodeAt(end + 1) === DOT) {
+    // "4 . 8 %" is how corpora print a decimal; without the unit it may be the end of a sentence.
+    SPACED_DECIMALS.lastIndex = end;
+    const decimals = SPACED_DECIMALS.exec(text)?.[1];
+    if (decimals) {
+      value = Number(`${value}.${decimals}`);
+      end = SPACED_DECIMALS.lastIndex;
+      return { value, end, form: 'digits', isScaled: false };
+    }
+  }
   const vulgar = VULGAR[text.charAt(end)];
   if (vulgar !== undefined) return { value: value + vulgar, end: end + 1, form: 'digits', isScaled: false };
   if (!mayHaveFraction(text, end)) return { value, end, form: 'digits', isScaled: false };
@@ -305,6 +338,11 @@ export function readNumber(text: string, at: number): NumberRead | null {
     return value === undefined ? null : { value, end: at + 1, form: 'digits', isScaled: false };
   }
   const sign = text.charAt(at);
+  // 半折 and 对折 are half a price, 半成 half a tenth.
+  if (sign === '半' || sign === '对' || sign === '對') {
+    const value = text.charAt(at + 1) === '折' ? 5 : 0.5;
+    return { value, end: at + 1, form: 'han', isScaled: false };
+  }
   if (isHanNumeral(sign)) return readHan(text, at);
   HAN_VAGUE.lastIndex = at;
   const vague = HAN_VAGUE.exec(text)?.[0];

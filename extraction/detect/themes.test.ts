@@ -45,6 +45,49 @@ describe('detectThemes', () => {
     expect(keys(text)).not.toContain(theme);
   });
 
+  it.each([
+    [
+      'Vale’s buyers flew in from Brazil and signed a memorandum with the steelworks.',
+      ['signed', 'memorandum'],
+    ],
+    ['A delegation from the Zambian ministry toured the smelter.', ['delegation from', 'toured']],
+    ['公司与印尼企业签署合作协议。', ['签署', '合作', '协议']],
+  ])('reads a dealing beside what is abroad as co-operation across borders: “%s”', (text, words) => {
+    const found = themesOf(text).find((each) => each.theme === 'international-cooperation');
+    expect(found?.evidence.map((each) => text.slice(each.start, each.end))).toEqual(words);
+  });
+
+  it.each([
+    'The two mills of Hebei signed a memorandum and toured a smelter.',
+    'Ore from Brazil was dearer in May.',
+    'Ore from Brazil was dearer in May.\nThe two mills of Hebei signed a memorandum.',
+    'Some of us signed the agreement.',
+    '两家省内企业签署协议。',
+  ])('sees no co-operation across borders in “%s”', (text) => {
+    expect(keys(text)).not.toContain('international-cooperation');
+  });
+
+  it('does not take a plant or an output named in passing for a text about production', () => {
+    const text =
+      'Zhou Ming was appointed chairman of the group by the board of directors, which accepted the resignation of Li Tao.\nThe supervisory board is to be wound up, and an audit committee takes its place.\nThe group runs two mills and a mine with an annual output of four million tonnes.';
+    expect(keys(text)).toContain('governance');
+    expect(keys(text)).not.toContain('production');
+  });
+
+  it('gives a text about production that theme', () => {
+    const text =
+      'Output of crude steel rose to four million tonnes.\nThe new plant went into operation in May and reached full capacity in June; a second production line follows.';
+    expect(keys(text)[0]).toBe('production');
+  });
+
+  it.each([
+    ['A welder was killed.', 'safety'],
+    ['The mill raised its list price.', 'pricing'],
+    ['集团开办培训班。', 'talent'],
+  ])('gives a text of one sentence its strongest theme: “%s”', (text, theme) => {
+    expect(keys(text)).toEqual([theme]);
+  });
+
   it('is not carried by hints alone', () => {
     expect(keys('The market was strategic. Sales and demand, a strategy, an expansion.')).not.toContain(
       'market-strategy',

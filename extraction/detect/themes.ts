@@ -3,7 +3,8 @@ import type { ExtractedTheme } from '@/core/model/extraction';
 import { toSimplified } from '@/core/text/simplified';
 import type { Span } from '@/core/text/span';
 import { type Reading, readText } from '../reading';
-import { THEMES } from '../rules/themes';
+import { leastWeightOf, THEMES } from '../rules/themes';
+import { listAbroad, listDealings } from '../rules/themes-abroad';
 import { readTokens, type Token, tokensOf } from './entities-tokens';
 
 /** How often one term counts in full; further hits add nothing, so that a refrain does not drown the rest. */
@@ -12,25 +13,21 @@ const FULL_HITS = 3;
 const IN_TITLE = 2;
 const IN_OPENING = 1.2;
 /** Hints (terms of weight 1) support what clear terms say; alone they carry no theme. */
-const HINTS_ALONE = 2;
+const HINTS_ALONE = 1;
 const HINTS_FOR_CLEAR = 0.5;
 /** What is spoken of in several paragraphs carries a text more than what is piled up in one. */
-const FOR_EACH_PARAGRAPH = 0.3;
+const FOR_EACH_PARAGRAPH = 0.2;
 const MOST_PARAGRAPHS = 4;
-/** Themes whose words stand in every report of this trade need more of them. */
-const EVERYDAY: ReadonlySet<string> = new Set([
-  'capital-markets',
-  'market-strategy',
-  'production',
-  'supply-chain',
-]);
-const EVERYDAY_FACTOR = 0.85;
-/** A theme carries the text when it has this much weight and this share of the strongest one's. */
-const LEAST_WEIGHT = 3;
-const SHARE_OF_BEST = 0.06;
 const MOST_THEMES = 5;
 /** How many passages are kept as proof. */
 const MOST_EVIDENCE = 6;
+/**
+ * Marks of the lexicon that are no themes: what is abroad, and what two sides do together. Where one paragraph has both,
+ * the dealing is a clear term of co-operation across borders; each alone says nothing.
+ */
+const ABROAD = 'abroad';
+const DEALING = 'dealing';
+const ACROSS_BORDERS = { theme: 'international-cooperation', weight: 3 } as const;
 
 interface Node {
   next: Map<string, Node>;
@@ -41,17 +38,21 @@ const newNode = (): Node => ({ next: new Map(), terms: [] });
 
 function build(): Node {
   const root = newNode();
-  for (const theme of THEMES) {
-    for (const { term, weight } of theme.terms) {
-      let node = root;
-      for (const token of tokensOf(term)) {
-        const next = node.next.get(token.stem) ?? newNode();
-        node.next.set(token.stem, next);
-        node = next;
-      }
-      node.terms.push({ theme: theme.key, term, weight });
+  const add = (theme: string, term: string, weight: number) => {
+    let node = root;
+    for (const token of tokensOf(term)) {
+      const next = node.next.get(token.stem) ?? newNode();
+      node.next.set(token.stem, next);
+      node = next;
     }
-  }
+    // Singular and plural are one word here: of two weights the greater stands.
+    const same = node.terms.find((other) => other.theme === theme);
+    if (!same) node.terms.push({ theme, term, weight });
+    else if (same.weight < weight) Object.assign(same, { term, weight });
+  };
+  for (const { key, terms } of THEMES) for (const { term, weight } of terms) add(key, term, weight);
+  for (const name of listAbroad()) add(ABROAD, name, 1);
+  for (const term of listDealings()) add(DEALING, term, 1);
   return root;
 }
 
@@ -71,37 +72,73 @@ function hitsOf(text: string, tokens: Token[]): Hit[] {
   const wordOf = ({ isHan, stem }: Token) => (isTraditional && isHan ? toSimplified(stem) : stem);
   const hits: Hit[] = [];
   const reached = new Map<string, number>();
+  const ends: { node: Node; end: number }[] = [];
   for (let i = 0; i < tokens.length; i++) {
     let node = trie.next.get(wordOf(tokens[i]!));
     // Most words begin no term.
     if (!node) continue;
-    // Of several terms that begin here, the longest of each theme counts; most beginnings end none.
-    let longest: Hit[] | null = null;
+    ends.length = 0;
     for (let j = i; node; ) {
-      for (const { theme, term, weight } of node.terms) {
-        const hit = { theme, term, weight, start: tokens[i]!.start, end: tokens[j]!.end };
-        longest ??= [];
-        const at = longest.findIndex((other) => other.theme === theme);
-        if (at < 0) longest.push(hit);
-        else longest[at] = hit;
-      }
+      if (node.terms.length > 0) ends.push({ node, end: tokens[j]!.end });
       j++;
       if (node.next.size === 0 || j >= tokens.length) break;
       if (!isOneTerm(text, tokens[j - 1]!.end, tokens[j]!.start)) break;
       node = node.next.get(wordOf(tokens[j]!));
     }
-    for (const hit of longest ?? []) {
-      if (hit.start < (reached.get(hit.theme) ?? 0)) continue;
-      reached.set(hit.theme, hit.end);
-      // A term without weight only keeps a shorter one from counting: "blast furnace" is no blast.
-      if (hit.weight > 0) hits.push(hit);
+    // Of several terms that begin here, the longest of each theme counts; most beginnings end none.
+    const start = tokens[i]!.start;
+    for (let k = ends.length - 1; k >= 0; k--) {
+      const { node, end } = ends[k]!;
+      for (const { theme, term, weight } of node.terms) {
+        if (start < (reached.get(theme) ?? 0)) continue;
+        reached.set(theme, end);
+        // A term without weight only keeps a shorter one from counting: "blast furnace" is no blast.
+        if (weight > 0) hits.push({ theme, term, weight, start, end });
+      }
     }
   }
   return hits;
 }
 
+/** The hits of themes, in order, with the dealings across borders that the paragraphs tell of. */
+function withDealings(hits: Hit[], paragraphs: Span[]): Hit[] {
+  const found: Hit[] = [];
+  let paragraph = 0;
+  let isAbroad = false;
+  let hasDealings = false;
+  let dealings: Hit[] = [];
+  for (const hit of hits) {
+    while (paragraph < paragraphs.length - 1 && paragraphs[paragraph]!.end <= hit.start) {
+      paragraph++;
+      isAbroad = false;
+      dealings = [];
+    }
+    if (hit.theme === ABROAD) {
+      isAbroad = true;
+      hasDealings ||= dealings.length > 0;
+      found.push(...dealings);
+      dealings = [];
+    } else if (hit.theme === DEALING) {
+      hasDealings ||= isAbroad;
+      (isAbroad ? found : dealings).push({ ...hit, ...ACROSS_BORDERS });
+    } else found.push(hit);
+  }
+  if (!hasDealings) return found;
+  let reached = 0;
+  // Of a dealing and a term of the theme that share words, the longer counts.
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((hit) => {
+      if (hit.theme !== ACROSS_BORDERS.theme) return true;
+      if (hit.start < reached) return false;
+      reached = hit.end;
+      return true;
+    });
+}
+
 /** True when nothing stands between two words, from `end` to `start`, that parts a term. */
 function isOneTerm(text: string, end: number, start: number): boolean {
+  if (start === end) return true;
   if (start - end > 2) return false;
   if (start - end === 1 && text[end] === ' ') return true;
   return !/[\n,;:]|\. /.test(text.slice(end, start));
@@ -114,7 +151,10 @@ interface Tally {
   evidence: Hit[];
 }
 
-function weightOf(theme: string, { terms, paragraphs }: Tally): number {
+/** Hints are of weight 1. */
+const isClear = ({ weight }: { weight: number }): boolean => weight >= 2;
+
+function weightOf({ terms, paragraphs }: Tally): number {
   let clear = 0;
   let hints = 0;
   for (const { weight, isHint } of terms.values()) {
@@ -122,17 +162,16 @@ function weightOf(theme: string, { terms, paragraphs }: Tally): number {
     else clear += weight;
   }
   const spread = 1 + FOR_EACH_PARAGRAPH * (Math.min(paragraphs.size, MOST_PARAGRAPHS) - 1);
-  const everyday = EVERYDAY.has(theme) ? EVERYDAY_FACTOR : 1;
-  return (clear + Math.min(hints, HINTS_ALONE + HINTS_FOR_CLEAR * clear)) * spread * everyday;
+  return (clear + Math.min(hints, HINTS_ALONE + HINTS_FOR_CLEAR * clear)) * spread;
 }
 
 /**
  * The themes that carry a text, at most five, strongest first, each with the passages that speak for it.
  *
  * Rule: each distinct term counts its weight for the first three hits at a falling rate, more in the headline and the
- * opening; hints count only beside clear terms; breadth over the paragraphs adds to it. A theme is given from a least
- * weight and a share of the strongest on. Scores are relative to the strongest theme. A theme that only the headline
- * speaks for is not given, for want of evidence in the text.
+ * opening; hints count little without clear terms; breadth over the paragraphs adds to it. A theme is given from its own
+ * least weight on (`leastWeightOf`), and where none reaches that, the strongest with a clear term. Scores are relative to the strongest
+ * theme. A theme that only the headline speaks for is not given, for want of evidence in the text.
  */
 export function detectThemes(reading: Reading): ExtractedTheme[] {
   const { text, header, paragraphs } = reading;
@@ -141,7 +180,7 @@ export function detectThemes(reading: Reading): ExtractedTheme[] {
   const add = (hit: Hit, factor: number): Tally => {
     const tally = tallies.get(hit.theme) ?? { terms: new Map(), paragraphs: new Set(), evidence: [] };
     tallies.set(hit.theme, tally);
-    const known = tally.terms.get(hit.term) ?? { hits: 0, weight: 0, isHint: hit.weight < 2 };
+    const known = tally.terms.get(hit.term) ?? { hits: 0, weight: 0, isHint: !isClear(hit) };
     tally.terms.set(hit.term, known);
     known.hits++;
     if (known.hits <= FULL_HITS) known.weight += (hit.weight * factor) / known.hits;
@@ -150,33 +189,40 @@ export function detectThemes(reading: Reading): ExtractedTheme[] {
   const title = header.title ?? '';
   const first = paragraphs[0];
   const isTitleInText = first !== undefined && text.slice(first.start, first.end) === title;
-  if (!isTitleInText) for (const hit of hitsOf(title, tokensOf(title))) add(hit, IN_TITLE);
+  if (!isTitleInText) {
+    const whole = [{ start: 0, end: title.length }];
+    for (const hit of withDealings(hitsOf(title, tokensOf(title)), whole)) add(hit, IN_TITLE);
+  }
   let paragraph = 0;
-  for (const hit of hitsOf(text, readTokens(reading))) {
+  for (const hit of withDealings(hitsOf(text, readTokens(reading)), paragraphs)) {
     while (paragraph < paragraphs.length - 1 && paragraphs[paragraph]!.end <= hit.start) paragraph++;
     const factor = isTitleInText && hit.end <= first.end ? IN_TITLE : hit.start < opening ? IN_OPENING : 1;
     const tally = add(hit, factor);
     tally.paragraphs.add(paragraph);
     tally.evidence.push(hit);
   }
-  const scored = [...tallies]
+  const ranked = [...tallies]
     .filter(([, tally]) => tally.evidence.length > 0)
-    .map(([theme, tally]) => ({ theme, weight: weightOf(theme, tally), evidence: tally.evidence }))
-    .filter(({ weight }) => weight >= LEAST_WEIGHT)
-    .sort((a, b) => b.weight - a.weight || (a.theme < b.theme ? -1 : 1));
-  const best = scored[0]?.weight ?? 0;
-  return scored
-    .filter(({ weight }) => weight >= best * SHARE_OF_BEST)
-    .slice(0, MOST_THEMES)
-    .map(({ theme, weight, evidence }) => ({
+    .map(([theme, tally]) => ({
       theme,
-      score: Math.round((weight / best) * 100) / 100,
-      evidence: [...evidence]
-        .sort((a, b) => b.weight - a.weight || a.start - b.start)
-        .slice(0, MOST_EVIDENCE)
-        .sort((a, b) => a.start - b.start)
-        .map((hit) => evidenceAt(text, hit.start, hit.end)),
-    }));
+      strength: weightOf(tally) / leastWeightOf(theme),
+      evidence: tally.evidence,
+    }))
+    .sort((a, b) => b.strength - a.strength || (a.theme < b.theme ? -1 : 1));
+  const carrying = ranked.filter(({ strength }) => strength >= 1).slice(0, MOST_THEMES);
+  // A text of few words has no room for more than one clear term: its strongest theme is all that it can say.
+  const strongest = ranked.find(({ evidence }) => evidence.some(isClear));
+  if (carrying.length === 0 && strongest) carrying.push(strongest);
+  const best = carrying[0]?.strength ?? 1;
+  return carrying.map(({ theme, strength, evidence }) => ({
+    theme,
+    score: Math.round((strength / best) * 100) / 100,
+    evidence: [...evidence]
+      .sort((a, b) => b.weight - a.weight || a.start - b.start)
+      .slice(0, MOST_EVIDENCE)
+      .sort((a, b) => a.start - b.start)
+      .map((hit) => evidenceAt(text, hit.start, hit.end)),
+  }));
 }
 
 /** The themes of a plain text without a headline, for measuring and for callers outside the desk; as `detectThemes`. */

@@ -30,19 +30,42 @@ const like = (whole: NameCandidate, start: number, end: number, confidence: numb
   confidence: Math.min(whole.confidence, confidence),
 });
 
+/** "（以下简称“某某”）" behind a full name. */
+const CALLED_IN_SHORT =
+  /^[（(](?:以下|下文|下称|以下统称|后文)?(?:简称|称)?(?:为)?[:：]?[“"「‘]([\p{Script=Han}]{2,12})[”"」’]/u;
+
+/** A full name that no list holds is what its own bracket calls it in short, where that is known. */
+function joinedToShort(text: string, mentions: NameCandidate[]): NameCandidate[] {
+  const joined = new Map<string, NameCandidate>();
+  mentions.forEach((mention, i) => {
+    const short = mentions[i + 1];
+    if (mention.type !== 'organization' || mention.entry || short?.type !== 'organization' || !short.entry)
+      return;
+    if (short.start - mention.end > 12) return;
+    const bracket = CALLED_IN_SHORT.exec(text.slice(mention.end, short.end + 1));
+    if (bracket && text.slice(short.start, short.end) === bracket[1]) joined.set(mention.key, short);
+  });
+  if (joined.size === 0) return mentions;
+  return mentions.map((mention) => {
+    const owner = joined.get(mention.key);
+    return owner ? like(owner, mention.start, mention.end, 0.9) : mention;
+  });
+}
+
 /**
  * Second names that the text itself gives: a bracket behind a name ("… University (ECUST)", "… Group (某某集团)") or
  * "known as …". Where the bracket repeats a known abbreviation of another body, the text's own use wins, so that
  * a region's SASAC is not taken for the nation's.
  */
-export function linkSecondNames(text: string, mentions: NameCandidate[]): NameCandidate[] {
+export function linkSecondNames(text: string, read: NameCandidate[]): NameCandidate[] {
+  const mentions = joinedToShort(text, read);
   const renamed = new Map<string, NameCandidate>();
   const added: NameCandidate[] = [];
   for (const mention of mentions) {
     if (mention.type !== 'organization' && mention.type !== 'publication') continue;
     const rest = text.slice(mention.end, mention.end + 60);
     const bracket = rest.match(
-      /^ ?[(（](?:the )?[“"']?([\p{Lu}\p{Script=Han}][^()（）:：,，;]{1,40}?)[”"']?[)）]/u,
+      /^ ?[(（](?:the )?[“"']?([\p{Lu}\p{Script=Han}][^()（）:：,，;]{1,40}?)[”"']?(?:, ?(?:[A-Z]{2,6}: ?)?\d{4,6}(?:\.[A-Z]{2})?)?[)）]/u,
     );
     const known = rest.match(
       /^,? (?:also |better |commonly )?(?:known|abbreviated|referred to) as (?:the )?[“"']?((?:\p{Lu}[\p{L}&-]*)(?: \p{Lu}[\p{L}&-]*){0,4})/u,
@@ -68,7 +91,8 @@ export function linkSecondNames(text: string, mentions: NameCandidate[]): NameCa
     )
       continue;
     // A place or known firm in brackets ("(Shanghai)", "(Baogang)") says more than a second name.
-    if (other && !/^[A-Z&]{2,8}$/.test(alias)) continue;
+    if (other && !/^[A-Z&]{2,8}$/.test(alias) && !(other.type === 'organization' && other.entry === null))
+      continue;
     if (other) renamed.set(alias, mention);
     else added.push(like(mention, start, end, 0.8));
   }

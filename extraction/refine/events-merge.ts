@@ -1,4 +1,4 @@
-import { familyOf } from '@/core/model/event';
+import { type EventType, familyOf } from '@/core/model/event';
 import { addDays, type EdtfDate, parseEdtf } from '@/core/time/edtf';
 import { type Candidate, GATHERINGS, TYPE_PRIORITY } from '../detect/events-candidates';
 import type { EventDate } from '../detect/events-date';
@@ -71,11 +71,14 @@ export function isSameEvent(a: DatedCandidate, b: DatedCandidate): boolean {
     return bothGather && isNear && dates !== 'unknown' ? true : bothGather && isNear && y.series === null;
   const sameFamily = areOneKind(x, y);
   if (dates === 'same') {
-    if (x.sentence === y.sentence) return sameFamily || isTravelToSign(x, y) || isSittingToAppoint(x, y);
+    if (x.sentence === y.sentence)
+      return sameFamily || isTravelToSign(x, y) || isVisitWithTalks(x, y) || isSittingToAppoint(x, y);
     if (sameParagraph && (sameFamily || isTravelToSign(x, y)))
       return !namesOther(a, b) || !b.date.isOwn || b.date.basis === 'inferred';
     return sameFamily && shares(a.entities, b.entities) && !namesOther(a, b);
   }
+  // A contract of this month and a visit on one of its days are two matters.
+  if (dates === 'compatible' && isTravelToSign(x, y) && hasOwnWords(a) && hasOwnWords(b)) return false;
   if (dates === 'compatible') return sameFamily && (sameParagraph || shares(a.entities, b.entities));
   if (a.date.date === null && b.date.date === null) return sameFamily || sameParagraph;
   // An undated meeting and an inspection of another paragraph are two matters, whoever they share.
@@ -84,12 +87,23 @@ export function isSameEvent(a: DatedCandidate, b: DatedCandidate): boolean {
 }
 
 const ANOTHER =
-  /\b(?:also|afterwards|separately|then|later) (?:held|convened|hosted|sat|met|attended|took part|signed|visited|toured|inspected|opened|went)\b|\b(?:[Ss]eparately|[Ii]n the evening|[Aa]fterwards),|(?:还|另外|随后|当天还)(?:召开|举行|举办|签署|参观|考察)/;
+  /\b(?:also|afterwards|separately|then|later) (?:held|convened|hosted|sat|met|attended|took part|signed|visited|toured|inspected|opened|went)\b|\b(?:[Tt]hat|[Tt]he same|[Ll]ater (?:that|the same)) (?:same )?(?:evening|afternoon|night|morning)\b|\b(?:[Ss]eparately|[Ii]n the evening|[Aa]fterwards),|(?:还|另外|随后|当天还)(?:召开|举行|举办|签署|参观|考察)/;
+
+/** Kinds between which two tellings of one happening waver: a furnace is lit at a ceremony, results are announced. */
+const KIN: readonly (readonly [EventType, EventType])[] = [
+  ['results', 'announcement'],
+  ['project_milestone', 'other'],
+  ['award', 'other'],
+  ['visit', 'signing'],
+];
+
+const isKin = (one: EventType, two: EventType): boolean =>
+  KIN.some((pair) => pair.includes(one) && pair.includes(two) && one !== two);
 
 function areOneKind(x: Candidate, y: Candidate): boolean {
   return (
     x.type === y.type ||
-    familyOf(x.type) === familyOf(y.type) ||
+    isKin(x.type, y.type) ||
     (GATHERINGS.has(x.type) && GATHERINGS.has(y.type)) ||
     (isNotice(x) && isNotice(y))
   );
@@ -113,6 +127,12 @@ function isReportOf(report: DatedCandidate, told: DatedCandidate): boolean {
 function isTravelToSign(x: Candidate, y: Candidate): boolean {
   const types = [x.type, y.type];
   return types.includes('signing') && (types.includes('visit') || types.includes('meeting'));
+}
+
+/** Guests who are shown round and sit down with their hosts, told in one breath, come once. */
+function isVisitWithTalks(x: Candidate, y: Candidate): boolean {
+  const types = [x.type, y.type];
+  return types.includes('visit') && types.includes('meeting') && !x.series && !y.series;
 }
 
 /** A meeting at which somebody is appointed is one occasion. */
@@ -146,8 +166,13 @@ export function mergeEvents(dated: DatedCandidate[]): DatedCandidate[] {
       merged.push(item);
       continue;
     }
+    // Who got the post is the news of the sitting that gave it.
+    const isPost = isSittingToAppoint(other.candidate, item.candidate)
+      ? item.candidate.type === 'appointment'
+      : null;
     const isStronger =
-      weight(item) > weight(other) || (weight(item) === weight(other) && rank(item) < rank(other));
+      isPost ??
+      (weight(item) > weight(other) || (weight(item) === weight(other) && rank(item) < rank(other)));
     const [lead, rest] = isStronger ? [item, other] : [other, item];
     merged[index] = {
       candidate: lead.candidate,

@@ -11,7 +11,7 @@ const NEW_LEVEL = /^The (?:new|latest|current|adjusted) (?:level|price|figure|ra
 const REACHING_FAR =
   /^[^,;.%\d]{1,60}?(?<!\b(?:compared|relative|due|thanks|according|close|equal|up|next|related|contrary|subject|prior|attributable))\s(?:to)\s+(?:about |around |nearly |almost |some |just |only |a record )*$/i;
 const REACHING =
-  /^(?:\s*\([^)]*\))?(?:,?\s*(?:year[- ]on[- ]year|YoY|QoQ|on the year|from (?:a|the) year (?:earlier|ago|before)|from the (?:same|previous|prior) [a-z ]+?|compared (?:with|to) [^,;%\d]{3,40}|from the year before))?\s*,?\s*(?:to|at|to reach|reaching|hitting|to stand at|and (?:reached|hit|came to|stood at)|to a (?:record|total of)|，?(?:达到?|至|到|为)(?:每公?[吨噸]|每股|每公斤|每千克)?)\s*(?:about |around |nearly |almost |some |more than |over |just |only |a record )*$/i;
+  /^(?:\s*\([^)]*\))?(?:,?\s*(?:year[- ]on[- ]year|YoY|QoQ|on the year|from (?:a|the) year (?:earlier|ago|before)|from the (?:same|previous|prior) [a-z ]+?|compared (?:with|to) [^,;%\d]{3,40}|from the year before|this (?:morning|afternoon|week|month|year)|yesterday|today|overnight|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))?\s*,?\s*(?:to|at|to reach|reaching|hitting|to stand at|and (?:reached|hit|came to|stood at)|to a (?:record|total of)|，?(?:达到?|至|到|为)(?:每公?[吨噸]|每股|每公斤|每千克)?)\s*(?:about |around |nearly |almost |some |more than |over |just |only |a record )*$/i;
 
 /** Words between a figure and a change that open another measure or another matter. */
 const OTHER_MATTER = /[;；]|\s—\s|\b(?:while|whereas|but|meanwhile|although|though|plus)\b|而|其中/i;

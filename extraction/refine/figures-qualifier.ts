@@ -69,7 +69,7 @@ export function qualifierOf(text: string, draft: FigureDraft, published: string 
 }
 
 const LOSS_BEFORE =
-  /(?:\b(?:(?:net |operating |attributable |total |annual |quarterly |pre-?tax |full-year |further )*(?<!\bgains (?:and|or) )loss(?:es)?\b(?! per share)[^,;.]{0,70}|in the red (?:by|to the tune of)\s+[^,;.]{0,20}|lost\s+(?:about |around |some |nearly |more than |over |almost )*|(?:net |cash )outflows?\b[^,;.]{0,40})|(?:净|淨|预)?[亏虧][损損]?(?:额)?(?:了|约|为|达|超|近|逾|额为)*|净流出(?:了|约|为|达)*)$/i;
+  /(?:\b(?:(?:net |operating |attributable |total |annual |quarterly |pre-?tax |full-year |further )*(?<!\bgains (?:and|or) )loss(?:es)?\b(?! per share)[^,;.]{0,70}|in the red (?:by|to the tune of)\s+[^,;.]{0,20}|lost\s+(?:about |around |some |nearly |more than |over |almost )*|(?:net |cash )?outflows?\b[^,;.]{0,40})|(?:净|淨|预)?[亏虧][损損]?(?:[额額])?(?:了|[约約]|[为為]|[达達]|超|近|逾|[额額][为為]|收窄至|[扩擴]大至|增至|[减減]至)*|[净淨]?流出(?:了|[约約]|[为為]|[达達]|近|超|逾)*)$/i;
 const LOSS_AFTER = /^\s+(?:net |operating |attributable )*loss(?:es)?\b|^(?:的)?(?:净)?亏损/i;
 const NOT_A_LOSS =
   /\b(?:recover(?:ed|ing)?|turn(?:ed|ing|around)?|revers(?:ed|ing)|from) (?:from )?(?:a |its |the |an )*(?:\w+ )?loss[^,;]*\b(?:to|into)\b[^,;]*profit/i;

@@ -35,6 +35,10 @@ describe('last year', () => {
     expect(answer('Last year, on July 29, they met.', '2025-07-31')?.year).toBe(2024);
   });
 
+  it('in Chinese tells the year of nothing but the day beside it', () => {
+    expect(answer('双方将于2月3日会谈，为去年以来首次。', '2026-01-21')?.year).toBe(2026);
+  });
+
   it('is told apart from this year and the next, which must stand right beside the day', () => {
     expect(answer('It starts on January 1 next year.', '2025-07-31')?.year).toBe(2026);
     expect(answer('It met on March 3 of this year.', '2025-07-31')?.year).toBe(2025);

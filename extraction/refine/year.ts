@@ -36,7 +36,7 @@ function nearestFutureYear(day: string, at: MonthDay): number | null {
 }
 
 const PLANNED =
-  /\b(?:will|due (?:to|on|in)|scheduled|slated|set to|expect(?:s|ed)|planned|plans? to|intends? to|ending|payable|is to|are to|to be held|votes?|takes? place|deadline|no later than|effective|appl(?:y|ies)|valid|takes? effect|enters? into force)\b[^.;]{0,80}$|\b(?:begins?|starts?|opens?|ends?|closes?|resumes?|expires?|meets?|convenes?) (?:in |on |from )?$|(?:将|將|拟|擬|计划|計劃|预计|預計|定于|定於)[^，。；]*$/i;
+  /\b(?:will|shall|won['’]t|would(?! have)|should(?! have)|aim(?:s|ing)? to|hop(?:es|ing) to|on (?:track|course) (?:to|for)|(?:fixed|set|pencilled in|booked) for|(?:postponed|put off|pushed back|delayed|deferred|moved|extended|runs?) (?:to|till|until|through)|due (?:to|on|in)|scheduled|slated|set to|expect(?:s|ed)?|planned|plans? to|intends? to|ending|payable|is to|are to|to be held|votes?|takes? place|deadline|no later than|effective|appl(?:y|ies)|valid|takes? effect|enters? into force)\b[^.;]{0,80}$|\b(?:begins?|starts?|opens?|ends?|closes?|resumes?|expires?|meets?|convenes?) (?:in |on |from )?$|\b(?:until|till) (?<!\b(?:ran|was|were|had|lasted|kept|stood|[a-z]{2,}ed)\b[^.;]{0,40}(?:until|till) )$|(?:将|將|拟|擬|计划|計劃|预计|預計|定于|定於|按(?:计划|計劃)，?)[^，。；]*$/i;
 
 export interface YearAnswer {
   year: number;
@@ -69,7 +69,7 @@ const sentenceNear = (reading: Reading, offset: number): Span | null =>
 
 /** "It will build a mill, the group said on Monday": the day belongs to what was said. */
 const SAID =
-  /\b(?:said|says|told|announced|reported|showed|wrote|added|noted|stated|according|disclosed|published|released|filed|approved|signed)\b|表示|宣布|公告|披露|报道|称/;
+  /(?<!\b(?:be|being|get) )\b(?:said|says|told|announced|reported|showed|wrote|added|noted|stated|according|disclosed|published|released|filed|approved|signed)\b|表示|宣布|公告|披露|报道|称/;
 
 /** Does the text, by the words before the date, speak of something that lay ahead of it? */
 export function isPlanned(reading: Reading, at: Span): boolean {
@@ -80,7 +80,22 @@ export function isPlanned(reading: Reading, at: Span): boolean {
 function planBefore(reading: Reading, at: Span): string | null {
   const sentence = sentenceOf(reading, at.start);
   const cue = PLANNED.exec(reading.text.slice(sentence?.start ?? at.start, at.start));
-  return cue !== null && !SAID.test(cue[0]) ? cue[0] : null;
+  if (cue !== null) return SAID.test(cue[0]) ? null : cue[0];
+  const opens =
+    sentence && OPENING.test(reading.text.slice(sentence.start, Math.min(at.start, sentence.start + 24)));
+  return opens && at.start - sentence.start <= 24 ? planBehind(reading.text, at.end) : null;
+}
+
+/** What may stand before a date that opens its sentence: "From about", "In January or". */
+const OPENING =
+  /^(?:(?:in|on|from|by|at|during|between|over|late|early|as of)\b[a-z ]*(?:[A-Z][a-z]+ or )?)?$/i;
+const PLANNED_BEHIND =
+  /^(?: or [A-Z][a-z]+)?,?(?: [^\s,.;:]+){1,6} (?:will|shall|plans? to|intends? to|(?:is|are) (?:to|due|set|scheduled|expected))\b|^(?: or [A-Z][a-z]+)?,? (?:we|he|she|it|they)['’]ll\b/;
+
+/** The plan behind a date that opens its sentence: "In October the group will open its second line". */
+function planBehind(text: string, end: number): string | null {
+  const words = PLANNED_BEHIND.exec(text.slice(end, end + 80))?.[0];
+  return words === undefined || SAID.test(words) || PAST_VERB.test(words) ? null : words;
 }
 
 /** Days ahead of publication up to which a day may lie that no word announces. */
@@ -140,7 +155,9 @@ function relativeYear({ reading, span: at }: Question): { words: string; by: num
     if (MEASURE_BEFORE.test(words.slice(0, match.index))) continue;
     const gap = start >= at.end ? start - at.end : at.start - (start + match[0].length);
     const by = /last|去/i.test(match[0]) ? -1 : /next|明/i.test(match[0]) ? 1 : 0;
-    if (gap <= (by === -1 ? REACH : BESIDE)) return { words: match[0], by };
+    // 去年 stands right in front of its day.
+    if (match[0].length === 2 && start > at.start) continue;
+    if (gap <= (/last/i.test(match[0]) ? REACH : BESIDE)) return { words: match[0], by };
   }
   return null;
 }
@@ -173,17 +190,19 @@ const fromPublished: Step = (question) => {
   const behind = daysBetween(pastDay, date.upper);
   const aheadDay = ahead === null ? null : dayIn(ahead, question.at);
   const until = aheadDay === null ? Number.POSITIVE_INFINITY : daysBetween(date.lower, aheadDay);
+  // A month is ahead as soon as it begins.
+  const untilStart = question.at.day === null ? until - 30 : until;
   // What stands a few weeks ahead is announced; its like of almost a year ago would be no news. "In December" without a
   // word of what is to come is told of, though.
   const before = textBefore(question);
   const isEnd = /\bended (?:on )?$/i.test(before);
-  const isTold = isEnd || (question.at.day === null && /\bin $/.test(before));
+  const isTold = isEnd || (question.at.day === null && /\b[Ii]n (?:late |early |mid-)?$/.test(before));
   const isInReach = until < behind || until <= PLAN_REACH;
   const plan = isInReach ? planBefore(question.reading, question.span) : null;
   const isAhead =
     ahead !== null &&
     ((plan !== null && (until < behind || !PAST_VERB.test(plan))) ||
-      (until <= SOON && behind > 300 && !isTold));
+      (untilStart <= SOON && behind > 300 && !isTold));
   const inSentence = (behind > 92 || isEnd) && !isAhead ? fromSameSentence(question) : null;
   if (inSentence) return inSentence;
   return {

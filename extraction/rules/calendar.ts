@@ -5,18 +5,18 @@
 
 /** Month names as pattern sources, January first. Case matters: "may" and "march" in lower case are verbs. */
 export const MONTH_SOURCES = [
-  'Jan(?:uary|\\.)?',
-  'Feb(?:ruary|\\.)?',
-  'Mar(?:ch|\\.)?',
-  'Apr(?:il|\\.)?',
+  'Jan(?:uary| ?\\.)?',
+  'Feb(?:ruary| ?\\.)?',
+  'Mar(?:ch| ?\\.)?',
+  'Apr(?:il| ?\\.)?',
   'May',
   'June?',
   'July?',
-  'Aug(?:ust|\\.)?',
-  'Sep(?:tember|t\\.?|\\.)?',
-  'Oct(?:ober|\\.)?',
-  'Nov(?:ember|\\.)?',
-  'Dec(?:ember|\\.)?',
+  'Aug(?:ust| ?\\.)?',
+  'Sep(?:tember|t(?: ?\\.)?| ?\\.)?',
+  'Oct(?:ober| ?\\.)?',
+  'Nov(?:ember| ?\\.)?',
+  'Dec(?:ember| ?\\.)?',
 ] as const;
 
 /** One capturing group for any month name. */
@@ -164,7 +164,7 @@ export const NOT_A_DAY_AFTER =
 
 /** What makes a four-digit number before it no year: room and document numbers, money, product codes. */
 export const NOT_A_YEAR_BEFORE =
-  /(?:Room|No\.?|Nos\.?|number|Workshop|Building|Line|Unit|Grade|Model|Type|Flight|Page|Route|Highway|Gate|Suite|Lot|Article|Furnace|Shaft|RMB|CNY|USD|US\$|A\$|HK\$|[$€£¥#]|ISO|GB\/T|GB|SSE:|SZSE:|about|some|nearly|over|around|than|房间|号|第)\s*$|[A-Za-z\d.,/]$|[A-Za-z\d]-$|\d{3} $|\+\d[\d ()-]*$/i;
+  /(?:Room|No\.?|Nos\.?|number|Workshop|Building|Line|Unit|Grade|Model|Type|Flight|Page|Route|Highway|Gate|Suite|Lot|Article|Furnace|Shaft|RMB|CNY|USD|US\$|A\$|HK\$|[$€£¥#]|ISO|GB\/T|GB|SSE:|SZSE:|about|some|nearly|over|around|than|房间|号|号[是为：:]|第)\s*$|[A-Za-z\d.,/]$|[A-Za-z\d]-$|\d{3} $|\+\d[\d ()-]*$/i;
 
 /** Words before a date that make it a limit, a start or a measure, not the day of a happening. */
 export const LIMIT_BEFORE =

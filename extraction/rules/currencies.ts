@@ -221,8 +221,8 @@ export const CURRENCIES: readonly Currency[] = [
 ];
 
 /** Hundredths: noun, and the currency that they are of where no country is named. */
-export const SUBUNITS: readonly { words: string; code: string }[] = [
-  { words: 'cent|cents|¢|US cents|U.S. cents|美分', code: 'USD' },
+export const SUBUNITS: readonly { words: string; code: string; factor?: number }[] = [
+  { words: 'cent|cents|¢|US cents|U.S. cents|美分|美仙', code: 'USD' },
   { words: 'euro cents|euro cent|eurocents|欧分', code: 'EUR' },
   { words: 'Australian cents', code: 'AUD' },
   { words: 'Canadian cents', code: 'CAD' },
@@ -232,7 +232,8 @@ export const SUBUNITS: readonly { words: string; code: string }[] = [
   { words: 'pence|penny|pennies|p|便士', code: 'GBP' },
   { words: 'kopeks|kopecks|戈比', code: 'RUB' },
   { words: 'paise|派萨', code: 'INR' },
-  { words: 'fen', code: 'CNY' },
+  { words: 'fen|分钱|分錢', code: 'CNY' },
+  { words: '毛钱|角钱|毛錢|角錢', code: 'CNY', factor: 0.1 },
   { words: 'centavos', code: 'MXN' },
   { words: 'sen', code: 'MYR' },
   { words: 'pfennigs|pfennig', code: 'DEM' },

@@ -8,6 +8,9 @@ export interface SittingBody {
   words: RegExp;
 }
 
+/** Bodies whose sittings are counted by the year, even where no year is named. */
+export const YEARLY_BODIES: ReadonlySet<string> = new Set(['Party Committee', 'Party Leadership Group']);
+
 /** The more special come first: a safety committee's board room is still a safety committee's. */
 export const SITTING_BODIES: readonly SittingBody[] = [
   {
@@ -19,7 +22,7 @@ export const SITTING_BODIES: readonly SittingBody[] = [
     label: 'Safety Committee',
     kind: 'safety_committee',
     words:
-      /\b(?:work(?:place)? )?safety(?: production| work| and [a-z]+| management)? (?:committee|commission|council)\b|安委会|安全生产委员会/iu,
+      /\b(?:work(?:place)? )?safety(?: production| work| and (?:[a-z]+ ){0,3}[a-z]+| management)? (?:committee|commission|council)\b|安委会|安全生产委员会/iu,
   },
   {
     label: 'Discipline Inspection Commission',
@@ -30,14 +33,29 @@ export const SITTING_BODIES: readonly SittingBody[] = [
   {
     label: 'trade-union congress',
     kind: 'meeting',
-    words:
-      /\btrade[- ]union (?:congress|conference|assembly)\b|\bunion congress\b|工代会|工会(?:会员)?代表大会/iu,
+    words: /\btrade[- ]union\b|\bunion congress\b|工代会|工会(?:第[^，。]{1,4}次)?(?:会员)?代表大会|工会第/iu,
   },
   {
     label: 'workers’ congress',
     kind: 'meeting',
     words:
       /\b(?:staff|workers['’]?|employees['’]?|staff and workers['’]?) (?:congress|conference|assembly)\b|职代会|职工代表大会/iu,
+  },
+  {
+    label: 'Youth League congress',
+    kind: 'meeting',
+    words:
+      /\bYouth League congress\b|\bcongress of (?:the|its) (?:Communist )?Youth League\b|团代会|共青团[^，。；]{0,16}代表大会|共青团(?=[^，。；]{0,12}第)/iu,
+  },
+  {
+    label: 'Party congress',
+    kind: 'meeting',
+    words: /\bParty congress\b|党代会|党员代表大会/iu,
+  },
+  {
+    label: 'audit committee',
+    kind: 'meeting',
+    words: /\baudit committee\b|审计委员会/iu,
   },
   {
     label: 'Youth League Committee',
@@ -57,10 +75,15 @@ export const SITTING_BODIES: readonly SittingBody[] = [
       /(?<!supervisory )\bboard(?: of directors)?\b(?! (?:secretary|room|member|seat))|\bdirectors['’]|董事会/iu,
   },
   {
+    label: 'Party Leadership Group',
+    kind: 'meeting',
+    words: /\bparty (?:leadership|leading|members['’]?) group\b|党组/iu,
+  },
+  {
     label: 'Party Committee',
     kind: 'meeting',
     words:
-      /\bParty\b(?! (?:branch|school|lecture|member|secretar))|\b[Ss]tanding [Cc]ommittee\b|\bexpanded\b|党委|党组|常委|中心组/u,
+      /\bParty\b(?! (?:branch|school|lecture|member|secretar))|\b[Ss]tanding [Cc]ommittee\b|\bexpanded\b|党委|常委|中心组/u,
   },
   { label: 'Party branch', kind: 'meeting', words: /\bParty branch\b|党支部/u },
 ];

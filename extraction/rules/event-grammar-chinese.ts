@@ -81,7 +81,7 @@ export const CHINESE_EVENT_RULES: EventRule[] = [
   {
     id: '收购',
     pattern: new RegExp(
-      `(?:拟|将|完成|宣布)?(?:收购|要约收购|增持|回购|减持|转让|吸收合并)${NEAR(30)}(?:股权|股份|公司|项目|资产)|获${NEAR(24)}(?:投资|入股|注资|融资)`,
+      `(?:拟|将|完成|宣布)?(?:收购|要约收购|增持|回购|减持|转让|吸收合并|认购|参股|入股)${NEAR(30)}(?:股权|股份|公司|项目|资产)|获${NEAR(24)}(?:投资|入股|注资|融资)`,
       'gu',
     ),
     type: 'announcement',
@@ -183,6 +183,29 @@ export const CHINESE_EVENT_RULES: EventRule[] = [
     id: '授予',
     pattern: new RegExp(`授予${NEAR(30)}(?:称号|奖章|奖|荣誉)`, 'gu'),
     type: 'award',
+    strength: 2,
+  },
+  {
+    id: '上门检查',
+    pattern: new RegExp(
+      `(?:到|赴|对|派员|派出${NEAR(14)})${NEAR(24)}(?:突击检查|检查|核查|抽查|排查|执法)|(?:派员|派出${NEAR(10)}组)${NEAR(10)}(?:检查|核查|调查|督导|进驻|赴)`,
+      'gu',
+    ),
+    type: 'inspection',
+    strength: 3,
+    needsAuthority: true,
+  },
+  {
+    id: '月份的事故',
+    pattern:
+      /(?:月份?|月底|月初|日|年)(?:的)?[^，。；、\n]{0,24}(?:泄漏|泄露|爆炸|火灾|坍塌|透水|冒顶|着火|灼烫|伤亡|坠落|机械伤害)(?:事故|事件)/gu,
+    type: 'other',
+    strength: 1,
+  },
+  {
+    id: '复产',
+    pattern: /恢复(?:采矿|开采|生产|运营|运行|出矿)|重新(?:点火|投产|开工)|复工/gu,
+    type: 'project_milestone',
     strength: 2,
   },
   {

@@ -28,13 +28,13 @@ export const EVENT_CUES: readonly EventCue[] = [
   {
     type: 'appointment',
     strong:
-      /\b(?:appointed|appointment|resign(?:ed|ation)|successor|sworn in|retired|new (?:chair\w*|chief executive|president|general manager|head|Party secretary|boss)|(?:job|post|chair|office) of (?:general manager|chair\w*|chief|president|[A-Z]\w+ to)|took (?:up|over) (?:his|her|the) (?:post|role|job)|(?:made|becomes?|became|as) (?:chair\w*|chief executive|president|general manager|party secretary)|to the helm|at the helm|left the board|joined the board|to run the (?:company|group|unit))\b|任命|辞职|辞去|接任|出任|履新|新任/iu,
+      /\b(?:appointed|appointment|resign(?:ed|ation)|successor|sworn in|retired|new (?:chair\w*|chief executive|president|general manager|head|Party secretary|boss)|(?:job|post|chair|office) of (?:general manager|chair\w*|chief|president|[A-Z]\w+ to)|took (?:up|over) (?:his|her|the) (?:post|role|job)|(?:made|becomes?|became|as) (?:chair\w*|chief executive|president|general manager|party secretary)|will (?:chair|head|lead|run|succeed)|took the (?:chair|top job) of|to the helm|at the helm|left the board|joined the board|to (?:run|head|lead) (?:the (?:company|group|unit)|\p{Lu}\p{Ll}+)|presidency|chairmanship|governorship|general managership)\b|任命|辞职|辞去|接任|出任|履新|新任/iu,
     weak: /\b(?:promoted|dismissed|quit|chief (?:financial|operating) officer|finance chief|handed the chair|chose)\b/iu,
   },
   {
     type: 'signing',
     strong:
-      /\b(?:signed|signing|signature|inked|memorandum|MoU|letter of intent|pact|pen to paper)\b|签署|签订|签约/iu,
+      /\b(?:signed|signing|signatures?|inked|initialled|memorandum|MoU|letter of intent|pact|pen to paper)\b|签署|签订|签约/iu,
     weak: /\b(?:agreements?|contract|an order for|partnership|tied the knot)\b|协议|合同/iu,
   },
   {
@@ -70,7 +70,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   {
     type: 'project_milestone',
     strong:
-      /\b(?:commission(?:ed|ing)|trial (?:run|production|operation)|foundation stone|ground-?breaking|start-?up|ramp-?up|on stream|rated (?:output|capacity)|first (?:ore|metal|batch|coil|shipment|tonne|ton|ship|vessel|train|cargo|oil)|diggers)\b|投产|开工|竣工|投运|点火|动工/iu,
+      /\b(?:commission(?:ed|ing)|trial (?:run|production|operation)|foundation stone|ground-?breaking|start-?up|ramp-?up|on stream|rated (?:output|capacity)|first (?:ore|metal|batch|coil|shipment|tonne|ton|ship|vessel|train|cargo|oil)|diggers|(?:ran|flowed|poured|turned|rolled|cast|spun|worked|operated|tapped|lit) (?:[\w-]+ ){0,3}for the first time)\b|投产|开工|竣工|投运|点火|动工/iu,
     weak: /\b(?:construction|building work|girder|site of|new (?:plant|line|mill|smelter|refinery|furnace))\b/iu,
   },
   {
@@ -88,7 +88,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   {
     type: 'results',
     strong:
-      /\b(?:results|earnings|annual report|quarterly report|interim report|(?:first|second|third|fourth)[ -](?:quarter|half)[^.;]{0,30}\b(?:loss|profit)|(?:loss(?:es)?|profit)[^.;]{0,20}\b(?:narrowed|widened|doubled|rose|fell|for the half))\b|业绩|净利润|年报|季报/iu,
+      /\b(?:results|earnings|(?:annual|quarterly|interim|half-year|nine-month|full-year|(?:first|second|third|fourth)-(?:quarter|half)) (?:report|numbers|figures|accounts)|(?:first|second|third|fourth)[ -](?:quarter|half)[^.;]{0,30}\b(?:loss|profit)|(?:loss(?:es)?|profit)[^.;]{0,20}\b(?:narrowed|widened|doubled|rose|fell|for the half))\b|业绩|净利润|年报|季报/iu,
     weak: /\b(?:net (?:profit|loss|income)|profit|losses|revenue|accounts)\b/iu,
   },
   {

@@ -5,21 +5,21 @@
 
 /** Who acts with authority: what they publish is policy. */
 export const AUTHORITY =
-  /\b(?:Ministry|MOFCOM|MIIT|NDRC|SASAC|State Council|Commission|Administration|Customs|agenc(?:y|ies)|[Gg]overnment|[Aa]uthorit(?:y|ies)|Bureau|[Rr]egulators?|Beijing|Department|Congress|Washington|(?:China|Japan|Indonesia|India|Australia|Malaysia|Vietnam|Canada|Mexico|Brazil|Russia|Guinea|Myanmar|Germany|Chile|Congo|Zimbabwe|Serbia|Kazakhstan|South Korea|America|(?:the )?(?:United States|US|U\.S\.)|Mongolia|Jiangxi|Hebei|Sichuan|Guangdong|Inner Mongolia)(?= (?:has |had |also )?$)|[Cc]ustoms|[Aa]dministration|European Union|EU|Brussels|Tokyo|Canberra|Parliament|Senate|Cabinet|White House|Politburo|CCDI|[Rr]egulator|[Cc]ourt|[Pp]rosecutors?|[Pp]olice|[Ii]nspectors?|[Aa]uditors?|[Cc]ommission|[Pp]rovince|[Mm]unicipality|ministr(?:y|ies)|[Bb]ureau|Office of|Treasury|Secretariat|(?:[Ss]tock )?[Ee]xchange(?= (?:has |had |also )?$)|(?:Securities|Market|Environment\w*|Safety|Emergency|Audit|Tax)\b[^,.;]{0,20} (?:Regulat\w+|Authority|Agency|Management|Office))\b|商务部|工信部|工业和信息化部|发改委|发展改革委|国资委|国务院|海关总署|财政部|自然资源部|生态环境部|应急管理部|水利部|证监会|税务总局|总局|监察局|监管局|环境局|应急局|政府|管理局|省委|市委|自治区|(?:美国|日本|欧盟|印尼|印度尼西亚|印度|澳大利亚|马来西亚|越南|加拿大|墨西哥|巴西|俄罗斯|几内亚|缅甸)(?:政府)?$|督察组|巡视组|委员会(?!扩大)/;
+  /\b(?:Ministry|MOFCOM|MIIT|NDRC|SASAC|State Council|Commission|Administration|Customs|agenc(?:y|ies)|[Gg]overnment|[Aa]uthorit(?:y|ies)|Bureau|[Rr]egulators?|Beijing|Department|Congress|Washington|(?:China|Japan|Indonesia|India|Australia|Malaysia|Vietnam|Canada|Mexico|Brazil|Russia|Guinea|Myanmar|Germany|Chile|Congo|Zimbabwe|Serbia|Kazakhstan|South Korea|America|(?:the )?(?:United States|US|U\.S\.)|Mongolia|Jiangxi|Hebei|Sichuan|Guangdong|Inner Mongolia)(?= (?:has |had |also )?$)|[Cc]ustoms|[Aa]dministration|European Union|EU|Brussels|Tokyo|Canberra|Parliament|Senate|Cabinet|White House|Politburo|CCDI|[Rr]egulator|[Cc]ourt|[Pp]rosecutors?|[Pp]olice|[Ii]nspectors?|[Aa]uditors?|[Cc]ommission|[Pp]rovince|[Mm]unicipality|ministr(?:y|ies)|[Bb]ureau|Office of|Treasury|Secretariat|(?:[Ss]tock )?[Ee]xchange(?= (?:has |had |also )?$)|(?:Securities|Market|Environment\w*|Safety|Emergency|Audit|Tax)\b[^,.;]{0,20} (?:Regulat\w+|Authority|Agency|Management|Office))\b|商务部|工信部|工业和信息化部|发改委|发展改革委|国资委|国务院|海关总署|财政部|自然资源部|生态环境部|应急管理部|水利部|证监会|税务总局|总局|监察局|监管局|环境局|应急[厅局]|(?:生态)?环境[厅局]|(?:发改|工信|财政|自然资源|商务|水利)[厅局委]|政府|管理局|省委|市委|自治区|(?:美国|日本|欧盟|印尼|印度尼西亚|印度|澳大利亚|马来西亚|越南|加拿大|墨西哥|巴西|俄罗斯|几内亚|缅甸)(?:政府)?$|督察组|巡视组|委员会(?!扩大)/;
 
 /** Kinds of words that set a happening aside: wished, asked, doubted, denied. */
 export const UNREAL_BEFORE =
-  /\b(?:if|whether|should|could|would|may|might|must|unless|were to|needs? to|plans? to|planned to|aims? to|wants? to|hopes? to|intends? to|asked to|told to|urged to|called on|promised to|likely to|ready to|able to|refused to|failed to|in order to|how to|yet to|to|can|cannot)(?: (?:be|have|also|then|be able to|have been))*\s*$|(?:要求|希望|力争|争取|确保|应当?|需要?|必须|可以?|能够?|如果|若|推动|加快|促进|避免|防止|杜绝|严防|防范|遏制|减少|是否|为了?|筹备|研究|讨论|建议|呼吁)[^，。；、]{0,5}$/i;
+  /\b(?:if|whether|should|could|would|may|might|must|unless|were to|needs? to|plans? to|planned to|aims? to|wants? to|hopes? to|intends? to|asked to|told to|urged to|called on|promised to|likely to|ready to|able to|refused to|failed to|in order to|how to|yet to|to|can|cannot)(?: (?:be|have|also|then|be able to|have been))*\s*$|(?:要求|希望|力争|争取|确保|应(?![急用对邀届聘收付])当?|需要?|必须|可以?|能够?|如果|若|推动|加快|促进|避免|防止|杜绝|严防|防范|遏制|减少|是否|为了?|筹备|研究|讨论|建议|呼吁)[^，。；、]{0,5}$/i;
 /** The future tense: an event only when a date is stated. */
 export const FUTURE_BEFORE =
   /\b(?:will|is to|are to|due to|scheduled to|set to|expected to|slated to|to be)(?: (?:also|then|be|have|be due to))*\s*$|(?:将|拟|计划|定于|预计|预定)[^，。；]{0,16}$/i;
 /** Denial in the clause before the trigger. */
 export const DENIED_BEFORE =
-  /\b(?:no|not|never|neither|nor|without|nobody|none|did not|does not|has not|have not|n['’]t|rather than|instead of)\b[^,;:—–]{0,60}$|(?:未|没有|尚未|从未|并未|无|不再|不会|暂停)[^，。；]{0,6}$/i;
+  /\b(?:no(?!\.)|not|nothing|never|neither|nor|without|nobody|none|did not|does not|has not|have not|n['’]t|rather than|instead of)\b[^,;:—–]{0,60}$|(?:未|没有|尚未|从未|并未|无|不再|不会|暂停)[^，。；]{0,6}$/i;
 
 /** Another body's speech, letter or resolution that is studied, cited or obeyed: its occasion is background. */
 export const CITED_BEFORE =
-  /\b(?:spirit|conclusions?|decisions?|address|remarks|speech(?:es)?|guidance|instructions?|principles|outcomes?|resolutions?|requirements?|message|line set out|theme|documents?|communiqué|following|implement\w*|studied|studying|study|convey\w*|relay\w*|carry out|in line with|under|since|ahead of|preparations? for|prepar\w+ for|after)\b[^,;.]{0,70}$|(?:贯彻|学习|落实|传达|精神)[^，。；]{0,20}$/i;
+  /\b(?:spirit|conclusions?|decisions?|address|remarks|speech(?:es)?|guidance|instructions?|principles|outcomes?|resolutions?|requirements?|message|line set out|theme|documents?|communiqué|following|implement\w*|studied|studying|study|convey\w*|relay\w*|carry out|in line with|under|since|ahead of|preparations? for|prepar\w+ for|after)\b[^,;:.]{0,70}$|(?:贯彻|学习|落实|传达|精神)[^，。；]{0,20}$/i;
 
 /** Central bodies of Party and State: named in every report, seldom its subject. */
 export const CENTRAL_BODY =
@@ -31,7 +31,11 @@ export const BACKGROUND =
 
 /** Market chatter: a price of the day is a figure, not an event. */
 export const MARKET_NOISE =
-  /\b[Pp]rices?\b[^.;]{0,60}?\b(?:was|were|stood|averaged|hovered|remained|rose|fell|climbed|slipped|dipped|edged)\b|\b(?:[Ss]hares?|stock|[Ff]utures|[Ii]ndex|[Bb]enchmark|[Ss]pot|[Qq]uotations?|contracts? (?:for|on))\b[^.;]{0,70}?\b(?:were|was|rose|fell|gained|lost|closed|dropped|climbed|jumped|slid|traded|opened|ended|stood|settled|slipped|eased)\b|\b(?:daily limit|market (?:value|cap)|'s close|’s close|at the close|changed hands|was quoted|were quoted|traded at|bid at)\b|收盘|涨停|跌停|股价|报收/;
+  /\b[Pp]rices?\b[^.;]{0,60}?\b(?:was|were|stood|averaged|hovered|remained|rose|fell|climbed|slipped|dipped|edged)\b|\b(?:[Ss]hares?|stock|[Ff]utures|[Ii]ndex|[Bb]enchmark|[Ss]pot|[Qq]uotations?|contracts? (?:for|on))\b[^.;]{0,70}?\b(?:were|was|rose|fell|gained|lost|closed|dropped|climbed|jumped|slid|traded|opened|ended|stood|settled|slipped|eased|added|shed|dipped|gave up|surged|soared|tumbled|slumped|plunged|advanced|firmed|ticked|edged|inched|put on|finished|stirred)\b|\b(?:closed|settled|ended|finished|traded)(?: [\w.%-]+){0,4}? at (?:about |around )?(?:RMB ?|US\$|HK\$|[AC]\$|[¥$€])?\d|\b(?:daily limit|market (?:value|cap)|'s close|’s close|at the close|changed hands|was quoted|were quoted|traded at|bid at)\b|收盘|涨停|跌停|股价|报收/;
+
+/** "Liabilities stood at 52% on 30 June": how things were on a day is a figure, not a happening. */
+export const STATE_OF_DAY =
+  /\b(?:stood at|amounted to|totall?ed|numbered|averaged|hovered|was put at|were put at|came to (?:about |some |roughly )?[\d¥$€A-Z]|(?:had|employed|owned|counted) (?:about |some |roughly )?\d)|^(?:This|The) (?:report|article|story|page|explainer|digest|table) (?:was|is|has been|were)\b/;
 
 /** A verb in the past: a dated sentence with one tells of something that happened. */
 export const PAST_VERB =

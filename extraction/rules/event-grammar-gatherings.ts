@@ -6,14 +6,14 @@ const STUDY =
 const TRAINING =
   '(?<training>(?:training|induction)(?: (?:session|course|class|programme|program|camp|workshop|event|seminar)s?)?(?! (?:base|cent|ground|data|budget|school|room|hall|facilit))|(?<!of )(?<!golf )courses?\\b(?! of\\b)|(?<!study )seminars?|boot camps?|workshops?(?! (?:\\d|manager|of\\b|in\\b|at\\b|with\\b))|training class(?:es)?|refresher class|master ?class(?:es)?)';
 const SUMMIT =
-  '(?<summit>summits?|[Ff]orums?|[Ee]xchange (?:[Mm]eeting|[Cc]onference)|(?:[Ee]xperience|[Kk]nowledge)[- ]sharing (?:[Mm]eeting|[Cc]onference)|[Ss]ymposi(?:um|a)|[Ee]xpo(?:sition)?\\b|trade (?:fair|show)|(?:[Ii]nternational|[Gg]lobal|[Ww]orld|China)(?: [\\w&-]+){0,4}? [Cc]onference|(?:industry|international|academic|technical|technology|development|supply-chain|innovation|science) conference|round-?tables?)';
+  '(?<summit>summits?|[Ff]orums?|[Ee]xchange (?:[Mm]eeting|[Cc]onference)|(?:[Ee]xperience|[Kk]nowledge)[- ]sharing (?:[Mm]eeting|[Cc]onference)|[Ss]ymposi(?:um|a)|[Ee]xpo(?:sition)?\\b|trade (?:fair|show)|(?:[Ii]nternational|[Gg]lobal|[Ww]orld|China)(?: [\\w&-]+){0,4}? [Cc]onference|(?:industry|international|academic|technical|technology|development|supply-chain|innovation|science) conference|round[- ]?tables?|(?:spring|autumn|trade|industry|export|import) fairs?|(?:metals?|copper|steel|mining|tungsten|alumini?um|nickel|lithium|magnets?|battery|minerals?|energy|industry|trade|investment) (?:week|days|fair|convention|show))';
 const MEETING =
-  '(?<meeting>meetings?(?! (?:room|hall|point|place))|sittings?|sessions?|plenums?|(?:business|operations?|operational|monthly|quarterly|performance|work|management) review|(?:results |performance |earnings |press |investor )?briefings?|(?:bilateral |trade )?talks|assembl(?:y|ies)(?! (?:line|plant|shop|work))|(?:earnings |conference |results |investor )calls?(?! for)|(?:tele|video)?conference(?! (?:room|call|cent|hall))|congress(?:es)?|rall(?:y|ies)|hearings?|discussions? with|AGM|EGM)';
+  '(?<meeting>gatherings?(?! (?:pace|steam|of data))|meetings?(?! (?:room|hall|point|place))|sittings?|sessions?|plenums?|(?:business|operations?|operational|monthly|quarterly|performance|work|management) review|(?:results |performance |earnings |press |investor )?briefings?|(?:bilateral |trade )?talks|assembl(?:y|ies)(?! (?:line|plant|shop|work))|(?:earnings |conference |results |investor )calls?(?! for)|(?:tele|video)?conference(?! (?:room|call|cent|hall))|congress(?:es)?|rall(?:y|ies)|hearings?|discussions? with|AGM|EGM)';
 const GATHERING = `(?:${STUDY}|${TRAINING}|${SUMMIT}|${MEETING})\\b`;
 /** Where a gathering is named; the frames that begin with its noun are only tried there. */
 const GATHERING_PLACE = new RegExp(`\\b${GATHERING}`, 'giu');
 const HELD =
-  '(?:held|holds|hold|convened|convenes|convoked|hosted|hosts|co-hosted|organi[sz]ed|organi[sz]es|staged|ran|opened|conducted|kicked off|wrapped up|concluded|launched|launches|gathered|assembled|met|sat(?: down)?|used|devoted|attended|chaired|presided over|took part in|participated in|summoned|called|arranged|rolled out|started|began|completed|closed|addressed|joined|delivered|went through|sent|put on|laid on|put|gave|sat through|sat in on|went to|travel+ed to|hosted by|brought together)';
+  '(?:held|holds|hold|convened|convenes|convoked|hosted|hosts|co-hosted|organi[sz]ed|organi[sz]es|staged|ran|opened|opens|conducted|kicked off|wrapped up|concluded|launched|launches|gathered|assembled|met|sat(?: down)?|used|devoted|attended|chaired|presided over|took part in|participated in|summoned|called|arranged|rolled out|started|began|completed|closed|addressed|joined|delivered|went through|sent|put on|laid on|put|gave|sat through|sat in on|went to|came to|travel+ed to|hosted by|brought together)';
 const WAS_HELD =
   '(?:(?:was|were|has been|have been|had been|being) (?:also |then |officially |formally |successfully )?(?:held|convened|organi[sz]ed|hosted|staged|opened|launched|conducted|kicked off|concluded|called|run|wrapped up|chaired|summoned|put on)|took place|got under ?way|drew to a close|came to an end|held (?:on|in|at)|convened (?:on|in|at|by)|(?:opened|ended|closed|concluded|began|started|commenced|kicked off|wrapped up|finished)(?= (?:on|in|at|last|this|yesterday|today|with|without)\\b))';
 const WILL_BE_HELD =
@@ -59,7 +59,7 @@ export const GATHERING_RULES: readonly EventRule[] = [
   {
     id: 'a body met',
     pattern: new RegExp(
-      `\\b(?:[Bb]oard|[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Cc]ongress|[Dd]irectors|[Ss]hareholders|[Mm]embers|[Ll]eadership|[Ll]eaders|[Ee]xecutives|[Mm]anagers|[Dd]elegates|[Ss]teelmakers|[Pp]roducers|[Oo]fficials|[Mm]inisters)\\b(?:[^.;!?,]|[.,](?=\\d)){0,60}?\\b(?:met|sat|convened|assembled|gathered|got together|came together|exchanged views|held discussions)\\b${NOT_DEMANDS}`,
+      `\\b(?:[Bb]oard|[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Cc]ongress|[Dd]irectors|[Ss]hareholders|[Mm]embers|[Ll]eadership|[Ll]eaders|[Ee]xecutives|[Mm]anagers|[Dd]elegates|[Ss]teelmakers|[Pp]roducers|[Oo]fficials|[Mm]inisters)\\b(?:[^.;!?,]|[.,](?=\\d)){0,60}?(?:, (?:which|who) (?:had |has |have )?)?\\b(?:met|sat|convened|assembled|gathered|got together|came together|exchanged views|held discussions)\\b${NOT_DEMANDS}`,
       'gu',
     ),
     type: 'meeting',
@@ -68,7 +68,7 @@ export const GATHERING_RULES: readonly EventRule[] = [
   {
     id: 'called people together',
     pattern:
-      /\b(?:called|brought|gathered|assembled|summoned)\b(?:[^.;!?]|\.(?=\d)){0,50}? (?:together|for (?:talks|a meeting|discussions)|to (?:talk (?:about|over)|discuss|a meeting))\b/gu,
+      /\b(?:called|brought|gathered|assembled|summoned)\b(?:[^.;!?]|\.(?= ?\d)){0,50}? (?:together|for (?:talks|a meeting|discussions)|to (?:talk (?:about|over)|discuss|a meeting))\b/gu,
     type: 'meeting',
     strength: 2,
   },
@@ -124,7 +124,7 @@ export const GATHERING_RULES: readonly EventRule[] = [
   {
     id: 'met an office-holder',
     pattern:
-      /\b(?:met|meets)(?: with)?\b(?:[^.;!?,]|[.,](?=\d)){0,45}?\b(?:chief executive|president|chair(?:man|woman|person)?|vice-?premier|premier|minister|governor|mayor|ambassador|secretary|delegation|executives|officials|representatives|leaders)\b(?!['’]s (?:demand|requirement|target|request|condition|call))/gu,
+      /\b(?:met|meets)(?: with)?\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,45}?\b(?:chief executive|president|chair(?:man|woman|person)?|vice-?premier|premier|minister|governor|mayor|ambassador|secretary|delegation|executives|officials|representatives|leaders)\b(?!['’]s (?:demand|requirement|target|request|condition|call))/gu,
     type: 'meeting',
     strength: 2,
     needs: ['person', 'organization'],
@@ -132,7 +132,7 @@ export const GATHERING_RULES: readonly EventRule[] = [
   {
     id: 'was a guest',
     pattern:
-      /\b(?:had been|has been|was|were)\b(?:[^.;!?,]|[.,](?=\d)){0,40}?\b(?:guests?|visitors?)\b|\b(?:guests?|visitors?) (?:was|were|included)\b/gu,
+      /\b(?:had been|has been|was|were)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,40}?\b(?:guests?|visitors?)\b|\b(?:guests?|visitors?) (?:was|were|included)\b/gu,
     type: 'meeting',
     strength: 2,
     needs: ['person', 'organization'],
@@ -140,7 +140,7 @@ export const GATHERING_RULES: readonly EventRule[] = [
   {
     id: 'shareholders vote',
     pattern:
-      /\b(?:[Ss]hareholders?|[Ii]nvestors|[Hh]olders)\b(?:[^.;!?,]|[.,](?=\d)){0,50}?\b(?:votes?|voted|approved?|backed|rejected|met|meet)\b/gu,
+      /\b(?:[Ss]hareholders?|[Ii]nvestors|[Hh]olders)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,50}?\b(?:votes?|voted|approved?|backed|rejected|met|meet)\b/gu,
     type: 'meeting',
     strength: 1,
     mayBePlanned: true,
@@ -148,14 +148,14 @@ export const GATHERING_RULES: readonly EventRule[] = [
   {
     id: 'the board approved',
     pattern:
-      /\b[Bb]oard(?: of [Dd]irectors)?\b(?:[^.;!?,]|[.,](?=\d)){0,40}?\b(?:approved|passed|adopted|endorsed|signed off|voted)\b/gu,
+      /\b[Bb]oard(?: of [Dd]irectors)?\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,40}?\b(?:approved|passed|adopted|endorsed|signed off|voted)\b/gu,
     type: 'meeting',
     strength: 1,
   },
   {
     id: 'court ruled',
     pattern:
-      /\b[Cc]ourt\b(?:[^.;!?,]|[.,](?=\d)){0,50}?\b(?:approved|sanctioned|ruled|rejected|ordered|sentenced)\b/gu,
+      /\b[Cc]ourt\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,50}?\b(?:approved|sanctioned|ruled|rejected|ordered|sentenced)\b/gu,
     type: 'other',
     strength: 1,
   },

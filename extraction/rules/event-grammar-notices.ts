@@ -39,21 +39,21 @@ export const NOTICE_RULES: readonly EventRule[] = [
   {
     id: 'published results for a period',
     pattern:
-      /\b(?:published|reported|released|announced|unveiled|disclosed|filed|presented)\b(?:[^.;!?,]|[.,](?=\d)){0,30}?\b(?:results|earnings|accounts|figures|numbers) (?:for|of)\b/gu,
+      /\b(?:published|reported|released|announced|unveiled|disclosed|filed|presented)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,30}?\b(?:results|earnings|accounts|figures|numbers) (?:for|of)\b/gu,
     type: 'results',
     strength: 3,
   },
   {
     id: 'reported a profit',
     pattern:
-      /\b(?:reported|posted|booked|recorded|turned in|announced)\b(?:[^.;!?]|\.(?=\d)){0,60}?\b(?:net (?:profit|loss|income)|revenue|operating profit|attributable profit|earnings|a profit|a loss)\b/gu,
+      /\b(?:reported|posted|booked|recorded|turned in|announced)\b(?:[^.;!?]|\.(?= ?\d)){0,60}?\b(?:net (?:profit|loss|income)|revenue|operating profit|attributable profit|earnings|a profit|a loss)\b/gu,
     type: 'results',
     strength: 2,
   },
   {
     id: 'said profit rose',
     pattern:
-      /\b(?:said|announced|reported|disclosed|showed|stated)\b(?:[^.;!?]|\.(?=\d)){0,60}?\b(?:net (?:profit|loss|income)|revenue|sales|earnings|profit)\b(?:[^.;!?]|\.(?=\d)){0,70}?\b(?:fell|rose|grew|jumped|increased|decreased|dropped|slipped|climbed|surged|soared|plunged|slumped|more than doubled|doubled|tripled|was|were|came (?:to|in)|totall?ed|reached|stood|amounted)\b/gu,
+      /\b(?:said|announced|reported|disclosed|showed|stated)\b(?:[^.;!?]|\.(?= ?\d)){0,60}?\b(?:net (?:profit|loss|income)|revenue|sales|earnings|profit)\b(?:[^.;!?]|\.(?= ?\d)){0,70}?\b(?:fell|rose|grew|jumped|increased|decreased|dropped|slipped|climbed|surged|soared|plunged|slumped|more than doubled|doubled|tripled|was|were|came (?:to|in)|totall?ed|reached|stood|amounted)\b/gu,
     type: 'results',
     strength: 2,
   },
@@ -86,6 +86,29 @@ export const NOTICE_RULES: readonly EventRule[] = [
     mayBePlanned: true,
   },
   {
+    id: 'laid its accounts',
+    pattern: new RegExp(
+      `\\b(?:laid|tabled|lodged|handed in|turned in|came out with|put out|brought out|opened|closed)\\b${GAP(40)}\\b(?:accounts|results|books for|${PERIOD_WORD} (?:report|numbers|figures))\\b`,
+      'gu',
+    ),
+    type: 'results',
+    strength: 3,
+  },
+  {
+    id: 'figures came out',
+    pattern:
+      /\b(?:[Ff]igures|[Nn]umbers|[Aa]ccounts|[Rr]esults)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,20}? (?:came (?:in|out|with|late|on)|appeared|were (?:lodged|filed|posted|sent|laid))\b/gu,
+    type: 'results',
+    strength: 2,
+  },
+  {
+    id: 'put its profit at',
+    pattern:
+      /\bput\b(?:[^.;!?]|\.(?= ?\d)){0,50}?\b(?:net (?:profit|loss|income)|revenue|earnings|turnover|sales|profit|loss)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,40}? at\b/gu,
+    type: 'results',
+    strength: 1,
+  },
+  {
     id: 'back to profit',
     pattern:
       /\b(?:lost money|swung (?:back )?(?:in)?to|(?:returned|went back) to (?:profit|the black)|turned (?:a|to) (?:profit|loss)|(?:slipped|fell|slid) (?:back )?into (?:the red|a loss))\b/gu,
@@ -97,7 +120,7 @@ export const NOTICE_RULES: readonly EventRule[] = [
   {
     id: 'guided to',
     pattern:
-      /\b(?:(?:had |has )?guided (?:to|for)|forecast(?:s|ed)?|projected|pre-announced|flagged|expects?|warned|predicted|gave guidance|issued guidance|issued a profit warning)\b(?:[^.;!?]|\.(?=\d)){0,60}?\b(?:profits?|loss|earnings|revenue|net income|output|production|sales|volumes?)\b/gu,
+      /\b(?:(?:had |has )?guided (?:to|for)|forecast(?:s|ed)?|projected|pre-announced|flagged|expects?|warned|predicted|gave guidance|issued guidance|issued a profit warning)\b(?:[^.;!?]|\.(?= ?\d)){0,60}?\b(?:profits?|loss|earnings|revenue|net income|output|production|sales|volumes?)\b/gu,
     type: 'announcement',
     strength: 1,
     topic: 'guidance',
@@ -116,15 +139,46 @@ export const NOTICE_RULES: readonly EventRule[] = [
   {
     id: 'price was set',
     pattern:
-      /\b[Pp]rices?\b(?:[^.;!?,]|[.,](?=\d)){0,60}?\b(?:was|were|has been|have been) (?:reset|raised|lifted|lowered|cut|set|adjusted|increased|reduced|fixed|hiked|agreed)\b/gu,
+      /\b[Pp]rices?\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,60}?\b(?:was|were|has been|have been) (?:reset|raised|lifted|lowered|cut|set|adjusted|increased|reduced|fixed|hiked|agreed)\b/gu,
     type: 'announcement',
     strength: 2,
     topic: 'price',
   },
   {
+    id: 'put a product at a price',
+    pattern:
+      /(?<!\b(?:was|were|been|are|is) )\b(?:put|set|fixed|posted|listed|raised|lifted|lowered|cut|trimmed|left|held|kept|reset|reduced|increased)\b(?<!\b(?:[Tt]raders|[Aa]nalysts|[Bb]rokers|[Dd]ealers|[Bb]uyers|[Mm]erchants)\b[^.;]{0,40})(?:[^.;!?]|\.(?= ?\d)){0,90}?\b(?:at|to|by) (?:about |around |roughly )?(?:RMB|CNY|US\$|A\$|¥|\$|€)? ?\d[\d,.]*(?:[–-][\d,.]+)? ?(?:yuan|RMB|dollars?)?(?: ?\/ ?| per | a | an )(?:t|tonne|ton|kg|kilo|kilogram|mt|lb|pound)\b/gu,
+    type: 'announcement',
+    strength: 1,
+    topic: 'price',
+  },
+  {
+    id: 'followed with a rise',
+    pattern:
+      /\bfollowed\b(?:[^.;!?]|\.(?= ?\d)){0,50}? with (?:an?|its own|the same|one) (?:[\w-]+ ){0,3}?(?:rise|increase|cut|hike|reduction|notice|list|offer|bid)\b/gu,
+    type: 'announcement',
+    strength: 2,
+  },
+  {
+    id: 'told its customers',
+    pattern:
+      /\btold (?:its|the|all|their) (?:[\w-]+ )?(?:customers|buyers|clients|traders|dealers|suppliers|distributors|market|bondholders|creditors|bourse|lenders)\b/gu,
+    type: 'announcement',
+    isTelling: true,
+    strength: 2,
+  },
+  {
+    id: 'placed a bond',
+    pattern:
+      /\b(?:bonds?|notes|debentures|placement|rights issue|shares)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,50}? (?:was|were) (?:priced|sold|placed|allotted)\b|\b(?:priced|sold|placed|issued)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,50}?\b(?:bonds?|notes|debentures|commercial paper)\b/gu,
+    type: 'announcement',
+    strength: 2,
+    topic: 'deal',
+  },
+  {
     id: 'raised an offer',
     pattern:
-      /\b(?:raised|sweetened|improved|increased|lifted|upped|boosted|tabled|lodged|launched|made|withdrew|extended|rejected)\b(?:[^.;!?,]|[.,](?=\d)){0,40}?\b(?:offer|bid|takeover)\b(?! (?:price|guide))|\bput more money on the table\b/gu,
+      /\b(?:raised|sweetened|improved|increased|lifted|upped|boosted|tabled|lodged|launched|made|withdrew|extended|rejected)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,40}?\b(?:offer|bid|takeover)\b(?! (?:price|guide))|\bput more money on the table\b/gu,
     type: 'announcement',
     strength: 3,
     topic: 'offer',
@@ -132,7 +186,7 @@ export const NOTICE_RULES: readonly EventRule[] = [
   {
     id: 'said in a notice',
     pattern:
-      /\b(?:said|stated|disclosed|confirmed|announced) in (?:an?|its|the)\b(?:[^.;!?,]|[.,](?=\d)){0,30}?\b(?:notice|filing|statement|announcement|disclosure|bulletin)\b/gu,
+      /\b(?:said|stated|disclosed|confirmed|announced) in (?:an?|its|the)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,30}?\b(?:notice|filing|statement|announcement|disclosure|bulletin)\b/gu,
     isTelling: true,
     type: 'announcement',
     typeOfAuthority: 'policy_release',
@@ -159,7 +213,7 @@ export const NOTICE_RULES: readonly EventRule[] = [
   {
     id: 'spelled out',
     pattern:
-      /\b(?:outlined|pledged|vowed|confirmed|spelled out|laid out|set out|detailed|warned|cautioned|revealed|signalled|signaled|promised|clarified|denied|recalled|(?:made|put)\b(?:[^.;!?,]|[.,](?=\d)){0,40}? (?:public|on sale|up for sale))\b/gu,
+      /\b(?:outlined|pledged|vowed|confirmed|spelled out|laid out|set out|detailed|warned|cautioned|revealed|signalled|signaled|promised|clarified|denied|recalled|(?:made|put)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,40}? (?:public|on sale|up for sale))\b/gu,
     type: 'announcement',
     typeOfAuthority: 'policy_release',
     isTelling: true,
@@ -178,7 +232,7 @@ export const NOTICE_RULES: readonly EventRule[] = [
     id: 'company said',
     // The verb is looked for first: to look behind at every place takes long.
     pattern:
-      /\b(?=(?:said|told)\b)(?<=\b(?:company|group|firm|producer|miner|unit|maker|exchange|subsidiary|parent|it|\p{Lu}[\w&-]+) (?:had |has |have )?)(?:said|told (?:investors|shareholders|the exchange|reporters))\b(?=(?:[^.;!?,]|[.,](?=\d)){1,40}\bthat\b)/gu,
+      /\b(?=(?:said|told)\b)(?<=\b(?:company|group|firm|producer|miner|unit|maker|exchange|subsidiary|parent|it|\p{Lu}[\w&-]+) (?:had |has |have )?)(?:said|told (?:investors|shareholders|the exchange|reporters))\b(?=(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){1,40}\bthat\b)/gu,
     isTelling: true,
     type: 'announcement',
     strength: 1,
@@ -221,7 +275,7 @@ export const NOTICE_RULES: readonly EventRule[] = [
   {
     id: 'authority acted',
     pattern:
-      /\b(?:imposed|imposes|introduced|suspended|suspends|lifted|tightened|eased|extended|adopted|passed|approved|banned|restricted|enacted|paused|expanded)\b(?:[^.;!?]|\.(?=\d)){0,70}?\b(?:[Cc]ontrols?|[Mm]easures|[Rr]ules|[Rr]egulations?|bans?|[Qq]uotas?|licen[cs]ing|licen[cs]es?|package|restrictions?|[Tt]ariffs?|[Ll]aw|[Pp]olic(?:y|ies))\b/gu,
+      /\b(?:imposed|imposes|introduced|suspended|suspends|lifted|tightened|eased|extended|adopted|passed|approved|banned|restricted|enacted|paused|expanded)\b(?:[^.;!?]|\.(?= ?\d)){0,70}?\b(?:[Cc]ontrols?|[Mm]easures|[Rr]ules|[Rr]egulations?|bans?|[Qq]uotas?|licen[cs]ing|licen[cs]es?|package|restrictions?|[Tt]ariffs?|[Ll]aw|[Pp]olic(?:y|ies))\b/gu,
     type: 'announcement',
     typeOfAuthority: 'policy_release',
     strength: 2,
@@ -229,14 +283,14 @@ export const NOTICE_RULES: readonly EventRule[] = [
   {
     id: 'authority set',
     pattern:
-      /\b(?:doubled|tripled|raised|cut|slapped|scrapped|abolished|waived|set|placed|put|added|widened|renewed|removed|granted|adopted|unveiled|announced|released|published|issued|approved|passed|endorsed|drew up|drafted|signed|launched|lowered|lifted)\b(?:[^.;!?]|\.(?=\d)){0,70}?\b(?:[Rr]oyalt(?:y|ies)|[Cc]ontrols?|[Cc]urbs|[Dd]uties|[Mm]easures|[Rr]ules|[Rr]egulations?|[Bb]ans?|[Qq]uotas?|[Ll]icen[cs]ing|[Ll]icen[cs]es?|[Rr]estrictions?|[Tt]ariffs?|[Ll]aw|[Pp]olic(?:y|ies)|[Oo]rder|[Ll]ist|[Pp]lan|[Rr]oadmap|[Ss]trategy|[Gg]uidelines?|[Ss]tandards?|[Oo]pinions|[Bb]ill|[Ww]hite [Pp]aper|[Cc]atalogue)\b/gu,
+      /\b(?:doubled|tripled|raised|cut|slapped|scrapped|abolished|waived|set|placed|put|added|widened|renewed|removed|granted|adopted|unveiled|announced|released|published|issued|approved|passed|endorsed|drew up|drafted|signed|launched|lowered|lifted)\b(?:[^.;!?]|\.(?= ?\d)){0,70}?\b(?:[Rr]oyalt(?:y|ies)|[Cc]ontrols?|[Cc]urbs|[Dd]uties|[Mm]easures|[Rr]ules|[Rr]egulations?|[Bb]ans?|[Qq]uotas?|[Ll]icen[cs]ing|[Ll]icen[cs]es?|[Rr]estrictions?|[Tt]ariffs?|[Ll]aw|[Pp]olic(?:y|ies)|[Oo]rder|[Ll]ist|[Pp]lan|[Rr]oadmap|[Ss]trategy|[Gg]uidelines?|[Ss]tandards?|[Oo]pinions|[Bb]ill|[Ww]hite [Pp]aper|[Cc]atalogue|[Cc]ode)\b/gu,
     typeOfAuthority: 'policy_release',
     strength: 2,
   },
   {
     id: 'rules were introduced',
     pattern:
-      /\b(?:[Cc]ontrols|[Rr]ules|[Mm]easures|[Rr]estrictions|[Rr]egulations?|[Qq]uotas?|[Tt]ariffs?|[Bb]an)\b(?:[^.;!?,]|[.,](?=\d)){0,30}? (?:introduced|imposed|announced|adopted|issued|published)\b/gu,
+      /\b(?:[Cc]ontrols|[Rr]ules|[Mm]easures|[Rr]estrictions|[Rr]egulations?|[Qq]uotas?|[Tt]ariffs?|[Bb]an)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,30}? (?:introduced|imposed|announced|adopted|issued|published)\b/gu,
     type: 'policy_release',
     strength: 1,
   },

@@ -22,16 +22,24 @@ export const PEOPLE_RULES: readonly EventRule[] = [
   {
     id: 'took a post',
     pattern:
-      /\b(?:(?:took|takes|taken|taking) over (?:as|from|at|the (?:post|role|helm|reins))|succeed(?:ed|s)(?! in\b)|step(?:ped|s)? (?:down|aside)|resigned|resigns|(?:took|takes) office|took (?:up (?:the|his|her) (?:post|role|office|duties)|the helm|charge)|assumed (?:the|his|her|office)\b|retired(?= (?:as|from|on|in|after|at|last|late|early|earlier|this|yesterday)\b)|retires as|quit(?= (?:as|the|his|her|on|its)\b)|left (?:his|her|the) (?:post|role|job|position|board)|became (?:the |its )?(?:new |next |first )?(?:[Cc]hair|[Cc]hief|[Pp]resident|[Gg]eneral [Mm]anager|[Pp]arty|head|[Dd]irector|[Mm]anaging|CEO|CFO)\w*|joined (?:the|its) board|(?:will|is to|are to|is set to|is due to) (?:succeed|replace|take over|step down|head|lead|retire|become (?:the |its )?(?:new )?(?:[Cc]hair|[Cc]hief|[Pp]resident|[Gg]eneral [Mm]anager))\w*|tendered (?:his|her) resignation|handed (?:in his|in her|over) )/gu,
+      /\b(?:(?:took|takes|taken|taking) over (?:as|from|at|the (?:post|role|helm|reins))|succeed(?:ed|s)(?! in\b)|step(?:ped|s)? (?:down|aside)|resigned|resigns|(?:took|takes) office|took (?:up (?:the|his|her) (?:post|role|office|duties)|the helm|charge)|assumed (?:the|his|her|office)\b|retired(?= (?:as|from|on|in|after|at|last|late|early|earlier|this|yesterday)\b)|retires as|quit(?= (?:as|the|his|her|on|its)\b)|left (?:his|her|the) (?:post|role|job|position|board)|became (?:the |its )?(?:new |next |first )?(?:[Cc]hair|[Cc]hief|[Pp]resident|[Gg]eneral [Mm]anager|[Pp]arty|head|[Dd]irector|[Mm]anaging|CEO|CFO)\w*|joined (?:the|its) board|(?:will|is to|are to|is set to|is due to) (?:succeed|replace|take over|step down|head|lead|retire|become (?:the |its )?(?:new )?(?:[Cc]hair|[Cc]hief|[Pp]resident|[Gg]eneral [Mm]anager))\w*|(?:gave|gives) up (?:the|his|her) (?:chair|post|job|seat|duties)|(?:made|makes|making) way for|tendered (?:his|her) resignation|handed (?:in his|in her|over) )/gu,
     type: 'appointment',
     strength: 2,
     needs: ['person'],
   },
 
   {
+    id: 'moved to another post',
+    pattern:
+      /\b(?:moved|moves|went|goes|sent|transferred|left|leaves|returned|returns)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,60}? (?:as|to become|to be|to serve as) (?:its |the |an? )?(?:new )?(?:[Vv]ice[- ]|[Dd]eputy |[Aa]cting |[Ee]xecutive )?(?:governor|mayor|chair\w*|president|secretary|general manager|chief|minister|head|director)\b/gu,
+    type: 'appointment',
+    strength: 2,
+    needs: ['person'],
+  },
+  {
     id: 'takes a post on a day',
     pattern:
-      /\b(?:becomes|takes (?:over as|over from|up the|office as|charge)|will (?:become|serve as|start as|take (?:over|up))|moves (?:up )?to|joins|returns as|succeeds|replaces)\b(?:[^.;!?,]|[.,](?=\d)){0,50}?\b(?:[Cc]hair\w*|[Cc]hief [Ee]xecutive|CEO|CFO|[Pp]resident|[Gg]eneral [Mm]anager|[Mm]anaging [Dd]irector|[Ss]ecretary|[Dd]irector|[Hh]ead|[Bb]oard|[Ff]inance [Cc]hief)\b/gu,
+      /\b(?:becomes|takes (?:over as|over from|up the|office as|charge)|will (?:become|serve as|start as|take (?:over|up))|moves (?:up )?to|joins|returns as|succeeds|replaces)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,50}?\b(?:[Cc]hair\w*|[Cc]hief [Ee]xecutive|CEO|CFO|[Pp]resident|[Gg]eneral [Mm]anager|[Mm]anaging [Dd]irector|[Ss]ecretary|[Dd]irector|[Hh]ead|[Bb]oard|[Ff]inance [Cc]hief)\b/gu,
     type: 'appointment',
     strength: 1,
     mayBePlanned: true,
@@ -39,7 +47,7 @@ export const PEOPLE_RULES: readonly EventRule[] = [
   {
     id: 'leaves a post on a day',
     pattern:
-      /\b(?:steps (?:down|aside)|retires|leaves (?:the (?:company|board|group)|office)|will (?:step down|retire|resign|leave))\b/gu,
+      /\b(?:steps (?:down|aside)|retires|leaves (?:the (?:company|board|group)|office)|will (?:step down|retire|resign|leave(?= (?:the (?:company|group|board|firm)|office|his|her|on|at|after|next)\b)))\b/gu,
     type: 'appointment',
     strength: 1,
     needs: ['person'],
@@ -48,7 +56,7 @@ export const PEOPLE_RULES: readonly EventRule[] = [
   {
     id: 'has a new head',
     pattern:
-      /\b(?:got|has|gets|gained|welcomed|presented|introduced)\b(?:[^.;!?,]|[.,](?=\d)){0,20}? (?:a|its) new (?:[\w-]+ ){0,3}?(?:chair(?:man|woman|person)?|chief executive|CEO|president|general manager|Party secretary|head|boss|finance chief|chief financial officer|managing director)\b/gu,
+      /\b(?:got|has|gets|gained|welcomed|presented|introduced)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,20}? (?:a|its) new (?:[\w-]+ ){0,3}?(?:chair(?:man|woman|person)?|chief executive|CEO|president|general manager|Party secretary|head|boss|finance chief|chief financial officer|managing director)\b/gu,
     type: 'appointment',
     strength: 2,
     needs: ['person'],
@@ -56,7 +64,7 @@ export const PEOPLE_RULES: readonly EventRule[] = [
   {
     id: 'appointment was made',
     pattern:
-      /\b(?:[Aa]ppointment|[Rr]esignation|[Pp]romotion|[Nn]omination|[Rr]etirement|[Dd]eparture|[Dd]ismissal|[Ee]lection|[Ss]uccession)\b(?: (?:of|as|by|to)\b(?:[^.;!?,]|[.,](?=\d)){0,60}?)?[,]? (?:was|were|has been|took|takes|came|which|comes) (?:announced|approved|confirmed|made|effect|effective|public|accepted|into)\b/gu,
+      /\b(?:[Aa]ppointment|[Rr]esignation|[Pp]romotion|[Nn]omination|[Rr]etirement|[Dd]eparture|[Dd]ismissal|[Ee]lection|[Ss]uccession)\b(?: (?:of|as|by|to)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,60}?)?[,]? (?:was|were|has been|took|takes|came|which|comes) (?:announced|approved|confirmed|made|effect|effective|public|accepted|into)\b/gu,
     type: 'appointment',
     strength: 2,
     needs: ['person'],
@@ -66,21 +74,28 @@ export const PEOPLE_RULES: readonly EventRule[] = [
   {
     id: 'won an award',
     pattern:
-      /\b(?:won|wins|received|collected|took(?! part)|took home|picked up|earned|claimed|(?:was|were|has been|have been) (?:awarded|granted|given|presented with|honou?red with)|bagged|secured|accepted|scooped|clinched|carried off|walked away with|gained)\b(?:[^.;!?]|\.(?=\d)){0,90}?\b(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Hh]onou?rs?|[Hh]onou?rary [Tt]itle|[Tt]itles? of|[Tt]itle|first place|(?:first|second|third|top|grand|special) prize|[Tt]rophy|accolades?|[Cc]itation|[Cc]ertificate of merit|[Dd]istinction)\b/gu,
+      /\b(?:won|wins|received|collected|took(?! part)|took home|picked up|earned|claimed|(?:was|were|has been|have been) (?:awarded|granted|given|presented with|honou?red with)|bagged|secured|accepted|scooped|clinched|carried off|walked away with|gained)\b(?:[^.;!?]|\.(?= ?\d)){0,90}?\b(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Hh]onou?rs?|[Hh]onou?rary [Tt]itle|[Tt]itles? of|[Tt]itle|first place|(?:first|second|third|top|grand|special) prize|[Tt]rophy|accolades?|[Cc]itation|[Cc]ertificate of merit|[Dd]istinction)\b/gu,
     type: 'award',
     strength: 3,
   },
   {
     id: 'award went to',
     pattern:
-      /\b(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Hh]onou?rs?|[Tt]itles?|[Tt]roph(?:y|ies)|[Cc]itations?)\b(?:[^.;!?,]|[.,](?=\d)){0,60}? (?:went to|go(?:es)? to|(?:was|were|has been|have been) (?:given|awarded|presented|conferred|handed|bestowed)|fell to)\b/gu,
+      /\b(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Hh]onou?rs?|[Tt]itles?|[Tt]roph(?:y|ies)|[Cc]itations?)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,60}? (?:went to|go(?:es)? to|(?:was|were|has been|have been) (?:given|awarded|presented|conferred|handed|bestowed)|fell to)\b/gu,
+    type: 'award',
+    strength: 3,
+  },
+  {
+    id: 'award, for what, was handed over',
+    pattern:
+      /\b(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Tt]roph(?:y|ies)|[Cc]ertificates?|[Pp]laques?)\b(?:, [^,.;]{2,90},|(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,50}?) (?:(?:was|were|has been|have been) (?:handed (?:over|out|to)|presented|conferred|awarded|collected|accepted|received|picked up|announced)|changed hands|went to|fell to)\b/gu,
     type: 'award',
     strength: 3,
   },
   {
     id: 'gave an award',
     pattern:
-      /\b(?:awarded|presented|conferred|handed|bestowed|gave)\b(?:[^.;!?]|\.(?=\d)){0,60}?\b(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Tt]itle|[Hh]onou?rary|[Tt]rophy)\b/gu,
+      /\b(?:awarded|presented|conferred|handed|bestowed|gave)\b(?:[^.;!?]|\.(?= ?\d)){0,60}?\b(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Tt]itle|[Hh]onou?rary|[Tt]rophy)\b/gu,
     type: 'award',
     strength: 2,
   },
@@ -96,35 +111,57 @@ export const PEOPLE_RULES: readonly EventRule[] = [
   {
     id: 'launched an inspection',
     pattern:
-      /\b(?:launched|began|started|opened|kicked off|initiated|carried out|conducted|completed|concluded|finished|wrapped up|ordered|faced|faces|dispatched|underwent|mounted|made|held)\b(?:[^.;!?]|\.(?=\d)){0,60}?\b(?:(?<!tour of )inspections?(?! tour| trip)|audits?|safety (?:checks?|inspection|review|sweep)|spot checks?|probes?|inquir(?:y|ies)|investigations?(?! into (?:the )?(?:market|deposit|ore))|inspection teams?)\b/gu,
+      /\b(?:launched|began|started|opened|took over|took charge of|joined|set up|kicked off|initiated|carried out|conducted|completed|concluded|finished|wrapped up|ordered|faced|faces|dispatched|underwent|mounted|made|held)\b(?:[^.;!?]|\.(?= ?\d)){0,60}?\b(?:(?<!tour of )inspections?(?! tour| trip)|audits?|safety (?:checks?|inspection|review|sweep)|spot checks?|probes?|inquir(?:y|ies)|investigations?(?! into (?:the )?(?:market|deposit|ore))|inspection teams?)\b/gu,
     type: 'inspection',
     strength: 3,
   },
   {
     id: 'supervisors assessed',
     pattern:
-      /\b(?:[Ii]nspection|[Ss]upervis\w+|[Dd]iscipline|[Dd]isciplinary|[Aa]udit)\b[^.;!?]{0,90}?\b(?:conducted|carried out|completed|launched|held)\b(?:[^.;!?,]|[.,](?=\d)){0,40}?\b(?:assessments?|appraisals?|reviews?|checks)\b/gu,
+      /\b(?:[Ii]nspection|[Ss]upervis\w+|[Dd]iscipline|[Dd]isciplinary|[Aa]udit)\b[^.;!?]{0,90}?\b(?:conducted|carried out|completed|launched|held)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,40}?\b(?:assessments?|appraisals?|reviews?|checks)\b/gu,
     type: 'inspection',
     strength: 2,
   },
   {
     id: 'inspectors came',
     pattern:
-      /\b(?:[Ii]nspectors?|[Ii]nspection (?:team|group)s?|[Aa]uditors?)\b(?:[^.;!?,]|[.,](?=\d)){0,50}?\b(?:arrived|moved in(?:to)?|descended|visited|fanned out|(?:was|were) (?:sent|stationed|dispatched)|found|checked|entered|began|started|uncovered|spent|examined)\b/gu,
+      /\b(?:[Ii]nspectors?|[Ii]nspection (?:team|group)s?|[Aa]uditors?)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,50}?\b(?:arrived|moved in(?:to)?|descended|visited|fanned out|(?:was|were) (?:sent|stationed|dispatched)|found|checked|entered|began|started|uncovered|spent|examined)\b/gu,
     type: 'inspection',
     strength: 2,
   },
   {
+    id: 'check found',
+    pattern:
+      /\b(?:(?<!quality )[Ii]nspections?|[Aa]udits?|[Cc]hecks?|[Ss]weeps?|[Pp]robes?|[Ii]nquir(?:y|ies)|[Ii]nvestigations?)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,60}?\b(?:turned up|found|uncovered|revealed|flagged|identified|brought to light|threw up|unearthed|exposed|detected|listed|ended (?:with|in)|led to)\b/gu,
+    type: 'inspection',
+    strength: 2,
+  },
+  {
+    id: 'authority sent a team',
+    pattern:
+      /\b(?:sent|dispatched|despatched|deployed|stationed)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,30}?\b(?:teams?|inspectors|auditors|investigators|experts|task force|working group|officials)\b/gu,
+    type: 'inspection',
+    strength: 3,
+    needsAuthority: true,
+  },
+  {
+    id: 'team of an authority came',
+    pattern:
+      /\b(?:[Tt]eams?|[Gg]roups?|[Ii]nspectors?|[Ii]nvestigators?|[Aa]uditors?|[Oo]fficials|[Ee]xperts) (?:from|of|sent by)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,60}?\b(?:Ministry|Commission|Bureau|Department|Administration|Authority|Agency|ministry|commission|bureau|department|administration|authority|regulator|watchdog|prosecutors?|discipline office)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,40}?\b(?:arrived|moved in|took (?:over|charge|away)|entered|came|descended|set up|began|started|spent|seized|sealed|combed|went through)\b/gu,
+    type: 'inspection',
+    strength: 3,
+  },
+  {
     id: 'under investigation',
     pattern:
-      /\b(?:placed|put|came|is|was|were|are|being)\b(?:[^.;!?,]|[.,](?=\d)){0,40}? under (?:[\w-]+ ){0,2}(?:investigation|scrutiny by|review by)\b|\b(?:was|were|has been|had been) (?:expelled|fined|penali[sz]ed|detained|indicted|arrested|charged with|investigated|reprimanded|warned by|summoned by|ordered to (?:halt|stop|shut|suspend|pay|rectify))\b/gu,
+      /\b(?:placed|put|came|is|was|were|are|being)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,40}? under (?:[\w-]+ ){0,2}(?:investigation|scrutiny by|review by)\b|\b(?:was|were|has been|had been) (?:expelled|fined|penali[sz]ed|detained|indicted|arrested|charged with|investigated|reprimanded|warned by|summoned by|ordered to (?:halt|stop|shut|suspend|pay|rectify))\b/gu,
     type: 'inspection',
     strength: 2,
   },
   {
     id: 'authority punished',
     pattern:
-      /\b(?:fined|fines|penali[sz]ed|sanctioned|summoned|reprimanded|rebuked|cautioned|named and shamed|detained|expelled|indicted|arrested|(?:ordered|told)\b(?:[^.;!?,]|[.,](?=\d)){0,50}? to (?:halt|stop|shut|suspend|pay|rectify|cease|close))\b(?! (?:up|into|from the)\b)/gu,
+      /\b(?:fined|fines|penali[sz]ed|sanctioned|summoned|reprimanded|rebuked|cautioned|named and shamed|detained|expelled|indicted|arrested|(?:ordered|told)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,50}? to (?:halt|stop|shut|suspend|pay|rectify|cease|close))\b(?! (?:up|into|from the)\b)/gu,
     type: 'inspection',
     strength: 2,
     object: ['organization', 'person', 'place'],
@@ -133,7 +170,7 @@ export const PEOPLE_RULES: readonly EventRule[] = [
   {
     id: 'authority imposed a penalty',
     pattern:
-      /\b(?:imposed|handed (?:down|out)|issued|levied|slapped|announced|gave)\b(?:[^.;!?,]|[.,](?=\d)){0,50}?\b(?:fines?|penalt(?:y|ies)|stop-work order|rectification (?:order|notice)|warning letter|demerits?)\b/gu,
+      /\b(?:imposed|handed (?:down|out)|issued|levied|slapped|announced|gave)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,50}?\b(?:fines?|penalt(?:y|ies)|stop-work order|rectification (?:order|notice)|warning letter|demerits?)\b/gu,
     type: 'inspection',
     strength: 2,
   },

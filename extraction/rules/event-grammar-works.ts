@@ -17,49 +17,81 @@ export const WORKS_RULES: readonly EventRule[] = [
   {
     id: 'broke ground',
     pattern:
-      /\b(?:broke|breaks|broken|breaking) ground\b(?! in\b)|\bturn(?:ed|s) the first sod\b|\b(?:laid|lays) the (?:foundation|corner|first)[ -]?(?:stone|brick)?\b|\b[Gg]round-?breaking\b(?! (?:technology|research|work|discovery|study))/gu,
+      /\b(?:broke|breaks|broken|breaking) ground\b(?! in\b)|\bturn(?:ed|s) the first sod\b|\b(?:laid|lays) the (?:foundation|corner|first)[ -]?(?:stone|brick)?\b|\b[Gg]round (?:is|was|has been|will be|is to be) (?:to be )?broken\b|\b[Gg]round-?breaking\b(?! (?:technology|research|work|discovery|study))/gu,
     type: 'project_milestone',
     strength: 3,
   },
   {
     id: 'came on stream',
     pattern:
-      /\b(?:(?:came|comes|went|goes|brought|put|placed) (?:on ?stream|on ?line|into (?:full |trial |commercial |normal |regular )?(?:operation|production|service|use)|live)|(?:entered|began|started|achieved|reached) (?:full |trial |commercial |normal )?(?:operations?|production|commissioning|service)|(?:was|were|has been|have been) (?:commissioned|switched on|fired up|lit|topped out|connected to the grid|energi[sz]ed|blown in|inaugurated|handed over)|started up|start-up of|topped out|(?:blew in|tapped its first)|passed (?:[\w-]+ ){0,2}?(?:acceptance|trials?|inspection tests?|commissioning tests)|rolled off|(?:ran|runs|made|produced|poured|cast|smelted|shipped|loaded|delivered|mined) (?:its|the) first|reached (?:full|nameplate|design|rated) capacity|(?:went|goes) live)\b/gu,
+      /\b(?:(?:came|comes|went|goes|brought|put|placed) (?:on ?stream|on ?line|into (?:full |trial |commercial |normal |regular )?(?:operation|production|service|use)|live)|(?:entered|began|started|achieved|reached) (?:full |trial |commercial |normal )?(?:operations?|production|commissioning|service)|(?:was|were|has been|have been) (?:commissioned|switched on|fired up|lit|topped out|connected to the grid|energi[sz]ed|blown in|relit|re-lit|rekindled|inaugurated|handed over)(?! (?:a|the) (?:prize|award|medal|plaque))|started up|start-up of|topped out|(?:blew in|tapped its first)|passed (?:[\w-]+ ){0,2}?(?:acceptance|trials?|inspection tests?|commissioning tests)|rolled off|(?:ran|runs|made|produced|poured|cast|smelted|shipped|loaded|delivered|mined) (?:its|the) first|reached (?:full|nameplate|design|rated) capacity|(?:went|goes) live)\b/gu,
     type: 'project_milestone',
     strength: 3,
   },
   {
+    id: 'put in place',
+    pattern:
+      /\b(?:installed|hoisted|lowered|erected|mounted|craned|bolted|positioned|raised|welded|(?:set|lifted|placed|moved|swung|slid)(?=[^.;!?]{0,90}\b(?:foundations?|place|position|plinth)\b))\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,60}?\b(?:shells?|kilns?|girders?|reactors?|vessels?|columns?|beams?|stator|rotor|crushers?|boilers?|foundations?|headframe|converters?|segments?|modules?|transformers?|turbines?|stoves?|furnaces?|autoclaves?|casters?|mills?|drums?|tanks?|trusses|piles?)\b/gu,
+    type: 'project_milestone',
+    strength: 2,
+  },
+  {
+    id: 'was put in place',
+    pattern:
+      /\b(?:[Ss]hells?|[Kk]ilns?|[Gg]irders?|[Rr]eactors?|[Vv]essels?|[Cc]olumns?|[Bb]eams?|[Ss]tators?|[Rr]otors?|[Cc]rushers?|[Bb]oilers?|[Hh]eadframe|[Cc]onverters?|[Ss]egments?|[Mm]odules?|[Tt]ransformers?|[Tt]urbines?|[Ss]toves?|[Aa]utoclaves?|[Cc]asters?|[Dd]rums?|[Tt]anks?|[Tt]russes|[Pp]iles?)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,50}? (?:was|were|has been|have been) (?:installed|hoisted|lowered|erected|mounted|craned|bolted|lifted|set|placed|moved|driven|welded)\b/gu,
+    type: 'project_milestone',
+    strength: 2,
+  },
+  {
+    id: 'plant is due',
+    pattern:
+      /\b(?:[Pp]lants?|[Ll]ines?|[Ff]urnaces?|[Mm]ines?|[Kk]ilns?|[Oo]vens?|[Ss]melters?|[Rr]efiner(?:y|ies)|[Mm]ills?|[Uu]nits?|[Pp]hases?|[Pp]roduction|[Oo]utput|[Oo]re|[Mm]etal|[Ss]hipments|[Dd]eliveries|[Cc]onstruction|[Ww]ork)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,40}? (?:is|are) (?:now )?(?:due|expected|scheduled|set|planned|to)(?: to)?(?: be)? (?:lit|relit|commissioned|blown in|opened|started|completed|switched on|finished|restarted|reopened|inaugurated|ready|flow|start|begin|restart|resume|open|come on stream|go (?:live|into))\b/gu,
+    type: 'project_milestone',
+    strength: 1,
+    mayBePlanned: true,
+  },
+  {
+    id: 'first is due',
+    pattern: new RegExp(
+      `\\bfirst (?:[\\w-]+ ){0,2}?(?:batch|heat|coil|shipment|product|tonnes?|tons?|deliver(?:y|ies)|ore|cargo|train|metal|magnets?|concentrate|oxide|ingot|steel|coal|copper|load|ship|vessel|production|output|pour|furnace|line|units?|exports?|samples?)\\b${GAP(90)}\\b(?:(?:is|are) (?:now )?(?:due|expected|scheduled|set|planned|to (?:leave|sail|ship|roll|be|come|arrive|go|follow))|will (?:be|leave|sail|ship|roll|come|arrive|go|follow|start|flow))\\b`,
+      'gu',
+    ),
+    type: 'project_milestone',
+    strength: 1,
+    mayBePlanned: true,
+  },
+  {
     id: 'commissioned a plant',
     pattern:
-      /\b(?:commissioned|completed|finished|opened|inaugurated|launched|started building|began building|began work on|started work on)\b(?:[^.;!?,]|[.,](?=\d)){0,60}?\b(?:plants?|lines?|projects?|furnaces?|mines?|workshops? \d|facilit(?:y|ies)|complex|units?|factor(?:y|ies)|bases?|cent(?:er|re)s?|laborator(?:y|ies)|construction|trials?|phase)\b/gu,
+      /\b(?:commissioned|completed|finished|opened|reopened|inaugurated|launched|restarted|unveiled(?= (?:its|the) (?:[\w-]+ ){0,3}?(?:plant|line|mine|factory|works|mill|smelter|refinery|furnace|facility)\b)|started building|began building|began work on|started work on)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,60}?\b(?:plants?|lines?|projects?|furnaces?|mines?|workshops? \d|facilit(?:y|ies)|complex|units?|factor(?:y|ies)|bases?|cent(?:er|re)s?|laborator(?:y|ies)|construction|trials?|phase)\b/gu,
     type: 'project_milestone',
     strength: 2,
   },
   {
     id: 'put a plant to work',
     pattern:
-      /\b(?:put|brought|placed|took)\b(?:[^.;!?]|\.(?=\d)){0,70}? (?:on ?stream|on-?line|into (?:full |trial |commercial |normal |regular )?(?:operation|production|service|use)|live)\b|\b(?:switched on|fired up|lit|blew in|topped out|energi[sz]ed|handed over)\b(?:[^.;!?,]|[.,](?=\d)){0,50}?\b(?:plants?|lines?|furnaces?|mills?|mines?|kilns?|units?|smelters?|refiner(?:y|ies)|substation|converter|turbines?|boilers?)\b/gu,
+      /\b(?:put|brought|placed|took)\b(?:[^.;!?]|\.(?= ?\d)){0,70}? (?:on ?stream|on-?line|into (?:full |trial |commercial |normal |regular )?(?:operation|production|service|use)|live)\b|\b(?:switched on|fired up|lit|blew in|topped out|energi[sz]ed|handed over)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,50}?\b(?:plants?|lines?|furnaces?|mills?|mines?|kilns?|ovens?|batter(?:y|ies)|stoves?|potlines?|units?|smelters?|refiner(?:y|ies)|substation|converter|turbines?|boilers?)\b/gu,
     type: 'project_milestone',
     strength: 3,
   },
   {
     id: 'plant was finished',
     pattern:
-      /\b(?:[Pp]lants?|[Ll]ines?|[Pp]rojects?|[Ff]urnaces?|[Mm]ines?|[Ff]acilit(?:y|ies)|[Cc]omplex|[Ff]actor(?:y|ies)|[Bb]ases?|[Cc]ent(?:er|re)s?|[Ll]aborator(?:y|ies)|[Ss]melters?|[Rr]efiner(?:y|ies)|[Mm]ills?|[Kk]ilns?|[Dd]ams?|[Rr]ailways?|[Pp]orts?|[Cc]onverters?|[Pp]hases?|[Uu]nits?|[Ss]ystems?|[Pp]ipelines?|[Rr]oads?|[Bb]ridges?|[Ss]ubstations?|[Tt]erminals?|[Ww]arehouses?|[Ww]orkshops?|[Bb]uildings?|[Tt]unnels?|[Ss]hafts?|[Bb]erths?)\b(?:[^.;!?,]|[.,](?=\d)){0,50}? (?:was|were|has been|have been) (?:officially |formally |successfully )?(?:completed|finished|opened|inaugurated|approved for operation|mothballed|restarted|put to work)\b/gu,
+      /\b(?:[Pp]lants?|[Ll]ines?|[Pp]rojects?|[Ff]urnaces?|[Mm]ines?|[Ff]acilit(?:y|ies)|[Cc]omplex|[Ff]actor(?:y|ies)|[Bb]ases?|[Cc]ent(?:er|re)s?|[Ll]aborator(?:y|ies)|[Ss]melters?|[Rr]efiner(?:y|ies)|[Mm]ills?|[Kk]ilns?|[Dd]ams?|[Rr]ailways?|[Pp]orts?|[Cc]onverters?|[Pp]hases?|[Uu]nits?|[Ss]ystems?|[Pp]ipelines?|[Rr]oads?|[Bb]ridges?|[Ss]ubstations?|[Tt]erminals?|[Ww]arehouses?|[Ww]orkshops?|[Bb]uildings?|[Tt]unnels?|[Ss]hafts?|[Bb]erths?)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,50}? (?:was|were|has been|have been) (?:officially |formally |successfully )?(?:completed|finished|opened|inaugurated|approved for operation|mothballed|restarted|put to work)\b/gu,
     type: 'project_milestone',
     strength: 2,
   },
   {
     id: 'finished trials',
     pattern:
-      /\b(?:finished|completed|passed|began|started|entered|cleared)\b(?:[^.;!?,]|[.,](?=\d)){0,30}?\b(?:(?:hot|cold|load|trial|pilot|acceptance|commissioning|performance|trial-run) (?:tests?|trials?|runs?|commissioning|operation)|trial production|trial operation|final acceptance)\b/gu,
+      /\b(?:finished|completed|passed|began|started|entered|cleared)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,30}?\b(?:(?:hot|cold|load|trial|pilot|acceptance|commissioning|performance|trial-run) (?:tests?|trials?|runs?|commissioning|operation)|trial production|trial operation|final acceptance)\b/gu,
     type: 'project_milestone',
     strength: 2,
   },
   {
     id: 'work began',
     pattern:
-      /\b(?:[Tt]rial production|[Pp]roduction|[Cc]ommissioning|[Cc]onstruction|[Ii]nstallation|[Tt]rial run|[Tt]rial operation|[Ww]ork on|[Bb]uilding (?:work|of)|[Pp]iling|[Ss]tripping|[Mm]ining (?:at|of)|[Pp]roject|[Pp]lant|[Ll]ine|[Ff]urnace|[Ss]melter|[Mm]ine)\b(?:[^.;!?,]|[.,](?=\d)){0,70}?\b(?:started|began|begun|was completed|were completed|got under ?way|commenced)\b(?! (?:to|as|with|in (?:19|20)\d\d|from)\b)/gu,
+      /\b(?:[Tt]rial production|[Pp]roduction|[Cc]ommissioning|[Cc]onstruction|[Ii]nstallation|[Tt]rial run|[Tt]rial operation|[Ww]ork on|[Bb]uilding (?:work|of)|[Pp]iling|[Ss]tripping|[Mm]ining (?:at|of)|[Pp]roject|[Pp]lant|[Ll]ine|[Ff]urnace|[Ss]melter|[Mm]ine)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,70}?\b(?:started|began|begun|was completed|were completed|got under ?way|commenced)\b(?! (?:to|as|with|in (?:19|20)\d\d|from)\b)/gu,
     type: 'project_milestone',
     strength: 2,
   },
@@ -73,7 +105,7 @@ export const WORKS_RULES: readonly EventRule[] = [
   {
     id: 'first of its kind made',
     pattern:
-      /\bfirst (?:batch|heat|coil|shipment|product|tonne|ton|delivery|ore|cargo|train|metal|magnets?|concentrate|oxide|ingot|steel|coal|copper|load|ship|vessel|train)\b(?:[^.;!?]|\.(?=\d)){0,60}?\b(?:was|were|has been|left|rolled|came|shipped|produced|delivered|sailed|arrived|flowed|docked|cast off|tied up|reached|set out|departed|unloaded|berthed)\b/gu,
+      /\bfirst (?:batch|heat|coil|shipment|(?:train|ship|boat|truck)load|lot|parcel|product|tonne|ton|delivery|ore|cargo|train|metal|magnets?|concentrate|oxide|ingot|steel|coal|copper|load|ship|vessel|train|skip|lump|slab|plate|sheet|bar|billet|rail|pour|melt|charge|pellets?|sinter|cathodes?|anodes?|powder|drum|container|lorry|truck|wagons?|turbine|crude|alumina|carbonate|hot metal|pig iron)\b(?:[^.;!?]|\.(?= ?\d)){0,60}?\b(?:was|were|has been|left|rolled|came|shipped|produced|delivered|sailed|arrived|flowed|docked|cast off|tied up|reached|set out|departed|unloaded|berthed|emerged|ran|went|poured|solidified|surfaced|set off|crossed)\b/gu,
     type: 'project_milestone',
     strength: 2,
   },
@@ -82,42 +114,52 @@ export const WORKS_RULES: readonly EventRule[] = [
   {
     id: 'accident',
     pattern:
-      /\b(?:[Ee]xplosions?|[Bb]last(?! furnace)|[Ff]ires?|[Aa]ccidents?|[Ll]eaks?|[Ss]pill|[Cc]ollapse|[Cc]ave-in|[Rr]ock ?fall|[Rr]ock ?burst|[Ll]andslide|[Mm]udslide|[Ff]looding|[Ee]arthquake|[Ff]lood|[Dd]erailment|[Cc]rash|[Oo]utage|[Pp]ower cut|[Ss]torm|[Tt]yphoon)\b(?:[^.;!?]|\.(?=\d)){0,70}?\b(?:killed|injured|hurt|occurred|broke out|hit|struck|halted|damaged|happened|left|trapped|claimed|tore through|swept|ripped|was reported|were reported|buried|destroyed|forced|took place)\b|\b(?:killed|injured|trapped)\b(?:[^.;!?,]|[.,](?=\d)){0,20}?\b(?:people|workers|employees|miners|men|women)\b|\b(?:people|workers|employees|miners|men|contractors?)\b(?:[^.;!?,]|[.,](?=\d)){0,20}? (?:died|were (?:killed|injured|hurt|trapped)|lost their lives|perished)\b|\b(?:caught fire|blew up|exploded|derailed|capsized|ran aground|caved in|fell in)\b/gu,
+      /\b(?:[Ee]xplosions?|[Bb]last(?! furnace)|[Ff]ires?|[Aa]ccidents?|[Ll]eaks?|[Ss]pill|[Cc]ollapse|[Cc]ave-in|[Rr]ock ?fall|[Rr]ock ?burst|[Ll]andslide|[Mm]udslide|[Ff]looding|[Ee]arthquake|[Ff]lood|[Dd]erailment|[Cc]rash|[Oo]utage|[Pp]ower cut|[Ss]torm|[Tt]yphoon)\b(?:[^.;!?]|\.(?= ?\d)){0,70}?\b(?:killed|injured|hurt|occurred|broke out|hit|struck|halted|damaged|happened|left|trapped|claimed|tore through|swept|ripped|was reported|were reported|buried|destroyed|forced|took place)\b|\b(?:killed|injured|trapped)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,20}?\b(?:people|workers|employees|miners|men|women)\b|\b(?:people|workers|employees|miners|men|contractors?)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,20}? (?:died|were (?:killed|injured|hurt|trapped)|lost their lives|perished)\b|\b(?:caught fire|blew up|exploded|derailed|capsized|ran aground|caved in|fell in|erupted|blew out|boiled over|gave way|burst|snapped|overturned|broke loose|toppled|jammed|leaked|spilled|spilt|(?:stopped|stuck|hung|stranded) (?:dead|in mid-?air|underground)|near miss)\b/gu,
     type: 'other',
     strength: 3,
   },
   {
     id: 'production halted',
     pattern:
-      /\b(?:suspended|halted|stopped|resumed|restarted|idled|mothballed|closed|shut(?: down)?|took down|curtailed) (?:[\w.-]+ ){0,4}?(?:production|operations?|output|furnaces?|trading|exports?|shipments?|deliveries|sales|plants?|lines?|mines?|mills?|smelters?|work)\b/gu,
+      /\b(?:suspended|halted|stopped|resumed|restarted|idled|mothballed|closed|shut(?: down)?|took down|curtailed) (?:[\w.-]+ ){0,4}?(?:production|operations?|output|furnaces?|trading|exports?|shipments?|deliveries|sales|plants?|lines?|mines?|mills?|smelters?|work)\b(?! (?:managers?|directors?|heads?|chiefs?|team))/gu,
     type: 'other',
     strength: 2,
   },
   {
     id: 'output stopped or resumed',
     pattern:
-      /\b(?:[Pp]roduction|[Oo]utput|[Oo]perations?|[Tt]rading|[Ee]xports|[Ss]hipments|[Ff]urnaces?)\b(?:[^.;!?,]|[.,](?=\d)){0,40}?\b(?:resumed|restarted|(?:was|were|has been|have been|had been) (?:halted|suspended|stopped|idled|shut down))\b/gu,
+      /\b(?:[Pp]roduction|[Oo]utput|[Oo]perations?|[Tt]rading|[Ee]xports|[Ss]hipments|[Ff]urnaces?)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,40}?\b(?:resumed|restarted|(?:was|were|has been|have been|had been) (?:halted|suspended|stopped|idled|shut down))\b/gu,
     type: 'other',
     strength: 2,
   },
   {
     id: 'launched an initiative',
     pattern:
-      /\b(?:launched|launches|kicked off|rolled out|began|started|initiated|unveiled|introduced|opened)\b(?:[^.;!?,]|[.,](?=\d)){0,60}?\b(?:campaigns?|drives?|safety month|programmes?|programs?|initiatives?|pilots?|schemes?|platforms?|systems?|brands?|products?|funds?|ventures?)\b/gu,
+      /\b(?:launched|launches|kicked off|rolled out|began|started|initiated|unveiled|introduced|opened)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,60}?\b(?:campaigns?|drives?|safety month|programmes?|programs?|initiatives?|pilots?|schemes?|platforms?|systems?|brands?|products?|funds?|ventures?)\b/gu,
     type: 'other',
     strength: 2,
   },
   {
     id: 'ceremony',
     pattern:
-      /\b(?:unveiled|unveiling|inaugurated|held|celebrated|marked|opened|hosted|staged|kicked off|launched|ran|organi[sz]ed|put on|attended)\b(?! by\b)(?:[^.;!?]|\.(?=\d)){0,70}?\b(?:ceremony|plaque|exhibition|celebrations?|anniversary|birthday|museum|competitions?|contest|games|drill|exercise|open day|concert|gala|donation|flag-raising|memorial|commemoration)\b/gu,
+      /\b(?:unveiled|unveiling|inaugurated|held|celebrated|marked|opened|hosted|staged|kicked off|launched|ran|organi[sz]ed|put on|attended)\b(?! by\b)(?:[^.;!?]|\.(?= ?\d)){0,70}?\b(?:ceremony|plaque|exhibition|celebrations?|anniversary|birthday|museum|competitions?|contest|games|drill|exercise|open day|concert|gala|donation|flag-raising|memorial|commemoration)\b/gu,
     type: 'other',
     strength: 2,
   },
   {
     id: 'stoppage is planned',
     pattern:
-      /\b(?:maintenance|shutdown|stoppage|stop|outage|overhaul|turnaround|relining|repairs)\b(?:[^.;!?]|\.(?=\d)){0,50}?\b(?:planned|scheduled|due|set|will (?:run|last|begin|start|take place)|is to (?:run|last|begin|start))\b/gu,
+      /\b(?:maintenance|shutdown|stoppage|stop|outage|overhaul|turnaround|relining|repairs)\b(?:[^.;!?]|\.(?= ?\d)){0,50}?\b(?:planned|scheduled|due|set|will (?:run|last|begin|start|take place)|is to (?:run|last|begin|start))\b/gu,
+    type: 'other',
+    strength: 1,
+    mayBePlanned: true,
+  },
+  {
+    id: 'will stop',
+    pattern: new RegExp(
+      `\\b${WILL}(?:be )?(?:shut|halt|stop|idle|suspend|close|take|down)\\w*\\b${GAP(50)}\\b(?:furnaces?|lines?|mills?|smelters?|plants?|mines?|converters?|kilns?|units?|production|operations?)\\b${GAP(40)}\\b(?:maintenance|repairs?|overhaul|relining|days|weeks)\\b`,
+      'gu',
+    ),
     type: 'other',
     strength: 1,
     mayBePlanned: true,
@@ -125,7 +167,7 @@ export const WORKS_RULES: readonly EventRule[] = [
   {
     id: 'ceremony was held',
     pattern:
-      /\b(?:[Cc]eremony|[Dd]rill|[Ee]xercise|[Cc]ompetition|[Cc]ontest|[Ee]xhibition|[Oo]pen day|[Cc]elebrations?|[Pp]laque)\b(?:[^.;!?]|\.(?=\d)){0,80}?\b(?:took place|(?:was|were|has been) (?:held|staged|opened|unveiled|organi[sz]ed)|opened|ended|drew)\b/gu,
+      /\b(?:[Cc]eremony|[Dd]rill|[Ee]xercise|[Cc]ompetition|[Cc]ontest|[Ee]xhibition|[Oo]pen day|[Cc]elebrations?|[Pp]laque)\b(?:[^.;!?]|\.(?= ?\d)){0,80}?\b(?:took place|(?:was|were|has been) (?:held|staged|opened|unveiled|organi[sz]ed)|opened|ended|drew)\b/gu,
     type: 'other',
     strength: 2,
   },

@@ -1,6 +1,9 @@
 import { type GazetteerEntry, readTable } from './gazetteer-entry';
 
-/** Central enterprises under SASAC outside steel and metals, with listed companies that reports name; columns as in `readTable`. */
+/**
+ * Central enterprises under SASAC outside steel and metals, with listed companies that reports name; columns as in `readTable`.
+ * Written by us; each line names the page that bears it out (docs/data-sources.md).
+ */
 export const CENTRAL_ENTERPRISES: readonly GazetteerEntry[] = readTable(
   'organization',
   `

@@ -1,6 +1,7 @@
 /**
  * Prefecture-level cities, leagues and autonomous prefectures of China by province, with counties, districts and ports that
- * the trade names: "Name 中文". GB/T 2260, codes for the administrative divisions.
+ * the trade names: "Name 中文". GB/T 2260, codes for the administrative divisions, an official document
+ * (docs/data-sources.md).
  */
 export const CITIES: Readonly<Record<string, string>> = {
   Anhui:

@@ -1,6 +1,9 @@
 import { type GazetteerEntry, readTable } from './gazetteer-entry';
 
-/** Companies outside China that reports of the trade name; columns as in `readTable`. */
+/**
+ * Companies outside China that reports of the trade name; columns as in `readTable`.
+ * Written by us; each line names the page that bears it out (docs/data-sources.md).
+ */
 export const FOREIGN_COMPANIES: readonly GazetteerEntry[] = readTable(
   'organization',
   `

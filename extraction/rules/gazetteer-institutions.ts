@@ -1,7 +1,10 @@
 import { entry, type GazetteerEntry, readTable, slug } from './gazetteer-entry';
 import { PROVINCES } from './gazetteer-provinces';
 
-/** Authorities, Party bodies, exchanges and associations of China; columns as in `readTable`. */
+/**
+ * Authorities, Party bodies, exchanges and associations of China; columns as in `readTable`.
+ * Written by us; each line names the page that bears it out (docs/data-sources.md).
+ */
 const CHINESE_BODIES: readonly GazetteerEntry[] = readTable(
   'organization',
   `

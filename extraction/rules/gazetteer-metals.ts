@@ -1,6 +1,9 @@
 import { type GazetteerEntry, readTable } from './gazetteer-entry';
 
-/** Non-ferrous, lithium, gold and mining groups of China; columns as in `readTable`. */
+/**
+ * Non-ferrous, lithium, gold and mining groups of China; columns as in `readTable`.
+ * Written by us; each line names the page that bears it out (docs/data-sources.md).
+ */
 export const METALS: readonly GazetteerEntry[] = readTable(
   'organization',
   `
@@ -13,7 +16,8 @@ yunnan-copper | Yunnan Copper | Yunnan Copper Group; 云南铜业; 云铜集团 
 chihong | Yunnan Chihong Zinc and Germanium | Chihong Zinc and Germanium; 驰宏锌锗 | 600497 | chinalco | yes |
 yunnan-aluminium | Yunnan Aluminium | Yunnan Aluminum; Yunlv; 云铝股份 | 000807 | chinalco | yes |
 yunnan-germanium | Yunnan Lincang Xinyuan Germanium | Yunnan Germanium; 云南锗业 | 002428 | | no |
-china-nonferrous-metal-mining | China Nonferrous Metal Mining Group | CNMC; China Nonferrous Metal Mining; 中国有色集团; 中国有色矿业集团; 中国有色矿业 | | sasac | yes | www.cnmc.com.cn
+china-nonferrous-metal-mining | China Nonferrous Metal Mining Group | CNMC; China Nonferrous Metal Mining; 中国有色集团; 中国有色矿业集团 | | sasac | yes | www.cnmc.com.cn
+china-nonferrous-mining | China Nonferrous Mining | China Nonferrous Mining Corporation; 中国有色矿业 | HK:1258 | china-nonferrous-metal-mining | yes |
 nfc | China Nonferrous Metal Industry's Foreign Engineering and Construction | NFC; China Nonferrous Metal Industry's Foreign Engineering & Construction; 中色股份 | 000758 | china-nonferrous-metal-mining | yes |
 jiangxi-copper-group | Jiangxi Copper Corporation | Jiangxi Copper Group; JCC; 江西铜业集团; 江铜集团; 江铜 | | jiangxi-sasac | yes | www.jxcc.com
 jiangxi-copper | Jiangxi Copper | Jiangxi Copper Company; 江西铜业; 江西铜业股份 | 600362; HK:0358 | jiangxi-copper-group | yes |
@@ -44,7 +48,7 @@ zhaojin | Zhaojin Mining | Zhaojin Mining Industry; 招金矿业 | HK:1818 | | y
 china-gold | China National Gold Group | China Gold Group; 中国黄金集团; 中国黄金 | | sasac | yes | www.chinagoldgroup.com
 zhongjin-gold | Zhongjin Gold | 中金黄金 | 600489 | china-gold | yes |
 chifeng-gold | Chifeng Jilong Gold Mining | Chifeng Gold; 赤峰黄金 | 600988; HK:6693 | | no |
-yunnan-tin-group | Yunnan Tin Group | 云锡集团; 云锡控股 | | yunnan-sasac | yes | www.ytc.cn
+yunnan-tin-group | Yunnan Tin Group | 云锡集团; 云锡控股; 云南锡业集团; 云南锡业集团（控股） | | yunnan-sasac | yes | www.ytc.cn
 yunnan-tin | Yunnan Tin | Yunnan Tin Company; 锡业股份; 云南锡业 | 000960 | yunnan-tin-group | yes |
 zhangyuan-tungsten | Chongyi Zhangyuan Tungsten | Zhangyuan Tungsten; 章源钨业 | 002378 | | no |
 xianglu-tungsten | Guangdong Xianglu Tungsten | Xianglu Tungsten; 翔鹭钨业 | 002842 | | no |

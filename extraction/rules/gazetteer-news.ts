@@ -1,7 +1,10 @@
 import { GAZETTEER, type Gazetteer, makeGazetteer } from './gazetteer';
 import { entry, type GazetteerEntry, slug } from './gazetteer-entry';
 
-/** Firms and bodies that general and financial news takes for known; the companies of the great indices, agencies, movements. */
+/**
+ * Firms and bodies that general and financial news takes for known: well-known companies, agencies, movements. Written by
+ * us from common knowledge (docs/data-sources.md).
+ */
 const KNOWN_TO_NEWS = `
 Walmart, Wells Fargo, Berkshire Hathaway, Netflix, Spotify, PayPal, Visa Inc, Mastercard, American Express, Costco, Home Depot, McDonald's,
 Starbucks, Nike, Coca-Cola, PepsiCo, Procter & Gamble, Johnson & Johnson, Pfizer, Merck, Moderna, AstraZeneca, GlaxoSmithKline, Novartis,

@@ -2,7 +2,7 @@ import { type GazetteerEntry, readTable } from './gazetteer-entry';
 
 /**
  * Persons who recur in reports of the trade; columns as in `readTable`. Family names alone are resolved inside each
- * text, so they are not listed, save where a bare family name is the usual form.
+ * text, so they are not listed, save where a bare family name is the usual form. Written by us; each line names the page that bears it out (docs/data-sources.md).
  */
 export const PEOPLE: readonly GazetteerEntry[] = readTable(
   'person',

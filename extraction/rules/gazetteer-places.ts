@@ -8,10 +8,22 @@ const DIVISIONS_PAGE = 'https://www.mca.gov.cn/n156/n186/index.html';
 /** Names of countries: the Common Locale Data Repository. */
 const COUNTRIES_PAGE = 'https://cldr.unicode.org';
 
+/** Capitals of other countries: the United Nations. */
+const CAPITALS_PAGE = 'https://unstats.un.org/unsd/methodology/m49';
+
+/** Whether a place of the gazetteer is a country. */
+export const isCountry = (known: GazetteerEntry): boolean => known.source === COUNTRIES_PAGE;
+
+/** Whether a place of the gazetteer is the capital of a country other than China. */
+export const isForeignCapital = (known: GazetteerEntry): boolean => known.source === CAPITALS_PAGE;
+
 const place = (key: string, name: string, aliases: string[], source: string): GazetteerEntry =>
   entry('place', key, name, { aliases, source });
 
-/** Mines, deposits, zones, regions and foreign cities of the trade; columns as in `readTable`. */
+/**
+ * Mines, deposits, zones, regions and foreign cities of the trade; columns as in `readTable`.
+ * Written by us; each line names the page that bears it out (docs/data-sources.md).
+ */
 const SITES: readonly GazetteerEntry[] = readTable(
   'place',
   `
@@ -162,7 +174,7 @@ Islamabad 伊斯兰堡, Kabul 喀布尔, Vientiane 万象, Phnom Penh 金边, Nu
     .split(/,\s+/)
     .map((pair) => {
       const [, name = '', chinese = ''] = pair.match(/^(.+) (\S+)$/) ?? [];
-      return place(slug(name), name, [chinese], 'https://unstats.un.org/unsd/methodology/m49');
+      return place(slug(name), name, [chinese], CAPITALS_PAGE);
     });
 
 /** States of the USA, and their Chinese names. */

@@ -1,6 +1,9 @@
 import { type GazetteerEntry, readTable } from './gazetteer-entry';
 
-/** Named policies and programmes that recur. Five-Year Plans and numbered announcements are read by pattern, not from this list. */
+/**
+ * Named policies and programmes that recur. Five-Year Plans and numbered announcements are read by pattern, not from this list.
+ * Written by us; each line names the page that bears it out (docs/data-sources.md).
+ */
 export const POLICIES: readonly GazetteerEntry[] = [
   ...readTable(
     'policy',

@@ -1,4 +1,4 @@
-/** Name, Chinese name, Chinese ending of the provinces, regions and cities under the state; GB/T 2260. */
+/** Name, Chinese name, Chinese ending of the provinces, regions and cities under the state; GB/T 2260, an official document (docs/data-sources.md). */
 export const PROVINCES: readonly [name: string, chinese: string, ending: string][] = [
   ['Anhui', '安徽', '省'],
   ['Beijing', '北京', '市'],

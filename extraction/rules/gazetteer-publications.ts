@@ -2,7 +2,7 @@ import { type GazetteerEntry, readTable } from './gazetteer-entry';
 
 /**
  * Newspapers, journals, agencies and price reporters; columns as in `readTable`.
- * Who owns them and how far they can be relied on is in outlets.ts.
+ * Who owns them and how far they can be relied on is in outlets.ts. Written by us; each line names the page that bears it out (docs/data-sources.md).
  */
 export const PUBLICATIONS: readonly GazetteerEntry[] = readTable(
   'publication',

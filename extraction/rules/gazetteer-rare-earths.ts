@@ -1,6 +1,9 @@
 import { type GazetteerEntry, readTable } from './gazetteer-entry';
 
-/** Rare-earth groups and magnet makers of China; columns as in `readTable`. */
+/**
+ * Rare-earth groups and magnet makers of China; columns as in `readTable`.
+ * Written by us; each line names the page that bears it out (docs/data-sources.md).
+ */
 export const RARE_EARTHS: readonly GazetteerEntry[] = readTable(
   'organization',
   `

@@ -1,6 +1,9 @@
 import { type GazetteerEntry, readTable } from './gazetteer-entry';
 
-/** Steel groups of China with their listed companies and well-known plants; columns as in `readTable`. */
+/**
+ * Steel groups of China with their listed companies and well-known plants; columns as in `readTable`.
+ * Written by us; each line names the page that bears it out (docs/data-sources.md).
+ */
 export const STEEL: readonly GazetteerEntry[] = readTable(
   'organization',
   `

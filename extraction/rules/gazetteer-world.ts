@@ -1,7 +1,8 @@
 /**
  * Cities of the world by their common Latin names (from about 100,000 inhabitants in the countries that news speaks of most,
  * 400,000 elsewhere), capitals, and regions and waters without a state's rank; names that are mostly given names or common
- * words left out. Compiled from GeoNames (geonames.org, CC BY 4.0) and the UN's list of countries and areas.
+ * words left out. Compiled from GeoNames (geonames.org, CC BY 4.0) and the UN's list of countries and areas, cut
+ * and changed (docs/data-sources.md).
  */
 export const WORLD_PLACES: readonly string[] = `
   Aachen, Aalborg, Abbotsford, Abeokuta, Aberdeen, Abidjan, Abiko, Abilene, Abobo, Abu Dhabi, Abu Ghurayb, Abuja,

@@ -24,64 +24,65 @@ export const METRIC_RULES: readonly MetricRule[] = [
     label: 'cash flow',
     kinds: MONEY,
     pattern:
-      /\b(?:(?:net |free |operating )*cash (?:flows?|generated)|cash and equivalents)\b|现金流(?:量)?(?:净额)?/gi,
+      /\b(?:(?:net |free |operating )*cash (?:flows?|generated)|cash and equivalents|(?:net )?(?:in|out)flows?)\b|[净淨]流[入出]|[现現]金流(?:量)?(?:[净淨][额額])?/gi,
   },
   {
     metric: 'other',
     label: 'earnings per share',
     kinds: MONEY,
-    pattern: /\b(?:earnings|profits?|loss(?:es)?|income) (?:per|a) share\b|\bEPS\b|每股收益|每股盈利/gi,
+    pattern:
+      /\b(?:earnings|profits?|loss(?:es)?|income) (?:per|a) share\b|\bEPS\b|每股(?:基本|[摊攤]薄|稀[释釋])?(?:收益|盈利|溢利|[亏虧][损損])/gi,
   },
   {
     metric: 'other',
     label: 'dividend',
     kinds: MONEY,
-    pattern: /\bdividends?(?: payments?)?\b|分红|派息|现金红利/gi,
+    pattern: /\bdividends?(?: payments?)?\b|分[红紅]|派息|[现現]金[红紅]利|股息|(?:中期|末期|特[别別])息/gi,
   },
   {
     metric: 'other',
     label: 'ratio',
     kinds: ['percent', 'points'],
     pattern:
-      /\b(?:return on (?:equity|assets|capital)|(?:gross|net|operating|profit|gross profit|net profit|EBITDA) margins?|ratio|grade|utili[sz]ation(?: rate)?|pass rate|yield|recovery(?: rate)?|debt[- ]to[- ]asset|gearing|qualified rate|coverage|coupons?|interest rates?|debt ratio|ROE|ROA)\b|净资产收益率|负债率|毛利率|净利率|资产负债率|品位|利用率|合格率|收得率|成材率/gi,
+      /\b(?:return on (?:equity|assets|capital)|(?:gross|net|operating|profit|gross profit|net profit|EBITDA) margins?|ratio|grade|utili[sz]ation(?: rate)?|pass rate|yield|recovery(?: rate)?|debt[- ]to[- ]asset|gearing|qualified rate|coverage|coupons?|interest rates?|debt ratio|ROE|ROA)\b|[净淨][资資][产產]收益率|[资資][产產][负負][债債]率|[负負][债債]率|毛利率|[净淨]利率|品位|利用率|[运運][转轉]率|[开開]工率|合格率|收得率|成材率|整改率/gi,
   },
   {
     metric: 'other',
     label: 'fines and taxes',
     kinds: MONEY,
     pattern:
-      /\b(?:fines?|fined|penalt(?:y|ies)|penalised|taxes|tax(?:es)? paid|taxes and fees|tax payments?)\b|税费|利税|税收|上缴税|纳税|罚款|处罚/gi,
+      /\b(?:fines?|fined|penalt(?:y|ies)|penalised|taxes|tax(?:es)? paid|taxes and fees|tax payments?)\b|税费|利税|税收|上缴税|纳税|[罚罰]款|[处處][罚罰]/gi,
   },
   {
     metric: 'other',
     label: 'balance sheet',
     kinds: MONEY,
     pattern:
-      /\b(?:(?:total |net |current )?(?:assets|liabilities|debts?|borrowings|equity|inventor(?:y|ies)|receivables)|cash(?: and (?:short-term )?(?:deposits|bank balances|cash equivalents))?(?= (?:and|stood|was|of|balance|position|pile|reserves|at))|(?:short-term |bank )deposits|loans?|impairments?|provisions?|write-?downs?)\b|总资产|资产总额|净资产|负债|借款|存货|应收账款|货币资金|减值/gi,
+      /\b(?:(?:total |net |current )?(?:assets|liabilities|debts?|borrowings|equity|inventor(?:y|ies)|receivables)|cash(?: and (?:short-term )?(?:deposits|bank balances|cash equivalents))?(?= (?:and|stood|was|of|balance|position|pile|reserves|at))|(?:short-term |bank )deposits|loans?|impairments?|provisions?|write-?downs?)\b|[总總][资資][产產]|[资資][产產][总總][额額]|[净淨][资資][产產]|[负負][债債]|借款|存[货貨]|[应應]收[账賬]款|[货貨][币幣][资資]金|[减減]值/gi,
   },
   {
     metric: 'other',
     label: 'research spending',
     kinds: MONEY,
     pattern:
-      /\b(?:research(?: and development)?|R&D|r&d) (?:spending|expenses?|expenditures?|investments?|costs?|outlays?|input)\b|研发(?:投入|费用|支出|经费)/gi,
+      /\b(?:research(?: and development)?|R&D|r&d) (?:spending|expenses?|expenditures?|investments?|costs?|outlays?|input)\b|研[发發](?:投入|[费費]用|支出|[经經][费費])/gi,
   },
   {
     metric: 'share',
     kinds: ['percent', 'points'],
-    pattern: /\b(?:market )?shares? of\b|\bmarket share\b|占比|市场份额|市场占有率/gi,
+    pattern: /\b(?:market )?shares? of\b|\bmarket share\b|[占佔]比|市[场場]份[额額]|市[场場][占佔]有率/gi,
   },
   {
     metric: 'net_profit',
     kinds: MONEY,
     pattern:
-      /\b(?:(?:attributable |net |pre-?tax |gross |operating |total |annual |underlying |interim |half-year |quarterly )*(?:profits?|income|earnings|loss(?:es)?)(?: (?:attributable|before tax|after tax))?|profitability|bottom line|in the (?:red|black)|EBITDA|booked|lost)\b|(?:归属?于?(?:上市公司)?(?:股东|母公司)?的?)?(?:[归歸]母)?[净淨]利[润潤]?|利[润潤][总總][额額]|利[润潤]|[净淨][亏虧][损損]|[亏虧][损損]|盈利|獲利/gi,
+      /\b(?:(?:attributable |net |pre-?tax |gross |operating |total |annual |underlying |interim |half-year |quarterly )*(?:profits?|income|earnings|loss(?:es)?)(?: (?:attributable|before tax|after tax))?|profitability|bottom line|in the (?:red|black)|EBITDA|booked|lost)\b|(?:归属?于?(?:上市公司)?(?:股东|母公司)?的?)?(?:[归歸]母)?[净淨]利[润潤]?|利[润潤][总總][额額]|利[润潤]|[净淨][亏虧][损損]|[亏虧][损損]|盈利|[获獲]利|溢利/gi,
   },
   {
     metric: 'revenue',
     kinds: MONEY,
     pattern:
-      /\b(?:(?:operating |sales |total |annual |net )*(?:revenues?|turnover|sales)(?: revenue)?|operating income|top line|generated)\b|[营營][业業](?:[总總])?收入|[销銷]售收入|[营營]收|收入|[销銷]售[额額]/gi,
+      /\b(?:(?:operating |sales |total |annual |net )*(?:revenues?|turnover|sales)(?: revenue)?|operating income|top line|generated)\b|[营營][业業](?:[总總])?收入|[销銷]售收入|[营營]收|收入|[销銷]售[额額]|[营營][业業][额額]|(?<![股产產])收益(?!率)/gi,
   },
   {
     metric: 'market_cap',
@@ -127,6 +128,12 @@ export const METRIC_RULES: readonly MetricRule[] = [
   },
   {
     metric: 'other',
+    label: 'trading turnover',
+    kinds: ['money'],
+    pattern: /成交[额額金]|\b(?:trading turnover|value of shares traded|shares worth)\b/gi,
+  },
+  {
+    metric: 'other',
     label: 'quota',
     kinds: MASS,
     pattern: /\bquotas?\b|配[额額]|控制指标/gi,
@@ -136,7 +143,7 @@ export const METRIC_RULES: readonly MetricRule[] = [
     label: 'trade',
     kinds: ['mass', 'percent', 'money'],
     pattern:
-      /\b(?:exports?|exported|imports?|imported|shipments?|shipped|sold|unsold|auctioned|delivered|purchased|sales volumes?|volumes?)\b|出口(?:量|额)?|进口(?:量|额)?|销量|发运/gi,
+      /\b(?:exports?(?! (?:Finance|Bank|Import|Credit|licen[cs]\w*|controls?|permits?|bans?|rules?|offers?|prices?|curbs?))|exported|imports?|imported|shipments?|shipped|sold|unsold|auctioned|delivered|purchased|sales volumes?|volumes?)\b|出口(?:量|额)?|进口(?:量|额)?|销量|发运/gi,
   },
   {
     metric: 'capacity',

@@ -1,6 +1,7 @@
 /**
  * Common words of English, each in its plain form: a capital at the head of a sentence makes no name of them. Compiled from
- * SCOWL (Spell Checker Oriented Word Lists, wordlist.aspell.net; free for any use), its two smallest lists.
+ * SCOWL (Spell Checker Oriented Word Lists, wordlist.aspell.net; copyright Kevin Atkinson, free for any use; notice in
+ * docs/data-sources.md), its two smallest lists.
  */
 const PLAIN: ReadonlySet<string> = new Set(
   `

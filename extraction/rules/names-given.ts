@@ -1,7 +1,7 @@
 /**
  * Given names of the world in Latin letters, lower case and without marks, common English words left out save where they are
  * mostly names. Compiled from the locale data of Faker (fakerjs.dev, MIT licence) and Grady Ward's word lists (public domain).
- * Chinese names are read by family name and syllables instead.
+ * Chinese names are read by family name and syllables instead. Notices: docs/data-sources.md.
  */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   `

@@ -1,3 +1,4 @@
+// Words that stand in or beside names, written by us (docs/data-sources.md).
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Adjectives of peoples, faiths, languages and parties: capitals without being anybody's name. */

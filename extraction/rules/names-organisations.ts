@@ -1,3 +1,4 @@
+// Words that stand in or beside names, written by us (docs/data-sources.md).
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Legal forms that may trail a company's name; they never make a name by themselves. */
@@ -57,15 +58,15 @@ export const COMMON_NAME_WORDS = words(`
   construction consulting control corporate critical culture cultural data defense defence design development digital
   discipline earth earths ecology economic economics economy ecological education electric electrical electricity
   electronic electronics emergency energy engineering enterprise environment environmental equipment exchange
-  executive exploration export federal finance financial first foreign forest forestry functional future
-  general geological geology global government green heavy high higher hydrogen import independent industrial
+  drug executive exploration export federal finance financial first foreign forest food forestry functional future
+  general geological geology global government green health heavy high higher human hydrogen import independent industrial
   industries industry information infrastructure innovation inspection inspections intelligence interim international investigation
   investment investments iron joint key labor labour land law leadership leading legal light limited local logistics magnet magnetic
   magnets major management manufacturing market marketing material materials mechanical media metal metallurgy
   metals military mine mineral minerals mining national natural new nonferrous nuclear oil operations party people
   permanent petroleum planning policy political power precious private processing production products project
   propaganda property public quality rare reform regulation regulatory research resource resources review rural safety
-  science sciences scientific secretary security services silk smart social special standards standing state statistics steel
+  science sciences scientific secretary security service services silk smart social special standards standing state statistics steel
   strategic strategy studies study supervision supply surveying sustainable system systems tech technical technological
   technology telecommunications testing theory tourism trade training transport transportation treasury united
   upgrading utility veterans water western wind work working world young youth

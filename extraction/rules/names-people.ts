@@ -1,6 +1,7 @@
+// Words that stand in or beside names, written by us (docs/data-sources.md).
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** Family names in pinyin, and the commonest of Korea, lower case. Written from general knowledge; check against the ministry of public security's yearly name reports and the Baijiaxing. */
+/** Family names in pinyin, and the commonest of Korea, lower case. Written by us, checked against the yearly name reports of the Ministry of Public Security. */
 export const SURNAMES = words(`
   ai an ao ba bai ban bao bei bi bian bo bu cai cao cen chai chang chao che chen cheng chi chong chu cong cui dai
   dang deng di diao ding dong dou du duan fan fang fei feng fu gai gan gao ge geng gong gou gu guan gui guo hai han

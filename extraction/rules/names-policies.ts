@@ -1,3 +1,4 @@
+// Words that stand in or beside names, written by us (docs/data-sources.md).
 /** Heads that open the title of a document of policy: "Notice on …", "Opinions on …". */
 export const POLICY_OPENERS =
   'Notice|Opinions|Guiding Opinions|Opinion|Measures|Interim Measures|Regulations|Provisions|Guidelines|Guidance|Circular|Decision|Rules|Catalogue|Announcement|Implementation Plan|Action Plan|Work Plan';

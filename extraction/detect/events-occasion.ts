@@ -1,0 +1,53 @@
+import { addDays, parseEdtf } from '@/core/time/edtf';
+import { HARK_BACK_RULES, type HarkBackRule } from '../rules/event-grammar-occasions';
+
+/** A day that some words name by an occasion told before: "the day after the close", 签约前一天. */
+export interface HarkBack {
+  /** Offsets inside the words that were read. */
+  start: number;
+  end: number;
+  days: number;
+  edge: HarkBackRule['edge'];
+  isMonth: boolean;
+}
+
+const COUNTS: Readonly<Record<string, number>> = { a: 1, one: 1, the: 1, two: 2, three: 3, four: 4, five: 5 };
+/** Hardly any sentence holds one of these. */
+const GATE =
+  /\b(?:before|after|ahead|closing|final|last|opening|first|within|hours?|minutes|same|that|had|afterwards)\b|[前次翌二后後当當同随隨]/iu;
+
+/** How the words hark back to an occasion, or null. The rule that stands first wins. */
+export function findHarkBack(words: string): HarkBack | null {
+  if (!GATE.test(words)) return null;
+  for (const rule of HARK_BACK_RULES) {
+    const match = rule.pattern.exec(words);
+    if (!match) continue;
+    const isBefore = match[2] !== undefined && !/after/i.test(match[2]);
+    const counted = (COUNTS[(match[1] ?? '').toLowerCase()] ?? 1) * (isBefore ? -1 : 1);
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      days: rule.days === 'counted' ? counted : rule.days,
+      edge: rule.days === 'counted' ? (isBefore ? 'first' : 'last') : rule.edge,
+      isMonth: rule.isMonth === true,
+    };
+  }
+  return null;
+}
+
+/** Any year does to move a day whose year is unknown; a leap year, so that 29 February moves as well. */
+const SOME_YEAR = '2000';
+
+/** The date that the words mean, seen from the date of the occasion; null when that is no day. */
+export function dateFromOccasion(occasion: string, { days, edge, isMonth }: HarkBack): string | null {
+  const ends = occasion.split('/');
+  if (isMonth) return /^(?:\d{4}|XXXX)-\d{2}/.exec(ends[0] ?? '')?.[0] ?? null;
+  if (days === 0 && edge === null) return occasion;
+  const end = (edge === 'first' ? ends[0] : ends.at(-1)) ?? occasion;
+  if (days === 0) return end;
+  const isOpen = end.startsWith('XXXX');
+  const day = isOpen ? end.replace('XXXX', SOME_YEAR) : end;
+  if (parseEdtf(day)?.precision !== 'day' || day.length !== 10) return null;
+  const moved = addDays(day, days);
+  return isOpen ? moved.replace(/^\d{4}/, 'XXXX') : moved;
+}

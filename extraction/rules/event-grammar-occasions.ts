@@ -1,0 +1,59 @@
+/** Words that name a day by an occasion told before it. Data only; `detect/events-occasion.ts` reads them. */
+
+/** One way to hark back. */
+export interface HarkBackRule {
+  pattern: RegExp;
+  /** Days from the occasion: fixed, or by a count and its direction. */
+  days: 0 | 1 | -1 | 'counted';
+  /** Which end of an occasion of several days is meant; null for the whole of it. */
+  edge: 'first' | 'last' | null;
+  /** Only the month of the occasion is named. */
+  isMonth?: boolean;
+}
+
+const DAYTIME = '(?:day|morning|afternoon|evening|night)';
+
+export const HARK_BACK_RULES: readonly HarkBackRule[] = [
+  {
+    pattern:
+      /\b(a|one|the|two|three|four|five) (?:days?|evening|night|morning) (before|after|ahead of)\b(?= (?!yesterday|tomorrow)[\p{L}])/iu,
+    days: 'counted',
+    edge: null,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:closing|final|last) ${DAYTIME}\\b(?! of (?:the (?:month|year|quarter)|\\p{Lu}))`,
+      'u',
+    ),
+    days: 0,
+    edge: 'last',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:opening|first) ${DAYTIME}\\b(?! of (?:the (?:month|year|quarter)|\\p{Lu}))`,
+      'u',
+    ),
+    days: 0,
+    edge: 'first',
+  },
+  {
+    pattern: new RegExp(
+      `\\bwithin (?:hours|minutes|the hour|the day)\\b|\\b(?:hours|minutes|an hour|half an hour) (?:later|earlier)\\b|\\b(?:that|the) (?:same|very) ${DAYTIME}\\b|\\b[Tt]hat (?:day|afternoon|evening|night)\\b`,
+      'u',
+    ),
+    days: 0,
+    edge: null,
+  },
+  {
+    pattern:
+      /\b[Tt]he same (?:people|officials|directors|executives|managers|members|delegates|leaders|cadres|circle|round|company)\b[^.;]{0,60}\b(?:stayed|remained|sat|met|gathered|reassembled|turned|moved|went)\b|\b[Ww]hen (?:the|they|this|that|its|all) ?[^,.;]{0,40}? ?had (?:left|gone|finished|dispersed|closed|ended|hung up|departed)\b|\b(?:[Ii]mmediately|[Ss]hortly|[Rr]ight|[Ss]traight|[Ss]oon) after(?:wards)?\b(?! (?:the|he|she|it|\p{Lu}|\d))|(?:^|[.,;] )[Aa]fterwards,/u,
+    days: 0,
+    edge: null,
+  },
+  { pattern: /前一[天日]|前夕/u, days: -1, edge: 'first' },
+  { pattern: /(?:次|翌|[后後]一)日|第二[天日]|[后後]一天/u, days: 1, edge: 'last' },
+  { pattern: /[闭閉]幕[当當][天日]/u, days: 0, edge: 'last' },
+  { pattern: /[开開]幕[当當][天日]/u, days: 0, edge: 'first' },
+  { pattern: /同[日天]|[当當][天日晚]|[随隨][后後]，|[会會][后後]，/u, days: 0, edge: null },
+  { pattern: /同月/u, days: 0, edge: null, isMonth: true },
+];
