@@ -41,12 +41,14 @@ export const ENGLISH_RELATIVE: DateRule[] = [
     id: 'weekday to weekday',
     begins: WEEKDAY_NAMES,
     pattern: new RegExp(
-      `\\b(?:(?<=\\b[Ff]rom )${WEEKDAY} (?:to|until|till)|${WEEKDAY} through) ${WEEKDAY}\\b(?! (?:of )?(?:last|next|the|\\d|[A-Z]))`,
+      `\\b(?:(?<=\\b[Ff]rom )${WEEKDAY} (?:to|until|till)|${WEEKDAY} through|(?<=\\b[Oo]n )${WEEKDAY} and) ${WEEKDAY}\\b(?! (?:of )?(?:last|next|the|\\d|[A-Z]))`,
       'g',
     ),
     build: (m) => {
-      const since = weekdayNumber(m[1] ?? m[2] ?? '');
-      const weekday = weekdayNumber(m[3] ?? '');
+      const since = weekdayNumber(m[1] ?? m[2] ?? m[3] ?? '');
+      const weekday = weekdayNumber(m[4] ?? '');
+      // "On Saturday and Sunday" is one stretch; "on Monday and Thursday" are two days.
+      if (m[3] !== undefined && weekday !== (since + 1) % 7) return null;
       return { ...spanOf(m), form: 'shift', shift: { unit: 'weekday', weekday, which: 'past', since } };
     },
   },
@@ -133,9 +135,9 @@ export const ENGLISH_RELATIVE: DateRule[] = [
   },
   {
     id: 'a day earlier',
-    begins: `# ${COUNTS} the on that later`,
+    begins: `# ${COUNTS} the on that later earlier`,
     pattern: new RegExp(
-      `\\b(?:(${CARDINAL}) days? (earlier|before|later|after)|the (?:day|evening|night|morning) (before)|the (?:following|next) (?:day|morning)|the previous (?:day|evening|night)|the day after(?= ?[.,;)]|$)|(?:on )?the same (?:day|morning|afternoon|evening|night)|(?:later )?that (?:same )?(?:day|evening|afternoon|morning|night))\\b(?! yesterday)`,
+      `\\b(?:(${CARDINAL}) days? (earlier|before|later|after)|the (?:day|evening|night|morning) (before)|the (?:following|next) (?:day|morning)|the previous (?:day|evening|night)|the day after(?= ?[.,;)]|$)|(?:on )?the same (?:day|morning|afternoon|evening|night)|(?:later )?that (?:same )?(?:day|evening|afternoon|morning|night)|(?:earlier|later) (?:in|on) the (?:same )?day)\\b(?! yesterday)`,
       'gi',
     ),
     build: (m) => {

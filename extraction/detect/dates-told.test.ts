@@ -76,6 +76,16 @@ describe('weeks, weekends and ends', () => {
   });
 });
 
+describe('two weekdays', () => {
+  it('that follow each other are one stretch, others are not', () => {
+    expect(dates('Guests came on Saturday and Sunday.')).toHaveLength(1);
+    expect(dates('Guests came on Saturday and Sunday.')[0]).toMatch(
+      /^Saturday and Sunday = \d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/,
+    );
+    expect(dates('Guests came on Monday and Thursday.').join()).not.toContain('/');
+  });
+});
+
 describe('times counted from the time named last', () => {
   it.each([
     ['2024年签约，次年3月投产。', '次年3月 = 2025-03'],
@@ -83,6 +93,7 @@ describe('times counted from the time named last', () => {
     ['8月3日签约，同月投产。', '同月 = 2025-08'],
     ['It met on August 3 and closed later that month.', 'later that month = 2025-08~'],
     ['It met on August 3; that same evening it closed.', 'that same evening = 2025-08-03'],
+    ['It met on August 3. Earlier in the day it ate.', 'Earlier in the day = 2025-08-03'],
   ])('%s', (text, expected) => {
     expect(dates(text)[1]).toBe(expected);
   });

@@ -9,6 +9,20 @@ import { eventsOf } from './events-testing';
 const told = (text: string, published: string | null = null) =>
   eventsOf(text, published).map((e) => `${e.type} ${e.date}`);
 
+describe('a sitting without a day', () => {
+  it('does not take that of another gathering in the next paragraph', () => {
+    const text =
+      '11月24日，包钢集团党委召开2025年第二十二次会议。\n此前，包钢集团党委中心组还举行了第十一次集体学习。\n11月20日，包钢集团与市政府座谈。';
+    expect(told(text, '2025-11-25')).toContain('study_session null');
+  });
+
+  it('is on the calendar when people say when they will meet', () => {
+    expect(told('The chairman of Baogang Group will meet investors on December 12.', '2025-11-25')).toEqual([
+      'meeting 2025-12-12',
+    ]);
+  });
+});
+
 describe('what counts as an event', () => {
   it.each([
     ['On March 5, 2025, Baogang Group convened a work meeting in Baotou.', 'meeting 2025-03-05'],

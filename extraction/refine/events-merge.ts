@@ -67,8 +67,14 @@ export function isSameEvent(a: DatedCandidate, b: DatedCandidate): boolean {
   // "Delegates also sat through a study session": another sitting of the same day.
   if (x.type !== y.type && x.sentence !== y.sentence && ANOTHER.test(y.sentence.words)) return false;
   const bothGather = GATHERINGS.has(x.type) && GATHERINGS.has(y.type);
-  if (x.series || y.series)
-    return bothGather && isNear && dates !== 'unknown' ? true : bothGather && isNear && y.series === null;
+  if (x.series || y.series) {
+    if (!bothGather || !isNear) return false;
+    if (dates !== 'unknown') return true;
+    // An undated sitting does not take the day of another kind of gathering, told for itself in the next paragraph.
+    const goesOn =
+      sameParagraph || x.type === y.type || !hasOwnWords(b) || SAME_OCCASION.test(y.sentence.words);
+    return y.series === null && goesOn;
+  }
   const sameFamily = areOneKind(x, y);
   if (dates === 'same') {
     if (x.sentence === y.sentence)

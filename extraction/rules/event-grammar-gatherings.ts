@@ -49,6 +49,25 @@ export const GATHERING_RULES: readonly EventRule[] = [
     mayBePlanned: true,
   },
   {
+    id: 'will meet people',
+    pattern: new RegExp(
+      `\\b${WILL}(?:meet|face|brief|receive)\\b (?:with )?(?:[\\w’'-]+ ){0,3}?(?:investors|shareholders|analysts|reporters|creditors|bondholders|journalists)\\b`,
+      'giu',
+    ),
+    type: 'meeting',
+    strength: 1,
+    mayBePlanned: true,
+  },
+  {
+    id: 'gathering is next',
+    pattern: new RegExp(
+      `\\b(?:next|on the (?:calendar|agenda|diary|programme))\\b${GAP(40)}\\b(?:is|are|comes?|stands?)\\b${GAP(60)}\\b${GATHERING}`,
+      'giu',
+    ),
+    strength: 1,
+    mayBePlanned: true,
+  },
+  {
     id: 'at a gathering',
     pattern: new RegExp(
       `\\b(?:[Aa]t (?:an?|its|their|the (?:company|group|firm)['’]s)|[Dd]uring (?:its|their|the (?:company|group|firm)['’]s|\\p{Lu}[\\p{L}-]*['’]s))\\b${GAP(60)}\\b${GATHERING}`,

@@ -42,6 +42,18 @@ const CASES: readonly [string, string, string, string][] = [
     'The group will host a guest.',
   ],
   [
+    'will meet people',
+    'The chairman will meet investors online on May 5.',
+    'will meet investors',
+    'The pipe will meet the tank.',
+  ],
+  [
+    'gathering is next',
+    'Next on the calendar is the Alloy Forum in Denver on May 5.',
+    'Next on the calendar is the Alloy Forum',
+    'Next is a pause.',
+  ],
+  [
     'will act by authority',
     'The ministry will impose new licensing rules on May 5.',
     'will impose new licensing',
