@@ -91,6 +91,19 @@ describe('costs', () => {
 });
 
 describe('losses', () => {
+  it('are set against losses, unless the other is called a profit', () => {
+    const values = (text: string) => figuresOf(text).map((figure) => figure.value);
+    expect(
+      values('The net loss of Lianshan Steel widened to 42 million yuan from 25 million yuan in 2023.'),
+    ).toEqual([-42e6, -25e6]);
+    expect(values('公司净亏损由上年同期的1.2亿元扩大至3亿元。')).toEqual([-1.2e8, -3e8]);
+    expect(
+      values(
+        'Lianshan Steel made a net loss of 42 million yuan in 2024 after a profit of 25 million yuan in 2023.',
+      ),
+    ).toEqual([-42e6, 25e6]);
+  });
+
   it('does not take “gains and losses” for a loss', () => {
     const text =
       'Profit without non-recurring gains and losses was 435 million yuan in the first quarter of 2025.';
