@@ -1,4 +1,4 @@
-import { matchesOf } from '@/core/text/matches';
+import { matchesInHan } from '@/core/text/han-lines';
 import type { Span } from '@/core/text/span';
 import { addMonths, parseEdtf } from '@/core/time/edtf';
 import type { DateMention } from '../candidates';
@@ -23,7 +23,7 @@ export function makeHanFinder(rules: readonly HanDateRule[]): (text: string) => 
     if (!anySign.test(text)) return found;
     for (const { gate, pattern, build } of gated) {
       if (!gate.test(text)) continue;
-      for (const match of matchesOf(text, pattern)) {
+      for (const match of matchesInHan(text, pattern)) {
         const raw = build(match, text);
         if (raw) found.push(raw);
       }

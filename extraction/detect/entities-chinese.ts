@@ -1,5 +1,5 @@
 import type { EntityType } from '@/core/model/entity';
-import { matchesOf } from '@/core/text/matches';
+import { matchesInHan } from '@/core/text/han-lines';
 import { toSimplified } from '@/core/text/simplified';
 import type { Span } from '@/core/text/span';
 import { slug } from '../rules/gazetteer-entry';
@@ -150,35 +150,35 @@ export function readChineseNames({ text: written, known }: OpenContext): NameCan
   const found = names.flatMap((name) => candidateOf(text, name, known) ?? []);
   const isFree = (span: Span): boolean =>
     touching(names, span).length === 0 && touching(known, span).length === 0;
-  for (const match of matchesOf(text, SPEAKER)) {
+  for (const match of matchesInHan(text, SPEAKER)) {
     const end = match.index + match[0].length;
     const start = end - match[1]!.length;
     if (isFree({ start, end }) && !NO_SPEAKER.test(match[1]!))
       found.push(made(start, end, 'person', match[1]!, 0.7));
   }
-  for (const match of matchesOf(text, SUBSIDIARY)) {
+  for (const match of matchesInHan(text, SUBSIDIARY)) {
     const end = match.index + match[0].length;
     const start = end - match[1]!.length;
     if (isFree({ start, end }) && !NOT_NAMED.test(match[1]!))
       found.push(made(start, end, 'organization', match[1]!, 0.6));
   }
-  for (const match of matchesOf(text, SHORT_FIRM)) {
+  for (const match of matchesInHan(text, SHORT_FIRM)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (NO_FIRM.test(match[1]!) || touching(known, span).length > 0) continue;
     found.push(made(span.start, span.end, 'organization', match[0], 0.55));
   }
-  for (const match of matchesOf(text, SITE)) {
+  for (const match of matchesInHan(text, SITE)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (/^(?:国家|经济|该|本|各|一|两|三|重点|相关|有关|主要|海外|境外|全国|多个|新建)/.test(match[0]))
       continue;
     if (touching(known, span).some(({ type }) => type === 'organization')) continue;
     found.push(made(span.start, span.end, 'place', match[0], 0.6));
   }
-  for (const match of matchesOf(text, LOCAL_OFFICE))
+  for (const match of matchesInHan(text, LOCAL_OFFICE))
     found.push(made(match.index, match.index + match[0].length, 'organization', match[0], 0.6));
-  for (const match of matchesOf(text, PROGRAMME))
+  for (const match of matchesInHan(text, PROGRAMME))
     found.push(made(match.index + 1, match.index + 1 + match[1]!.length, 'programme', match[1]!, 0.6));
-  for (const match of matchesOf(text, LEAGUE)) {
+  for (const match of matchesInHan(text, LEAGUE)) {
     const at = match.index + match[0].length;
     const owner = touching(known, { start: at, end: at + 1 }).find(
       ({ start, type }) => start === at && type === 'organization',
@@ -186,8 +186,8 @@ export function readChineseNames({ text: written, known }: OpenContext): NameCan
     if (owner)
       found.push(made(match.index, owner.end, 'organization', text.slice(match.index, owner.end), 0.6));
   }
-  found.push(...readGlossed(text, matchesOf(text, GLOSSED)));
-  for (const match of matchesOf(text, TITLE)) {
+  found.push(...readGlossed(text, matchesInHan(text, GLOSSED)));
+  for (const match of matchesInHan(text, TITLE)) {
     const name = match[1]!;
     const type = POLICY_END.test(name) ? 'policy' : 'publication';
     found.push(made(match.index + 1, match.index + 1 + name.length, type, name, 0.75));

@@ -1,3 +1,4 @@
+import { matchesInHan } from '@/core/text/han-lines';
 import { matchesOf } from '@/core/text/matches';
 import { overlaps, type Span } from '@/core/text/span';
 import type { Reading } from '../reading';
@@ -66,13 +67,8 @@ function latinSpans(text: string): Span[] {
   });
 }
 
-function hanSpans(text: string): Span[] {
-  if (!/[报報网網社台臺线線]/u.test(text)) return [];
-  return matchesOf(text, HAN_OUTLET).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
+const hanSpans = (text: string): Span[] =>
+  matchesInHan(text, HAN_OUTLET).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
 const isOrgan = (name: string, isOfPlace: boolean): boolean =>
   INDUSTRY_PRESS.test(name) ||
