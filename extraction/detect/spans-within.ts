@@ -1,7 +1,7 @@
 import type { Span } from '@/core/text/span';
 
-/** Index of the first of `spans` (sorted by start) that begins at `offset` or behind it. */
-function firstFrom(spans: readonly Span[], offset: number): number {
+/** Index of the first of `spans` (sorted by start) that begins at `offset` or behind it: so many begin before. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {

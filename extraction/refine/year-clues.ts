@@ -2,7 +2,7 @@ import { matchesOf } from '@/core/text/matches';
 import type { Span } from '@/core/text/span';
 import { parseEdtf } from '@/core/time/edtf';
 import type { RawDate } from '../detect/dates-shape';
-import { spansWithin } from '../detect/spans-within';
+import { firstFrom, spansWithin } from '../detect/spans-within';
 import { type Reading, spanAt } from '../reading';
 import { ORDINAL, parseHanNumber } from '../rules/calendar';
 
@@ -75,8 +75,8 @@ export class YearClues {
 
   /** The day named last before a place, or null. */
   dayBefore(offset: number): YearClue | null {
-    const stated = this.lastDays[countBefore(this.stated, offset) - 1] ?? null;
-    const resolved = this.resolved[countBefore(this.resolved, offset) - 1] ?? null;
+    const stated = this.lastDays[firstFrom(this.stated, offset) - 1] ?? null;
+    const resolved = this.resolved[firstFrom(this.resolved, offset) - 1] ?? null;
     if (!stated || !resolved) return stated ?? resolved;
     return resolved.start > stated.start ? resolved : stated;
   }
@@ -86,18 +86,6 @@ export class YearClues {
     const [first, second] = [...this.weights.values()].sort((a, b) => b.weight - a.weight);
     return first && (!second || first.weight >= second.weight * 2) ? first : null;
   }
-}
-
-/** How many of the spans (sorted by start) begin before a place. */
-function countBefore(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What a count that runs by the year looks like up to its year: "the sixth meeting of". */

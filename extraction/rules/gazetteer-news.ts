@@ -12,7 +12,7 @@ Roche, Sanofi, Bayer, BASF, Eli Lilly, Novo Nordisk, AbbVie, Amgen, Gilead, Biog
 ExxonMobil, Exxon Mobil, Exxon, Chevron, ConocoPhillips, Occidental Petroleum, Halliburton, Schlumberger, Baker Hughes, Shell plc, BP,
 TotalEnergies, Eni, Repsol, Gazprom, Rosneft, Lukoil, Petrobras, Pemex, Petronas, Oracle, Salesforce, Adobe, Cisco, Cisco Systems,
 Hewlett-Packard, Hewlett Packard Enterprise, Dell, Broadcom, Texas Instruments, Micron, Micron Technology, Palantir, Snowflake, Uber, Lyft,
-Airbnb, DoorDash, Twitter, Snap Inc, Pinterest, Reddit, TikTok, ByteDance, WhatsApp, YouTube, OpenAI, Anthropic, DeepMind, SpaceX, Starlink,
+Airbnb, DoorDash, Twitter, Snap Inc, Pinterest, Reddit, TikTok, ByteDance, WhatsApp, YouTube, OpenAI, DeepMind, SpaceX, Starlink,
 Walt Disney, Disney, Comcast, NBCUniversal, Warner Bros, Warner Bros Discovery, Paramount, Fox News, Fox Corp, NBC, CBS, ESPN, MSNBC, AT&T,
 Verizon, T-Mobile, Vodafone, Deutsche Telekom, Telefonica, Orange SA, Nokia, Ericsson, Sony, Nintendo, Panasonic, Hitachi, Toshiba,
 SoftBank, Rakuten, Uniqlo, Fast Retailing, Nestle, Nestlé, Unilever, Danone, Heineken, Diageo, LVMH, Kering, Hermes International, L'Oreal,
