@@ -13,8 +13,8 @@ export type Calibration = Readonly<Record<CalibratedKind, readonly CalibrationPo
 export const UNCALIBRATED: Calibration = { entities: [], events: [], figures: [] };
 
 /**
- * Counted by `npm run score -- FOLDER… --calibrate` over twelve annotated reports that no rule was written with: those that
- * rules were written with look far too right.
+ * Counted by `npm run score -- FOLDER… --calibrate` over twelve annotated reports that few rules had been written with: the
+ * others look far too right.
  */
 export const CALIBRATION: Calibration = {
   entities: [
