@@ -9,6 +9,7 @@ import { readReread, tryArticles } from '@/server/reread/read-rereads';
 import { recoverRereads, runRereads } from '@/server/reread/run-rereads';
 import { localActor } from './local-actor';
 import { openOutput } from './output';
+import { parkOnInterrupt } from './park-on-interrupt';
 
 export interface AgainOptions {
   article?: string;
@@ -82,15 +83,11 @@ async function doAgain(desk: Desk, order: RereadOrder): Promise<RereadTally> {
   recoverRereads(desk, owner);
   const { id, total } = extractAgain(desk, actor, order, { leaseOwner: owner });
   const output = openOutput('Reading', total);
-  const ending = new AbortController();
-  const onSignal = () => ending.abort();
-  process.once('SIGINT', onSignal);
-  process.once('SIGTERM', onSignal);
   let done = 0;
-  try {
-    await runRereads(desk, {
+  await parkOnInterrupt(output, (signal) =>
+    runRereads(desk, {
       owner,
-      signal: ending.signal,
+      signal,
       tell: (event) => {
         if (event.kind === 'article') {
           const { changes, title, note: reason } = event.result;
@@ -102,16 +99,8 @@ async function doAgain(desk: Desk, order: RereadOrder): Promise<RereadTally> {
         done += 1;
         output.step(done, total);
       },
-    });
-  } finally {
-    output.end();
-    process.removeListener('SIGINT', onSignal);
-    process.removeListener('SIGTERM', onSignal);
-  }
-  if (ending.signal.aborted) {
-    process.stderr.write('Stopped. The rest goes on with `lodestone jobs`, or when the desk is started.\n');
-    process.exitCode = 130;
-  }
+    }),
+  );
   return readReread(desk, actor, id);
 }
 

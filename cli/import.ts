@@ -12,6 +12,7 @@ import type { WorkEvent } from '@/server/import/work/context';
 import { recoverRereads, runRereads } from '@/server/reread/run-rereads';
 import { localActor } from './local-actor';
 import { type Output, openOutput, plainOutput } from './output';
+import { parkOnInterrupt } from './park-on-interrupt';
 import { listReportFiles } from './report-files';
 
 type ItemEvent = Extract<WorkEvent, { kind: 'item' }>;
@@ -44,20 +45,16 @@ export function formatSummary(summary: Pick<ImportSummary, 'files' | 'counts' | 
 
 /** Work on imports until nothing is left, telling of each report. Ctrl-C parks the rest, which goes on at the next start. */
 async function work(desk: Desk, owner: string, output: Output): Promise<void> {
-  const ending = new AbortController();
-  const onSignal = () => ending.abort();
-  process.once('SIGINT', onSignal);
-  process.once('SIGTERM', onSignal);
   let done = 0;
   const total = (batchId: number) => {
     const counts = findImportSummary(desk.db, batchId)?.counts;
     return counts ? Object.values(counts).reduce((sum, n) => sum + n, 0) : done;
   };
   let known = 0;
-  try {
-    await runImports(desk, {
+  await parkOnInterrupt(output, (signal) =>
+    runImports(desk, {
       owner,
-      signal: ending.signal,
+      signal,
       tell: (event) => {
         if (event.kind !== 'item') return;
         done += 1;
@@ -65,16 +62,8 @@ async function work(desk: Desk, owner: string, output: Output): Promise<void> {
         output.line(formatItem(event));
         output.step(done, known);
       },
-    });
-  } finally {
-    output.end();
-    process.removeListener('SIGINT', onSignal);
-    process.removeListener('SIGTERM', onSignal);
-  }
-  if (ending.signal.aborted) {
-    process.stderr.write('Stopped. The rest goes on with `lodestone jobs`, or when the desk is started.\n');
-    process.exitCode = 130;
-  }
+    }),
+  );
 }
 
 /** A file's name as the import keeps it: with the folders below the one that was named. */

@@ -2,22 +2,10 @@ import { matchesOf } from '@/core/text/matches';
 import type { Span } from '@/core/text/span';
 import type { KnownAmount } from './figures-amounts';
 import type { ChangeWords } from './figures-changes';
-import { parseHan } from './numbers';
+import { parseHan, SMALL } from './numbers';
 
 /** What the verb multiplies by, by its first letters. */
 const VERBS: Readonly<Record<string, number>> = { doubl: 2, tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5 };
-const FOLDS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twenty: 20,
-};
 
 const ENGLISH =
   /\b(doubl|tripl|trebl|quadrupl|quintupl)(?:ed|ing)\b(?! (?:down|back))|\b(?:rose|rising|grew|growing|jumped|jumping|surged|soared|increased|increasing|climbed|up|risen|grown)\s+(?:by\s|about\s|almost\s|nearly\s|more than\s|over\s|some\s)*(?:(\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|twenty)(?:\s?times\b|(?:-|\s)?(fold)\b))|\b(\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|twenty)-?fold (?:increase|rise|jump|growth|surge)\b/gi;
@@ -53,7 +41,7 @@ export function findMultiples(text: string, sentence: Span): ChangeWords[] {
   };
   for (const match of matchesOf(words, ENGLISH)) {
     const [, verb, count, fold, adjective] = match;
-    const n = (word: string) => FOLDS[word.toLowerCase()] ?? Number(word);
+    const n = (word: string) => SMALL[word.toLowerCase()] ?? Number(word);
     if (verb) add(match, VERBS[verb.toLowerCase()]!);
     else if (count) add(match, fold ? n(count) : n(count) + 1);
     else if (adjective) add(match, n(adjective));

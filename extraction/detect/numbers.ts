@@ -26,7 +26,8 @@ const VULGAR: Readonly<Record<string, number>> = {
   '⅞': 0.875,
 };
 
-const SMALL: Readonly<Record<string, number>> = {
+/** Number words below twenty and the tens, in small letters. */
+export const SMALL: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
   zero: 0,
