@@ -21,6 +21,11 @@ export const ENTITY_TYPE_LABELS: Record<EntityType, { one: string; many: string 
   publication: { one: 'Publication', many: 'Publications' },
 };
 
+/** Registers whose numbers an entity may carry: Wikidata item, ISO 17442 Legal Entity Identifier, exchange and code. */
+export const IDENTIFIER_SCHEMES = ['wikidata', 'lei', 'ticker'] as const;
+export const identifierSchemeSchema = z.enum(IDENTIFIER_SCHEMES);
+export type IdentifierScheme = z.infer<typeof identifierSchemeSchema>;
+
 /** ISO 15924 codes of the scripts that aliases are written in. */
 export const SCRIPTS = ['Latn', 'Hans', 'Zyyy'] as const;
 export type Script = (typeof SCRIPTS)[number];

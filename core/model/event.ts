@@ -79,6 +79,11 @@ export const EVENT_TYPE_LABELS: Record<EventType, string> = {
   other: 'Other',
 };
 
+/** A meeting of a series that a person knows not to have been held when it was due, or to be outside the regular run. */
+export const MEETING_STANDINGS = ['held', 'postponed', 'extraordinary'] as const;
+export const meetingStandingSchema = z.enum(MEETING_STANDINGS);
+export type MeetingStanding = z.infer<typeof meetingStandingSchema>;
+
 /** Kinds of numbered recurring meetings. */
 export const SERIES_KINDS = [
   'meeting',

@@ -24,8 +24,11 @@ export const FACT_KINDS = ['event', 'figure', 'mention', 'theme', 'entity', 'ali
 export const factKindSchema = z.enum(FACT_KINDS);
 export type FactKind = z.infer<typeof factKindSchema>;
 
-/** Corrected is confirmed in other terms: the fact holds what the person says, the decision what the machine said. */
-export const VERDICTS = ['confirm', 'reject', 'dispute', 'correct'] as const;
+/**
+ * Corrected is confirmed in other terms: the fact holds what the person says, the decision what the machine said. Added is
+ * a fact that a person found and no machine proposed; taken back it is gone.
+ */
+export const VERDICTS = ['confirm', 'reject', 'dispute', 'correct', 'add'] as const;
 export const verdictSchema = z.enum(VERDICTS);
 export type Verdict = z.infer<typeof verdictSchema>;
 
@@ -33,6 +36,7 @@ export type Verdict = z.infer<typeof verdictSchema>;
 export const STATUS_OF: Record<Verdict, Exclude<ReviewStatus, 'proposed'>> = {
   confirm: 'confirmed',
   correct: 'confirmed',
+  add: 'confirmed',
   dispute: 'disputed',
   reject: 'rejected',
 };

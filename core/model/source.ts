@@ -31,8 +31,8 @@ export const credibilitySchema = z.union([
 ]);
 export type Credibility = z.infer<typeof credibilitySchema>;
 
-/** Where an assertion stands: somebody's claim, reported by a third party, or verified by a person of the desk. */
-export const CLAIM_STATUSES = ['claim', 'reported', 'verified'] as const;
+/** Where an assertion stands: somebody's claim, reported by a third party, or verified or contradicted, as a person of the desk says. */
+export const CLAIM_STATUSES = ['claim', 'reported', 'verified', 'contradicted'] as const;
 export const claimStatusSchema = z.enum(CLAIM_STATUSES);
 export type ClaimStatus = z.infer<typeof claimStatusSchema>;
 
@@ -40,4 +40,5 @@ export const CLAIM_STATUS_LABELS: Record<ClaimStatus, string> = {
   claim: 'Claim',
   reported: 'Reported',
   verified: 'Verified',
+  contradicted: 'Contradicted',
 };

@@ -28,11 +28,17 @@ export const decisions = sqliteTable(
     correction: text('correction', { mode: 'json' }).$type<FactFields>(),
     /** Set by a rerun whose extractor sees it otherwise; null while it agrees. */
     disagreement: text('disagreement', { mode: 'json' }).$type<Disagreement>(),
+    /** Which state of the fact's decision this is: what a second person must have seen to decide anew. */
+    revision: integer('revision').notNull().default(1),
+    /** Decisions made together, taken back together. */
+    batch: text('batch'),
     decidedBy: text('decided_by').notNull(),
     decidedAt: integer('decided_at', { mode: 'timestamp_ms' }).notNull(),
   },
   (table) => [
     uniqueIndex('decisions_fact').on(table.kind, table.factId),
     index('decisions_article').on(table.articleId),
+    index('decisions_by').on(table.decidedBy, table.decidedAt),
+    index('decisions_batch').on(table.batch),
   ],
 );

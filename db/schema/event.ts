@@ -9,8 +9,16 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
-import { DATE_BASES, EVENT_FAMILIES, EVENT_TYPES, PARTICIPANT_ROLES, SERIES_KINDS } from '@/core/model/event';
+import {
+  DATE_BASES,
+  EVENT_FAMILIES,
+  EVENT_TYPES,
+  MEETING_STANDINGS,
+  PARTICIPANT_ROLES,
+  SERIES_KINDS,
+} from '@/core/model/event';
 import { REVIEW_STATUSES } from '@/core/model/review';
+import type { SeriesChange } from '@/core/model/series-change';
 import { CLAIM_STATUSES, type Credibility } from '@/core/model/source';
 import { DATE_PRECISIONS } from '@/core/time/edtf';
 import { articles, evidence } from './article';
@@ -27,10 +35,13 @@ export const series = sqliteTable(
     kind: text('kind', { enum: SERIES_KINDS }).notNull(),
     /** The organisation whose body it is, where known. */
     entityId: integer('entity_id').references(() => entities.id, { onDelete: 'set null' }),
+    /** The series that people have joined this one to; null for itself. Derived from `series_changes`, never a chain. */
+    canonicalId: integer('canonical_id').references((): AnySQLiteColumn => series.id),
   },
   (table) => [
     uniqueIndex('series_body_kind').on(table.bodyFold, table.kind),
     index('series_entity').on(table.entityId),
+    index('series_canonical').on(table.canonicalId),
   ],
 );
 
@@ -65,6 +76,10 @@ export const events = sqliteTable(
     speaker: text('speaker'),
     claimStatus: text('claim_status', { enum: CLAIM_STATUSES }).notNull(),
     credibility: integer('credibility').$type<Credibility>().notNull(),
+    /** The article that verifies or contradicts it, as a person says. */
+    claimArticleId: integer('claim_article_id').references(() => articles.id, { onDelete: 'set null' }),
+    /** Whether a numbered meeting was held in its turn; only a person says otherwise. */
+    standing: text('standing', { enum: MEETING_STANDINGS }).notNull().default('held'),
     confidence: real('confidence').notNull(),
     /** In a cluster of near duplicates: the same fact as an earlier article tells it. */
     sameAsId: integer('same_as_id').references((): AnySQLiteColumn => events.id, { onDelete: 'set null' }),
@@ -77,6 +92,10 @@ export const events = sqliteTable(
     index('events_same_as').on(table.sameAsId).where(sql`same_as_id IS NOT NULL`),
     index('events_lower').on(table.dateLower, table.id),
     index('events_family_month').on(table.family, table.month),
+    // The queue of review reads what nobody has decided on; most of a desk in use is decided.
+    index('events_proposed')
+      .on(table.confidence, table.id)
+      .where(sql`review_status = 'proposed' AND counted = 1`),
     index('events_series').on(table.seriesId, table.seriesYear, table.ordinal),
   ],
 );
@@ -113,4 +132,19 @@ export const eventThemes = sqliteTable(
     primaryKey({ columns: [table.eventId, table.themeId] }),
     index('event_themes_theme').on(table.themeId, table.eventId),
   ],
+);
+
+/** What people have done to series: joined two that are one, or said of events that they belong to another. */
+export const seriesChanges = sqliteTable(
+  'series_changes',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    change: text('change', { mode: 'json' }).$type<SeriesChange>().notNull(),
+    reason: text('reason'),
+    by: text('by').notNull(),
+    at: integer('at', { mode: 'timestamp_ms' }).notNull(),
+    undoneBy: text('undone_by'),
+    undoneAt: integer('undone_at', { mode: 'timestamp_ms' }),
+  },
+  (table) => [index('series_changes_at').on(table.at)],
 );

@@ -36,6 +36,8 @@ export const figures = sqliteTable(
     speaker: text('speaker'),
     claimStatus: text('claim_status', { enum: CLAIM_STATUSES }).notNull(),
     credibility: integer('credibility').$type<Credibility>().notNull(),
+    /** The article that verifies or contradicts it, as a person says. */
+    claimArticleId: integer('claim_article_id').references(() => articles.id, { onDelete: 'set null' }),
     confidence: real('confidence').notNull(),
     /** In a cluster of near duplicates: the same fact as an earlier article tells it. */
     sameAsId: integer('same_as_id').references((): AnySQLiteColumn => figures.id, { onDelete: 'set null' }),
@@ -46,6 +48,9 @@ export const figures = sqliteTable(
   (table) => [
     index('figures_article').on(table.articleId),
     index('figures_same_as').on(table.sameAsId).where(sql`same_as_id IS NOT NULL`),
+    index('figures_proposed')
+      .on(table.confidence, table.id)
+      .where(sql`review_status = 'proposed' AND counted = 1`),
     index('figures_subject').on(table.subjectEntityId, table.metric, table.unit, table.periodLower),
     index('figures_metric').on(table.metric, table.subject),
   ],

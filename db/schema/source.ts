@@ -1,4 +1,4 @@
-import { integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 /**
  * Publishers and original outlets alike: whoever puts text out. Ownership and Admiralty reliability belong to the
@@ -20,4 +20,39 @@ export const sources = sqliteTable(
     reliabilityReason: text('reliability_reason'),
   },
   (table) => [uniqueIndex('sources_fold').on(table.fold)],
+);
+
+/** The Admiralty reliability that people gave an outlet, newest last: `sources` holds the last one. */
+export const sourceGrades = sqliteTable(
+  'source_grades',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    sourceId: integer('source_id')
+      .notNull()
+      .references(() => sources.id, { onDelete: 'cascade' }),
+    reliability: text('reliability', { enum: ['A', 'B', 'C', 'D', 'E', 'F'] }).notNull(),
+    reason: text('reason').notNull(),
+    by: text('by').notNull(),
+    at: integer('at', { mode: 'timestamp_ms' }).notNull(),
+  },
+  (table) => [index('source_grades_source').on(table.sourceId, table.id)],
+);
+
+/** Who owned an outlet in which years; an open end is null. */
+export const sourceOwnerships = sqliteTable(
+  'source_ownerships',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    sourceId: integer('source_id')
+      .notNull()
+      .references(() => sources.id, { onDelete: 'cascade' }),
+    owner: text('owner'),
+    stateOwned: integer('state_owned', { mode: 'boolean' }).notNull(),
+    fromYear: integer('from_year'),
+    toYear: integer('to_year'),
+    note: text('note'),
+    by: text('by').notNull(),
+    at: integer('at', { mode: 'timestamp_ms' }).notNull(),
+  },
+  (table) => [index('source_ownerships_source').on(table.sourceId, table.fromYear)],
 );

@@ -2,12 +2,14 @@ import {
   type AnySQLiteColumn,
   index,
   integer,
+  primaryKey,
   real,
   sqliteTable,
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
 import { REVIEW_STATUSES } from '@/core/model/review';
+import type { ThemeChange } from '@/core/model/theme-change';
 import { articles, evidence } from './article';
 
 /** A SKOS-like concept: preferred label, definition, broader concept. */
@@ -19,8 +21,43 @@ export const themes = sqliteTable(
     label: text('label').notNull(),
     definition: text('definition').notNull(),
     broaderId: integer('broader_id').references((): AnySQLiteColumn => themes.id),
+    /** Taken out of the scheme by a person: no longer looked for, and shown only where stored articles carry it. */
+    retired: integer('retired', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [uniqueIndex('themes_key').on(table.key)],
+);
+
+/** SKOS `related`: both rows stand, one for each direction. */
+export const themeRelations = sqliteTable(
+  'theme_relations',
+  {
+    themeId: integer('theme_id')
+      .notNull()
+      .references(() => themes.id, { onDelete: 'cascade' }),
+    relatedId: integer('related_id')
+      .notNull()
+      .references(() => themes.id, { onDelete: 'cascade' }),
+  },
+  (table) => [primaryKey({ columns: [table.themeId, table.relatedId] })],
+);
+
+/**
+ * What people have done to the scheme of themes. The scheme of the desk is the one that ships with it, with the changes
+ * that stand replayed over it.
+ */
+export const themeChanges = sqliteTable(
+  'theme_changes',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    themeKey: text('theme_key').notNull(),
+    change: text('change', { mode: 'json' }).$type<ThemeChange>().notNull(),
+    reason: text('reason'),
+    by: text('by').notNull(),
+    at: integer('at', { mode: 'timestamp_ms' }).notNull(),
+    undoneBy: text('undone_by'),
+    undoneAt: integer('undone_at', { mode: 'timestamp_ms' }),
+  },
+  (table) => [index('theme_changes_theme').on(table.themeKey, table.id)],
 );
 
 /** The lexicon of a theme: words and phrases with a weight. */
