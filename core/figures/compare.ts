@@ -1,27 +1,13 @@
-import type { Change, Metric, Qualifier } from '@/core/model/figure';
+import type { Change, StatedFigure } from '@/core/model/figure';
 import { rateBand } from './currency';
 import { type ImpliedValue, impliedPrior } from './implied';
 import { type Interval, overlaps, scaled, significantDigits, statedInterval } from './interval';
 import { measureOf, productsOf } from './measure';
 
-/** A figure with all that is needed to set it against others. Values in base units. */
-export interface ReconcilableFigure {
-  id: number;
-  articleId: number;
-  /** Key of whom or what it is about; a group and its listed company are two. */
-  subject: string;
+/** A figure that can be set against others: `subject` is a key, for a group and its listed company are two. */
+export interface ReconcilableFigure extends StatedFigure {
   /** Key of the organisation above the subject, where known. */
   parent: string | null;
-  metric: Metric;
-  value: number;
-  valueMax: number | null;
-  unit: string;
-  period: string | null;
-  change: Change | null;
-  changeAlt: Change | null;
-  qualifier: Qualifier;
-  asWritten: string;
-  quote: string;
 }
 
 /** What comes of setting one figure against another. */

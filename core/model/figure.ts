@@ -43,3 +43,21 @@ export const changeSchema = z.object({
   basis: changeBasisSchema,
 });
 export type Change = z.infer<typeof changeSchema>;
+
+/** What one report says of one measure, values in base units; the kernel of every figure that the desk reads back. */
+export interface StatedFigure {
+  id: number;
+  articleId: number;
+  subject: string;
+  metric: Metric;
+  value: number;
+  valueMax: number | null;
+  unit: string;
+  /** EDTF, or null where the text gives none. */
+  period: string | null;
+  change: Change | null;
+  changeAlt: Change | null;
+  qualifier: Qualifier;
+  asWritten: string;
+  quote: string;
+}

@@ -1,23 +1,10 @@
 import { formatAmount } from '@/core/figures/amount';
-import type { Change, Metric, Qualifier } from '@/core/model/figure';
+import type { Qualifier, StatedFigure } from '@/core/model/figure';
 import type { Credibility, Reliability } from '@/core/model/source';
 
-/** A figure as the desk stores it, with where it comes from. Values in base units. */
-export interface StoredFigure {
-  id: number;
-  articleId: number;
+/** A figure as the desk shows it, with where it comes from; `subject` is a name. */
+export interface StoredFigure extends StatedFigure {
   articleTitle: string;
-  metric: Metric;
-  subject: string;
-  value: number;
-  valueMax: number | null;
-  unit: string;
-  period: string | null;
-  change: Change | null;
-  changeAlt: Change | null;
-  qualifier: Qualifier;
-  asWritten: string;
-  quote: string;
   speaker: string | null;
   reliability: Reliability;
   credibility: Credibility;
