@@ -1,21 +1,23 @@
 import { formatExtract, measureExtract } from './extract';
 import { formatImport, measureImport } from './import';
+import { formatReview, measureReview } from './review';
 
-/** What can be measured: `npm run bench -- [extract|import] [reports]`. The machine's noise counts: compare ratios. */
-const NAMES = ['extract', 'import'];
+/** What can be measured: `npm run bench -- [extract|import|review] [how many]`. The machine's noise counts: compare ratios. */
+const NAMES = ['extract', 'import', 'review'] as const;
 /** Rounds over the sample, for the machine's noise. */
 const ROUNDS = 20;
-/** Made-up reports to import, unless told how many. */
+/** Made-up reports to import, and proposals to review, unless told how many. */
 const REPORTS = 1000;
+const PROPOSALS = 20_000;
 
 const [first, ...rest] = process.argv.slice(2);
-const name = first !== undefined && NAMES.includes(first) ? first : null;
+const name = NAMES.find((each) => each === first) ?? null;
 const given = name === null ? first : rest[0];
-const reports = Number(given ?? REPORTS);
-if (!Number.isInteger(reports) || reports < 1) {
-  throw new Error(
-    `“${given}” is neither ${NAMES.join(' nor ')} nor a whole number of reports, such as 1000.`,
-  );
+const count = given === undefined ? null : Number(given);
+if (count !== null && (!Number.isInteger(count) || count < 1)) {
+  throw new Error(`“${given}” is neither ${NAMES.join(' nor ')} nor a whole number, such as 1000.`);
 }
-if (name !== 'import') process.stdout.write(`${formatExtract(await measureExtract(ROUNDS))}\n`);
-if (name !== 'extract') process.stdout.write(`${formatImport(await measureImport(reports))}\n`);
+const tell = (text: string) => process.stdout.write(`${text}\n`);
+if (name === null || name === 'extract') tell(formatExtract(await measureExtract(ROUNDS)));
+if (name === null || name === 'import') tell(formatImport(await measureImport(count ?? REPORTS)));
+if (name === null || name === 'review') tell(formatReview(await measureReview(count ?? PROPOSALS)));

@@ -13,9 +13,6 @@ export interface TokeniserFigures {
   sentences: TextRate;
 }
 
-/** Texts that are read before the clock starts. */
-const WARM_UP = 50;
-
 /** The rate of work on `count` texts that began at a moment of the clock and of the processor. */
 export function rateSince(
   begun: readonly [clock: number, processor: NodeJS.CpuUsage],
@@ -45,11 +42,11 @@ export function makeTokeniser(pipe?: string[]): (text: string) => number {
   return (text) => nlp.readDoc(text).tokens().length();
 }
 
-/** What the tokeniser reaches on some texts. */
-export function measureTokeniser(texts: readonly string[]): TokeniserFigures {
+/** What the tokeniser reaches on some texts, after reading those of `warmUp` off the clock. */
+export function measureTokeniser(texts: readonly string[], warmUp: readonly string[]): TokeniserFigures {
   const [whole, sentences] = [makeTokeniser(), makeTokeniser(['sbd'])];
   const rate = (tokenise: (text: string) => number): TextRate => {
-    for (const text of texts.slice(0, WARM_UP)) tokenise(text);
+    for (const text of warmUp) tokenise(text);
     return rateOf(texts.length, () => {
       for (const text of texts) tokenise(text);
     });

@@ -61,7 +61,13 @@ describe('lodestone extract --again', () => {
 
   it('reads one article, or all, and keeps what people decided', async () => {
     const id = desk.db.$client.prepare('SELECT min(id) FROM events').pluck().get() as number;
-    decide(desk, OWNER, { kind: 'event', id, verdict: 'correct', correction: { date: '2025-06' } });
+    decide(desk, OWNER, {
+      kind: 'event',
+      id,
+      verdict: 'correct',
+      correction: { date: '2025-06' },
+      seen: null,
+    });
     await run('--again', '--article', '2');
     expect(written).toContain('1 article, 0 added, 0 changed, 0 removed, 0 decisions kept.');
     await run('--again', '--all');

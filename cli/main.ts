@@ -1,11 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { backupCommand, restoreCommand } from './backup';
 import { extractCommand } from './extract';
 import { importCommand, jobsCommand, undoCommand } from './import';
 import { setupCommand } from './setup';
+import { themesCommand } from './themes';
 import { userCommand } from './user';
 
-const COMMANDS = [setupCommand, importCommand, jobsCommand, undoCommand, extractCommand, userCommand];
+const COMMANDS = [
+  setupCommand,
+  importCommand,
+  jobsCommand,
+  undoCommand,
+  extractCommand,
+  themesCommand,
+  userCommand,
+  backupCommand,
+  restoreCommand,
+];
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
@@ -40,12 +40,36 @@ function refuseNewer(client: Sqlite.Database, path: string, migrations: Migratio
   }
 }
 
+/** An upgrade was not begun, for the copy of the desk as it was could not be made. */
+export class UpgradeError extends Error {
+  override name = 'UpgradeError';
+}
+
+/** Keep the desk as it is in a file of its own before its schema changes; the copy of the upgrade before goes. */
+function keepCopy(client: Sqlite.Database, path: string): void {
+  const kept = `${path}.before-upgrade`;
+  const partial = `${kept}.partial`;
+  try {
+    rmSync(partial, { force: true });
+    client.prepare('VACUUM INTO ?').run(partial);
+    renameSync(partial, kept);
+  } catch (error) {
+    rmSync(partial, { force: true });
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new UpgradeError(
+      `The desk in ${path} wants an upgrade, but could not be copied to ${kept} before it: ${cause}. Nothing was changed. Make room on the disk and see that the folder may be written to, then start again.`,
+    );
+  }
+}
+
 /**
  * Apply what is missing, in one transaction that holds the write lock: two processes that open a new desk at once
  * must not both create it. Foreign keys rest meanwhile (SQLite rebuilds a table by dropping it) and are checked before the commit.
  */
-function migrate(client: Sqlite.Database, migrations: MigrationMeta[]): void {
-  if ((migrations.at(-1)?.folderMillis ?? 0) <= appliedAt(client)) return;
+function migrate(client: Sqlite.Database, path: string, migrations: MigrationMeta[]): void {
+  const last = appliedAt(client);
+  if ((migrations.at(-1)?.folderMillis ?? 0) <= last) return;
+  if (last > 0 && path !== ':memory:') keepCopy(client, path);
   client.pragma('foreign_keys = OFF');
   client
     .transaction(() => {
@@ -79,7 +103,7 @@ export function openDatabase(path: string, migrationsFolder = resolve('drizzle')
     // copying them less often took a tenth off its time (bench/import.ts). The log stays below 32 MB.
     client.pragma('wal_autocheckpoint = 8000');
     client.pragma('foreign_keys = ON');
-    migrate(client, migrations);
+    migrate(client, path, migrations);
     return drizzle({ client, schema: tables });
   } catch (error) {
     client.close();

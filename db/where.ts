@@ -1,6 +1,7 @@
 import { and, eq, exists, inArray, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Facet, Filters } from '@/core/filters/filters';
 import { daysInMonth } from '@/core/time/edtf';
+import { membersOfAll } from './resolved';
 import { articles, eventParticipants, events, eventThemes, themes } from './schema/tables';
 
 /** A filter that a count may leave out: a facet's own, so that its other choices keep their numbers. */
@@ -27,7 +28,7 @@ const hasTheme = (keys: string[]) =>
 
 const hasEntity = (ids: number[]) =>
   exists(sql`(SELECT 1 FROM ${eventParticipants}
-  WHERE ${eventParticipants.eventId} = ${events.id} AND ${inArray(eventParticipants.entityId, ids)})`);
+  WHERE ${eventParticipants.eventId} = ${events.id} AND ${eventParticipants.entityId} IN ${membersOfAll(ids)})`);
 
 const comesFrom = (ids: number[]) =>
   exists(sql`(SELECT 1 FROM ${articles} WHERE ${articles.id} = ${events.articleId}

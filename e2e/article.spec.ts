@@ -9,7 +9,7 @@ import { ownEnvironment } from './support/served-desk';
 /** The brief on the 37th meeting, found the way a reader finds it. */
 async function openBrief(page: Page) {
   await page.goto(`/search?q=${encodeURIComponent('37th expanded')}`);
-  await page.locator('.hits > li').first().getByRole('link').first().click();
+  await page.locator('.hits > li h3 a').first().click();
   await expect(page.locator('.reader')).toBeVisible();
 }
 
@@ -49,7 +49,7 @@ async function importQuarrels({ folder }: OwnDesk) {
 /** Open an article by a search that finds it first. */
 async function openFound(page: Page, words: string) {
   await page.goto(`/search?q=${encodeURIComponent(words)}`);
-  await page.locator('.hits > li').first().getByRole('link').first().click();
+  await page.locator('.hits > li h3 a').first().click();
   await expect(page.locator('.reader')).toBeVisible();
 }
 

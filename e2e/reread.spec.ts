@@ -71,7 +71,7 @@ test('an archive that an older extractor read is read again by keyboard alone, a
   await expect(meeting).toContainText('Proposed');
   const [kind, id] = ((await meeting.getAttribute('data-fact')) ?? '').split('-');
   const decided = await page.request.post('/api/decisions', {
-    data: { kind, id: Number(id), verdict: 'confirm' },
+    data: { kind, id: Number(id), verdict: 'confirm', seen: null },
     headers: { origin: desk.address },
   });
   expect(decided.status()).toBe(200);

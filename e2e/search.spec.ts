@@ -16,7 +16,7 @@ test('words find the articles that hold them all, marked, and lead there', async
   await expect(page).toHaveURL(/\/search\?q=party\+committee\+meet$/);
   await expect(hits(page).first().locator('mark').first()).toBeVisible();
   const title = await hits(page).first().getByRole('heading').innerText();
-  await hits(page).first().getByRole('link').click();
+  await hits(page).first().locator('h3 a').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 });
 

@@ -12,13 +12,16 @@ import { type Header, readText } from './reading';
 import { calibrate } from './refine/calibrate';
 import { CALIBRATION, type Calibration, type CalibrationPoint } from './rules/calibration';
 import { GAZETTEER, type Gazetteer } from './rules/gazetteer';
+import { type Scheme, THEMES } from './rules/themes';
 
 /** Raised whenever a rule changes, so that stored articles can be told from fresh ones. */
-export const EXTRACTOR_VERSION = '2026.11.21.3';
+export const EXTRACTOR_VERSION = '2026.11.21.4';
 
 export interface ExtractOptions {
   /** What is known by name; by default what the desk is set up with. */
   gazetteer?: Gazetteer;
+  /** The themes that are looked for; by default those that ship. */
+  scheme?: Scheme;
   /** What the scores of the rules are worth; `UNCALIBRATED` leaves them as they are. */
   calibration?: Calibration;
 }
@@ -30,7 +33,7 @@ export interface ExtractOptions {
 export function extract(
   text: string,
   header: Header,
-  { gazetteer = GAZETTEER, calibration = CALIBRATION }: ExtractOptions = {},
+  { gazetteer = GAZETTEER, scheme = THEMES, calibration = CALIBRATION }: ExtractOptions = {},
 ): Extraction {
   const reading = readText(text, header, gazetteer);
   const title = detectTitle(reading);
@@ -38,7 +41,7 @@ export function extract(
   const source = detectSource(reading);
   const dates = detectDates(reading, published.published);
   const entities = detectEntities(reading);
-  const themes = detectThemes(reading);
+  const themes = detectThemes(reading, scheme);
   const figures = detectFigures(reading, { dates, entities, source, published: published.published });
   const events = detectEvents(reading, {
     dates,

@@ -1,3 +1,5 @@
+import type { FactStanding } from '@/core/views/decision';
+
 /**
  * The one family of errors that a use case throws. They carry no transport words; `server/route.ts` maps each kind
  * to HTTP once, and the command line prints the message.
@@ -59,6 +61,20 @@ export class ConflictError extends DeskError {
   override name = 'ConflictError';
   constructor(message: string, remedy: string | null = null) {
     super('conflict', message, remedy);
+  }
+}
+
+/** Somebody else has decided meanwhile: `standing` is how the fact stands now. Nothing was written. */
+export class DecidedMeanwhileError extends ConflictError {
+  override name = 'DecidedMeanwhileError';
+  constructor(readonly standing: FactStanding) {
+    const { decision } = standing;
+    super(
+      decision
+        ? `${decision.by} has decided on this meanwhile.`
+        : 'The decision that you saw has been taken back meanwhile.',
+      'Look at how it stands now, then keep that or put yours in its place.',
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { DeskError, type DeskErrorKind, InvalidInputError } from './errors';
+import type { FactStanding } from '@/core/views/decision';
+import { DecidedMeanwhileError, DeskError, type DeskErrorKind, InvalidInputError } from './errors';
 import { parseInput } from './parse-input';
 
 const STATUS: Record<DeskErrorKind, number> = {
@@ -14,7 +15,14 @@ const STATUS: Record<DeskErrorKind, number> = {
 
 /** What every failed request answers with. */
 export interface ErrorBody {
-  error: { kind: DeskErrorKind | 'internal'; message: string; remedy: string | null; field: string | null };
+  error: {
+    kind: DeskErrorKind | 'internal';
+    message: string;
+    remedy: string | null;
+    field: string | null;
+    /** Only where somebody else has decided meanwhile: how the fact stands now. */
+    standing?: FactStanding;
+  };
 }
 
 /** The HTTP answer for anything that a use case can throw. Unknown errors are logged here and told to nobody. */
@@ -23,7 +31,8 @@ export function toErrorResponse(error: unknown): Response {
     Response.json({ error: detail } satisfies ErrorBody, { status });
   if (error instanceof DeskError) {
     const { kind, message, remedy, field } = error;
-    return body({ kind, message, remedy, field }, STATUS[kind]);
+    const standing = error instanceof DecidedMeanwhileError ? { standing: error.standing } : {};
+    return body({ kind, message, remedy, field, ...standing }, STATUS[kind]);
   }
   console.error(error);
   return body(

@@ -48,7 +48,7 @@ describe('reading the archive again while the process is killed outright', () =>
     expect(events.length).toBeGreaterThan(5);
     for (const [i, id] of events.entries()) {
       const verdict = (['confirm', 'reject', 'dispute'] as const)[i % 3]!;
-      decide(desk, OWNER, { kind: 'event', id, verdict });
+      decide(desk, OWNER, { kind: 'event', id, verdict, seen: null });
     }
     const before = read();
     extractAgain(desk, OWNER, { scope: 'all' });

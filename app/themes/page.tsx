@@ -1,9 +1,13 @@
 import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
+import { schemeHistoryQuery, themeRunQuery } from '@/components/theme/theme-change-queries';
 import { ThemeListPage } from '@/components/theme/theme-list-page';
 import { themeListQuery } from '@/components/theme/theme-query';
+import { can } from '@/core/access/can';
 import { guardPage } from '@/server/auth/guard-page';
 import { openDesk } from '@/server/context';
+import { readThemeHistory } from '@/server/themes/read-theme-edit';
+import { readLatestThemeRun } from '@/server/themes/theme-runs';
 import { readThemes } from '@/server/views/read-themes';
 
 export const metadata: Metadata = { title: 'Themes' };
@@ -11,10 +15,16 @@ export const metadata: Metadata = { title: 'Themes' };
 export default async function Page() {
   const actor = await guardPage('read', '/themes');
   const client = new QueryClient();
-  client.setQueryData(themeListQuery().queryKey, readThemes(openDesk(), actor));
+  const desk = openDesk();
+  const canEdit = can(actor, 'review', false);
+  client.setQueryData(themeListQuery().queryKey, readThemes(desk, actor));
+  if (canEdit) {
+    client.setQueryData(themeRunQuery().queryKey, readLatestThemeRun(desk, actor));
+    client.setQueryData(schemeHistoryQuery().queryKey, readThemeHistory(desk, actor, null));
+  }
   return (
     <HydrationBoundary state={dehydrate(client)}>
-      <ThemeListPage />
+      <ThemeListPage canEdit={canEdit} />
     </HydrationBoundary>
   );
 }

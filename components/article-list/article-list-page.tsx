@@ -61,6 +61,9 @@ export function ArticleListPage({ sort }: { sort: ArticleSort }) {
           </p>
         </div>
         <span className="sp" />
+        <Link className="btn" href="/sources">
+          Sources
+        </Link>
         {total !== 0 && <SortSwitch sort={sort} />}
       </div>
       {total === 0 && <NoArticles />}

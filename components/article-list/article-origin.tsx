@@ -1,4 +1,4 @@
-import { HanText } from '@/components/ui/han-text';
+import { SourceName } from '@/components/ui/source-name';
 import { StateOutlet } from '@/components/ui/state-outlet';
 import { formatEdtf } from '@/core/time/edtf';
 import type { ArticleRow } from '@/core/views/article-list';
@@ -23,10 +23,14 @@ export function ArticleSource({ source }: { source: SourceRef }) {
   const outlet = source.originalOutlet === source.publisher ? null : source.originalOutlet;
   return (
     <span className="arts__src">
-      <HanText>{source.publisher ?? 'Publisher not named'}</HanText>
+      {source.publisher === null ? (
+        'Publisher not named'
+      ) : (
+        <SourceName id={source.publisherId} name={source.publisher} />
+      )}
       {outlet && (
         <span>
-          after <HanText>{outlet}</HanText>
+          after <SourceName id={source.outletId} name={outlet} />
         </span>
       )}
       {source.stateOutlet && <StateOutlet />}

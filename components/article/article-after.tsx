@@ -1,6 +1,16 @@
+import Link from 'next/link';
+import { NotesPanel } from '@/components/notes/notes-panel';
 import { Section } from '@/components/ui/section';
 import { CLAIM_STATUS_LABELS } from '@/core/model/source';
-import { type ArticleView, describeRemovals, describeRepairs } from '@/core/views/article';
+import {
+  type ArticleView,
+  describeRemovals,
+  describeRepairs,
+  type OrphanDecision,
+  type RecordEntry,
+} from '@/core/views/article';
+import { VERDICT_WORDS } from '@/core/views/history';
+import { useDecider } from './fact-decider';
 import { formatInstantMinute } from './instant-day';
 import { NearDuplicates } from './near-duplicates';
 
@@ -24,15 +34,20 @@ export function ArticleAfter({ view }: { view: ArticleView }) {
       ) : null}
       <NearDuplicates view={view} />
       <Cleaning view={view} />
-      <Section title="Record" aside="Every change is kept" className="noprint">
+      <Orphans orphans={view.orphans} canReview={view.canReview} />
+      <NotesPanel kind="article" id={view.id} />
+      <Section title="Record of changes" aside="Every change is kept" className="noprint">
         <table className="tbl rec">
           <tbody>
-            {view.record.map((entry) => (
-              <tr key={`${entry.at} ${entry.text}`}>
+            {view.record.map((entry, index) => (
+              <tr key={`${index} ${entry.at}`}>
                 <td className="nowrap muted">
                   <time dateTime={entry.at}>{formatInstantMinute(entry.at)}</time>
                 </td>
-                <td>{entry.text}</td>
+                <td>
+                  {entry.text}
+                  {entry.undo ? <TakeBack entry={entry} undo={entry.undo} /> : null}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -51,6 +66,61 @@ export function ArticleAfter({ view }: { view: ArticleView }) {
         </p>
       </Section>
     </div>
+  );
+}
+
+/** What people decided on a version before, on words that this one lacks. */
+function Orphans({ orphans, canReview }: { orphans: OrphanDecision[]; canReview: boolean }) {
+  const { takeBack } = useDecider();
+  if (orphans.length === 0) return null;
+  return (
+    <Section
+      title="Decisions whose words are gone"
+      aside="Made on a version before; they stand on nothing here"
+      className="orphans noprint"
+    >
+      <ul className="orphans__list">
+        {orphans.map((orphan) => (
+          <li key={`${orphan.kind} ${orphan.id}`}>
+            <span>
+              {VERDICT_WORDS[orphan.verdict]} by {orphan.by}: <b>{orphan.label}</b>
+            </span>
+            <q>{orphan.quote}</q>
+            <span className="cap">
+              <time dateTime={orphan.at}>{formatInstantMinute(orphan.at)}</time>, on an{' '}
+              <Link href={`/articles/${orphan.articleId}`}>earlier version</Link>
+              {canReview ? (
+                <button
+                  type="button"
+                  className="btn btn--sm rec__undo"
+                  aria-label={`Take back: ${orphan.label}`}
+                  onClick={() =>
+                    takeBack(orphan.label, { kind: orphan.kind, id: orphan.id, seen: orphan.revision })
+                  }
+                >
+                  Take back
+                </button>
+              ) : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** The decision that stands on a fact, taken back from the record. */
+function TakeBack({ entry, undo }: { entry: RecordEntry; undo: NonNullable<RecordEntry['undo']> }) {
+  const { takeBack } = useDecider();
+  return (
+    <button
+      type="button"
+      className="btn btn--sm rec__undo"
+      aria-label={`Take back: ${entry.text}`}
+      onClick={() => takeBack(entry.text, undo)}
+    >
+      Take back
+    </button>
   );
 }
 

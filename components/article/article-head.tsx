@@ -3,6 +3,7 @@ import { DateLabel } from '@/components/ui/date-label';
 import { Grade, gradeWords } from '@/components/ui/grade';
 import { HanText } from '@/components/ui/han-text';
 import { PrecisionBars } from '@/components/ui/precision-bars';
+import { SourceName } from '@/components/ui/source-name';
 import { StateNotice } from '@/components/ui/state-notice';
 import { StateOutlet } from '@/components/ui/state-outlet';
 import type { ArticleView } from '@/core/views/article';
@@ -27,7 +28,7 @@ export function ArticleHead({ view }: { view: ArticleView }) {
         <div>
           <dt>Publisher</dt>
           <dd>
-            {source.publisher ?? 'Not named'}
+            <SourceName id={source.publisherId} name={source.publisher} />
             {source.originalOutlet === null && source.owner ? <small>{source.owner}</small> : null}
             {view.author === null ? null : (
               <small>
@@ -39,7 +40,7 @@ export function ArticleHead({ view }: { view: ArticleView }) {
         <div>
           <dt>Original outlet</dt>
           <dd>
-            {source.originalOutlet ?? 'Not named'}
+            <SourceName id={source.outletId} name={source.originalOutlet} />
             <small>
               {source.stateOutlet ? <StateOutlet words={source.owner ?? 'State outlet'} /> : null}
             </small>

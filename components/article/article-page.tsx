@@ -1,19 +1,25 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { ChartFigure } from '@/components/charts/chart-figure';
 import { FigureChart } from '@/components/charts/figure-chart';
 import { MeetingChart } from '@/components/charts/meeting-chart';
 import { Skeleton } from '@/components/ui/skeleton';
+import type { AddedKind, Selection as SelectedWords } from '@/core/model/added-fact';
+import type { FactKind } from '@/core/model/review';
 import type { ArticleView } from '@/core/views/article';
+import { AddFactDialog } from './add-fact-dialog';
 import { ArticleAfter } from './article-after';
 import { ArticleHead } from './article-head';
 import { articleQuery } from './article-query';
+import { FactDecider, useDecider } from './fact-decider';
 import { FactList } from './fact-list';
 import { LayerSwitch } from './layer-switch';
 import { Reader } from './reader';
+import { SelectWords } from './select-words';
 import { useArticleAddress } from './use-article-address';
+import { useFactKeys } from './use-fact-keys';
 import { useFactPairing } from './use-fact-pairing';
 
 /** One article: its text with the evidence marked, its facts and the charts that they belong to. */
@@ -35,45 +41,133 @@ export function ArticlePage({ id }: { id: number }) {
 
 function OpenArticle({ view }: { view: ArticleView }) {
   const box = useRef<HTMLDivElement>(null);
-  const [address, go] = useArticleAddress();
-  const pick = useCallback((fact: string) => go({ fact }), [go]);
-  const hovered = useFactPairing(box, address.fact, pick);
-  const isLit = useCallback(
-    (fact: string) => fact === hovered || fact === address.fact,
-    [hovered, address.fact],
-  );
   return (
     <div className="page">
-      <div className="art" ref={box}>
-        <ArticleHead view={view} />
-        <div className="art__text">
-          <LayerSwitch
-            view={view}
-            layers={address.layers}
-            onChange={(layers) => go({ layers })}
-            fresh={address.fresh}
-            onFresh={(fresh) => go({ fresh })}
-          />
-          <Reader
-            paragraphs={view.paragraphs}
-            language={view.language}
-            layers={address.layers}
-            fresh={address.fresh}
-            isLit={isLit}
-          />
-          <TextFoot view={view} />
-        </div>
-        <div className="art__side">
-          <FactList view={view} isLit={isLit} layers={address.layers} />
-          <Charts view={view} />
-        </div>
-        <ArticleAfter view={view} />
-      </div>
+      <FactDecider view={view} box={box}>
+        <ArticleDesk view={view} box={box} />
+      </FactDecider>
       <p className="printfoot cap">
         Lodestone. Highlights: solid underline events, dotted entities, double figures, dashed themes.
       </p>
     </div>
   );
+}
+
+const factsOf = (view: ArticleView) => [
+  ...view.events,
+  ...view.figures,
+  ...view.entities,
+  ...view.themes,
+  ...view.rejected,
+];
+
+function ArticleDesk({ view, box }: { view: ArticleView; box: RefObject<HTMLDivElement | null> }) {
+  const text = useRef<HTMLDivElement>(null);
+  const [address, go] = useArticleAddress();
+  const [isSelecting, setSelecting] = useState(false);
+  const [added, setAdded] = useState<{ words: SelectedWords; kind: AddedKind | null } | null>(null);
+  const pick = useCallback((fact: string) => go({ fact }), [go]);
+  const hovered = useFactPairing(box, address.fact, pick);
+  const lit = hovered ?? address.fact;
+  const isLit = useCallback(
+    (fact: string) => fact === hovered || fact === address.fact,
+    [hovered, address.fact],
+  );
+  const { verbsOf } = useDecider();
+  const canAdd = view.canReview && view.versions.newest === null;
+  useFactKeys(box, {
+    lit,
+    verbsOf: (key) => {
+      const fact = factsOf(view).find((each) => each.key === key);
+      return fact ? verbsOf(fact) : null;
+    },
+    onSelect: () => canAdd && setSelecting(true),
+  });
+  const pickRow = ({ kind, id }: { kind: FactKind; id: number }) => {
+    setAdded(null);
+    setSelecting(false);
+    document.getSelection()?.removeAllRanges();
+    setFresh({ kind, id });
+  };
+  const [fresh, setFresh] = useState<{ kind: FactKind; id: number } | null>(null);
+  useFreshFact(view, fresh, pick, box, () => setFresh(null));
+  return (
+    <div className="art" ref={box}>
+      <ArticleHead view={view} />
+      <div className="art__text">
+        <LayerSwitch
+          view={view}
+          layers={address.layers}
+          onChange={(layers) => go({ layers })}
+          fresh={address.fresh}
+          onFresh={(shown) => go({ fresh: shown })}
+          selecting={canAdd ? { isOn: isSelecting, toggle: () => setSelecting(!isSelecting) } : null}
+        />
+        {isSelecting ? (
+          <p className="cap selecting noprint" role="status">
+            <kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd> go from word to word, with <kbd>Shift</kbd>{' '}
+            more words, <kbd>Enter</kbd> adds a fact, <kbd>Esc</kbd> ends.
+          </p>
+        ) : null}
+        <div className="art__words">
+          <Reader
+            box={text}
+            paragraphs={view.paragraphs}
+            language={view.language}
+            layers={address.layers}
+            fresh={address.fresh}
+            isLit={isLit}
+            isSelecting={isSelecting}
+          />
+          {canAdd ? (
+            <SelectWords
+              reader={text}
+              isOn={isSelecting && added === null}
+              onEnd={() => setSelecting(false)}
+              onPick={(words, kind) => setAdded({ words, kind })}
+            />
+          ) : null}
+        </div>
+        <TextFoot view={view} />
+      </div>
+      <div className="art__side">
+        <FactList view={view} isLit={isLit} layers={address.layers} />
+        <Charts view={view} />
+      </div>
+      <ArticleAfter view={view} />
+      {added ? (
+        <AddFactDialog
+          view={view}
+          words={added.words}
+          kind={added.kind}
+          onAdded={pickRow}
+          onClose={() => setAdded(null)}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/** A fact that was just added is picked as soon as it is there, and has the focus. */
+function useFreshFact(
+  view: ArticleView,
+  fresh: { kind: FactKind; id: number } | null,
+  pick: (fact: string) => void,
+  box: RefObject<HTMLElement | null>,
+  onDone: () => void,
+): void {
+  useEffect(() => {
+    if (!fresh) return;
+    const fact = factsOf(view).find(({ reviews }) =>
+      reviews.some(({ kind, id }) => kind === fresh.kind && id === fresh.id),
+    );
+    if (!fact) return;
+    onDone();
+    pick(fact.key);
+    requestAnimationFrame(() =>
+      box.current?.querySelector<HTMLElement>(`.facts [data-fact="${CSS.escape(fact.key)}"] a`)?.focus(),
+    );
+  }, [view, fresh, pick, box, onDone]);
 }
 
 function TextFoot({ view }: { view: ArticleView }) {

@@ -1,3 +1,4 @@
+import { TextCursorInput } from 'lucide-react';
 import type { ArticleView } from '@/core/views/article';
 import { EVIDENCE_LAYERS, type EvidenceLayer } from '@/core/views/highlight';
 import { formatShare } from '@/core/views/near-duplicates';
@@ -16,12 +17,15 @@ export function LayerSwitch({
   onChange,
   fresh,
   onFresh,
+  selecting,
 }: {
   view: ArticleView;
   layers: EvidenceLayer[];
   onChange: (layers: EvidenceLayer[]) => void;
   fresh: boolean;
   onFresh: (fresh: boolean) => void;
+  /** Selecting words by keyboard; null for who adds no facts. */
+  selecting: { isOn: boolean; toggle: () => void } | null;
 }) {
   const counts: Record<EvidenceLayer, number> = {
     event: view.events.length,
@@ -57,6 +61,18 @@ export function LayerSwitch({
           New passages <b>{formatShare(share)}</b>
         </button>
       )}
+      {selecting ? (
+        <button
+          type="button"
+          className="lay lay--select noprint"
+          aria-pressed={selecting.isOn}
+          aria-keyshortcuts="W"
+          onClick={selecting.toggle}
+        >
+          <TextCursorInput className="ic ic-s" aria-hidden="true" />
+          {selecting.isOn ? 'Done selecting' : 'Select words'}
+        </button>
+      ) : null}
     </fieldset>
   );
 }

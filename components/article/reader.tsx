@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type Ref } from 'react';
 import type { ArticleParagraph } from '@/core/views/article';
 import { EVIDENCE_LAYERS, type EvidenceLayer, type HighlightPart, type Mark } from '@/core/views/highlight';
 import { formatArticleAddress } from './article-address';
@@ -13,13 +13,29 @@ export function Reader(props: {
   layers: EvidenceLayer[];
   fresh: boolean;
   isLit: (fact: string) => boolean;
+  /** The words are being selected by keyboard: the text takes the focus and the arrows. */
+  isSelecting?: boolean;
+  box?: Ref<HTMLDivElement>;
 }) {
-  const { paragraphs, language, layers, fresh, isLit } = props;
+  const { paragraphs, language, layers, fresh, isLit, isSelecting = false, box } = props;
   const off = EVIDENCE_LAYERS.filter((layer) => !layers.includes(layer)).map((layer) => `off-${layer}`);
   return (
-    <div className={['reader', ...off].join(' ')} lang={language}>
+    <div
+      ref={box}
+      className={['reader', ...off].join(' ')}
+      lang={language}
+      {...(isSelecting
+        ? {
+            'data-selecting': true,
+            tabIndex: 0,
+            role: 'application',
+            'aria-label':
+              'Select words. The arrows go from word to word, Shift extends, Enter adds a fact, Escape ends.',
+          }
+        : {})}
+    >
       {paragraphs.map((paragraph) => (
-        <p key={paragraph.number}>
+        <p key={paragraph.number} data-start={paragraph.start}>
           <span className="pn" aria-hidden="true">
             {paragraph.number}
           </span>

@@ -26,12 +26,12 @@ export function useFactPairing(
       const fact = here?.dataset.fact;
       const link = target.closest('a');
       const isElsewhere = link !== null && !link.hasAttribute('data-pick');
-      // A summary opens what it heads; that is all its click is for.
+      // A summary opens what it heads, a button or field does its own work; that is all their click is for.
       if (
         !here ||
         !fact ||
         isElsewhere ||
-        target.closest('summary') ||
+        target.closest('summary, button, form') ||
         event.metaKey ||
         event.ctrlKey ||
         event.shiftKey

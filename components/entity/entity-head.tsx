@@ -5,8 +5,15 @@ import { StateOutlet } from '@/components/ui/state-outlet';
 import { Stats } from '@/components/ui/stats';
 import { ENTITY_TYPE_LABELS } from '@/core/model/entity';
 import type { EntityView } from '@/core/views/entity';
+import { EntityActions } from './entity-actions';
 
-/** Names by script, family and counts. */
+const SCHEMES = { wikidata: 'Wikidata', lei: 'LEI', ticker: 'Ticker' } as const;
+const REGISTERS = {
+  wikidata: 'https://www.wikidata.org/wiki/',
+  lei: 'https://search.gleif.org/#/record/',
+} as const;
+
+/** Names by script, family, registers and counts, and what can be done with it. */
 export function EntityHead({ view }: { view: EntityView }) {
   const { type, stats } = view;
   const han = view.aliases.filter((alias) => alias.script === 'Hans');
@@ -56,6 +63,22 @@ export function EntityHead({ view }: { view: EntityView }) {
               )}
             </span>
           )}
+          {view.listed && (
+            <span>
+              Listed through{' '}
+              <b>
+                <Link href={`/entities/${view.listed.id}`}>{view.listed.name}</Link>
+              </b>
+            </span>
+          )}
+          {view.listedGroups.map((group) => (
+            <span key={group.id}>
+              Listed company of{' '}
+              <b>
+                <Link href={`/entities/${group.id}`}>{group.name}</Link>
+              </b>
+            </span>
+          ))}
           {others.length > 0 && (
             <span>
               Also <b>{others.map((alias) => alias.alias).join(', ')}</b>
@@ -71,7 +94,44 @@ export function EntityHead({ view }: { view: EntityView }) {
               </b>
             </span>
           )}
+          {view.identifiers.map(({ scheme, value }) => (
+            <span key={`${scheme} ${value}`}>
+              {SCHEMES[scheme]}{' '}
+              <b>
+                {scheme === 'ticker' ? (
+                  value
+                ) : (
+                  <a href={`${REGISTERS[scheme]}${value}`} rel="noreferrer">
+                    {value}
+                  </a>
+                )}
+              </b>
+            </span>
+          ))}
+          {view.members.length > 0 && (
+            <span>
+              Merged from{' '}
+              <b>
+                {view.members
+                  .filter(({ id }) => id !== view.id)
+                  .map(({ name }) => name)
+                  .join(', ')}
+              </b>
+            </span>
+          )}
+          {view.apart.length > 0 && (
+            <span>
+              Not the same as{' '}
+              {view.apart.map((other, index) => (
+                <b key={other.id}>
+                  {index > 0 && ', '}
+                  <Link href={`/entities/${other.id}`}>{other.name}</Link>
+                </b>
+              ))}
+            </span>
+          )}
         </div>
+        {view.canEdit ? <EntityActions view={view} /> : null}
       </div>
       <Stats
         counts={[

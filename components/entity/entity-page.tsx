@@ -5,13 +5,17 @@ import Link from 'next/link';
 import { ActivityChart } from '@/components/charts/activity-chart';
 import { FigureChart } from '@/components/charts/figure-chart';
 import { OrdinalChart } from '@/components/charts/ordinal-chart';
+import { NotesPanel } from '@/components/notes/notes-panel';
 import { HanText } from '@/components/ui/han-text';
 import { Section } from '@/components/ui/section';
 import { StateOutlet } from '@/components/ui/state-outlet';
 import { formatEdtf } from '@/core/time/edtf';
 import type { EntityView } from '@/core/views/entity';
 import { EntityHead } from './entity-head';
+import { EntityHistory } from './entity-history';
+import { EntityNames } from './entity-names';
 import { entityQuery } from './entity-query';
+import { EntitySuggestions } from './entity-suggestions';
 import { EventLines } from './event-lines';
 import { PeopleTable, RoleList } from './people-table';
 import { ThemeHeat } from './theme-heat';
@@ -51,6 +55,14 @@ export function EntityPage({ id }: { id: number }) {
   return (
     <div className="page">
       <EntityHead view={view} />
+      {view.reviewStatus === 'rejected' ? (
+        <p className="note note--warn mb-4">
+          <span>
+            It is deleted: nothing shows it any more. Its mentions are kept. Merge it into another entity to
+            see them again, or take the deletion back in the history below.
+          </span>
+        </p>
+      ) : null}
       <div className="ent-grid">
         <div className="col">
           {view.ordinals && <OrdinalChart model={view.ordinals} />}
@@ -70,6 +82,7 @@ export function EntityPage({ id }: { id: number }) {
           <Articles view={view} />
         </div>
         <div className="col">
+          <EntitySuggestions view={view} />
           {view.roles.length > 0 && (
             <Section title="Roles" aside="As stated, each with its words">
               <RoleList roles={view.roles} />
@@ -93,6 +106,9 @@ export function EntityPage({ id }: { id: number }) {
           </Section>
           {view.people.length > 0 && <PeopleTable people={view.people} />}
           <TogetherTable together={view.together} articles={stats.articles} />
+          {view.canEdit && view.reviewStatus !== 'rejected' ? <EntityNames view={view} /> : null}
+          {view.canEdit || view.history.length > 0 ? <EntityHistory view={view} /> : null}
+          <NotesPanel kind="entity" id={view.id} />
         </div>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { RequestError } from '@/components/layout/fetch-json';
+import type { FactStanding } from '@/core/views/decision';
 import type { ChosenFile } from './chosen-files';
 
 /** Why a request did not end well. `canRetry`: nothing was decided, so the same thing may be sent again. */
@@ -55,11 +56,14 @@ export async function sendJson<Answer>(path: string, body: unknown, method = 'PO
 }
 
 function toRequestError(status: number, body: unknown): RequestError {
-  const detail = (body as { error?: { message?: string; remedy?: string | null } } | null)?.error;
+  type Detail = { message?: string; remedy?: string | null; field?: string | null; standing?: FactStanding };
+  const detail = (body as { error?: Detail } | null)?.error;
   return new RequestError(
     detail?.message ?? `The desk answered with an error (${status}).`,
     status,
     detail?.remedy ?? null,
+    detail?.field ?? null,
+    detail?.standing ?? null,
   );
 }
 

@@ -3,10 +3,10 @@ import { useId } from 'react';
 interface TextFieldProps {
   label: string;
   value: string;
-  problem: string | null | undefined;
+  problem?: string | null | undefined;
   onChange: (value: string) => void;
   placeholder?: string;
-  inputMode?: 'url';
+  inputMode?: 'url' | 'numeric';
   /** Given: a text area of so many rows. */
   rows?: number;
 }

@@ -1,10 +1,17 @@
-/** What the desk's API says when it refuses: a sentence, a remedy, and for bad input the field. */
+import type { FactStanding } from '@/core/views/decision';
+
+/**
+ * What the desk's API says when it refuses: a sentence, a remedy, for bad input the field, and where somebody else has
+ * decided meanwhile how the fact stands now.
+ */
 export class RequestError extends Error {
   override name = 'RequestError';
   constructor(
     message: string,
     readonly status: number,
     readonly remedy: string | null = null,
+    readonly field: string | null = null,
+    readonly standing: FactStanding | null = null,
   ) {
     super(message);
   }

@@ -3,11 +3,21 @@
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { Brand } from './brand';
-import { PLACES } from './places';
+import { MorePlaces } from './more-places';
+import { OpenBadge } from './open-badge';
+import { PLACES, type Place } from './places';
 
-function Places({ itemClass }: { itemClass?: string }) {
+function Places({
+  places,
+  canReview,
+  itemClass,
+}: {
+  places: Place[];
+  canReview: boolean;
+  itemClass?: string;
+}) {
   const path = usePathname();
-  return PLACES.map(({ href, label, icon: Icon, isHere }) => (
+  return places.map(({ href, label, icon: Icon, isHere, hasBadge }) => (
     <Link
       key={href}
       href={href}
@@ -16,29 +26,34 @@ function Places({ itemClass }: { itemClass?: string }) {
     >
       <Icon className="ic" aria-hidden="true" />
       <span>{label}</span>
+      {hasBadge && canReview && <OpenBadge />}
     </Link>
   ));
 }
 
+const TABS = PLACES.filter(({ isTab }) => isTab);
+const OTHERS = PLACES.filter(({ isTab }) => !isTab);
+
 /** The rail of wide screens. */
-export function Rail() {
+export function Rail({ canReview }: { canReview: boolean }) {
   return (
     <nav className="rail" aria-label="Main">
       <div className="rail__in">
         <Link className="rail__brand" href="/" aria-label="Lodestone, home">
           <Brand />
         </Link>
-        <Places itemClass="rail__item" />
+        <Places places={PLACES} canReview={canReview} itemClass="rail__item" />
       </div>
     </nav>
   );
 }
 
 /** The tab bar of phones. */
-export function TabBar() {
+export function TabBar({ canReview }: { canReview: boolean }) {
   return (
     <nav className="tabbar" aria-label="Main, phone">
-      <Places />
+      <Places places={TABS} canReview={canReview} />
+      <MorePlaces places={OTHERS} />
     </nav>
   );
 }

@@ -6,14 +6,23 @@ import { SearchBox } from './search-box';
 import { ThemeSwitch } from './theme-switch';
 
 /** The frame of every page: skip link, rail, top bar, the page, the phone's tab bar. */
-export function Shell({ account, children }: { account: ReactNode; children: ReactNode }) {
+export function Shell({
+  account,
+  canReview,
+  children,
+}: {
+  account: ReactNode;
+  /** Whether the rail shows how much waits for a decision. */
+  canReview: boolean;
+  children: ReactNode;
+}) {
   return (
     <>
       <a className="skip" href="#main">
         Skip to content
       </a>
       <div className="shell">
-        <Rail />
+        <Rail canReview={canReview} />
         <div className="min-w-0">
           <header className="topbar">
             <PlaceTitle />
@@ -32,7 +41,7 @@ export function Shell({ account, children }: { account: ReactNode; children: Rea
           </main>
         </div>
       </div>
-      <TabBar />
+      <TabBar canReview={canReview} />
     </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { RefreshCw } from 'lucide-react';
+import Link from 'next/link';
 import { useEffect, useRef, useState } from 'react';
 import { Instant } from '@/components/import/instant';
 import { ProblemNote } from '@/components/import/problem-note';
@@ -9,18 +10,18 @@ import { useUnhurried } from '@/components/import/use-unhurried';
 import { Section } from '@/components/ui/section';
 import { Skeleton } from '@/components/ui/skeleton';
 import {
+  type ArchiveScope,
   describeChanges,
   describeTally,
   isRereading,
   type RereadOverview,
-  type RereadScope,
   type RereadView,
 } from '@/core/views/rereads';
 import { RereadItems } from './reread-items';
 import { rereadItemsQuery, rereadPreviewQuery, rereadsQuery } from './reread-queries';
 import { useFocusLeft, useFreshDesk, useRereadAct } from './use-reread';
 
-type Scope = Exclude<RereadScope, 'article'>;
+type Scope = ArchiveScope;
 
 const articles = (n: number) => `${n.toLocaleString('en-GB')} ${n === 1 ? 'article' : 'articles'}`;
 
@@ -225,6 +226,12 @@ function Ended({
         <b className="font-semibold">{run.state === 'cancelled' ? ENDED.cancelled : ENDED.done}</b>{' '}
         <Instant at={run.finishedAt ?? run.startedAt} /> by {run.by}: {describeTally(run)}.
       </p>
+      {run.added + run.changed + run.kept > 0 && (
+        <p>
+          <Link href="/review">Decide on it in the review queue</Link>: what it disputes of your decisions
+          comes first.
+        </p>
+      )}
       {hasItems && (
         <details className="rr__rest" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>See what changed</summary>

@@ -1,11 +1,11 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { fetchJson } from '@/components/layout/fetch-json';
 import {
+  type ArchiveScope,
   isRereading,
   type RereadItemPage,
   type RereadOverview,
   type RereadPreview,
-  type RereadScope,
 } from '@/core/views/rereads';
 
 /** Milliseconds between two looks while the archive is being read. */
@@ -26,7 +26,7 @@ export function rereadsQuery(initial: RereadOverview) {
 }
 
 /** What a run would change, tried on a few articles. */
-export function rereadPreviewQuery(scope: Exclude<RereadScope, 'article'>) {
+export function rereadPreviewQuery(scope: ArchiveScope) {
   return queryOptions({
     queryKey: ['reread-preview', scope],
     queryFn: ({ signal }) => fetchJson<RereadPreview>(`/api/rereads/preview?scope=${scope}`, signal),

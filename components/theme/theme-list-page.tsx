@@ -9,8 +9,10 @@ import { ThemeTag } from '@/components/ui/theme-tag';
 import { formatEdtf } from '@/core/time/edtf';
 import { THEME_SORTS, type ThemeListView, type ThemeRow, type ThemeSort } from '@/core/views/theme';
 import { formatLongMonth } from '@/core/views/timeline-shape';
+import { SchemeHistory, SchemeTools } from './scheme-tools';
 import { formatThemeListAddress, parseThemeSort } from './theme-list-address';
 import { themeListQuery } from './theme-query';
+import { ThemeRunBar } from './theme-run-bar';
 
 const SORT_LABELS: Record<ThemeSort, string> = { articles: 'Most articles', name: 'By name' };
 
@@ -31,7 +33,7 @@ function SortSwitch({ sort }: { sort: ThemeSort }) {
 }
 
 /** The vocabulary: what each theme means, and how much the desk holds of it. */
-export function ThemeListPage() {
+export function ThemeListPage({ canEdit }: { canEdit: boolean }) {
   const { data: view } = useSuspenseQuery(themeListQuery());
   const sort = parseThemeSort(new URLSearchParams(useSearchParams()));
   const carried = view.rows.filter((row) => row.articles > 0).length;
@@ -45,6 +47,12 @@ export function ThemeListPage() {
         <span className="sp" />
         {carried > 0 ? <SortSwitch sort={sort} /> : null}
       </div>
+      {canEdit ? (
+        <>
+          <SchemeTools themes={choicesOf(view)} />
+          <ThemeRunBar />
+        </>
+      ) : null}
       {view.rows.length === 0 || carried === 0 ? (
         <EmptyState
           title="No theme is carried yet"
@@ -59,9 +67,17 @@ export function ThemeListPage() {
       ) : (
         <ThemeTable view={view} sort={sort} />
       )}
+      {canEdit ? <SchemeHistory /> : null}
     </div>
   );
 }
+
+/** The themes that a new one may hang on; those that were taken out of the scheme are none. */
+const choicesOf = ({ rows }: ThemeListView) =>
+  rows
+    .filter(({ isRetired }) => !isRetired)
+    .map(({ key, label, broader }) => ({ key, label, broader: broader?.key ?? null }))
+    .sort((a, b) => a.label.localeCompare(b.label, 'en'));
 
 function ThemeTable({ view, sort }: { view: ThemeListView; sort: ThemeSort }) {
   const peak = Math.max(1, ...view.rows.flatMap((row) => row.spark));
@@ -93,6 +109,7 @@ function ThemeTable({ view, sort }: { view: ThemeListView; sort: ThemeSort }) {
               <Link className="font-medium" href={`/themes/${row.key}`}>
                 {row.label}
               </Link>
+              {row.isRetired ? <span className="cap"> · taken out of the scheme</span> : null}
               {row.broader ? (
                 <div className="cap">
                   part of <ThemeTag theme={row.broader} />

@@ -1,8 +1,9 @@
 'use client';
 
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Pencil } from 'lucide-react';
 import Link from 'next/link';
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useRef, useState } from 'react';
 import { ActivityChart } from '@/components/charts/activity-chart';
 import { EventLines } from '@/components/entity/event-lines';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
@@ -15,15 +16,45 @@ import { Stats } from '@/components/ui/stats';
 import { ThemeTag } from '@/components/ui/theme-tag';
 import { formatEdtf } from '@/core/time/edtf';
 import type { ThemeView } from '@/core/views/theme';
+import { ThemeEditPanel } from './theme-edit-panel';
 import { themeQuery } from './theme-query';
+import { ThemeRunBar } from './theme-run-bar';
 
 /** One theme: what it means, when it came up, with whom, in whose words. */
-export function ThemePage({ themeKey }: { themeKey: string }) {
+export function ThemePage({ themeKey, canEdit }: { themeKey: string; canEdit: boolean }) {
   const { data: view } = useSuspenseQuery(themeQuery(themeKey));
+  const [isEdited, setEdited] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const isCarried = view.stats.articles > 0 || view.stats.events > 0;
+  const close = () => {
+    setEdited(false);
+    opener.current?.focus();
+  };
   return (
     <div className="page">
       <ThemeHead view={view} />
+      {view.isRetired ? (
+        <p className="note">
+          This theme was taken out of the scheme: new articles are not tagged with it.
+          {canEdit ? ' It can be put back from the history below the list of themes.' : ''}
+        </p>
+      ) : null}
+      {canEdit && !view.isRetired ? (
+        <div className="te__open">
+          <button
+            type="button"
+            className="btn"
+            ref={opener}
+            aria-expanded={isEdited}
+            onClick={() => (isEdited ? close() : setEdited(true))}
+          >
+            <Pencil className="ic" size={14} strokeWidth={1.5} aria-hidden />
+            Edit
+          </button>
+        </div>
+      ) : null}
+      {canEdit ? <ThemeRunBar /> : null}
+      {isEdited && !view.isRetired ? <ThemeEditPanel themeKey={themeKey} onClose={close} /> : null}
       {isCarried ? (
         <div className="ent-grid">
           <div className="col">
@@ -67,7 +98,7 @@ function ThemeHead({ view }: { view: ThemeView }) {
           <p className="lead" style={{ marginTop: 6 }}>
             {view.definition}
           </p>
-          {view.broader || view.narrower.length > 0 ? (
+          {view.broader || view.narrower.length > 0 || view.related.length > 0 ? (
             <div className="ent-ids">
               {view.broader ? (
                 <span>
@@ -78,6 +109,14 @@ function ThemeHead({ view }: { view: ThemeView }) {
                 <span className="chips">
                   Holds{' '}
                   {view.narrower.map((theme) => (
+                    <ThemeTag key={theme.key} theme={theme} />
+                  ))}
+                </span>
+              ) : null}
+              {view.related.length > 0 ? (
+                <span className="chips">
+                  Related to{' '}
+                  {view.related.map((theme) => (
                     <ThemeTag key={theme.key} theme={theme} />
                   ))}
                 </span>

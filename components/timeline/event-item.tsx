@@ -57,7 +57,7 @@ export function EventItem({
         </button>
         <div className="chips">
           <ReviewBadge status={event.reviewStatus} confidence={event.confidence} />
-          {event.series && <SeriesBadge series={event.series} />}
+          {event.series && <SeriesBadge series={event.series} standing={event.standing} />}
           {event.entities.slice(0, ENTITIES).map((entity) => (
             <EntityPill key={entity.id} entity={entity} />
           ))}

@@ -4,6 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { ChevronLeft, ChevronRight, Link2, X } from 'lucide-react';
 import Link from 'next/link';
 import { type ReactNode, useState } from 'react';
+import { NotesPanel } from '@/components/notes/notes-panel';
+import { ClaimForm } from '@/components/source/claim-form';
+import { ClaimStatusLine } from '@/components/ui/claim-status';
 import { dateWords } from '@/components/ui/date-label';
 import { EntityPill } from '@/components/ui/entity-pill';
 import { Glyph } from '@/components/ui/glyph';
@@ -13,12 +16,12 @@ import { PrecisionBars } from '@/components/ui/precision-bars';
 import { ReviewBadge } from '@/components/ui/review-badge';
 import { SeriesBadge } from '@/components/ui/series-badge';
 import { Skeleton } from '@/components/ui/skeleton';
+import { SourceName } from '@/components/ui/source-name';
 import { StateNotice } from '@/components/ui/state-notice';
 import { StateOutlet } from '@/components/ui/state-outlet';
 import { ThemeTag } from '@/components/ui/theme-tag';
 import { formatOrdinal } from '@/core/cadence/ordinal';
 import { EVENT_TYPE_LABELS, SERIES_KIND_LABELS } from '@/core/model/event';
-import { CLAIM_STATUS_LABELS } from '@/core/model/source';
 import type { EventDetail, PassagePart } from '@/core/views/event-row';
 import { eventInArticle } from './event-item';
 import { eventQuery } from './timeline-query';
@@ -34,7 +37,7 @@ function SeriesPart({ event }: { event: EventDetail }) {
     <>
       <dt>Series</dt>
       <dd>
-        <SeriesBadge series={series} />{' '}
+        <SeriesBadge series={series} standing={event.standing} />{' '}
         <span className="cap">
           {series.body}, {SERIES_KIND_LABELS[series.kind]}
         </span>
@@ -126,10 +129,13 @@ function SourcePart({ event }: { event: EventDetail }) {
           </Link>
         </dd>
         <dt>Publisher</dt>
-        <dd>{source.publisher ?? 'Not named'}</dd>
+        <dd>
+          <SourceName id={source.publisherId} name={source.publisher} />
+        </dd>
         <dt>Original</dt>
         <dd>
-          {source.originalOutlet ?? 'Not named'} {source.stateOutlet && <StateOutlet />}
+          <SourceName id={source.outletId} name={source.originalOutlet} />{' '}
+          {source.stateOutlet && <StateOutlet />}
         </dd>
         {source.owner && (
           <>
@@ -139,8 +145,7 @@ function SourcePart({ event }: { event: EventDetail }) {
         )}
         <dt>Status</dt>
         <dd>
-          {CLAIM_STATUS_LABELS[event.claimStatus]}
-          {event.speaker ? `, ${event.speaker} says so` : ''}
+          <ClaimStatusLine status={event.claimStatus} speaker={event.speaker} article={event.claimArticle} />
         </dd>
         <dt>Grade</dt>
         <dd>
@@ -148,6 +153,18 @@ function SourcePart({ event }: { event: EventDetail }) {
           <span className="cap">{gradeWords(source.reliability, source.credibility)}</span>
         </dd>
       </dl>
+      {event.review && (
+        <details className="claimf__open">
+          <summary>How far to believe it</summary>
+          <ClaimForm
+            key={`${event.id} ${event.review.decision?.revision ?? 0}`}
+            label={event.title}
+            review={event.review}
+            articleId={event.articleId}
+            article={event.claimArticle}
+          />
+        </details>
+      )}
       {source.stateOutlet && (
         <div className="mt-2.5">
           <StateNotice>Claims by a state-owned outlet, not independently verified.</StateNotice>
@@ -225,6 +242,7 @@ function Detail({ event }: { event: EventDetail }) {
       )}
       <SourcePart event={event} />
       <Tellings event={event} />
+      <NotesPanel kind="event" id={event.id} />
     </div>
   );
 }

@@ -2,13 +2,20 @@ import { CircleDashed, TriangleAlert, X } from 'lucide-react';
 import type { ReviewStatus } from '@/core/model/review';
 
 /** Marks the exception: confirmed facts carry no badge, only words for those who cannot see that there is none. */
-export function ReviewBadge({ status, confidence }: { status: ReviewStatus; confidence: number }) {
+export function ReviewBadge({
+  status,
+  confidence,
+}: {
+  status: ReviewStatus;
+  /** Null for what has none of its own: an entity, a theme. */
+  confidence: number | null;
+}) {
   if (status === 'confirmed') return <span className="vh">Confirmed</span>;
   if (status === 'proposed') {
     return (
       <span className="tag tag--warn">
         <CircleDashed className="ic ic-s" aria-hidden="true" />
-        Proposed {confidence.toFixed(2)}
+        Proposed{confidence === null ? '' : ` ${confidence.toFixed(2)}`}
       </span>
     );
   }

@@ -1,4 +1,6 @@
+import Link from 'next/link';
 import { formatOrdinal } from '@/core/cadence/ordinal';
+import type { MeetingStanding } from '@/core/model/event';
 import type { SeriesRef } from '@/core/views/refs';
 
 /** "12th of 2025", or "4th" where the count does not run by the year. */
@@ -7,10 +9,20 @@ export function seriesWords(series: Pick<SeriesRef, 'ordinal' | 'year'>): string
   return series.year === null ? ordinal : `${ordinal} of ${series.year}`;
 }
 
-export function SeriesBadge({ series }: { series: SeriesRef }) {
+/** The number of a meeting, leading to its series; and whether people say that it was not held in its turn. */
+export function SeriesBadge({
+  series,
+  standing = 'held',
+}: {
+  series: SeriesRef;
+  standing?: MeetingStanding;
+}) {
   return (
-    <span className="chip chip--series" title={series.body}>
-      <span>{seriesWords(series)}</span>
-    </span>
+    <>
+      <Link className="chip chip--series" href={`/series/${series.id}`} title={series.body}>
+        <span>{seriesWords(series)}</span>
+      </Link>
+      {standing === 'held' ? null : <span className="tag tag--warn">{standing}</span>}
+    </>
   );
 }

@@ -148,3 +148,18 @@ describe('conflicts', () => {
     expect(conflicts).toHaveLength(1);
   });
 });
+
+describe('meetings that were not held in their turn', () => {
+  it('tell nothing of the count, neither as its highest number nor as a contradiction', () => {
+    const [year] = seriesYears([
+      sighting(6, '2024-02-26'),
+      { ...sighting(9, '2024-03-10'), standing: 'postponed' },
+      { ...sighting(6, '2024-05-02'), standing: 'extraordinary' },
+    ]);
+    expect(year).toMatchObject({ observed: [6], implied: 6, conflicts: [], doubtful: [] });
+  });
+
+  it('make no year by themselves', () => {
+    expect(seriesYears([{ ...sighting(9, '2024-03-10'), standing: 'postponed' }])).toEqual([]);
+  });
+});

@@ -66,10 +66,14 @@ export function reachedBy({ lower, upper, reportedBy }: Sighting, year: number):
   return isTold && reportedBy < by ? reportedBy : by;
 }
 
-/** The years of one series, oldest first; a count that does not run by the year comes last as `year: null`. */
+/**
+ * The years of one series, oldest first; a count that does not run by the year comes last as `year: null`. A postponed
+ * meeting was not held on its date and an extraordinary one stands outside the count: neither takes part.
+ */
 export function seriesYears(sightings: Sighting[]): SeriesYear[] {
   const groups = new Map<number | null, Sighting[]>();
   for (const sighting of sightings) {
+    if (sighting.standing !== undefined && sighting.standing !== 'held') continue;
     const group = groups.get(sighting.year);
     if (group) group.push(sighting);
     else groups.set(sighting.year, [sighting]);

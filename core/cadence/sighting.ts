@@ -1,3 +1,5 @@
+import type { MeetingStanding } from '@/core/model/event';
+
 /** One report of one numbered meeting. Bounds are ISO days and null for an undated event or an unknown year. */
 export interface Sighting {
   eventId: number;
@@ -9,4 +11,6 @@ export interface Sighting {
   upper: string | null;
   /** Last ISO day on which the report can have been published; null where that is not known. */
   reportedBy: string | null;
+  /** As people say; held where it is left out. Only what was held in its turn tells anything of the count. */
+  standing?: MeetingStanding;
 }

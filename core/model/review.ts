@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { parseEdtf } from '../time/edtf';
-import { entityTypeSchema } from './entity';
-import { eventTypeSchema } from './event';
+import { eventTypeSchema, meetingStandingSchema } from './event';
 import { metricSchema, qualifierSchema } from './figure';
+import { claimStatusSchema, credibilitySchema } from './source';
 
 /** What people have said of a fact: the machine only ever proposes. */
 export const REVIEW_STATUSES = ['proposed', 'confirmed', 'disputed', 'rejected'] as const;
@@ -44,7 +44,15 @@ export const STATUS_OF: Record<Verdict, Exclude<ReviewStatus, 'proposed'>> = {
 const edtfSchema = z.string().refine((text) => parseEdtf(text) !== null, 'Write the date as in 2025-05-13.');
 const wordsSchema = z.string().trim().min(1).max(500);
 
-/** What can be corrected of a fact, by kind; only what is given changes. Nothing can be for a mention, theme or alias. */
+/** How far a statement is to be believed, apart from who makes it. */
+const assertionShape = {
+  credibility: credibilitySchema,
+  claimStatus: claimStatusSchema,
+  /** The article that verifies or contradicts it; null for `claim` and `reported`. */
+  claimArticleId: z.number().int().positive().nullable(),
+};
+
+/** What can be corrected of a fact, by kind; only what is given changes. Nothing can be for a mention, theme or alias; for an entity see `core/resolution/change.ts`. */
 export const CORRECTIONS = {
   event: z
     .strictObject({
@@ -53,6 +61,8 @@ export const CORRECTIONS = {
       date: edtfSchema.nullable(),
       ordinal: z.number().int().positive().nullable(),
       seriesYear: z.number().int().min(1900).max(2200).nullable(),
+      standing: meetingStandingSchema,
+      ...assertionShape,
     })
     .partial(),
   figure: z
@@ -64,9 +74,9 @@ export const CORRECTIONS = {
       unit: z.string().trim().min(1).max(40),
       period: edtfSchema.nullable(),
       qualifier: qualifierSchema,
+      ...assertionShape,
     })
     .partial(),
-  entity: z.strictObject({ type: entityTypeSchema, name: wordsSchema }).partial(),
 } as const;
 export type CorrectableKind = keyof typeof CORRECTIONS;
 
@@ -76,4 +86,9 @@ export type FactFields = Record<string, string | number | null>;
 /** Where a newer extractor no longer agrees with what a person decided; shown beside the fact, which stays. */
 export type Disagreement =
   | { kind: 'gone' }
-  | { kind: 'other'; fields: { field: string; decided: string | null; proposed: string | null }[] };
+  | {
+      kind: 'other';
+      fields: { field: string; decided: string | null; proposed: string | null }[];
+      /** The same as a correction, for whoever takes the new reading over; absent where not all of it can be corrected. */
+      reading?: FactFields;
+    };

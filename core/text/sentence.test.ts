@@ -70,6 +70,16 @@ describe('sentencesOf', () => {
     ]);
   });
 
+  it('ends at an hour where a new sentence begins behind it', () => {
+    expect(split('The shift began at 9 a.m. A team followed.')).toEqual([
+      'The shift began at 9 a.m.',
+      'A team followed.',
+    ]);
+    expect(split('The shift began at 9 a.m. Monday in Baotou.')).toEqual([
+      'The shift began at 9 a.m. Monday in Baotou.',
+    ]);
+  });
+
   it('never crosses a line break, and its spans are sorted and disjoint', () => {
     const text = 'A heading without stop\nThe first. The second\n- a bullet';
     const spans = sentencesOf(text);

@@ -50,10 +50,10 @@ export function sentencesOf(text: string, paragraphs: readonly Span[] = paragrap
         if (rest && !/^["'“‘«([{–—\-•\p{Lu}\p{N}\p{Script=Han}$€£¥]/u.test(rest)) continue;
         const before = text.slice(Math.max(start, i - 12), i + 1);
         if (sign === '.' && ABBREVIATION.test(before) && rest) {
-          // "Co." or "Ltd." may well end a sentence; a lower-case or digit continuation would have been caught above.
+          // "Co.", "Ltd." or "9 a.m." may well end a sentence; a lower-case or digit continuation would have been caught above.
           if (
-            !/(?:Co|Ltd|Inc|Corp|etc)\.$/.test(before) ||
-            !/^(?:The|A|An|It|In|On|This|That|Its|He|She|They|But|And)\b/.test(rest)
+            !/(?:Co|Ltd|Inc|Corp|etc|[ap]\.m)\.$/.test(before) ||
+            !/^(?:The|A|An|It|In|On|At|By|This|That|Its|He|She|They|But|And|Two|Three|No|Nobody)\b/.test(rest)
           )
             continue;
         }

@@ -6,6 +6,8 @@
  * `XXXX-08`. Every date with a year also has bounds: the first and the last ISO day that it can mean.
  */
 
+import { remembering } from '@/core/text/remember';
+
 export const DATE_PRECISIONS = ['day', 'month', 'season', 'year', 'none'] as const;
 /** The finest unit that is known; `season` covers quarters and halves; `none` means that not even the year is known. */
 export type DatePrecision = (typeof DATE_PRECISIONS)[number];
@@ -84,8 +86,14 @@ function parseSimple(text: string): Simple | null {
   return { precision: 'day', mark, lower: iso, upper: iso };
 }
 
+const parsed = remembering(readEdtf);
+
 /** Parse an EDTF string of the subset above; null when it is none (an impossible day included). */
-export function parseEdtf(edtf: string): EdtfDate | null {
+export function parseEdtf(edtf: string): Readonly<EdtfDate> | null {
+  return parsed(edtf);
+}
+
+function readEdtf(edtf: string): EdtfDate | null {
   const parts = edtf.split('/');
   if (parts.length > 2) return null;
   const first = parseSimple(parts[0] ?? '');

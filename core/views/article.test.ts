@@ -18,8 +18,8 @@ const at = (quote: string) => {
 describe('the facts of an article', () => {
   it('are numbered in reading order', () => {
     const facts = tagFacts('entity', [
-      { key: 'entity-1', quotes: [at('Hohhot')] },
-      { key: 'entity-2', quotes: [at('Ordos')] },
+      { key: 'entity-1', reviews: [], quotes: [at('Hohhot')] },
+      { key: 'entity-2', reviews: [], quotes: [at('Ordos')] },
     ]);
     expect(facts.map((fact) => [fact.tag, fact.key])).toEqual([
       ['N1', 'entity-2'],
@@ -28,7 +28,9 @@ describe('the facts of an article', () => {
   });
 
   it('write their tag at the first quote and mark every further one', () => {
-    const spans = spansOf('theme', [{ key: 'theme-x', tag: 'T1', quotes: [at('met in'), at('met again')] }]);
+    const spans = spansOf('theme', [
+      { key: 'theme-x', tag: 'T1', reviews: [], quotes: [at('met in'), at('met again')] },
+    ]);
     expect(spans.map((span) => [span.tag, span.key])).toEqual([
       ['T1', 'theme-x'],
       [null, 'theme-x'],

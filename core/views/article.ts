@@ -1,21 +1,58 @@
 import type { Removal, Repair } from '@/core/model/document';
-import type { EventFamily, EventType } from '@/core/model/event';
+import type { EventFamily, EventType, MeetingStanding } from '@/core/model/event';
 import type { Change, Metric, Qualifier } from '@/core/model/figure';
-import type { ReviewStatus } from '@/core/model/review';
+import type { Disagreement, FactFields, FactKind, ReviewStatus, Verdict } from '@/core/model/review';
 import type { ClaimStatus, Credibility } from '@/core/model/source';
 import { paragraphsOf } from '@/core/text/sentence';
 import type { Span } from '@/core/text/span';
+import type { DecisionView } from './decision';
 import type { DateView } from './event-row';
 import type { FigureChart } from './figure-chart';
 import type { FigureCheck } from './figure-check';
 import { type EvidenceLayer, type EvidenceSpan, type HighlightPart, highlight } from './highlight';
 import type { MeetingChart } from './meeting-chart';
 import type { NearDuplicatesView, VersionsView } from './near-duplicates';
-import type { EntityRef, SeriesRef, SourceRef, ThemeRef } from './refs';
+import type { ClaimArticle, EntityRef, SeriesRef, SourceRef, ThemeRef } from './refs';
 
 /** Where a quote stands in the clean text, with its words. */
 export interface Quote extends Span {
   quote: string;
+}
+
+/** How people stand to a stored fact, and what an order to decide on it has to name. */
+export interface FactReview {
+  kind: FactKind;
+  id: number;
+  status: ReviewStatus;
+  decision: DecisionView | null;
+  /** Where a newer reading no longer agrees with the decision. */
+  disagreement: Disagreement | null;
+  /** What can be corrected of it, as it stands; empty for who decides nothing here. */
+  fields: FactFields;
+}
+
+/** A fact that people have rejected: struck, and out of the text, but to be seen and taken back. */
+export interface RejectedFact {
+  key: string;
+  layer: EvidenceLayer;
+  label: string;
+  quote: Quote;
+  reviews: FactReview[];
+}
+
+/** What somebody decided on a version before, on words that are gone: it stands on no other passage. */
+export interface OrphanDecision {
+  kind: FactKind;
+  id: number;
+  /** The version that it was decided on. */
+  articleId: number;
+  label: string;
+  quote: string;
+  verdict: Verdict;
+  by: string;
+  /** ISO instant. */
+  at: string;
+  revision: number;
 }
 
 /** What every fact of an article carries. `key` ("event-12") is its name in the address, `tag` ("E1") in the text. */
@@ -24,12 +61,16 @@ interface FactBase {
   tag: string;
   /** The quote that proves it, then any further ones (its date's, its number's, further mentions). */
   quotes: Quote[];
+  /** How people stand to it: one for an event, figure or theme, one for each mention of an entity. */
+  reviews: FactReview[];
 }
 
 interface AssertedFact extends FactBase {
   id: number;
   speaker: string | null;
   claimStatus: ClaimStatus;
+  /** What verifies or contradicts it; null for a claim and a report, and where that article was deleted since. */
+  claimArticle: ClaimArticle | null;
   credibility: Credibility;
   reviewStatus: ReviewStatus;
   confidence: number;
@@ -41,6 +82,7 @@ export interface EventFact extends AssertedFact {
   title: string;
   date: DateView;
   series: SeriesRef | null;
+  standing: MeetingStanding;
 }
 
 export interface FigureFact extends AssertedFact {
@@ -86,11 +128,17 @@ export interface ClaimView {
 export interface RecordEntry {
   at: string;
   text: string;
+  /** The fact that the step was about, by its key in the page; null where it is no longer there. */
+  fact: string | null;
+  /** For the decision that stands on a fact: what takes it back. Null for who may not, and for steps that others followed. */
+  undo: { kind: FactKind; id: number; seen: number } | null;
 }
 
 export interface ArticleParagraph {
   /** Counted from 1. */
   number: number;
+  /** Where it begins in the clean text. */
+  start: number;
   parts: HighlightPart[];
 }
 
@@ -116,6 +164,10 @@ export interface ArticleView {
   figures: FigureFact[];
   entities: EntityFact[];
   themes: ThemeFact[];
+  /** In the order of the text; only for who may take a rejection back. */
+  rejected: RejectedFact[];
+  /** Empty for a version that was replaced. */
+  orphans: OrphanDecision[];
   claims: ClaimView[];
   removals: Removal[];
   repairs: Repair[];
@@ -137,6 +189,18 @@ export interface ArticleView {
 }
 
 export type ArticleFact = EventFact | FigureFact | EntityFact | ThemeFact;
+
+/** The status of a fact that rests on several rows: what is not settled yet comes first. */
+export function statusOf(reviews: FactReview[]): ReviewStatus {
+  const has = (status: ReviewStatus) => reviews.some((review) => review.status === status);
+  return has('disputed')
+    ? 'disputed'
+    : has('proposed')
+      ? 'proposed'
+      : has('rejected')
+        ? 'rejected'
+        : 'confirmed';
+}
 
 const TAG_LETTER: Record<EvidenceLayer, string> = { event: 'E', entity: 'N', figure: 'F', theme: 'T' };
 
@@ -167,6 +231,7 @@ export function spansOf(layer: EvidenceLayer, facts: FactBase[]): EvidenceSpan[]
 export function layParagraphs(text: string, spans: EvidenceSpan[], fresh: Span[] = []): ArticleParagraph[] {
   return paragraphsOf(text).map(({ start, end }, index) => ({
     number: index + 1,
+    start,
     parts: highlight(text, spans, start, end, fresh),
   }));
 }

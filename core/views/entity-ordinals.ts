@@ -4,7 +4,7 @@ import type { SeriesYear } from '@/core/cadence/series-year';
 import { nextExpected } from '@/core/cadence/standing';
 import { SERIES_KIND_LABELS, type SeriesKind } from '@/core/model/event';
 import { addDays, daysBetween, formatEdtf } from '@/core/time/edtf';
-import { countSeries, type SeriesBody, type StoredMeeting } from './meeting-series';
+import { asideNotes, countSeries, type SeriesBody, type StoredMeeting } from './meeting-series';
 import { buildCoverage, dueText, formatGap, type SeriesCoverage, viewGaps } from './series-coverage';
 
 /** One stored ordinal; `from` and `to` are ISO days inside the year of the count, equal for a date known to the day. */
@@ -90,6 +90,7 @@ export function buildOrdinalChart(meetings: StoredMeeting[], asOf: string): Ordi
     .sort((a, b) => a.year - b.year || b.implied - a.implied);
   const coverage = buildCoverage(counted, asOf);
   const title = titleOf(tracks, all);
+  const aside = meetings.filter(({ series }) => series !== null);
   return {
     title,
     subtitle:
@@ -98,9 +99,9 @@ export function buildOrdinalChart(meetings: StoredMeeting[], asOf: string): Ordi
     to: `${last}-12-31`,
     peak: Math.max(1, ...tracks.map((track) => Math.max(track.implied, track.next?.ordinal ?? 0))),
     tracks,
-    notes: notesOf(tracks, numbers.length > 0 && Math.min(...numbers) < first),
+    notes: [...notesOf(tracks, numbers.length > 0 && Math.min(...numbers) < first), ...asideNotes(aside)],
     coverage,
-    text: `${title}. ${coverage.map((row) => `${row.label}: ${row.stored}; covered ${row.text}`).join('. ')}.`,
+    text: `${title}. ${coverage.map((row) => `${row.label}: ${row.stored}; covered ${row.text}`).join('. ')}. ${asideNotes(aside).join(' ')}`.trim(),
   };
 }
 

@@ -1,7 +1,7 @@
-import type { EventFamily, EventType } from '@/core/model/event';
-import type { Credibility, Reliability } from '@/core/model/source';
+import type { EventFamily, EventType, MeetingStanding } from '@/core/model/event';
+import type { ClaimStatus, Credibility, Reliability } from '@/core/model/source';
 import type { DateView } from './event-row';
-import type { SeriesRef } from './refs';
+import type { ClaimArticle, SeriesRef } from './refs';
 
 /** An event in a short list, with the words that prove it. */
 export interface EventLine {
@@ -12,9 +12,13 @@ export interface EventLine {
   family: EventFamily;
   date: DateView;
   series: SeriesRef | null;
+  standing: MeetingStanding;
   quote: string;
   reliability: Reliability;
   credibility: Credibility;
+  claimStatus: ClaimStatus;
+  /** What verifies or contradicts it; null also where that article was deleted since. */
+  claimArticle: ClaimArticle | null;
 }
 
 /** An article in a short list. */

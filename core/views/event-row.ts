@@ -1,8 +1,9 @@
-import type { DateBasis, EventFamily, EventType, ParticipantRole } from '@/core/model/event';
+import type { DateBasis, EventFamily, EventType, MeetingStanding, ParticipantRole } from '@/core/model/event';
 import type { ReviewStatus } from '@/core/model/review';
 import type { ClaimStatus } from '@/core/model/source';
 import type { DatePrecision } from '@/core/time/edtf';
-import type { EntityRef, SeriesRef, SourceRef, ThemeRef } from './refs';
+import type { FactReview } from './article';
+import type { ClaimArticle, EntityRef, SeriesRef, SourceRef, ThemeRef } from './refs';
 
 /** An event's date as it is known; `edtf` is null for an undated event, bounds also for an unknown year. */
 export interface DateView {
@@ -34,11 +35,15 @@ export interface EventRow {
   title: string;
   date: DateView;
   series: SeriesRef | null;
+  /** Whether a meeting was held in its turn, as people say. */
+  standing: MeetingStanding;
   entities: EntityRef[];
   themes: ThemeRef[];
   source: SourceRef;
   speaker: string | null;
   claimStatus: ClaimStatus;
+  /** What verifies or contradicts it; null for a claim and a report, and where that article was deleted since. */
+  claimArticle: ClaimArticle | null;
   reviewStatus: ReviewStatus;
   confidence: number;
   /** Near duplicates that tell it too; it counts once. */
@@ -62,4 +67,6 @@ export interface EventDetail extends EventRow {
   seriesCoverage: { observed: number[]; implied: number } | null;
   /** For an event that a near duplicate told before: there it counts. */
   firstTold: EventTelling | null;
+  /** How people stand to it; null for who decides nothing here. */
+  review: FactReview | null;
 }

@@ -13,7 +13,11 @@ export interface KnownFigure extends ReconcilableFigure {
 const LONGEST_TITLE = 56;
 
 /** "$9.9bn", "CNY 1.51bn to CNY 1.57bn". */
-export function formatFigure({ value, valueMax, unit }: ReconcilableFigure): string {
+export function formatFigure({
+  value,
+  valueMax,
+  unit,
+}: Pick<ReconcilableFigure, 'value' | 'valueMax' | 'unit'>): string {
   return valueMax === null
     ? formatAmount(value, unit)
     : `${formatAmount(value, unit)} to ${formatAmount(valueMax, unit)}`;

@@ -210,3 +210,40 @@ describe('the meeting frequency chart', () => {
     expect(buildMeetingChart(ORG, [], 1)).toBeNull();
   });
 });
+
+describe('meetings that were not held in their turn', () => {
+  const sixth = meeting('2025-02-26', numbered(6, 2025));
+  const chartOf = (...meetings: StoredMeeting[]) => buildMeetingChart(ORG, meetings, null);
+
+  it('are not drawn when they were postponed, and say so', () => {
+    const chart = chartOf(sixth, meeting('2025-03-10', { ...numbered(9, 2025), standing: 'postponed' }));
+    expect(chart?.months.find(({ month }) => month === '2025-03')?.marks).toEqual([]);
+    expect(chart?.coverage).toMatchObject([{ observed: [6], implied: 6 }]);
+    expect(chart?.notes).toContain('Postponed, so not counted as held: 9th of 2025, 10 Mar 2025.');
+    expect(chart?.text).toContain('Postponed, so not counted as held');
+  });
+
+  it('are drawn outside the numbers when they were extraordinary, and say so', () => {
+    const chart = chartOf(sixth, meeting('2025-03-10', { ...numbered(6, 2025), standing: 'extraordinary' }));
+    expect(chart?.months.find(({ month }) => month === '2025-03')?.marks).toMatchObject([
+      { number: '6th of 2025, extraordinary' },
+    ]);
+    expect(chart?.coverage).toMatchObject([{ observed: [6], implied: 6, conflicts: [] }]);
+    expect(chart?.notes).toContain(
+      'Extraordinary, so held but outside the numbers: 6th of 2025, 10 Mar 2025.',
+    );
+  });
+
+  it('leave a series apart whose name shares a numbering, as people say', () => {
+    const standing = { ...COMMITTEE, id: 3, body: 'Wuhai Coking Group Party Standing Committee' };
+    const two = (apart: boolean) =>
+      chartOf(
+        sixth,
+        meeting('2025-03-10', {
+          series: { ...standing, ordinal: 2, year: 2025, ...(apart ? { apart } : {}) },
+        }),
+      );
+    expect(two(false)?.coverage.map(({ observed }) => observed)).toEqual([[2, 6]]);
+    expect(two(true)?.coverage.map(({ observed }) => observed)).toEqual([[6], [2]]);
+  });
+});

@@ -3,7 +3,7 @@ import { SERIES_KIND_LABELS } from '@/core/model/event';
 import { type Expectation, expectationsOf } from './meeting-expectation';
 import { type DrawnMark, type MeetingMark, mergeReports } from './meeting-marks';
 import { formatMonth, layOut, type MeetingLane, type MeetingMonth, yearsShown } from './meeting-months';
-import { countSeries, type StoredMeeting } from './meeting-series';
+import { asideNotes, countSeries, type StoredMeeting } from './meeting-series';
 import type { EntityRef } from './refs';
 import { buildCoverage, type SeriesCoverage } from './series-coverage';
 
@@ -56,7 +56,10 @@ export function buildMeetingChart(
     ...months.map((month) => Math.max(month.stated + month.inferred, month.expected ?? 0)),
   );
   const expectations = years ? expectationsOf(counted, years) : [];
-  const notes = notesOf({ outside, undated, hasExpectation: expectations.length > 0 });
+  const notes = [
+    ...notesOf({ outside, undated, hasExpectation: expectations.length > 0 }),
+    ...asideNotes(meetings),
+  ];
   const title = titleOf(marks, coverage, meetings, ownArticleId);
   return {
     organisation,
@@ -70,7 +73,7 @@ export function buildMeetingChart(
     peak,
     notes,
     rows: rowsOf(months, lanes, marks),
-    text: textOf(title, months, lanes, expectations, coverage),
+    text: [textOf(title, months, lanes, expectations, coverage), ...asideNotes(meetings)].join(' '),
   };
 }
 
@@ -83,7 +86,7 @@ function titleOf(
   const own = meetings.find(
     (meeting) => meeting.articleId === ownArticleId && meeting.series !== null,
   )?.series;
-  const ofOwn = own && coverage.find((row) => numberingOf(row) === numberingOf(own) && row.year === own.year);
+  const ofOwn = own && coverage.find((row) => row.numbering === numberingOf(own) && row.year === own.year);
   const focus =
     ofOwn ?? [...coverage].sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || b.implied - a.implied)[0];
   if (!focus) {

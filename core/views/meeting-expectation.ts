@@ -52,7 +52,7 @@ export function expectationsOf(counted: CountedSeries[], years: ShownYears): Exp
 }
 
 /** The counts of each year, made ready to be asked month by month. */
-export function holdingsByYear(counted: CountedSeries[]): Map<number, Holding[]> {
+export function holdingsByYear(counted: Pick<CountedSeries, 'years'>[]): Map<number, Holding[]> {
   const holdings = new Map<number, Holding[]>();
   for (const year of counted.flatMap((one) => one.years)) {
     const holding = holdingOf(year);

@@ -1,8 +1,5 @@
-import { numberingOf } from '@/core/cadence/numbering';
-import { formatOrdinal } from '@/core/cadence/ordinal';
 import { formatEdtf } from '@/core/time/edtf';
-import type { StoredMeeting } from './meeting-series';
-import type { SeriesRef } from './refs';
+import { meetingKey, numberWords, type StoredMeeting, wasHeld } from './meeting-series';
 
 /** One meeting as it is drawn; several reports of one numbered meeting are one. */
 export interface MeetingMark {
@@ -32,14 +29,14 @@ const widthOf = (meeting: StoredMeeting): number =>
     ? Number.POSITIVE_INFINITY
     : Date.parse(meeting.upper) - Date.parse(meeting.lower);
 
-/** Reports of the same number of the same series and year are one meeting; meetings without a number stay apart. */
+/**
+ * Reports of the same number of the same series and year are one meeting; meetings without a number stay apart. What was
+ * postponed was not held and is not drawn.
+ */
 export function mergeReports(meetings: StoredMeeting[], ownArticleId: number | null): DrawnMark[] {
   const groups = new Map<string, StoredMeeting[]>();
-  for (const meeting of meetings) {
-    const { series } = meeting;
-    const key = series
-      ? `${numberingOf(series)} ${series.year} ${series.ordinal}`
-      : `event ${meeting.eventId}`;
+  for (const meeting of meetings.filter(wasHeld)) {
+    const key = meetingKey(meeting);
     const group = groups.get(key);
     if (group) group.push(meeting);
     else groups.set(key, [meeting]);
@@ -54,7 +51,9 @@ export function mergeReports(meetings: StoredMeeting[], ownArticleId: number | n
       eventId: speaker.eventId,
       eventIds: group.map((meeting) => meeting.eventId),
       title: speaker.title,
-      number: best.series ? numberOf(best.series) : null,
+      number: best.series
+        ? `${numberWords(best.series)}${best.standing === 'extraordinary' ? ', extraordinary' : ''}`
+        : null,
       date: best.edtf === null ? 'no date' : formatEdtf(best.edtf),
       inferred: best.basis === 'inferred' || /[~%?]/.test(best.edtf ?? ''),
       own: group.some(isOwn),
@@ -65,10 +64,4 @@ export function mergeReports(meetings: StoredMeeting[], ownArticleId: number | n
       upper: best.upper,
     };
   });
-}
-
-/** "37th of 2024"; "5th" where the count does not run by the year. */
-function numberOf(series: SeriesRef): string {
-  const ordinal = formatOrdinal(series.ordinal);
-  return series.year === null ? ordinal : `${ordinal} of ${series.year}`;
 }

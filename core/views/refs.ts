@@ -22,6 +22,14 @@ export interface SeriesRef {
   ordinal: number;
   /** The year that the count belongs to; null when it does not run by the year. */
   year: number | null;
+  /** People say that it counts for itself, whatever its name shares with another's. */
+  apart?: boolean;
+}
+
+/** The article that verifies or contradicts a statement. */
+export interface ClaimArticle {
+  id: number;
+  title: string;
 }
 
 /** Where an article comes from and how far it can be believed; `credibility` is set on single facts. */

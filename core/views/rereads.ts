@@ -2,9 +2,14 @@ import type { Verdict } from '../model/review';
 
 /** Read models of reading the archive again. Instants are ISO 8601 in UTC. */
 
-/** Which articles are read again: those that an older extractor read, all, or one. */
-export const REREAD_SCOPES = ['older', 'all', 'article'] as const;
+/**
+ * Which articles are read again: those that an older extractor read, all, or one. `themes`: only for the themes, those
+ * that a change of the scheme can bear upon.
+ */
+export const REREAD_SCOPES = ['older', 'all', 'article', 'themes'] as const;
 export type RereadScope = (typeof REREAD_SCOPES)[number];
+/** What can be tried on a few articles, and is asked for by whoever imports. */
+export type ArchiveScope = Extract<RereadScope, 'older' | 'all'>;
 
 export const REREAD_STATES = ['running', 'cancelling', 'cancelled', 'done'] as const;
 export type RereadState = (typeof REREAD_STATES)[number];

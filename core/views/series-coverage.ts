@@ -2,6 +2,7 @@ import { cadenceOf, impliedRate } from '@/core/cadence/cadence';
 import type { Conflict } from '@/core/cadence/conflicts';
 import { gapsOf } from '@/core/cadence/gaps';
 import { holdingOf } from '@/core/cadence/held';
+import { numberingOf } from '@/core/cadence/numbering';
 import { formatOrdinal } from '@/core/cadence/ordinal';
 import { coverageOf, formatRun, type SeriesYear } from '@/core/cadence/series-year';
 import { nextExpected, type Standing, standingOf } from '@/core/cadence/standing';
@@ -32,6 +33,8 @@ export interface ConflictView {
 export interface SeriesCoverage {
   key: string;
   seriesId: number;
+  /** What it shares with other names of its body: `core/cadence/numbering.ts`. */
+  numbering: string;
   body: string;
   kind: SeriesKind;
   year: number | null;
@@ -71,6 +74,7 @@ function coverageRow({ series, meetings }: CountedSeries, of: SeriesYear, asOf: 
   return {
     key: `${series.id} ${of.year}`,
     seriesId: series.id,
+    numbering: numberingOf(series),
     body: series.body,
     kind: series.kind,
     year: of.year,

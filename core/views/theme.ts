@@ -6,6 +6,8 @@ import type { ThemeTrend, TrendPeriods } from './theme-trend';
 /** One theme in the list of themes. */
 export interface ThemeRow extends ThemeRef {
   definition: string;
+  /** Taken out of the scheme; listed for the articles that still carry it. */
+  isRetired: boolean;
   broader: ThemeRef | null;
   narrower: ThemeRef[];
   articles: number;
@@ -30,7 +32,7 @@ export const THEME_SORTS = ['articles', 'name'] as const;
 /** Most articles first, or by label. */
 export type ThemeSort = (typeof THEME_SORTS)[number];
 
-/** A word or phrase that speaks for a theme, with its weight from 0 to 1. */
+/** A word or phrase that speaks for a theme, or against it where its weight is below zero. */
 export interface ThemeTerm {
   term: string;
   weight: number;
@@ -46,6 +48,9 @@ export interface ThemeView extends ThemeRef {
   definition: string;
   broader: ThemeRef | null;
   narrower: ThemeRef[];
+  related: ThemeRef[];
+  /** Taken out of the scheme: nothing is tagged with it any more. */
+  isRetired: boolean;
   terms: ThemeTerm[];
   stats: { articles: number; events: number; entities: number };
   activity: Activity;

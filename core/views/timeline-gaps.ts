@@ -4,7 +4,8 @@ import type { SeriesRef } from './refs';
 import type { EventGroup, MonthBin, MonthGap } from './timeline';
 
 /** A stored event that is counted by the year: "12th of 2025". Bounds are ISO days; null without a known date. */
-export interface NumberedEvent extends Pick<SeriesRef, 'body' | 'kind'> {
+export interface NumberedEvent extends Pick<SeriesRef, 'body' | 'kind' | 'apart'> {
+  id?: number;
   year: number;
   ordinal: number;
   lower: string | null;

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, ne } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Queryable } from '@/db/connection';
+import { shownAs } from '@/db/resolved';
 import {
   claims,
   entities,
@@ -14,6 +15,7 @@ import {
   tags,
   themes,
 } from '@/db/schema/tables';
+import { countsInSeries, SERIES_COLUMNS } from './series-ref';
 
 /** The facts of one article with their quotes. What a person has rejected is left out everywhere. */
 
@@ -33,7 +35,7 @@ export function listArticleEvents(db: Queryable, articleId: number) {
   return db
     .select({
       event: events,
-      series: { id: series.id, body: series.body, kind: series.kind },
+      series: SERIES_COLUMNS,
       quote: QUOTE,
       dateQuote: DATE_QUOTE,
       seriesQuote: SERIES_QUOTE,
@@ -42,7 +44,7 @@ export function listArticleEvents(db: Queryable, articleId: number) {
     .innerJoin(evidence, eq(evidence.id, events.evidenceId))
     .leftJoin(dateEvidence, eq(dateEvidence.id, events.dateEvidenceId))
     .leftJoin(seriesEvidence, eq(seriesEvidence.id, events.seriesEvidenceId))
-    .leftJoin(series, eq(series.id, events.seriesId))
+    .leftJoin(series, countsInSeries)
     .where(and(eq(events.articleId, articleId), ne(events.reviewStatus, 'rejected')))
     .orderBy(asc(evidence.start), asc(events.id))
     .all();
@@ -61,24 +63,32 @@ export function listArticleFigures(db: Queryable, articleId: number) {
     .innerJoin(evidence, eq(evidence.id, figures.evidenceId))
     .leftJoin(periodEvidence, eq(periodEvidence.id, figures.periodEvidenceId))
     .leftJoin(changeEvidence, eq(changeEvidence.id, figures.changeEvidenceId))
-    .leftJoin(entities, eq(entities.id, figures.subjectEntityId))
+    .leftJoin(entities, eq(entities.id, shownAs(figures.subjectEntityId)))
     .where(and(eq(figures.articleId, articleId), ne(figures.reviewStatus, 'rejected')))
     .orderBy(asc(evidence.start), asc(figures.id))
     .all();
 }
 
-/** Every mention of every entity, in reading order. */
+/** Every mention of every entity that nobody has deleted, each as it is shown, in reading order. */
 export function listArticleMentions(db: Queryable, articleId: number) {
   return db
     .select({
+      id: mentions.id,
+      reviewStatus: mentions.reviewStatus,
       entity: { id: entities.id, type: entities.type, name: entities.name },
       stateOwned: entities.stateOwned,
       quote: QUOTE,
     })
     .from(mentions)
     .innerJoin(evidence, eq(evidence.id, mentions.evidenceId))
-    .innerJoin(entities, eq(entities.id, mentions.entityId))
-    .where(and(eq(mentions.articleId, articleId), ne(mentions.reviewStatus, 'rejected')))
+    .innerJoin(entities, eq(entities.id, shownAs(mentions.entityId)))
+    .where(
+      and(
+        eq(mentions.articleId, articleId),
+        ne(mentions.reviewStatus, 'rejected'),
+        ne(entities.reviewStatus, 'rejected'),
+      ),
+    )
     .orderBy(asc(evidence.start), asc(evidence.end))
     .all();
 }
@@ -86,7 +96,7 @@ export function listArticleMentions(db: Queryable, articleId: number) {
 export function listArticleRoles(db: Queryable, articleId: number) {
   return db
     .select({
-      entityId: entityRoles.entityId,
+      entityId: shownAs(entityRoles.entityId),
       title: entityRoles.title,
       organisation: entityRoles.organisation,
       quote: evidence.quote,
@@ -103,6 +113,7 @@ export function listArticleThemes(db: Queryable, articleId: number) {
   const rows = db
     .select({
       tagId: tags.id,
+      reviewStatus: tags.reviewStatus,
       theme: { key: themes.key, label: themes.label },
       score: tags.score,
     })
@@ -121,6 +132,7 @@ export function listArticleThemes(db: Queryable, articleId: number) {
     .all();
   return rows.map(({ tagId, ...row }) => ({
     ...row,
+    id: tagId,
     quotes: passages.filter((passage) => passage.tagId === tagId).map((passage) => passage.quote),
   }));
 }

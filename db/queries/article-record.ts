@@ -1,7 +1,8 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, ne, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Queryable } from '@/db/connection';
-import { articles, auditLog, entities, evidence, sources, uploads, users } from '@/db/schema/tables';
+import { shownAs } from '@/db/resolved';
+import { articles, auditLog, entities, evidence, sources, uploads } from '@/db/schema/tables';
 
 const publishers = alias(sources, 'publishers');
 const outlets = alias(sources, 'outlets');
@@ -17,15 +18,16 @@ export function findArticleRecord(db: Queryable, id: number) {
       disclaimer: { start: disclaimers.start, end: disclaimers.end, quote: disclaimers.quote },
       mainEntity: { id: entities.id, type: entities.type, name: entities.name },
       upload: { filename: uploads.filename, byteLength: uploads.byteLength },
-      importerName: users.name,
     })
     .from(articles)
     .innerJoin(uploads, eq(uploads.id, articles.uploadId))
     .leftJoin(publishers, eq(publishers.id, articles.publisherId))
     .leftJoin(outlets, eq(outlets.id, articles.originalOutletId))
     .leftJoin(disclaimers, eq(disclaimers.id, articles.disclaimerEvidenceId))
-    .leftJoin(entities, eq(entities.id, articles.mainEntityId))
-    .leftJoin(users, eq(users.id, articles.importedBy))
+    .leftJoin(
+      entities,
+      and(eq(entities.id, shownAs(articles.mainEntityId)), ne(entities.reviewStatus, 'rejected')),
+    )
     .where(eq(articles.id, id))
     .get();
   return row ?? null;
@@ -35,9 +37,8 @@ export type ArticleRecord = NonNullable<ReturnType<typeof findArticleRecord>>;
 /** What the audit log says of one article, oldest first. */
 export function listArticleAudit(db: Queryable, articleId: number) {
   return db
-    .select({ at: auditLog.at, actor: auditLog.actor, actorName: users.name, action: auditLog.action })
+    .select({ id: auditLog.id, at: auditLog.at, actor: auditLog.actor, action: auditLog.action })
     .from(auditLog)
-    .leftJoin(users, eq(users.id, auditLog.actor))
     .where(and(eq(auditLog.subjectKind, 'article'), eq(auditLog.subjectId, sql`${String(articleId)}`)))
     .orderBy(asc(auditLog.id))
     .all();

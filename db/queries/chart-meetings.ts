@@ -1,12 +1,11 @@
-import { and, asc, eq, inArray, isNotNull, or } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/sqlite-core';
+import { and, asc, eq, inArray, isNotNull, or, type SQL, sql } from 'drizzle-orm';
 import type { StoredMeeting } from '@/core/views/meeting-series';
 import type { Queryable } from '@/db/connection';
-import { countedIn } from '@/db/counted';
-import { articles, eventParticipants, events, evidence, series, sources } from '@/db/schema/tables';
-
-const publishers = alias(sources, 'publishers');
-const outlets = alias(sources, 'outlets');
+import { countedEvents, countedIn } from '@/db/counted';
+import { membersOf } from '@/db/resolved';
+import { articles, eventParticipants, events, evidence, series } from '@/db/schema/tables';
+import { countsInSeries, SERIES_COLUMNS } from './series-ref';
+import { ARTICLE_SOURCE, readSourceRefs } from './source-ref';
 
 /** Roles in which an organisation holds a meeting, as against sitting in somebody else's. */
 const HOLDING = ['host', 'organiser', 'subject', 'chair'] as const;
@@ -20,64 +19,70 @@ export function listOrganisationMeetings(
   entityId: number,
   inArticle: number | null = null,
 ): StoredMeeting[] {
+  const members = membersOf(entityId);
   const held = db
     .select({ id: eventParticipants.eventId })
     .from(eventParticipants)
-    .where(and(eq(eventParticipants.entityId, entityId), inArray(eventParticipants.role, [...HOLDING])));
-  return db
+    .where(
+      and(sql`${eventParticipants.entityId} IN ${members}`, inArray(eventParticipants.role, [...HOLDING])),
+    );
+  return selectMeetings(
+    db,
+    and(
+      countedIn(events, inArticle),
+      or(
+        sql`${series.entityId} IN ${members}`,
+        sql`${events.seriesId} IN (SELECT id FROM series AS own WHERE own.entity_id IN ${members})`,
+        and(
+          inArray(events.id, held),
+          or(inArray(events.type, ['meeting', 'study_session']), isNotNull(events.seriesId)),
+        ),
+      ),
+    ),
+  );
+}
+
+/** The meetings that count among those which name these series. */
+export function listSeriesMeetings(db: Queryable, named: number[]): StoredMeeting[] {
+  return selectMeetings(db, and(countedEvents, inArray(events.seriesId, named), isNotNull(events.ordinal)));
+}
+
+function selectMeetings(db: Queryable, where: SQL | undefined): StoredMeeting[] {
+  const rows = db
     .select({
       event: events,
       articleTitle: articles.title,
       reportedBy: articles.publishedUpper,
-      series: { id: series.id, body: series.body, kind: series.kind },
+      series: SERIES_COLUMNS,
       quote: evidence.quote,
-      publisherReliability: publishers.reliability,
-      outletReliability: outlets.reliability,
+      source: ARTICLE_SOURCE,
     })
     .from(events)
     .innerJoin(evidence, eq(evidence.id, events.evidenceId))
     .innerJoin(articles, eq(articles.id, events.articleId))
-    .leftJoin(publishers, eq(publishers.id, articles.publisherId))
-    .leftJoin(outlets, eq(outlets.id, articles.originalOutletId))
-    .leftJoin(series, eq(series.id, events.seriesId))
-    .where(
-      and(
-        countedIn(events, inArticle),
-        or(
-          eq(series.entityId, entityId),
-          and(
-            inArray(events.id, held),
-            or(inArray(events.type, ['meeting', 'study_session']), isNotNull(events.seriesId)),
-          ),
-        ),
-      ),
-    )
+    .leftJoin(series, countsInSeries)
+    .where(where)
     .orderBy(asc(events.dateLower), asc(events.id))
-    .all()
-    .map(
-      ({
-        event,
-        articleTitle,
-        reportedBy,
-        series: body,
-        quote,
-        outletReliability,
-        publisherReliability,
-      }) => ({
-        eventId: event.id,
-        articleId: event.articleId,
-        articleTitle,
-        reportedBy,
-        title: event.title,
-        type: event.type,
-        edtf: event.date,
-        lower: event.dateLower,
-        upper: event.dateUpper,
-        basis: event.dateBasis,
-        series:
-          body && event.ordinal !== null ? { ...body, ordinal: event.ordinal, year: event.seriesYear } : null,
-        quote,
-        grade: `${outletReliability ?? publisherReliability ?? 'F'}${event.credibility}`,
-      }),
-    );
+    .all();
+  const sourceOf = readSourceRefs(
+    db,
+    rows.map(({ source }) => source),
+  );
+  return rows.map(({ event, articleTitle, reportedBy, series: body, quote, source }) => ({
+    eventId: event.id,
+    articleId: event.articleId,
+    articleTitle,
+    reportedBy,
+    title: event.title,
+    type: event.type,
+    edtf: event.date,
+    lower: event.dateLower,
+    upper: event.dateUpper,
+    basis: event.dateBasis,
+    series:
+      body && event.ordinal !== null ? { ...body, ordinal: event.ordinal, year: event.seriesYear } : null,
+    standing: event.standing,
+    quote,
+    grade: `${sourceOf(source).reliability}${event.credibility}`,
+  }));
 }

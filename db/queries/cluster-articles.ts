@@ -2,7 +2,7 @@ import { inArray } from 'drizzle-orm';
 import type { NearArticle } from '@/core/views/near-duplicates';
 import type { Queryable } from '../connection';
 import { articles } from '../schema/tables';
-import { readSourceRefs } from './source-ref';
+import { ARTICLE_SOURCE, readSourceRefs } from './source-ref';
 
 /** Articles as a list of near duplicates or versions names them, in the order of the ids given. */
 export function listNearArticles(db: Queryable, ids: number[]): NearArticle[] {
@@ -14,9 +14,7 @@ export function listNearArticles(db: Queryable, ids: number[]): NearArticle[] {
       published: articles.published,
       publishedBasis: articles.publishedBasis,
       importedAt: articles.importedAt,
-      publisherId: articles.publisherId,
-      originalOutletId: articles.originalOutletId,
-      stateOutlet: articles.stateOutlet,
+      ...ARTICLE_SOURCE,
     })
     .from(articles)
     .where(inArray(articles.id, ids))

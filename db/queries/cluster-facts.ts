@@ -1,6 +1,7 @@
 import type { ComparableEvent, ComparableFigure } from '@/core/cluster/same-fact';
 import { prepared } from '../client';
 import type { Queryable } from '../connection';
+import { shownAsText } from '../resolved';
 
 /** A fact with its mark as it is stored. */
 export type Marked<Fact> = Fact & { sameAsId: number | null; counted: number };
@@ -21,7 +22,7 @@ export function listComparableEvents(db: Queryable, articleId: number): Marked<C
   ).all(articleId);
   const links = prepared<[number], { eventId: number; entityId: number }>(
     db,
-    `SELECT DISTINCT p.event_id AS eventId, p.entity_id AS entityId FROM event_participants p
+    `SELECT DISTINCT p.event_id AS eventId, ${shownAsText('p.entity_id')} AS entityId FROM event_participants p
      JOIN events e ON e.id = p.event_id WHERE e.article_id = ? AND p.role <> 'place'`,
   ).all(articleId);
   return rows.map(({ kind, ordinal, year, ...event }) => ({
@@ -35,7 +36,7 @@ export function listComparableEvents(db: Queryable, articleId: number): Marked<C
 export function listComparableFigures(db: Queryable, articleId: number): Marked<ComparableFigure>[] {
   return prepared<[number], Marked<ComparableFigure>>(
     db,
-    `SELECT id, metric, subject_entity_id AS subjectId, subject, unit, period, value, value_max AS valueMax,
+    `SELECT id, metric, ${shownAsText('subject_entity_id')} AS subjectId, subject, unit, period, value, value_max AS valueMax,
        review_status AS reviewStatus, same_as_id AS sameAsId, counted
      FROM figures WHERE article_id = ? ORDER BY id`,
   ).all(articleId);

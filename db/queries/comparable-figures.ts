@@ -5,6 +5,7 @@ import { parseEdtf } from '@/core/time/edtf';
 import type { KnownFigure } from '@/core/views/figure-check-words';
 import { prepared } from '@/db/client';
 import type { Queryable } from '@/db/connection';
+import { shownAsText } from '@/db/resolved';
 
 interface FigureRow {
   id: number;
@@ -27,10 +28,10 @@ interface FigureRow {
 }
 
 const COLUMNS = `f.id, f.article_id AS articleId, a.title AS articleTitle, f.same_as_id AS sameAsId,
-  f.subject_entity_id AS entityId, p.id AS parentId, f.subject, f.metric, f.value, f.value_max AS valueMax, f.unit,
+  e.id AS entityId, ${shownAsText('p.id')} AS parentId, f.subject, f.metric, f.value, f.value_max AS valueMax, f.unit,
   f.period, f.change, f.change_alt AS changeAlt, f.qualifier, f.as_written AS asWritten, v.quote`;
 const JOINS = `JOIN evidence v ON v.id = f.evidence_id JOIN articles a ON a.id = f.article_id
-  LEFT JOIN entities e ON e.id = f.subject_entity_id LEFT JOIN entities p ON p.key = e.parent_key`;
+  LEFT JOIN entities e ON e.id = ${shownAsText('f.subject_entity_id')} LEFT JOIN entities p ON p.key = e.parent_key`;
 const COUNTED = `f.counted = 1 AND f.review_status <> 'rejected' AND f.article_id <> ?`;
 
 /** So many tellings of one subject, metric, unit and beginning of a period are read: a desk may hold a million reports. */
@@ -43,7 +44,7 @@ const MOST_TOPICS = 60;
 const OF_ARTICLE = `SELECT ${COLUMNS} FROM figures f ${JOINS}
   WHERE f.article_id = ? AND f.review_status <> 'rejected' ORDER BY f.id`;
 const OF_ENTITY = `SELECT ${COLUMNS} FROM figures f ${JOINS}
-  WHERE f.subject_entity_id = ? AND f.metric = ? AND f.unit = ? AND f.period_lower = ? AND ${COUNTED}
+  WHERE f.subject_entity_id IN (SELECT id FROM entities WHERE id = ? OR canonical_id = ?) AND f.metric = ? AND f.unit = ? AND f.period_lower = ? AND ${COUNTED}
   LIMIT ${MOST_TELLINGS}`;
 const OF_WORDS = `SELECT ${COLUMNS} FROM (
     SELECT * FROM figures WHERE metric = ? AND subject = ? AND subject_entity_id IS NULL ORDER BY id DESC LIMIT ${MOST_WORDED}
@@ -108,9 +109,9 @@ function findTopic(db: Queryable, articleId: number, { row, units, days }: Topic
     const find = prepared<[string, string, string, string, number], FigureRow>(db, OF_WORDS);
     return find.all(metric, subject, JSON.stringify([...units]), JSON.stringify([...days]), articleId);
   }
-  const find = prepared<[number, string, string, string, number], FigureRow>(db, OF_ENTITY);
+  const find = prepared<[number, number, string, string, string, number], FigureRow>(db, OF_ENTITY);
   return [...units].flatMap((unit) =>
-    [...days].flatMap((day) => find.all(entityId, metric, unit, day, articleId)),
+    [...days].flatMap((day) => find.all(entityId, entityId, metric, unit, day, articleId)),
   );
 }
 

@@ -5,7 +5,7 @@ import { monthOf, parseEdtf } from '@/core/time/edtf';
 import { prepared } from '@/db/client';
 import type { Queryable } from '@/db/connection';
 import { rowUpdate } from '@/db/rows';
-import { entities, events, figures } from '@/db/schema/tables';
+import { events, figures } from '@/db/schema/tables';
 import { boundsOf } from './store-bounds';
 
 /** A fact as a person decides on it. */
@@ -23,10 +23,22 @@ export interface DecidableFact {
   fields: FactFields;
 }
 
+const ASSERTION = ['credibility', 'claim_status', 'claim_article_id'];
+
 /** Columns that hold what can be corrected; for an event with what its date was taken from. */
 const FIELDS: Record<FactKind, string[]> = {
-  event: ['type', 'title', 'date', 'date_basis', 'date_note', 'ordinal', 'series_year'],
-  figure: ['metric', 'subject', 'value', 'value_max', 'unit', 'period', 'qualifier'],
+  event: [
+    'type',
+    'title',
+    'date',
+    'date_basis',
+    'date_note',
+    'ordinal',
+    'series_year',
+    'standing',
+    ...ASSERTION,
+  ],
+  figure: ['metric', 'subject', 'value', 'value_max', 'unit', 'period', 'qualifier', ...ASSERTION],
   entity: ['type', 'name'],
   mention: [],
   theme: [],
@@ -90,13 +102,27 @@ type FigureColumns = Partial<typeof figures.$inferInsert>;
 
 const updateEvent = rowUpdate(events);
 const updateFigure = rowUpdate(figures);
-const updateEntity = rowUpdate(entities);
 
-/** Write corrected fields, or what the machine had said in them, with all that is derived from them. */
-export function storeFactFields(db: Queryable, kind: FactKind, id: number, fields: FactFields): void {
+/** An article that somebody named once may have been deleted since; what it said of the claim stays. */
+function withLivingArticle(db: Queryable, fields: FactFields): FactFields {
+  const { claimArticleId } = fields;
+  if (typeof claimArticleId !== 'number' || hasArticle(db, claimArticleId)) return fields;
+  return { ...fields, claimArticleId: null };
+}
+
+/** Is this article on the desk? */
+export function hasArticle(db: Queryable, id: number): boolean {
+  return prepared<[number], unknown>(db, 'SELECT 1 FROM articles WHERE id = ?').get(id) !== undefined;
+}
+
+/**
+ * Write corrected fields, or what the machine had said in them, with all that is derived from them. Those of an entity are
+ * written by what people do to entities: `storeResolution`.
+ */
+export function storeFactFields(db: Queryable, kind: FactKind, id: number, given: FactFields): void {
+  const fields = withLivingArticle(db, given);
   if (kind === 'event') updateEvent(db, id, { ...(fields as EventColumns), ...derivedOfEvent(fields) });
   if (kind === 'figure') updateFigure(db, id, { ...(fields as FigureColumns), ...derivedOfFigure(fields) });
-  if (kind === 'entity') updateEntity(db, id, fields as Partial<typeof entities.$inferInsert>);
 }
 
 function derivedOfEvent({ type, date }: FactFields): EventColumns {

@@ -2,13 +2,19 @@ import { sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/connection';
 import { findTouched, removeUntold } from './remove-untold';
 
+/** The decision on a fact was made on the version before this one, which has it still. */
+const isCarried = (kind: string) =>
+  sql`(id IN (SELECT fact_id FROM decisions WHERE kind = ${kind} AND carried_from IS NOT NULL))`;
+
 /** Facts of an article that people have decided on. An undo leaves such an article. */
 export function hasDecisions(db: Queryable, articleId: number): boolean {
   const row = db.get<{ n: number }>(sql`SELECT
-    EXISTS (SELECT 1 FROM events WHERE article_id = ${articleId} AND review_status <> 'proposed') +
-    EXISTS (SELECT 1 FROM figures WHERE article_id = ${articleId} AND review_status <> 'proposed') +
-    EXISTS (SELECT 1 FROM mentions WHERE article_id = ${articleId} AND review_status <> 'proposed') +
-    EXISTS (SELECT 1 FROM tags WHERE article_id = ${articleId} AND review_status <> 'proposed') +
+    EXISTS (SELECT 1 FROM events WHERE article_id = ${articleId} AND review_status <> 'proposed' AND NOT ${isCarried('event')}) +
+    EXISTS (SELECT 1 FROM figures WHERE article_id = ${articleId} AND review_status <> 'proposed' AND NOT ${isCarried('figure')}) +
+    EXISTS (SELECT 1 FROM mentions WHERE article_id = ${articleId} AND review_status <> 'proposed' AND NOT ${isCarried('mention')}) +
+    EXISTS (SELECT 1 FROM tags WHERE article_id = ${articleId} AND review_status <> 'proposed' AND NOT ${isCarried('theme')}) +
+    EXISTS (SELECT 1 FROM entity_changes c, json_each(c.change, '$.articles') a
+      WHERE json_extract(c.change, '$.kind') = 'split-articles' AND c.undone_at IS NULL AND a.value = ${articleId}) +
     EXISTS (SELECT 1 FROM cluster_decisions WHERE article_a = ${articleId} OR article_b = ${articleId}) AS n`);
   return (row?.n ?? 0) > 0;
 }
@@ -23,6 +29,9 @@ export function hasDecisions(db: Queryable, articleId: number): boolean {
 export function deleteArticle(db: Queryable, articleId: number): void {
   const touched = findTouched(db, articleId);
   if (!touched) return;
+  // A decision of the version before that was taken over from here to a later one stays taken over.
+  db.run(sql`UPDATE decisions SET carried_to = (SELECT c.carried_to FROM decisions c WHERE c.carried_from = decisions.id)
+    WHERE carried_to = ${articleId}`);
   const ofEvents = sql`IN (SELECT id FROM events WHERE article_id = ${articleId})`;
   db.run(sql`UPDATE events SET same_as_id = NULL WHERE same_as_id ${ofEvents}`);
   db.run(
@@ -45,6 +54,8 @@ export function deleteArticle(db: Queryable, articleId: number): void {
   ]) {
     db.run(sql`DELETE FROM ${sql.identifier(table)} WHERE article_id = ${articleId}`);
   }
+  db.run(sql`UPDATE events SET claim_article_id = NULL WHERE claim_article_id = ${articleId}`);
+  db.run(sql`UPDATE figures SET claim_article_id = NULL WHERE claim_article_id = ${articleId}`);
   db.run(sql`DELETE FROM cluster_decisions WHERE article_a = ${articleId} OR article_b = ${articleId}`);
   db.run(sql`UPDATE articles SET replaced_by_id = NULL WHERE replaced_by_id = ${articleId}`);
   db.run(sql`UPDATE articles SET lead_id = NULL WHERE lead_id = ${articleId}`);

@@ -4,6 +4,7 @@ import { foldName } from '@/core/text/fold';
 import type { EntityListFilters, EntityListRow, EntityListView } from '@/core/views/entity-list';
 import type { Queryable } from '../connection';
 import { countStories, isCurrent } from '../counted';
+import { ofShown, removedNames } from '../resolved';
 
 const PAGE = 60;
 
@@ -15,12 +16,13 @@ export interface EntityPlace {
 
 function matching({ type, q }: EntityListFilters): SQL {
   const fold = foldName(q);
-  const conditions = [sql`e.review_status <> 'rejected'`];
+  const conditions = [sql`e.canonical_id IS NULL AND e.review_status <> 'rejected'`];
   if (type) conditions.push(sql`e.type = ${type}`);
   // Words may stand anywhere in a name; the list is short enough to be read through.
   if (fold) {
     conditions.push(
-      sql`EXISTS (SELECT 1 FROM entity_aliases a WHERE a.entity_id = e.id AND instr(a.fold, ${fold}) > 0)`,
+      sql`e.id IN (SELECT coalesce(named.canonical_id, named.id) FROM entity_aliases a JOIN entities named ON named.id = a.entity_id
+        WHERE instr(a.fold, ${fold}) > 0 AND a.id NOT IN ${removedNames})`,
     );
   }
   return sql.join(conditions, sql` AND `);
@@ -47,18 +49,20 @@ export function listEntities(
     sql`SELECT e.type, count(*) AS n FROM entities e WHERE ${matching({ ...filters, type: null })} GROUP BY e.type`,
   );
   for (const { type, n } of perType) counts[type] = n;
+  const stories = (isOf: SQL) => sql`SELECT ${countStories(sql`m.article_id`)} FROM mentions m
+    WHERE m.entity_id ${isOf} AND m.review_status <> 'rejected' AND ${isCurrent(sql`m.article_id`)}`;
+  const hanName = (isOf: SQL) => sql`SELECT alias FROM entity_aliases a
+    WHERE a.entity_id ${isOf} AND a.script = 'Hans' AND a.alias <> listed.name AND a.id NOT IN ${removedNames}
+    ORDER BY a.entity_id <> listed.id, a.id LIMIT 1`;
+  const events = (isOf: SQL) => sql`SELECT count(DISTINCT p.event_id) FROM event_participants p
+    JOIN events v ON v.id = p.event_id WHERE p.entity_id ${isOf} AND v.counted AND v.review_status <> 'rejected'`;
+  // What is merged is listed as one, with the names and articles of all its parts.
   const found = db.all<Row>(sql`
     WITH listed AS (
-      SELECT e.id, e.type, e.name, e.state_owned AS stateOwned,
-        (SELECT ${countStories(sql`m.article_id`)} FROM mentions m WHERE m.entity_id = e.id AND m.review_status <> 'rejected'
-          AND ${isCurrent(sql`m.article_id`)}) AS articles
+      SELECT e.id, e.type, e.name, e.state_owned AS stateOwned, ${ofShown(sql`e.id`, stories)} AS articles
       FROM entities e WHERE ${matching(filters)}
     )
-    SELECT listed.*,
-      (SELECT alias FROM entity_aliases a WHERE a.entity_id = listed.id AND a.script = 'Hans' AND a.alias <> listed.name
-        ORDER BY a.id LIMIT 1) AS hanName,
-      (SELECT count(DISTINCT p.event_id) FROM event_participants p JOIN events v ON v.id = p.event_id
-        WHERE p.entity_id = listed.id AND v.counted AND v.review_status <> 'rejected') AS events
+    SELECT listed.*, ${ofShown(sql`listed.id`, hanName)} AS hanName, ${ofShown(sql`listed.id`, events)} AS events
     FROM listed
     WHERE ${place ? sql`(articles < ${place.articles} OR (articles = ${place.articles} AND id > ${place.id}))` : sql`1`}
     ORDER BY articles DESC, id LIMIT ${PAGE + 1}`);

@@ -1,12 +1,16 @@
 import { and, asc, count, desc, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
-import type { AliasView, PersonView, RoleView } from '@/core/views/entity';
+import type { AnySQLiteColumn, SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import type { Identifier } from '@/core/resolution/change';
+import type { AliasView, MemberView, PersonView, RoleView } from '@/core/views/entity';
 import type { EntityRef } from '@/core/views/refs';
 import type { Queryable } from '../connection';
 import { countedEvents, countedFigures, countStories, isCurrent, storyOf } from '../counted';
+import { membersOfShown, removedNames, shownAs } from '../resolved';
 import {
   articles,
   entities,
   entityAliases,
+  entityIdentifiers,
   entityRoles,
   eventParticipants,
   events,
@@ -18,37 +22,90 @@ import { listDatedEvents, listEventLines } from './event-lines';
 
 const REF = { id: entities.id, type: entities.type, name: entities.name };
 
-/** An entity that nobody rejected, or null. */
-export function findEntity(db: Queryable, id: number) {
-  const row = db
-    .select()
-    .from(entities)
-    .where(and(eq(entities.id, id), ne(entities.reviewStatus, 'rejected')))
-    .get();
-  return row ?? null;
-}
+/** All of these functions are given the id of an entity that is shown, and speak of it with all that is merged into it. */
+const isOf = (column: AnySQLiteColumn, id: number): SQL => sql`${column} IN ${membersOfShown(id)}`;
 
+/** The entity that is meant by a key, as it is shown; null where nobody knows it, or people have deleted it. */
 export function findEntityByKey(db: Queryable, key: string): EntityRef | null {
-  return db.select(REF).from(entities).where(eq(entities.key, key)).get() ?? null;
+  return (
+    db
+      .select(REF)
+      .from(entities)
+      .where(
+        and(
+          sql`${entities.id} = (SELECT coalesce(canonical_id, id) FROM entities AS self WHERE self.key = ${key})`,
+          ne(entities.reviewStatus, 'rejected'),
+        ),
+      )
+      .get() ?? null
+  );
 }
 
-export function listChildren(db: Queryable, key: string): EntityRef[] {
-  return db.select(REF).from(entities).where(eq(entities.parentKey, key)).orderBy(asc(entities.name)).all();
-}
-
-/** Every name but the one that the page is headed with, in the order in which the desk met them. */
-export function listAliases(db: Queryable, id: number, name: string): AliasView[] {
+/** Entities that name this one as what they belong to, or (listed) as the company through which they are listed. */
+function listNaming(db: Queryable, id: number, column: SQLiteColumn): EntityRef[] {
   return db
+    .select(REF)
+    .from(entities)
+    .where(
+      and(
+        sql`${column} IN (SELECT key FROM entities AS own WHERE own.id = ${id} OR own.canonical_id = ${id})`,
+        isNull(entities.canonicalId),
+        ne(entities.id, id),
+        ne(entities.reviewStatus, 'rejected'),
+      ),
+    )
+    .orderBy(asc(entities.name))
+    .all();
+}
+
+export const listChildren = (db: Queryable, id: number) => listNaming(db, id, entities.parentKey);
+
+/** Groups that are listed through this company. */
+export const listListedGroups = (db: Queryable, id: number) => listNaming(db, id, entities.listedKey);
+
+/** What is merged into an entity, itself first, with the number of stories that name each. */
+export function listMembers(db: Queryable, id: number): MemberView[] {
+  return db.all<MemberView>(sql`SELECT e.id, e.type, e.name,
+      (SELECT ${countStories(sql`m.article_id`)} FROM mentions m WHERE m.entity_id = e.id AND m.review_status <> 'rejected'
+        AND ${isCurrent(sql`m.article_id`)}) AS articles
+    FROM entities e WHERE e.id = ${id} OR e.canonical_id = ${id} ORDER BY e.id <> ${id}, e.name`);
+}
+
+/** What other registers call it. */
+export function listIdentifiers(db: Queryable, id: number): Identifier[] {
+  return db
+    .selectDistinct({ scheme: entityIdentifiers.scheme, value: entityIdentifiers.value })
+    .from(entityIdentifiers)
+    .where(isOf(entityIdentifiers.entityId, id))
+    .orderBy(asc(entityIdentifiers.scheme), asc(entityIdentifiers.value))
+    .all();
+}
+
+/**
+ * Every name but the one that the page is headed with and those that people have removed: its own first, in the order in
+ * which the desk met them, each name once.
+ */
+export function listAliases(db: Queryable, id: number, name: string): AliasView[] {
+  const rows = db
     .select({
+      id: entityAliases.id,
       alias: entityAliases.alias,
       script: entityAliases.script,
       language: entityAliases.language,
       origin: entityAliases.origin,
     })
     .from(entityAliases)
-    .where(and(eq(entityAliases.entityId, id), ne(entityAliases.alias, name)))
-    .orderBy(asc(entityAliases.id))
+    .where(
+      and(
+        isOf(entityAliases.entityId, id),
+        ne(entityAliases.alias, name),
+        sql`${entityAliases.id} NOT IN ${removedNames}`,
+      ),
+    )
+    .orderBy(sql`${entityAliases.entityId} <> ${id}`, asc(entityAliases.id))
     .all();
+  const seen = new Set<string>();
+  return rows.filter(({ alias }) => !seen.has(alias) && seen.add(alias));
 }
 
 /** The events that an entity takes part in, whatever its role. */
@@ -56,7 +113,7 @@ const eventsOf = (db: Queryable, entityId: number) =>
   db
     .select({ id: eventParticipants.eventId })
     .from(eventParticipants)
-    .where(eq(eventParticipants.entityId, entityId));
+    .where(isOf(eventParticipants.entityId, entityId));
 
 const takesPart = (db: Queryable, id: number) => inArray(events.id, eventsOf(db, id));
 
@@ -71,12 +128,12 @@ export const listEntityDatedEvents = (db: Queryable, id: number) => listDatedEve
 export function countOf(db: Queryable, id: number) {
   const one = (query: { n: number } | undefined) => query?.n ?? 0;
   const named = and(
-    eq(mentions.entityId, id),
+    isOf(mentions.entityId, id),
     ne(mentions.reviewStatus, 'rejected'),
     isCurrent(mentions.articleId),
   );
   const taking = takesPart(db, id);
-  const about = and(eq(figures.subjectEntityId, id), countedFigures);
+  const about = and(isOf(figures.subjectEntityId, id), countedFigures);
   const proposed = (where: SQL | undefined) =>
     one(
       db
@@ -110,17 +167,17 @@ const TOGETHER = 14;
 
 /** Entities named in the same articles, by the number of those articles; countries and the like are left in. */
 export function listTogether(db: Queryable, id: number): { entity: EntityRef; articles: number }[] {
-  const own = db.selectDistinct({ id: mentions.articleId }).from(mentions).where(eq(mentions.entityId, id));
+  const own = db.selectDistinct({ id: mentions.articleId }).from(mentions).where(isOf(mentions.entityId, id));
   const shared = countStories(mentions.articleId);
   return db
     .select({ entity: REF, articles: shared })
     .from(mentions)
-    .innerJoin(entities, eq(entities.id, mentions.entityId))
+    .innerJoin(entities, eq(entities.id, shownAs(mentions.entityId)))
     .where(
       and(
         inArray(mentions.articleId, own),
         isCurrent(mentions.articleId),
-        ne(mentions.entityId, id),
+        ne(entities.id, id),
         ne(mentions.reviewStatus, 'rejected'),
         ne(entities.reviewStatus, 'rejected'),
       ),
@@ -156,7 +213,7 @@ export function listRoles(db: Queryable, personId: number): RoleView[] {
       .from(entityRoles)
       .innerJoin(evidence, eq(evidence.id, entityRoles.evidenceId))
       .innerJoin(articles, eq(articles.id, entityRoles.articleId))
-      .where(and(eq(entityRoles.entityId, personId), isCurrent(entityRoles.articleId)))
+      .where(and(isOf(entityRoles.entityId, personId), isCurrent(entityRoles.articleId)))
       .orderBy(desc(articles.id))
       .all(),
   );
@@ -172,7 +229,7 @@ export function listPeople(db: Queryable, organisationId: number): PersonView[] 
   const names = db
     .select({ alias: entityAliases.alias })
     .from(entityAliases)
-    .where(eq(entityAliases.entityId, organisationId));
+    .where(isOf(entityAliases.entityId, organisationId));
   const companions = db
     .select({ id: eventParticipants.entityId })
     .from(eventParticipants)
@@ -180,7 +237,7 @@ export function listPeople(db: Queryable, organisationId: number): PersonView[] 
   const rows = db
     .select({ entity: REF, role: ROLE, story: storyOf(entityRoles.articleId) })
     .from(entityRoles)
-    .innerJoin(entities, eq(entities.id, entityRoles.entityId))
+    .innerJoin(entities, eq(entities.id, shownAs(entityRoles.entityId)))
     .innerJoin(evidence, eq(evidence.id, entityRoles.evidenceId))
     .innerJoin(articles, eq(articles.id, entityRoles.articleId))
     .where(
@@ -191,7 +248,7 @@ export function listPeople(db: Queryable, organisationId: number): PersonView[] 
           inArray(entityRoles.organisation, names),
           and(
             isNull(entityRoles.organisation),
-            eq(articles.mainEntityId, organisationId),
+            isOf(articles.mainEntityId, organisationId),
             inArray(entityRoles.entityId, companions),
           ),
         ),
@@ -219,18 +276,18 @@ export function listNamingArticles(db: Queryable, id: number) {
   return db
     .select({
       article: articles,
-      mentions: sql<number>`(SELECT count(*) FROM mentions m WHERE m.article_id = ${articles.id} AND m.entity_id = ${id}
+      mentions: sql<number>`(SELECT count(*) FROM mentions m WHERE m.article_id = ${articles.id} AND m.entity_id IN ${membersOfShown(id)}
         AND m.review_status <> 'rejected')`,
       // With min() SQLite takes the other columns from the row that holds it.
       first: sql<number>`min(${articles.id})`,
       quote: sql<string>`(SELECT substr(v.prefix, -28) || v.quote || substr(v.suffix, 1, 28) FROM mentions m
-        JOIN evidence v ON v.id = m.evidence_id WHERE m.article_id = ${articles.id} AND m.entity_id = ${id}
+        JOIN evidence v ON v.id = m.evidence_id WHERE m.article_id = ${articles.id} AND m.entity_id IN ${membersOfShown(id)}
         ORDER BY v.start LIMIT 1)`,
     })
     .from(mentions)
     .innerJoin(articles, eq(articles.id, mentions.articleId))
     .where(
-      and(eq(mentions.entityId, id), ne(mentions.reviewStatus, 'rejected'), isCurrent(mentions.articleId)),
+      and(isOf(mentions.entityId, id), ne(mentions.reviewStatus, 'rejected'), isCurrent(mentions.articleId)),
     )
     .groupBy(storyOf(mentions.articleId))
     .orderBy(desc(sql`min(${articles.id})`))

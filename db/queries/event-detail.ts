@@ -1,10 +1,11 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import { numberingOf } from '@/core/cadence/numbering';
+import { type NumberedBody, numberingOf } from '@/core/cadence/numbering';
 import type { ParticipantRole } from '@/core/model/event';
-import type { EntityRef, SeriesRef } from '@/core/views/refs';
+import type { EntityRef } from '@/core/views/refs';
 import type { Queryable } from '../connection';
 import { countedEvents } from '../counted';
+import { shownAs } from '../resolved';
 import { articles, entities, eventParticipants, events, evidence, series } from '../schema/tables';
 
 const dateEvidence = alias(evidence, 'date_evidence');
@@ -36,28 +37,35 @@ export function listParticipants(
   eventId: number,
 ): { entity: EntityRef; role: ParticipantRole }[] {
   return db
-    .select({
+    .selectDistinct({
       entity: { id: entities.id, type: entities.type, name: entities.name },
       role: eventParticipants.role,
     })
     .from(eventParticipants)
-    .innerJoin(entities, eq(entities.id, eventParticipants.entityId))
-    .where(eq(eventParticipants.eventId, eventId))
+    .innerJoin(entities, eq(entities.id, shownAs(eventParticipants.entityId)))
+    .where(and(eq(eventParticipants.eventId, eventId), ne(entities.reviewStatus, 'rejected')))
     .all();
 }
 
 /**
  * The ordinals of a series, and of those that share its numbering, that are stored for one year of the count (null: a
- * count that does not run by the year), sorted.
+ * count that does not run by the year), sorted. Meetings that were postponed or extraordinary have no part in it.
  */
-export function listOrdinals(
-  db: Queryable,
-  counted: Pick<SeriesRef, 'body' | 'kind'>,
-  year: number | null,
-): number[] {
+export function listOrdinals(db: Queryable, counted: NumberedBody, year: number | null): number[] {
   const numbering = numberingOf(counted);
-  const shared = db.select().from(series).where(eq(series.kind, counted.kind)).all();
-  const ids = shared.flatMap((one) => (numberingOf(one) === numbering ? one.id : []));
+  const canonical = alias(series, 'canonical');
+  const bodies = db
+    .select({
+      namedId: series.id,
+      id: canonical.id,
+      body: canonical.body,
+      kind: canonical.kind,
+      apart: canonical.apart,
+    })
+    .from(series)
+    .innerJoin(canonical, sql`${canonical.id} = coalesce(${series.canonicalId}, ${series.id})`)
+    .all();
+  const ids = bodies.flatMap(({ namedId, ...one }) => (numberingOf(one) === numbering ? namedId : []));
   const rows = db
     .selectDistinct({ ordinal: events.ordinal })
     .from(events)
@@ -65,6 +73,7 @@ export function listOrdinals(
       and(
         inArray(events.seriesId, ids),
         year === null ? isNull(events.seriesYear) : eq(events.seriesYear, year),
+        eq(events.standing, 'held'),
         countedEvents,
       ),
     )

@@ -5,7 +5,9 @@ import type { ThemeRef } from '@/core/views/refs';
 import type { Queryable } from '../connection';
 import { countedEvents } from '../counted';
 import { articles, events, eventThemes, evidence, series, themes } from '../schema/tables';
-import { readSourceRefs } from './source-ref';
+import { readClaimArticles } from './claim-article';
+import { countsInSeries, SERIES_COLUMNS } from './series-ref';
+import { ARTICLE_SOURCE, readSourceRefs } from './source-ref';
 
 /** The newest events among `among`, each with its quote; those that count, undated ones last. */
 export function listEventLines(db: Queryable, among: SQL | undefined, limit: number): EventLine[] {
@@ -13,20 +15,22 @@ export function listEventLines(db: Queryable, among: SQL | undefined, limit: num
     .select({
       event: events,
       quote: evidence.quote,
-      series: { id: series.id, body: series.body, kind: series.kind },
-      publisherId: articles.publisherId,
-      originalOutletId: articles.originalOutletId,
-      stateOutlet: articles.stateOutlet,
+      series: SERIES_COLUMNS,
+      ...ARTICLE_SOURCE,
     })
     .from(events)
     .innerJoin(articles, eq(articles.id, events.articleId))
     .innerJoin(evidence, eq(evidence.id, events.evidenceId))
-    .leftJoin(series, eq(series.id, events.seriesId))
+    .leftJoin(series, countsInSeries)
     .where(and(among, countedEvents))
     .orderBy(desc(sql`coalesce(${events.dateLower}, '')`), asc(events.dateUpper), asc(events.id))
     .limit(limit)
     .all();
   const sourceOf = readSourceRefs(db, found);
+  const settledBy = readClaimArticles(
+    db,
+    found.map(({ event }) => event.claimArticleId),
+  );
   return found.map(({ event, quote, series: body, ...article }) => ({
     id: event.id,
     articleId: event.articleId,
@@ -43,9 +47,12 @@ export function listEventLines(db: Queryable, among: SQL | undefined, limit: num
     },
     series:
       body && event.ordinal !== null ? { ...body, ordinal: event.ordinal, year: event.seriesYear } : null,
+    standing: event.standing,
     quote,
     reliability: sourceOf(article).reliability,
     credibility: event.credibility,
+    claimStatus: event.claimStatus,
+    claimArticle: settledBy(event.claimArticleId),
   }));
 }
 

@@ -41,16 +41,21 @@ export function removeUntold(db: Queryable, { series, entities, sources }: Omit<
   for (const id of sources) removeSource(db, id);
 }
 
+/** A series that people have joined or parted stays: what they said of it holds when it is told of again. */
 function removeSeries(db: Queryable, id: number): void {
   db.run(
-    sql`DELETE FROM series WHERE id = ${id} AND NOT EXISTS (SELECT 1 FROM events WHERE series_id = ${id})`,
+    sql`DELETE FROM series WHERE id = ${id} AND NOT EXISTS (SELECT 1 FROM events WHERE series_id = ${id})
+      AND NOT EXISTS (SELECT 1 FROM series_changes WHERE ${id} IN (
+        json_extract(change, '$.into'), json_extract(change, '$.from'), json_extract(change, '$.series')))`,
   );
 }
 
+/** An outlet of which a person has said something stays, too; only people are in the log of one. */
 function removeSource(db: Queryable, id: number): void {
   db.run(sql`DELETE FROM sources WHERE id = ${id}
     AND NOT EXISTS (SELECT 1 FROM articles WHERE publisher_id = ${id})
-    AND NOT EXISTS (SELECT 1 FROM articles WHERE original_outlet_id = ${id})`);
+    AND NOT EXISTS (SELECT 1 FROM articles WHERE original_outlet_id = ${id})
+    AND NOT EXISTS (SELECT 1 FROM audit_log WHERE subject_kind = 'source' AND subject_id = ${String(id)})`);
 }
 
 /** A person has said something of this name. */
@@ -67,17 +72,28 @@ function removeEntity(db: Queryable, id: number): void {
     EXISTS (SELECT 1 FROM articles WHERE main_entity_id = ${id}) +
     EXISTS (SELECT 1 FROM series WHERE entity_id = ${id}) +
     EXISTS (SELECT 1 FROM entities WHERE id = ${id} AND review_status <> 'proposed') +
-    EXISTS (SELECT 1 FROM entity_aliases WHERE entity_id = ${id} AND (origin = 'person' OR ${isDecided})) AS kept`);
+    EXISTS (SELECT 1 FROM entity_change_subjects s JOIN entity_changes c ON c.id = s.change_id
+      WHERE s.entity_id = ${id} AND c.undone_at IS NULL) +
+    EXISTS (SELECT 1 FROM notes WHERE subject_kind = 'entity' AND subject_id = ${id} AND deleted_at IS NULL) +
+    EXISTS (SELECT 1 FROM entity_aliases WHERE entity_id = ${id} AND ${isDecided}) AS kept`);
   if ((isKept?.kept ?? 0) === 0) {
+    db.run(sql`DELETE FROM merge_suggestions WHERE entity_id = ${id} OR other_id = ${id}`);
+    db.run(sql`DELETE FROM entity_identifiers WHERE entity_id = ${id}`);
     db.run(sql`DELETE FROM entity_aliases WHERE entity_id = ${id}`);
     db.run(sql`DELETE FROM entities WHERE id = ${id}`);
     return;
   }
-  // A name that only the removed text had shown goes, or counts as the gazetteer's again.
+  forgetUnseenNames(db, id);
+}
+
+/** A name of an entity that no text shows any more goes, or counts as the gazetteer's again; not what it is shown as, nor what the machine would show it as. */
+export function forgetUnseenNames(db: Queryable, id: number): void {
   const unseen = sql`entity_id = ${id} AND origin = 'text' AND NOT ${isDecided} AND alias NOT IN (
     SELECT replace(replace(v.quote, char(10), ' '), '  ', ' ') FROM mentions m JOIN evidence v ON v.id = m.evidence_id WHERE m.entity_id = ${id})`;
   db.run(sql`UPDATE entity_aliases SET origin = 'gazetteer' WHERE listed AND ${unseen}`);
   db.run(
-    sql`DELETE FROM entity_aliases WHERE NOT listed AND ${unseen} AND alias <> (SELECT name FROM entities WHERE id = ${id})`,
+    sql`DELETE FROM entity_aliases WHERE NOT listed AND ${unseen} AND alias NOT IN (
+      SELECT name FROM entities WHERE id = ${id} UNION SELECT json_extract(proposed, '$.name') FROM entities
+      WHERE id = ${id} AND json_extract(proposed, '$.name') IS NOT NULL)`,
   );
 }

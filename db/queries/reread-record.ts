@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNull, lt, or } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import type { RereadState } from '@/core/views/rereads';
 import { prepared } from '@/db/client';
 import type { Queryable } from '@/db/connection';
@@ -39,23 +39,43 @@ export function moveReread(
 
 type Tally = Record<'added' | 'changed' | 'removed' | 'kept' | 'failed', number>;
 
-/** Note that an article is dealt with: the run goes on behind it, whatever ends the process. */
+/**
+ * Note that an article is dealt with: the run goes on behind it, whatever ends the process. `articles` counts those
+ * before it in which there was nothing to do.
+ */
 export function advanceReread(
   db: Queryable,
   id: number,
   articleId: number,
   { added, changed, removed, kept, failed }: Tally,
+  articles = 1,
 ): void {
   prepared<number[], never>(
     db,
-    `UPDATE rereads SET at_article = ?, articles = articles + 1, added = added + ?, changed = changed + ?,
+    `UPDATE rereads SET at_article = ?, articles = articles + ?, added = added + ?, changed = changed + ?,
        removed = removed + ?, kept = kept + ?, failed = failed + ? WHERE id = ?`,
-  ).run(articleId, added, changed, removed, kept, failed, id);
+  ).run(articleId, articles, added, changed, removed, kept, failed, id);
 }
 
-/** The run that was begun last, or null. */
-export function findLatestReread(db: Queryable): Reread | null {
-  return db.select().from(rereads).orderBy(desc(rereads.id)).limit(1).get() ?? null;
+/** The run that was begun last, of those for the themes or of the others; null when there was none. */
+export function findLatestReread(db: Queryable, isForThemes = false): Reread | null {
+  const where = isForThemes ? eq(rereads.scope, 'themes') : ne(rereads.scope, 'themes');
+  return db.select().from(rereads).where(where).orderBy(desc(rereads.id)).limit(1).get() ?? null;
+}
+
+/** Runs over the themes that came to no end of their own, newest first, back to the last one that did. */
+export function listUnfinishedThemeRuns(db: Queryable): Reread[] {
+  const isForThemes = eq(rereads.scope, 'themes');
+  const finished = db
+    .select({ id: sql`coalesce(max(${rereads.id}), 0)` })
+    .from(rereads)
+    .where(and(isForThemes, eq(rereads.state, 'done')));
+  return db
+    .select()
+    .from(rereads)
+    .where(and(isForThemes, gt(rereads.id, finished)))
+    .orderBy(desc(rereads.id))
+    .all();
 }
 
 /** Runs that are not over, oldest first. */
@@ -92,6 +112,7 @@ const IN_SCOPE = {
   older: 'extractor_version <> @version AND @article IS NULL',
   all: '@version IS NOT NULL AND @article IS NULL',
   article: '@version IS NOT NULL AND id = @article',
+  themes: '@version IS NOT NULL AND @article IS NULL',
 } as const;
 
 type ScopeParameters = {

@@ -81,6 +81,7 @@ function columnsOf(db: Queryable, article: ArticleToRewrite) {
   const published = boundsOf(extraction.published);
   return {
     title: titleOf(article),
+    headerTitle: document.title,
     text: clean.text,
     textSha256: article.textSha256,
     author: document.author,

@@ -17,9 +17,12 @@ export interface AuditEntry {
 
 const insertEntry = rowInsert(auditLog);
 
-/** Append to the audit log; the database refuses to change or remove what stands in it. */
-export function storeAuditEntry(db: Queryable, entry: AuditEntry): void {
-  insertEntry(db, {
+/**
+ * Append to the audit log; the database refuses to change or remove what stands in it. Returns the number of the entry,
+ * which only ever grows.
+ */
+export function storeAuditEntry(db: Queryable, entry: AuditEntry): number {
+  return insertEntry(db, {
     at: entry.at,
     actor: entry.actor,
     action: entry.action,

@@ -1,10 +1,10 @@
-import { scriptOf } from '@/core/model/entity';
 import type { ExtractedEntity } from '@/core/model/extraction';
-import { foldName } from '@/core/text/fold';
+import type { MachineFields } from '@/core/resolution/change';
 import { prepared } from '@/db/client';
 import type { Queryable } from '@/db/connection';
-import { rowInsert } from '@/db/rows';
-import { entities, entityAliases } from '@/db/schema/tables';
+import { rowInsert, rowUpdate } from '@/db/rows';
+import { entities, type entityAliases } from '@/db/schema/tables';
+import { namePartsOf, storeFoundAlias } from './entity-alias';
 
 /** Row id of the entity with this key, or null when the desk has never met it. */
 export type EntityIds = (key: string) => number | null;
@@ -12,57 +12,64 @@ export type EntityIds = (key: string) => number | null;
 type NewAlias = typeof entityAliases.$inferInsert & { listed: boolean };
 
 const insertEntity = rowInsert(entities);
-
-/** A name known from the gazetteer becomes one seen in a text; a person's own entry is never touched. */
-const insertAlias = rowInsert(
-  entityAliases,
-  `ON CONFLICT (entity_id, alias) DO UPDATE SET
-     origin = CASE WHEN origin = 'gazetteer' THEN excluded.origin ELSE origin END,
-     listed = listed OR excluded.listed
-   WHERE (origin = 'gazetteer' AND excluded.origin <> 'gazetteer') OR listed < excluded.listed`,
-);
+const updateEntity = rowUpdate(entities);
 
 interface KnownEntity {
   id: number;
   stateOwned: number | null;
   parentKey: string | null;
+  /** What the machine says in the fields that people have set. */
+  proposed: string | null;
 }
 
 const findEntity = (db: Queryable, key: string): KnownEntity | undefined =>
   prepared<[string], KnownEntity>(
     db,
-    'SELECT id, state_owned AS stateOwned, parent_key AS parentKey FROM entities WHERE key = ?',
+    'SELECT id, state_owned AS stateOwned, parent_key AS parentKey, proposed FROM entities WHERE key = ?',
   ).get(key);
 
-/** Store an entity or find it again. What an earlier article left open is filled in; what it said stays. */
+/**
+ * Store an entity or find it again. What an earlier article left open is filled in; what it said stays, and so does what
+ * a person has set.
+ */
 function storeEntity(db: Queryable, { key, type, name, stateOwned, parent }: ExtractedEntity): number {
   const known = findEntity(db, key);
   if (!known) return insertEntity(db, { key, type, name, stateOwned, parentKey: parent });
   if ((known.stateOwned === null && stateOwned !== null) || (known.parentKey === null && parent !== null)) {
-    prepared<[number | null, string | null, number], never>(
-      db,
-      'UPDATE entities SET state_owned = coalesce(state_owned, ?), parent_key = coalesce(parent_key, ?) WHERE id = ?',
-    ).run(stateOwned === null ? null : Number(stateOwned), parent, known.id);
+    fillIn(db, known, { stateOwned, parentKey: parent });
   }
   return known.id;
+}
+
+/** Fill in what is open: beside what a person has set, where one has. */
+function fillIn(
+  db: Queryable,
+  known: KnownEntity,
+  found: { stateOwned: boolean | null; parentKey: string | null },
+): void {
+  const proposed = known.proposed === null ? null : (JSON.parse(known.proposed) as MachineFields);
+  const isSet = (field: keyof typeof found) => proposed !== null && field in proposed;
+  const open = (field: keyof typeof found) => (isSet(field) ? proposed?.[field] : known[field]) === null;
+  const columns: Partial<typeof found> = {};
+  const beside: MachineFields = {};
+  for (const field of ['stateOwned', 'parentKey'] as const) {
+    if (found[field] === null || !open(field)) continue;
+    Object.assign(isSet(field) ? beside : columns, { [field]: found[field] });
+  }
+  const isBeside = Object.keys(beside).length > 0;
+  updateEntity(db, known.id, { ...columns, ...(isBeside ? { proposed: { ...proposed, ...beside } } : {}) });
 }
 
 function aliasesOf(entityId: number, entity: ExtractedEntity): NewAlias[] {
   const written = new Set(entity.mentions.map((mention) => mention.quote.replace(/\s+/g, ' ')));
   const listed = new Set(entity.aliases);
   const names = new Set([entity.name, ...written, ...entity.aliases]);
-  return [...names].map((alias) => {
-    const script = scriptOf(alias);
-    return {
-      entityId,
-      alias,
-      fold: foldName(alias),
-      script,
-      language: script === 'Hans' ? 'zh-Hans' : 'en',
-      origin: written.has(alias) ? 'text' : 'gazetteer',
-      listed: listed.has(alias),
-    };
-  });
+  return [...names].map((alias) => ({
+    entityId,
+    ...namePartsOf(alias),
+    origin: written.has(alias) ? 'text' : 'gazetteer',
+    listed: listed.has(alias),
+  }));
 }
 
 type KnownAlias = Required<Pick<NewAlias, 'alias' | 'origin'>> & { listed: number };
@@ -78,7 +85,7 @@ function storeAliases(db: Queryable, entityId: number, aliases: NewAlias[]): voi
     const known = stored.get(alias.alias);
     const isSeenNow = known?.origin === 'gazetteer' && alias.origin !== 'gazetteer';
     const isListedNow = known?.listed === 0 && alias.listed;
-    if (!known || isSeenNow || isListedNow) insertAlias(db, alias);
+    if (!known || isSeenNow || isListedNow) storeFoundAlias(db, alias);
   }
 }
 

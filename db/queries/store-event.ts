@@ -74,9 +74,17 @@ function storeEvent(db: Queryable, articleId: number, event: ExtractedEvent, ids
   });
 }
 
-/** Store the events of one article with their series, participants and themes. Throws when one names an entity or theme that nobody knows. */
-export function storeEvents(db: Queryable, articleId: number, extracted: ExtractedEvent[], ids: Ids): void {
-  for (const event of extracted) {
+/**
+ * Store the events of one article with their series, participants and themes. Returns their row ids. Throws when one names
+ * an entity or theme that nobody knows.
+ */
+export function storeEvents(
+  db: Queryable,
+  articleId: number,
+  extracted: ExtractedEvent[],
+  ids: Ids,
+): number[] {
+  return extracted.map((event) => {
     const eventId = storeEvent(db, articleId, event, ids);
     for (const { entity, role } of event.participants) {
       const entityId = ids.entityId(entity);
@@ -90,5 +98,6 @@ export function storeEvents(db: Queryable, articleId: number, extracted: Extract
       if (themeId === undefined) throw new Error(`The theme “${theme}” is not in the desk’s vocabulary.`);
       insertTheme(db, { eventId, themeId });
     }
-  }
+    return eventId;
+  });
 }

@@ -8,7 +8,7 @@ import type { EvidenceIds } from './store-evidence';
 
 const insertFigure = rowInsert(figures);
 
-/** Store the figures of one article; a subject that is no known entity keeps its words only. */
+/** Store the figures of one article; a subject that is no known entity keeps its words only. Returns their row ids. */
 export function storeFigures(
   db: Queryable,
   articleId: number,
@@ -23,10 +23,10 @@ export function storeFigures(
     /** The row that a figure had before its article was read again. */
     rowId: (figure: ExtractedFigure) => number | undefined;
   },
-): void {
-  for (const figure of extracted) {
+): number[] {
+  return extracted.map((figure) => {
     const period = boundsOf(figure.period);
-    insertFigure(db, {
+    return insertFigure(db, {
       id: rowId(figure),
       articleId,
       metric: figure.metric,
@@ -50,5 +50,5 @@ export function storeFigures(
       credibility: figure.assertion.credibility,
       confidence: figure.confidence,
     });
-  }
+  });
 }

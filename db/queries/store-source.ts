@@ -18,11 +18,30 @@ export interface SourceProfile {
 export type StoredSource = typeof sources.$inferSelect;
 
 const insertSource = rowInsert(sources);
-const listByFold = rowSelect<[string], typeof sources>(sources, 'WHERE fold = ?');
+const listByFold = rowSelect<[string, string], typeof sources>(
+  sources,
+  // The name that reports use goes before the one that a person gave to another outlet.
+  'WHERE fold = ? OR renamed_fold = ? ORDER BY renamed_fold IS NOT NULL LIMIT 1',
+);
 
-/** Find the outlet again by its folded name, or store it. A stored one is left as it is: people may have graded it. */
+/** The outlet that goes by this name, be it the one that reports use or the one that a person has given it; or null. */
+export function findStoredSource(db: Queryable, name: string): StoredSource | null {
+  const fold = foldName(name);
+  return listByFold(db, fold, fold)[0] ?? null;
+}
+
+/**
+ * Find the outlet again by its folded name, or by the one that a person has given it, or store it. A stored one is left as
+ * it is: people may have said of it what they know.
+ */
 export function storeSource(db: Queryable, profile: SourceProfile): StoredSource {
   const fold = foldName(profile.name);
-  const [known] = listByFold(db, fold);
-  return known ?? { ...profile, fold, id: insertSource(db, { ...profile, fold }) };
+  return (
+    findStoredSource(db, profile.name) ?? {
+      ...profile,
+      fold,
+      renamedFold: null,
+      id: insertSource(db, { ...profile, fold }),
+    }
+  );
 }

@@ -7,7 +7,10 @@ import { events, eventThemes, tags, themes } from '../schema/tables';
 
 const broader = alias(themes, 'broader');
 
-/** The vocabulary by label, each theme with the numbers of its articles and events; rejected ones are left out. */
+/**
+ * The vocabulary by label, each theme with the numbers of its articles and events; rejected ones are
+ * left out, and retired themes that nothing carries.
+ */
 export function listThemes(db: Queryable) {
   const articles = new Map(
     db
@@ -34,6 +37,7 @@ export function listThemes(db: Queryable) {
       key: themes.key,
       label: themes.label,
       definition: themes.definition,
+      isRetired: themes.retired,
       broader: { key: broader.key, label: broader.label },
     })
     .from(themes)
@@ -44,7 +48,8 @@ export function listThemes(db: Queryable) {
       ...theme,
       articles: articles.get(id) ?? 0,
       events: carried.get(id) ?? 0,
-    }));
+    }))
+    .filter(({ isRetired, articles: tagged, events: told }) => !isRetired || tagged + told > 0);
 }
 
 /** Events of each theme by month; those whose date is coarser than a month are in none. */

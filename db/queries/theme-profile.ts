@@ -4,6 +4,7 @@ import type { EntityRef, ThemeRef } from '@/core/views/refs';
 import type { ThemeTerm } from '@/core/views/theme';
 import type { Queryable } from '../connection';
 import { countedEvents, countStories, isCurrent, storyOf } from '../counted';
+import { shownAs } from '../resolved';
 import {
   articles,
   entities,
@@ -12,10 +13,12 @@ import {
   eventThemes,
   evidence,
   tags,
+  themeRelations,
   themes,
   themeTerms,
 } from '../schema/tables';
 import { listDatedEvents, listEventLines } from './event-lines';
+import { ARTICLE_SOURCE } from './source-ref';
 
 const broader = alias(themes, 'broader');
 
@@ -34,7 +37,18 @@ export function listNarrowerThemes(db: Queryable, id: number): ThemeRef[] {
   return db
     .select({ key: themes.key, label: themes.label })
     .from(themes)
-    .where(eq(themes.broaderId, id))
+    .where(and(eq(themes.broaderId, id), eq(themes.retired, false)))
+    .orderBy(asc(themes.label))
+    .all();
+}
+
+/** The themes that a theme is related to, by label. */
+export function listRelatedThemes(db: Queryable, id: number): ThemeRef[] {
+  return db
+    .select({ key: themes.key, label: themes.label })
+    .from(themeRelations)
+    .innerJoin(themes, eq(themes.id, themeRelations.relatedId))
+    .where(and(eq(themeRelations.themeId, id), eq(themes.retired, false)))
     .orderBy(asc(themes.label))
     .all();
 }
@@ -75,10 +89,10 @@ export function countTheme(db: Queryable, id: number) {
     events: db.select({ n: count() }).from(events).where(live).get()?.n ?? 0,
     entities:
       db
-        .select({ n: countDistinct(eventParticipants.entityId) })
+        .select({ n: countDistinct(entities.id) })
         .from(eventParticipants)
         .innerJoin(events, eq(events.id, eventParticipants.eventId))
-        .innerJoin(entities, eq(entities.id, eventParticipants.entityId))
+        .innerJoin(entities, eq(entities.id, shownAs(eventParticipants.entityId)))
         .where(and(live, ne(entities.reviewStatus, 'rejected')))
         .get()?.n ?? 0,
   };
@@ -93,7 +107,7 @@ export function listThemeEntities(db: Queryable, id: number): { entity: EntityRe
     .select({ entity: { id: entities.id, type: entities.type, name: entities.name }, events: shared })
     .from(eventParticipants)
     .innerJoin(events, eq(events.id, eventParticipants.eventId))
-    .innerJoin(entities, eq(entities.id, eventParticipants.entityId))
+    .innerJoin(entities, eq(entities.id, shownAs(eventParticipants.entityId)))
     .where(and(carrying(db, id), countedEvents, ne(entities.reviewStatus, 'rejected')))
     .groupBy(entities.id)
     .orderBy(desc(shared), asc(entities.name))
@@ -137,9 +151,7 @@ export function listThemeArticles(db: Queryable, id: number) {
         title: articles.title,
         published: articles.published,
         publishedBasis: articles.publishedBasis,
-        publisherId: articles.publisherId,
-        originalOutletId: articles.originalOutletId,
-        stateOutlet: articles.stateOutlet,
+        ...ARTICLE_SOURCE,
       },
       quote: evidence.quote,
       prefix: evidence.prefix,

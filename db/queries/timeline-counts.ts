@@ -1,19 +1,13 @@
-import { asc, count, desc, eq, inArray, sql } from 'drizzle-orm';
+import { asc, count, desc, eq, sql } from 'drizzle-orm';
 import { type Filters, NO_FILTERS } from '@/core/filters/filters';
 import { REVIEW_STATUSES } from '@/core/model/review';
 import type { EventCell } from '@/core/views/timeline-cube';
 import type { Queryable } from '../connection';
 import { countedEvents } from '../counted';
-import {
-  articles,
-  entities,
-  eventParticipants,
-  events,
-  eventThemes,
-  sources,
-  themes,
-} from '../schema/tables';
+import { shownAs } from '../resolved';
+import { articles, eventParticipants, events, eventThemes, sources, themes } from '../schema/tables';
 import { eventsWhere } from '../where';
+import { isStateOwned } from './source-ref';
 
 const ENTITIES_OFFERED = 60;
 
@@ -63,32 +57,44 @@ export function countByTheme(db: Queryable, filters: Filters) {
     .all();
 }
 
-/** The entities that take part most often (at most 60), and those that are chosen even where they count nothing now. */
-export function countByEntity(db: Queryable, filters: Filters) {
-  const counted = db
-    .select({
-      entityId: eventParticipants.entityId,
-      n: sql<number>`count(DISTINCT ${eventParticipants.eventId})`.as('n'),
-    })
-    .from(eventParticipants)
-    .innerJoin(events, eq(events.id, eventParticipants.eventId))
-    .where(eventsWhere(filters, 'entities'))
-    .groupBy(eventParticipants.entityId)
-    .as('counted');
-  const rows = db
-    .select({ id: entities.id, name: entities.name, n: counted.n })
-    .from(counted)
-    .innerJoin(entities, eq(entities.id, counted.entityId))
-    .orderBy(desc(counted.n), asc(entities.name))
-    .limit(ENTITIES_OFFERED)
-    .all();
+interface EntityCount {
+  id: number;
+  name: string;
+  n: number;
+}
+
+/** Entities with others merged into them, and those: few of all. */
+const MERGED = sql`SELECT id FROM entities WHERE canonical_id IS NOT NULL
+  UNION SELECT canonical_id FROM entities WHERE canonical_id IS NOT NULL`;
+
+/**
+ * The entities that take part most often (at most 60), and those that are chosen even where they count nothing now. Each as
+ * it is shown: what is merged counts an event once, and is counted apart from the rest, which an index serves alone.
+ */
+export function countByEntity(db: Queryable, filters: Filters): EntityCount[] {
+  const where = eventsWhere(filters, 'entities');
+  const taking = sql`FROM ${eventParticipants} JOIN ${events} ON ${events.id} = ${eventParticipants.eventId} WHERE ${where}`;
+  const n = sql`count(DISTINCT ${eventParticipants.eventId})`;
+  const rows = db.all<EntityCount>(sql`
+    WITH named(entity_id, n) AS (
+      SELECT ${eventParticipants.entityId}, ${n} ${taking} GROUP BY ${eventParticipants.entityId}
+    ), counted(entity_id, n) AS (
+      SELECT entity_id, n FROM named WHERE entity_id NOT IN (${MERGED})
+      UNION ALL
+      SELECT ${shownAs(sql`${eventParticipants.entityId}`)} AS shown, ${n} ${taking}
+        AND ${eventParticipants.entityId} IN (${MERGED}) GROUP BY shown
+    )
+    SELECT e.id, e.name, counted.n FROM counted JOIN entities e ON e.id = counted.entity_id
+    WHERE e.review_status <> 'rejected' ORDER BY counted.n DESC, e.name LIMIT ${ENTITIES_OFFERED}`);
   const missing = filters.entities.filter((id) => !rows.some((row) => row.id === id));
   if (missing.length === 0) return rows;
+  // An old address may name what has been merged since: it is called, and counts, as what it is shown as.
   const chosen = db
-    .select({ id: entities.id, name: entities.name, n: sql<number>`0` })
-    .from(entities)
-    .where(inArray(entities.id, missing))
-    .all();
+    .all<EntityCount & { shown: number }>(
+      sql`SELECT e.id, s.name, s.id AS shown, 0 AS n FROM entities e JOIN entities s ON s.id = coalesce(e.canonical_id, e.id)
+        WHERE e.id IN (SELECT value FROM json_each(${JSON.stringify(missing)}))`,
+    )
+    .map(({ shown, ...row }) => ({ ...row, n: rows.find(({ id }) => id === shown)?.n ?? 0 }));
   return [...chosen, ...rows];
 }
 
@@ -99,7 +105,7 @@ export function countBySource(db: Queryable, filters: Filters) {
       id: sources.id,
       name: sources.name,
       reliability: sources.reliability,
-      stateOwned: sources.stateOwned,
+      stateOwned: isStateOwned(new Date().getUTCFullYear()),
       n: sql<number>`count(DISTINCT ${events.id})`,
     })
     .from(events)

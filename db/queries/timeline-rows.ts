@@ -1,12 +1,15 @@
-import { and, asc, desc, eq, gt, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm';
 import type { Filters } from '@/core/filters/filters';
 import type { EventRow } from '@/core/views/event-row';
 import type { EntityRef, ThemeRef } from '@/core/views/refs';
 import type { Queryable } from '../connection';
+import { shownAs } from '../resolved';
 import { articles, entities, eventParticipants, events, eventThemes, series, themes } from '../schema/tables';
 import { eventsWhere } from '../where';
+import { readClaimArticles } from './claim-article';
 import { listRetellings } from './event-tellings';
-import { readSourceRefs } from './source-ref';
+import { countsInSeries, SERIES_COLUMNS } from './series-ref';
+import { ARTICLE_SOURCE, readSourceRefs } from './source-ref';
 
 const PAGE = 60;
 
@@ -32,10 +35,8 @@ function datedAfter(sort: Filters['sort'], place: EventPlace | null): SQL | unde
 const COLUMNS = {
   event: events,
   articleTitle: articles.title,
-  publisherId: articles.publisherId,
-  originalOutletId: articles.originalOutletId,
-  stateOutlet: articles.stateOutlet,
-  series: { body: series.body, kind: series.kind },
+  ...ARTICLE_SOURCE,
+  series: SERIES_COLUMNS,
 };
 
 type Found = ReturnType<typeof selectEvents>[number];
@@ -45,7 +46,7 @@ function selectEvents(db: Queryable, where: SQL | undefined, order: SQL[], limit
     .select(COLUMNS)
     .from(events)
     .innerJoin(articles, eq(articles.id, events.articleId))
-    .leftJoin(series, eq(series.id, events.seriesId))
+    .leftJoin(series, countsInSeries)
     .where(where)
     .orderBy(...order)
     .limit(limit)
@@ -57,8 +58,8 @@ function listEntities(db: Queryable, ids: number[]): Map<number, EntityRef[]> {
   const rows = db
     .select({ eventId: eventParticipants.eventId, id: entities.id, type: entities.type, name: entities.name })
     .from(eventParticipants)
-    .innerJoin(entities, eq(entities.id, eventParticipants.entityId))
-    .where(inArray(eventParticipants.eventId, ids))
+    .innerJoin(entities, eq(entities.id, shownAs(eventParticipants.entityId)))
+    .where(and(inArray(eventParticipants.eventId, ids), ne(entities.reviewStatus, 'rejected')))
     .orderBy(sql`${eventParticipants}.rowid`)
     .all();
   for (const { eventId, ...ref } of rows) {
@@ -89,6 +90,10 @@ function toRows(db: Queryable, found: Found[]): EventRow[] {
   const themesOf = listThemes(db, ids);
   const sourceOf = readSourceRefs(db, found);
   const retellings = listRetellings(db, ids);
+  const settledBy = readClaimArticles(
+    db,
+    found.map((row) => row.event.claimArticleId),
+  );
   return found.map(({ event, series: numbered, ...article }) => ({
     id: event.id,
     articleId: event.articleId,
@@ -105,14 +110,16 @@ function toRows(db: Queryable, found: Found[]): EventRow[] {
       note: event.dateNote,
     },
     series:
-      numbered && event.seriesId !== null && event.ordinal !== null
-        ? { id: event.seriesId, ...numbered, ordinal: event.ordinal, year: event.seriesYear }
+      numbered && event.ordinal !== null
+        ? { ...numbered, ordinal: event.ordinal, year: event.seriesYear }
         : null,
     entities: entitiesOf.get(event.id) ?? [],
     themes: themesOf.get(event.id) ?? [],
     source: sourceOf(article, event.credibility),
     speaker: event.speaker,
     claimStatus: event.claimStatus,
+    claimArticle: settledBy(event.claimArticleId),
+    standing: event.standing,
     reviewStatus: event.reviewStatus,
     confidence: event.confidence,
     alsoTold: retellings.get(event.id) ?? [],

@@ -22,6 +22,8 @@ export const articles = sqliteTable(
       .notNull()
       .references(() => uploads.id),
     title: text('title').notNull(),
+    /** The headline in the file's own header, as the detectors of themes read it; null without one. */
+    headerTitle: text('header_title'),
     /** Clean text; evidence offsets are UTF-16 positions in it. Never changed after import but by re-extraction. */
     text: text('text').notNull(),
     /** SHA-256 of the clean text: the same report in another wrapping is already here. */
@@ -69,7 +71,14 @@ export const articles = sqliteTable(
     index('articles_lead').on(table.leadId).where(sql`lead_id IS NOT NULL`),
     index('articles_replaced').on(table.replacedById).where(sql`replaced_by_id IS NOT NULL`),
     index('articles_published').on(table.publishedLower),
-    index('articles_publisher').on(table.publisherId),
+    // Holds all that the list of sources counts by: an article's own row lies behind its text.
+    index('articles_publisher').on(
+      table.publisherId,
+      table.originalOutletId,
+      table.publishedLower,
+      table.published,
+      table.replacedById,
+    ),
     index('articles_outlet').on(table.originalOutletId),
     index('articles_main_entity').on(table.mainEntityId),
     index('articles_extractor').on(table.extractorVersion),

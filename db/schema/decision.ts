@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { type Disagreement, FACT_KINDS, type FactFields, VERDICTS } from '@/core/model/review';
 import { articles } from './article';
@@ -28,8 +29,17 @@ export const decisions = sqliteTable(
     correction: text('correction', { mode: 'json' }).$type<FactFields>(),
     /** Set by a rerun whose extractor sees it otherwise; null while it agrees. */
     disagreement: text('disagreement', { mode: 'json' }).$type<Disagreement>(),
-    /** Which state of the fact's decision this is: what a second person must have seen to decide anew. */
+    /**
+     * Which state of the fact's decision this is: what a second person must have seen to decide anew. The number of the
+     * entry of the audit log that tells of it, so that none comes twice, not even after a decision was taken back.
+     */
     revision: integer('revision').notNull().default(1),
+    /** No machine proposed the fact in this text: a person found it, or it came from the version before. Taken back it goes. */
+    added: integer('added', { mode: 'boolean' }).notNull().default(false),
+    /** The decision on the version before that this one was taken over from; null when somebody decided here. */
+    carriedFrom: integer('carried_from'),
+    /** The newer version of its report to which it was taken over; null while its words were found in none. */
+    carriedTo: integer('carried_to'),
     /** Decisions made together, taken back together. */
     batch: text('batch'),
     decidedBy: text('decided_by').notNull(),
@@ -40,5 +50,8 @@ export const decisions = sqliteTable(
     index('decisions_article').on(table.articleId),
     index('decisions_by').on(table.decidedBy, table.decidedAt),
     index('decisions_batch').on(table.batch),
+    index('decisions_carried_to').on(table.carriedTo).where(sql`carried_to IS NOT NULL`),
+    index('decisions_carried_from').on(table.carriedFrom).where(sql`carried_from IS NOT NULL`),
+    index('decisions_disputed').on(table.kind, table.factId).where(sql`disagreement IS NOT NULL`),
   ],
 );

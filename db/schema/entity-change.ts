@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { EntityChange } from '@/core/resolution/change';
 import type { LikenessReason } from '@/core/resolution/likeness';
@@ -18,7 +19,13 @@ export const entityChanges = sqliteTable(
     undoneBy: text('undone_by'),
     undoneAt: integer('undone_at', { mode: 'timestamp_ms' }),
   },
-  (table) => [index('entity_changes_at').on(table.at)],
+  (table) => [
+    index('entity_changes_at').on(table.at),
+    // Every article that is read again asks whether somebody has divided an entity in it.
+    index('entity_changes_divided')
+      .on(table.id)
+      .where(sql`json_extract(change, '$.kind') = 'split-articles'`),
+  ],
 );
 
 /** The entities that a change speaks of, for the history of each. */

@@ -8,6 +8,7 @@ import {
 } from 'drizzle-orm/sqlite-core';
 import { ENTITY_TYPES, IDENTIFIER_SCHEMES, SCRIPTS } from '@/core/model/entity';
 import { REVIEW_STATUSES } from '@/core/model/review';
+import type { MachineFields } from '@/core/resolution/change';
 
 export const entities = sqliteTable(
   'entities',
@@ -28,6 +29,8 @@ export const entities = sqliteTable(
      * `entity_changes`, and never a chain.
      */
     canonicalId: integer('canonical_id').references((): AnySQLiteColumn => entities.id),
+    /** What the machine says in the fields that people have set; null while they have set none. */
+    proposed: text('proposed', { mode: 'json' }).$type<MachineFields>(),
     reviewStatus: text('review_status', { enum: REVIEW_STATUSES }).notNull().default('proposed'),
   },
   (table) => [

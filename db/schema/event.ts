@@ -37,6 +37,8 @@ export const series = sqliteTable(
     entityId: integer('entity_id').references(() => entities.id, { onDelete: 'set null' }),
     /** The series that people have joined this one to; null for itself. Derived from `series_changes`, never a chain. */
     canonicalId: integer('canonical_id').references((): AnySQLiteColumn => series.id),
+    /** People say that it counts for itself, whatever its name shares with another's. Derived likewise. */
+    apart: integer('apart', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [
     uniqueIndex('series_body_kind').on(table.bodyFold, table.kind),
@@ -88,13 +90,15 @@ export const events = sqliteTable(
     reviewStatus: text('review_status', { enum: REVIEW_STATUSES }).notNull().default('proposed'),
   },
   (table) => [
-    index('events_article').on(table.articleId),
+    // Holds what counts of an article need.
+    index('events_article').on(table.articleId, table.counted, table.reviewStatus),
     index('events_same_as').on(table.sameAsId).where(sql`same_as_id IS NOT NULL`),
+    index('events_claim_article').on(table.claimArticleId).where(sql`claim_article_id IS NOT NULL`),
     index('events_lower').on(table.dateLower, table.id),
     index('events_family_month').on(table.family, table.month),
-    // The queue of review reads what nobody has decided on; most of a desk in use is decided.
+    // The queue of review reads what nobody has decided on (most of a desk in use is decided), and no more of it than this.
     index('events_proposed')
-      .on(table.confidence, table.id)
+      .on(table.confidence, table.id, table.articleId, table.seriesId)
       .where(sql`review_status = 'proposed' AND counted = 1`),
     index('events_series').on(table.seriesId, table.seriesYear, table.ordinal),
   ],

@@ -48,6 +48,7 @@ export const figures = sqliteTable(
   (table) => [
     index('figures_article').on(table.articleId),
     index('figures_same_as').on(table.sameAsId).where(sql`same_as_id IS NOT NULL`),
+    index('figures_claim_article').on(table.claimArticleId).where(sql`claim_article_id IS NOT NULL`),
     index('figures_proposed')
       .on(table.confidence, table.id)
       .where(sql`review_status = 'proposed' AND counted = 1`),

@@ -11,6 +11,8 @@ export const rereads = sqliteTable(
     scope: text('scope', { enum: REREAD_SCOPES }).notNull(),
     /** For the scope `article`. */
     articleId: integer('article_id').references(() => articles.id, { onDelete: 'set null' }),
+    /** For the scope `themes`: only articles that hold one of these terms are looked at; null for all. */
+    themeTerms: text('theme_terms', { mode: 'json' }).$type<string[]>(),
     extractorVersion: text('extractor_version').notNull(),
     /**
      * The article done last, and the last one to do: articles go by their ids, and this moves in the same transaction

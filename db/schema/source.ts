@@ -9,8 +9,10 @@ export const sources = sqliteTable(
   {
     id: integer('id').primaryKey({ autoIncrement: true }),
     name: text('name').notNull(),
-    /** `foldName(name)`, for finding the same outlet again. */
+    /** `foldName` of the name by which reports know it, for finding the same outlet again. */
     fold: text('fold').notNull(),
+    /** `foldName(name)` where a person has given it another name: reports may know it by that one, too. */
+    renamedFold: text('renamed_fold'),
     owner: text('owner'),
     stateOwned: integer('state_owned', { mode: 'boolean' }).notNull().default(false),
     country: text('country'),
@@ -19,10 +21,16 @@ export const sources = sqliteTable(
       .default('F'),
     reliabilityReason: text('reliability_reason'),
   },
-  (table) => [uniqueIndex('sources_fold').on(table.fold)],
+  (table) => [
+    uniqueIndex('sources_fold').on(table.fold),
+    uniqueIndex('sources_renamed_fold').on(table.renamedFold),
+  ],
 );
 
-/** The Admiralty reliability that people gave an outlet, newest last: `sources` holds the last one. */
+/**
+ * The Admiralty reliability of an outlet over time, as people gave it, newest last; `sources` holds the present one. What
+ * the desk had proposed stands first, kept when the first person grades.
+ */
 export const sourceGrades = sqliteTable(
   'source_grades',
   {
@@ -32,6 +40,8 @@ export const sourceGrades = sqliteTable(
       .references(() => sources.id, { onDelete: 'cascade' }),
     reliability: text('reliability', { enum: ['A', 'B', 'C', 'D', 'E', 'F'] }).notNull(),
     reason: text('reason').notNull(),
+    /** The first year of the reports that it is for; null for all of them. */
+    fromYear: integer('from_year'),
     by: text('by').notNull(),
     at: integer('at', { mode: 'timestamp_ms' }).notNull(),
   },

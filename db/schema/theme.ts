@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   type AnySQLiteColumn,
   index,
@@ -51,6 +52,8 @@ export const themeChanges = sqliteTable(
     id: integer('id').primaryKey({ autoIncrement: true }),
     themeKey: text('theme_key').notNull(),
     change: text('change', { mode: 'json' }).$type<ThemeChange>().notNull(),
+    /** The first of the changes that were made together, by an import of a scheme; they are taken back together. */
+    batch: integer('batch'),
     reason: text('reason'),
     by: text('by').notNull(),
     at: integer('at', { mode: 'timestamp_ms' }).notNull(),
@@ -97,6 +100,10 @@ export const tags = sqliteTable(
   (table) => [
     uniqueIndex('tags_article_theme').on(table.articleId, table.themeId),
     index('tags_theme').on(table.themeId, table.articleId),
+    // For the queue of review, which reads nothing else of them to put them in order.
+    index('tags_proposed')
+      .on(table.score, table.id, table.articleId, table.themeId)
+      .where(sql`review_status = 'proposed'`),
   ],
 );
 

@@ -39,6 +39,10 @@ const CASUALTY_BEFORE =
 /** "four were still missing", "84 were in hospital", "five of them in serious condition" */
 const CASUALTY_AFTER =
   /^\s(?:(?:others?|more|men|women|miners|boys)\s)?(?:(?:were|was|are|is|remain|remains|remained|had been|have been|has been)\s(?:[a-z]+\s){0,2}?(?:missing|dead|killed|injured|hurt|wounded|hospitali[sz]ed|trapped|rescued|in hospital|unaccounted|discharged|treated|evacuated|brought out|pulled out)\b|(?:others|more|miners|workers|men)\s(?:reached|escaped|survived|got out|made it|walked)\b|died\b|(?:of them|of whom)[^.;,]{0,30}\b(?:critical|serious|hospital|injured|dead|died)\b)/;
+/** "It has so far trained 187.": who is trained or hired needs no noun. */
+const PEOPLE_BEFORE =
+  /\b(?:train(?:ed|s)?|taught|hir(?:ed|es?)|recruit(?:ed|s)?|employ(?:ed|s)?|enrol(?:led|s)?|laid off|evacuated|rescued)\s+(?:about |some |nearly |almost |over |more than |at least |another )?$/i;
+const ENDS_CLAUSE = /^(?:[.,;)](?!\d)|$|\s(?:so far|in all|this year|last year|since)\b)/;
 const isAfterHan = (text: string, at: number): boolean =>
   /\p{Script=Han}/u.test(text.slice(Math.max(0, at - 12), at));
 const POINTS: Unit = { unit: 'pp', kind: 'points', factor: 1 };
@@ -286,6 +290,15 @@ function tokenAt(text: string, at: number, floor: number): Token | null {
       !scale &&
       (number.form === 'digits' || number.form === 'words') &&
       CASUALTY_BEFORE.test(text.slice(Math.max(0, at - 24), at))
+    )
+      token.unit = PERSONS;
+    else if (
+      stands &&
+      !scale &&
+      number.form === 'digits' &&
+      ENDS_CLAUSE.test(text.slice(number.end, number.end + 12)) &&
+      !isYearLike(text, at, number.end) &&
+      PEOPLE_BEFORE.test(text.slice(Math.max(0, at - 36), at))
     )
       token.unit = PERSONS;
     else if (

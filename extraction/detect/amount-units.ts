@@ -57,6 +57,7 @@ function indexUnits(): ReadonlyMap<string, readonly UnitWords[]> {
       add(noun, { unit: code, kind: 'money', factor }, { isShy, isSubunit: true });
     }
   }
+  add('c', { unit: 'USD', kind: 'money', factor: 0.01 }, { not: NO_CENTS, isSubunit: true });
   for (const { code, nouns, of, han, signs } of CURRENCIES) {
     const unit: Unit = { unit: code, kind: 'money', factor: 1 };
     for (const country of of.split('|'))
@@ -70,6 +71,8 @@ function indexUnits(): ReadonlyMap<string, readonly UnitWords[]> {
   return index;
 }
 
+/** "2c a share": the letter alone stands for cents only where a share is told of behind it. */
+const NO_CENTS = /(?!(?:\s(?:a|per)\s|\/)share\b)/y;
 /** 元件, 元素, 元旦: words that begin with the sign for yuan. */
 const NO_YUAN = /[件素旦年月首老宝气勋帅宵]|宇宙/y;
 const UNITS = indexUnits();
@@ -259,6 +262,9 @@ export function leadBefore(text: string, at: number, floor: number): Lead {
     start -= 1;
     isNegative = true;
   }
+  // "¥-212 million": the minus may stand behind the sign of money.
+  const behind = isNegative && sign === null ? signBefore(text, start, floor) : null;
+  if (behind && !behind.sign.isShy) return { start: behind.start, sign: behind.sign, isNegative };
   if (!isNegative && sign === null) {
     const word =
       ENDS_NEGATIVE.has(text.charAt(at - 1)) || ENDS_NEGATIVE.has(text.charAt(at - 2))

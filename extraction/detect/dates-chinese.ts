@@ -195,8 +195,9 @@ export const CHINESE_DATES: HanDateRule[] = [
   },
   {
     id: '首季',
-    needs: '首',
-    pattern: new RegExp(`${OPTIONAL_YEAR}首季度?`, 'g'),
+    needs: '首季',
+    // 一季报: the accounts of those months, as 半年报 is of six.
+    pattern: new RegExp(`${OPTIONAL_YEAR}(?:首季度?|(?<!第)一季[报報])`, 'g'),
     build: (m) => account(m, 1, 3, m[1], m[2]),
   },
   {

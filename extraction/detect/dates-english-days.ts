@@ -163,10 +163,14 @@ export const ENGLISH_DAYS: DateRule[] = [
       `${LEAD}${MONTH}(?: ${YEAR})?\\s?(-|–|—|to|through|and|&)\\s?${MONTH}(?:,?\\s+(?:of\\s+)?${YEAR}${NO_DIGIT})?(?![a-z]| \\d)`,
       'g',
     ),
-    build: (m) => {
+    build: (m, text) => {
       const [first, last] = [monthOf(m[1]), monthOf(m[4])];
-      // “And” joins a stretch only of two months in a row.
-      if (/^(?:and|&)$/.test(m[3] ?? '') && (last !== first + 1 || m[2] !== undefined)) return null;
+      const isBetween = /\bbetween (?:early |late |mid-)?$/i.test(
+        text.slice(Math.max(0, spanOf(m).start - 16), spanOf(m).start),
+      );
+      // “And” joins a stretch only of two months in a row, or of those that something lies between.
+      if (/^(?:and|&)$/.test(m[3] ?? '') && !isBetween && (last !== first + 1 || m[2] !== undefined))
+        return null;
       if (m[2] !== undefined && m[5] !== undefined) {
         return full(
           m,

@@ -30,11 +30,16 @@ export const ENGLISH_RELATIVE: DateRule[] = [
   {
     id: 'weekday of last week',
     begins: `on ${WEEKDAY_NAMES}`,
-    pattern: new RegExp(`\\b(?:on )?${WEEKDAY}(?: of)? (last|this|next) week\\b`, 'g'),
+    pattern: new RegExp(
+      `\\b(?:on )?(?:${WEEKDAY} (?:and|to|through) )?${WEEKDAY}(?: of)? (last|this|next) week\\b`,
+      'g',
+    ),
     build: (m) => {
-      const weeks = m[2] === 'last' ? -1 : m[2] === 'next' ? 1 : 0;
-      const weekday = weekdayNumber(m[1] ?? '');
-      return { ...spanOf(m), form: 'shift', shift: { unit: 'weekday-of-week', weekday, weeks } };
+      const weeks = m[3] === 'last' ? -1 : m[3] === 'next' ? 1 : 0;
+      const weekday = weekdayNumber(m[2] ?? '');
+      const shift = { unit: 'weekday-of-week', weekday, weeks } as const;
+      if (m[1] === undefined) return { ...spanOf(m), form: 'shift', shift };
+      return { ...spanOf(m), form: 'shift', shift: { ...shift, since: weekdayNumber(m[1]) } };
     },
   },
   {

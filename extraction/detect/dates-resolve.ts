@@ -1,6 +1,6 @@
 import { addDays, addMonths, daysInMonth, parseEdtf, yearOf } from '@/core/time/edtf';
 import type { DateMention } from '../candidates';
-import type { Reading } from '../reading';
+import { type Reading, spanAt } from '../reading';
 import { isPlanned, resolveYear, weekdayOnOrBefore, yearOfAccount } from '../refine/year';
 import type { YearClues } from '../refine/year-clues';
 import {
@@ -22,6 +22,8 @@ export interface DateContext {
   published: string | null;
   /** The ISO day that the text named last. */
   lastDay: string | null;
+  /** The ISO day named last, a planned one as well, and where. */
+  namedDay: { day: string; at: number } | null;
   /** EDTF of the time of any length that the text named last. */
   lastTime: string | null;
   /** EDTF of the period of account that the text named last. */
@@ -140,6 +142,16 @@ function dayOfMonthAfter(day: string, number: number): string | null {
 /** EDTF of decades and centuries (`199X`, `19XX`), which have no bounds of their own here. */
 const LONG = /^\d\d(?:\dX|XX)$/;
 
+/** "It opens on 8 August and closes on the 10th": a later day of the month that the paragraph named last. */
+function laterInMonth(shift: Shift, raw: RawDate, context: DateContext): string | null {
+  const { namedDay, reading } = context;
+  if (shift.unit !== 'day-of-month' || shift.months !== null || shift.to !== null || !namedDay) return null;
+  const paragraph = spanAt(reading.paragraphs, raw.start);
+  if (!paragraph || namedDay.at < paragraph.start || shift.day <= Number(namedDay.day.slice(-2))) return null;
+  const day = `${namedDay.day.slice(0, -2)}${two(shift.day)}`;
+  return parseEdtf(day) ? day : null;
+}
+
 function resolveShift(shift: Shift, raw: RawDate, context: DateContext): Resolved {
   const reference = referenceOf(context.published);
   if (!reference) return unresolved('relative');
@@ -147,7 +159,7 @@ function resolveShift(shift: Shift, raw: RawDate, context: DateContext): Resolve
     (shift.unit === 'weekday' && shift.which === 'past') ||
     (shift.unit === 'day-of-month' && shift.months === null);
   const isAhead = isOpen && isPlanned(context.reading, raw);
-  const edtf = shiftFrom(shift, reference, isAhead);
+  const edtf = laterInMonth(shift, raw, context) ?? shiftFrom(shift, reference, isAhead);
   if (edtf === null || !(parseEdtf(edtf) || LONG.test(edtf))) return unresolved('relative');
   return inferred(edtf, 'relative', `Counted from the date of publication, ${context.published}`);
 }
@@ -258,8 +270,13 @@ function resolveAccount(raw: RawDate & { form: 'account' }, context: DateContext
   const question = { reading, clues, published, span: raw, at: { month: lastMonth, day: null } };
   const answer = published ? resolveYear(question) : (yearOfAccount(question) ?? resolveYear(question));
   if (!answer) return unresolved('period');
-  // A quarter that runs at publication is spoken of as well: its own year fits better than the year before.
-  const isNow = upper !== null && (isRunning(firstMonth, upper, answer.year) || isNextQuarter(raw, upper));
+  // A quarter that runs at publication is spoken of as well: its own year fits better than the year before. "The year to
+  // 31 December" is told when it is over.
+  const isWholeYear = firstMonth === 1 && lastMonth === 12;
+  const isNow =
+    upper !== null &&
+    !isWholeYear &&
+    (isRunning(firstMonth, upper, answer.year) || isNextQuarter(raw, upper));
   const year = isNow ? Number(upper.slice(0, 4)) : answer.year;
   return inferred(formatMonths(year, firstMonth, lastMonth), 'period', answer.note);
 }

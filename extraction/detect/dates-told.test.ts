@@ -122,3 +122,25 @@ describe('a year of account', () => {
     );
   });
 });
+
+describe('months that something lies between', () => {
+  it.each([
+    ['The plant made 33,900 tonnes between January and August.', 'January and August = 2025-01/2025-08'],
+    ['Between March and July of 2024 the mill stood.', 'March and July of 2024 = 2024-03/2024-07'],
+    ['The mill stood in March and July.', 'March = 2025-03'],
+  ])('%s', (text, expected) => expect(dates(text)).toContain(expected));
+});
+
+describe('the year of a month told in the past', () => {
+  it('is not that of a plan in the same sentence', () => {
+    expect(
+      dates('Debts stood at 58% at the end of March, and the board wants 55% by the close of 2026.'),
+    ).toContain('March = 2025-03~');
+  });
+
+  it('is that of another date beside it', () => {
+    expect(dates('The rules of 12 May 2024 ended what April had begun in April.')).toContain(
+      'April = 2024-04',
+    );
+  });
+});

@@ -87,6 +87,9 @@ function isApproximate(text: string, { start, end }: Span, edtf: string | null):
   );
 }
 
+/** "He follows Zhang, who resigned on 3 December": told by the way, no day of the story. */
+const ASIDE_BEFORE = /, who\b[^,.;]*$/;
+
 const UNKNOWN_YEAR_DAY = /^XXXX-\d{2}-\d{2}(?:\/XXXX-\d{2}-\d{2})?$/;
 
 /** "The year ended 30 June 2025": where the text says when its year of account closes. */
@@ -113,10 +116,19 @@ export function resolveDates(reading: Reading, read: RawDate[], published: strin
   const clues = collectYearClues(reading, raws);
   const mentions: DateMention[] = [];
   let lastDay: string | null = null;
+  let namedDay: { day: string; at: number } | null = null;
   let lastTime: string | null = null;
   let lastPeriod: string | null = null;
   for (const raw of raws) {
-    const resolved = resolveDate(raw, { reading, clues, published, lastDay, lastTime, lastPeriod });
+    const resolved = resolveDate(raw, {
+      reading,
+      clues,
+      published,
+      lastDay,
+      namedDay,
+      lastTime,
+      lastPeriod,
+    });
     mentions.push({
       start: raw.start,
       end: raw.end,
@@ -128,8 +140,12 @@ export function resolveDates(reading: Reading, read: RawDate[], published: strin
     if (date?.upper && resolved.kind === 'period') lastPeriod = resolved.edtf;
     if (date?.precision === 'day' && date.upper) {
       // A limit ("until November 10") is no day of the story, so that "the same day" does not mean it.
-      if (!LIMIT_BEFORE.test(reading.text.slice(Math.max(0, raw.start - 26), raw.start)))
-        lastDay = date.upper;
+      const before = reading.text.slice(Math.max(0, raw.start - 60), raw.start);
+      // Nor is a day ahead: what happened "a day later" came after what was told.
+      const isToCome = published !== null && date.upper > published;
+      const isLimit = LIMIT_BEFORE.test(before.slice(-26));
+      if (!isToCome && !isLimit && !ASIDE_BEFORE.test(before)) lastDay = date.upper;
+      if (!isLimit) namedDay = { day: date.upper, at: raw.start };
       // A day whose year is known now ties its neighbours to that year.
       if (raw.form === 'partial') clues.add(clueOf(raw, date.upper, reading.text));
     } else if (resolved.edtf && UNKNOWN_YEAR_DAY.test(resolved.edtf)) lastDay = resolved.edtf.slice(-10);

@@ -25,9 +25,17 @@ const SUBSIDIARY =
 
 /** What a full company name adds to the known short one: "…集团有限公司". */
 const LEGAL_REST = /^(?:集团|股份|控股|有限|责任|公司|总公司|[（(](?:集团|控股|中国)[）)])+$/;
+const GROUP_REST = /^集团(?:股份有限公司|有限责任公司|有限公司|公司)?/;
 /** Boards, committees and governments inside a body or a country: no entities of their own. */
 const INNER_BODY =
   /(?:党委|党组|团委|纪委|工会|董事会|董事局|监事会|理事会|党支部|党组织|常委会|委员会|书记处|代表团|总部|分公司|基地)$/;
+/** Times and quantities before a kind of firm. */
+const NO_OWN_NAME =
+  /^(?:[一二三四]季度|[上下]半年|全年|今年|去年|当年|本月|上月|前\p{Script=Han}{1,4}月|全集团|全公司|整个|多家|各家|两家|三家|数家)/u;
+const HOUSE = /(?:集团|公司|股份|[钢铝铜业土])$/;
+const DEPARTMENT = /^\p{Script=Han}{1,8}(?:部|处|科|办公室|车间)$/u;
+const WORKS_OF_FIRM =
+  /^(\p{Script=Han}{2,6}?(?:集团|公司|股份|[铜矿钨锂铝锌镍锡钼铅煤]业|钢铁))(?!公司|集团|股份|有限)\p{Script=Han}{0,4}(?:厂|车间)$/u;
 const GOVERNMENT = /(?:政府|内阁)$/;
 const PAPER = /(?:日报|晚报|时报|早报|周报|周刊|杂志)$/;
 /** Houses in which one meets. */
@@ -39,7 +47,7 @@ const NO_FIRM =
   /(?:上市|有限|股份|分|子|母|总|本|该|各|两|三|集团|控股|责任|我|贵|参股|全资|合资|央企|相关|有关|多家|中国|企业|保险|证券)$/;
 /** Mines, zones and parks by their endings, behind a word of place or visit. */
 const SITE =
-  /(?<=[在赴至于到的]|考察|调研|走访|位于|视察|参观)(?![的了])(\p{Script=Han}{2,8}?(?:铁矿|铜矿|金矿|银矿|锂矿|钨矿|煤矿|稀土矿|金铜矿|露天矿|矿区|高新区|开发区|工业园区?|产业园区?|保税区|自贸区|新区))(?!\p{Script=Han}?(?:公司|集团))/gu;
+  /(?<=[在赴至于到的]|考察|调研|走访|位于|视察|参观)(?![的了])(\p{Script=Han}{2,8}?(?:铁矿|铜矿|金矿|银矿|锂矿|钨矿|煤矿|稀土矿|金铜矿|露天矿|矿区|高新区|开发区|工业园区?|产业园区?|保税区|自贸区|新区))(?![石砂粉业价精渣]|\p{Script=Han}?(?:公司|集团))/gu;
 
 /** Words that say what a firm does or how it stands, not how it is called. */
 const NOT_NAMED =
@@ -72,7 +80,7 @@ const PROGRAMME = /[“「](\p{Script=Han}{2,8}(?:工程|计划|行动))[”」]
 const LEAGUE = /共青团(?=\p{Script=Han})/gu;
 /** "谦比希铜冶炼厂（Chambishi Copper Smelter）": the bracket tells how it is called where it stands. */
 const GLOSSED =
-  /(?<=^|[^\p{Script=Han}]|[在与和及的对])(\p{Script=Han}{2,6}?)((?:铜|镍|金|铁|钴|铝|锌|锂|钢铁)?(?:冶炼厂|精炼厂|选矿厂|钢厂|炼钢厂|矿业公司|矿业|公司|集团))?[（(]([A-Z][a-z]{2,}(?: [A-Z][a-z]+){0,4})[)）]/gu;
+  /(?<=^|[^\p{Script=Han}]|[在与和及的对])([^\P{Script=Han}与和及在对的]{2,6}?)((?:铜|镍|金|铁|钴|铝|锌|锂|钢铁)?(?:冶炼厂|精炼厂|选矿厂|钢厂|炼钢厂|矿业公司|矿业|公司|集团))?[（(]([A-Z][a-z]{2,}(?: [A-Z][a-z]+){0,4})[)）]/gu;
 /** Behind a name without any ending: what stands at a place. */
 const AT_PLACE =
   /^(?:的)?(?:新|老|旧)?(?:铜|镍|金|铁|钴|铝|锌|锂|稀土|钽铌)?(?:矿|尾矿库|项目|冶炼厂|镇|市|省|州|地区|港|盐湖|工厂|基地|工业园)/;
@@ -80,12 +88,18 @@ const AT_PLACE =
 const AT_MINE = /^(?:新|老|旧)?(?:铜|镍|金|铁|钴|铝|锌|锂|稀土)?(?:矿|冶炼厂|尾矿库|盐湖)(?![长业工务])/;
 
 /** Foreign works and places with their own spelling in a bracket, and each wherever else it stands. */
-function readGlossed(text: string, matches: readonly RegExpExecArray[]): NameCandidate[] {
+function readGlossed(
+  text: string,
+  matches: readonly RegExpExecArray[],
+  known: NameCandidate[],
+): NameCandidate[] {
   const found: NameCandidate[] = [];
   const byStart = new Map<string, RegExpExecArray>();
   for (const match of matches) {
     const [whole, place, ending, gloss] = match;
     const end = match.index + whole.length;
+    // 力拓集团（Rio Tinto）: known by either name.
+    if (touching(known, { start: match.index, end }).some(({ type }) => type === 'organization')) continue;
     if (!ending && !AT_PLACE.test(text.slice(end, end + 8))) continue;
     found.push(made(match.index, end, ending ? 'organization' : 'place', gloss!, 0.85));
     byStart.set(place!.slice(0, 2), match);
@@ -105,6 +119,19 @@ function readGlossed(text: string, matches: readonly RegExpExecArray[]): NameCan
   return found;
 }
 
+const GLOSS_OF_PERSON = /^[（(]((?:[A-Z][\p{L}.’'-]*)(?: [\p{L}.’'-]+){1,3})[)）]/u;
+
+/** 马修·霍尔兹（Matthew Holtz）: one person in two spellings. */
+function readGlossedPeople(text: string, found: readonly NameCandidate[]): NameCandidate[] {
+  return found.flatMap((mention) => {
+    if (mention.type !== 'person' || !mention.name.includes('·')) return [];
+    const gloss = GLOSS_OF_PERSON.exec(text.slice(mention.end, mention.end + 40))?.[1];
+    if (!gloss) return [];
+    const start = mention.end + 1;
+    return { ...mention, start, end: start + gloss.length, confidence: 0.9 };
+  });
+}
+
 /** The organisation of a report that a found name stands for; null for inner bodies and governments of countries. */
 function organisationOf(text: string, name: ChineseName, known: NameCandidate[]): NameCandidate | null {
   const { start, end } = name;
@@ -119,6 +146,18 @@ function organisationOf(text: string, name: ChineseName, known: NameCandidate[])
     return knownCandidate({ start, end }, owner.entry, 0.9);
   const words = text.slice(start, end);
   if (INNER_BODY.test(words) && named.some((mention) => mention.type === 'organization')) return null;
+  // 一季度全集团: how much of it, not who.
+  if (NO_OWN_NAME.test(words)) return null;
+  // 包钢集团安全环保部: a department of the house.
+  if (owner && HOUSE.test(text.slice(start, owner.end)) && DEPARTMENT.test(text.slice(owner.end, end)))
+    return null;
+  // 华岭铜业冶炼厂: the works of a firm, which is who acts.
+  const firm = WORKS_OF_FIRM.exec(words)?.[1];
+  if (firm) return made(start, start + firm.length, 'organization', firm, 0.65);
+  const owned = /^(.{2,}?(?:集团|公司|股份))(?:党委|党组|团委|纪委|工会|董事会|监事会|党支部|总部)$/.exec(
+    words,
+  )?.[1];
+  if (owned) return made(start, start + owned.length, 'organization', owned, 0.65);
   if (GOVERNMENT.test(words) && widePlaces().has(words.replace(GOVERNMENT, ''))) return null;
   // A congress is an event.
   if (/[一二三四五六七八九十]大$|代表大会$/.test(words)) return null;
@@ -131,14 +170,64 @@ function candidateOf(text: string, name: ChineseName, known: NameCandidate[]): N
   const { start, end, type } = name;
   if (type === 'organization') return organisationOf(text, name, known);
   const words = text.slice(start, end);
+  // 郝建华|为: the last sign of a whole name and the verb behind it look like a firm's.
+  const crossing = touching(known, name);
+  const isCut = crossing.every((mention) => mention.start > start && mention.end === end + 1);
+  if (type === 'person' && end - start === 3 && crossing.length > 0 && isCut)
+    return made(start, end, type, words, 0.75);
   // Known names around a place or person have been read with more care.
-  if (touching(known, name).length > 0) return null;
+  if (crossing.length > 0) return null;
   // 卢安夏 + 新矿: what has a mine is a place, however like a name it looks.
   if (type === 'person' && AT_MINE.test(text.slice(end, end + 6)))
     return made(start, end, 'place', words, 0.65);
+  // 候选人, 负责人: what somebody is.
+  if (type === 'person' && /[人者们]$/.test(words)) return null;
   // "王先生" names nobody whom one could follow.
   if (type === 'person') return end - start > 1 ? made(start, end, type, words, 0.75) : null;
   return end - start === 1 || widePlaces().has(words) ? null : made(start, end, type, words, 0.65);
+}
+
+/** 几内亚 + 波法 + 铝土矿: the place abroad that a mine is called by. */
+const ABROAD_MINE =
+  /(?<=[国亚坦维兰利巴宾比克及金）宁尼西斯瓦洲])(?!最|首|第|一|两|三|多|进|出|优|境|北|南|东|西部|国|的|和|与|各|该|主|高|低|供)(\p{Script=Han}{2,5}?)(?=(?:铝土|铜钴|铜|金|锂|铁|镍|钴|铀|钾盐|稀土|锡|锌|煤)矿(?![石砂粉业价精渣]))/gu;
+
+/** 聘任韩永刚为: all that stands between is the name. */
+const APPOINTED =
+  /(?:聘任|任命|选举|提名|推选|增补|聘请|委任)(\p{Script=Han}{2,4}?)(?:同志|先生|女士)?(?=为|担任|出任)/gu;
+
+/** People whose name was cut a sign short: the verb before and 为 behind it, or a fuller telling, show the whole. */
+function wholePeople(text: string, found: NameCandidate[]): NameCandidate[] {
+  const wholes = new Set(
+    found.flatMap(({ type, name }) => (type === 'person' && name.length === 3 ? name : [])),
+  );
+  const appointed = new Map(
+    matchesInHan(text, APPOINTED).map((match) => {
+      const end = match.index + match[0].replace(/(?:同志|先生|女士)$/, '').length;
+      return [end - match[1]!.length, end] as const;
+    }),
+  );
+  return found.map((mention) => {
+    if (mention.type !== 'person' || mention.end - mention.start !== 2) return mention;
+    const { start, confidence } = mention;
+    const end = appointed.get(start) ?? start + 3;
+    const whole = text.slice(start, end);
+    if (end - start !== 3 || !(appointed.has(start) || wholes.has(whole))) return mention;
+    return made(start, end, 'person', whole, confidence);
+  });
+}
+
+/** 云峰矿业, where the text tells of 云峰矿业集团 as well: one house. */
+function underWholeNames(found: NameCandidate[]): NameCandidate[] {
+  const houses = new Map(
+    found.flatMap((mention) => {
+      const short = mention.type === 'organization' ? /^(.{4,}?)集团/u.exec(mention.name)?.[1] : undefined;
+      return short ? [[short, mention] as const] : [];
+    }),
+  );
+  return found.map((mention) => {
+    const house = mention.type === 'organization' ? houses.get(mention.name) : undefined;
+    return house ? { ...mention, key: house.key, name: house.name, entry: house.entry } : mention;
+  });
 }
 
 /** Names in Chinese that no list knows, firms by their place in a group, speakers, and titles in 《》. */
@@ -147,7 +236,19 @@ export function readChineseNames({ text: written, known }: OpenContext): NameCan
   // Sign for sign, so that every offset holds.
   const text = toSimplified(written);
   const names = findChineseNames(written);
-  const found = names.flatMap((name) => candidateOf(text, name, known) ?? []);
+  const found = wholePeople(
+    text,
+    names.flatMap((name) => candidateOf(text, name, known) ?? []),
+  );
+  for (const match of matchesInHan(text, ABROAD_MINE)) {
+    const end = match.index + match[1]!.length;
+    const before = { start: match.index - 1, end: match.index };
+    const isBehindPlace = [...touching(known, before), ...names].some(
+      (place) => place.end === match.index && place.type === 'place',
+    );
+    if (isBehindPlace && touching(known, { start: match.index, end }).length === 0)
+      found.push(made(match.index, end, 'place', match[1]!, 0.6));
+  }
   const isFree = (span: Span): boolean =>
     touching(names, span).length === 0 && touching(known, span).length === 0;
   for (const match of matchesInHan(text, SPEAKER)) {
@@ -155,6 +256,18 @@ export function readChineseNames({ text: written, known }: OpenContext): NameCan
     const start = end - match[1]!.length;
     if (isFree({ start, end }) && !NO_SPEAKER.test(match[1]!))
       found.push(made(start, end, 'person', match[1]!, 0.7));
+  }
+  // 白银有色|集团: the group's whole name, where the list knows the short one.
+  for (const mention of known) {
+    const rest =
+      mention.entry?.type === 'organization'
+        ? GROUP_REST.exec(text.slice(mention.end, mention.end + 8))
+        : null;
+    const isHan = rest !== null && /\p{Script=Han}$/u.test(text.slice(mention.start, mention.end));
+    if (isHan && !/(?:集团|公司|股份)$/.test(text.slice(mention.start, mention.end)))
+      found.push(
+        knownCandidate({ start: mention.start, end: mention.end + rest[0].length }, mention.entry!, 0.9),
+      );
   }
   for (const match of matchesInHan(text, SUBSIDIARY)) {
     const end = match.index + match[0].length;
@@ -186,11 +299,11 @@ export function readChineseNames({ text: written, known }: OpenContext): NameCan
     if (owner)
       found.push(made(match.index, owner.end, 'organization', text.slice(match.index, owner.end), 0.6));
   }
-  found.push(...readGlossed(text, matchesInHan(text, GLOSSED)));
+  found.push(...readGlossed(text, matchesInHan(text, GLOSSED), known), ...readGlossedPeople(text, found));
   for (const match of matchesInHan(text, TITLE)) {
     const name = match[1]!;
     const type = POLICY_END.test(name) ? 'policy' : 'publication';
     found.push(made(match.index + 1, match.index + 1 + name.length, type, name, 0.75));
   }
-  return found;
+  return underWholeNames(found);
 }

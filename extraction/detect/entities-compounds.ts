@@ -1,3 +1,4 @@
+import { remembering } from '@/core/text/remember';
 import { slug } from '../rules/gazetteer-entry';
 import {
   COMMON_NAME_WORDS,
@@ -79,14 +80,14 @@ function readSubsidiaries({ text, tokens, known, headings }: OpenContext): NameC
 /** Made of chemical symbols alone: "NdPr", "NdFeB", "SmCo". */
 const ELEMENTS =
   /^(?:Nd|Pr|Dy|Tb|Sm|Co|Fe|La|Ce|Eu|Gd|Ho|Er|Tm|Yb|Lu|Sc|Li|Ni|Mn|Al|Si|Ti|Cr|Zr|Nb|Mo|Ga|Ge|As|Sb|Sn|Pb|Zn|Cu|Mg|Ca|Na|Cl|REO|REE|B|C|N|O|F|P|S|K|V|Y|U|W)+s?$/;
-const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u;
+const isCamel = remembering((word) => /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u.test(word));
 
 /** "SimFer", "HyProMag": a capital inside a word is how firms write themselves; names of Scots and elements are not meant. */
 function readCamelCase({ text, tokens, known, headings }: OpenContext): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (!token.isCapital || token.text.length < 5 || !CAMEL.test(token.text)) continue;
+    if (!token.isCapital || token.text.length < 5 || !isCamel(token.text)) continue;
     if (/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O)\p{Lu}/u.test(token.text) || ELEMENTS.test(token.text))
       continue;
     if (NO_COMPANY.has(token.fold) || isInZone(headings, token) || touching(known, token).length > 0)

@@ -22,10 +22,13 @@ const EXCHANGE = 'ASX|NYSE|NASDAQ|Nasdaq|TSXV?|LSE|AIM|SSE|SZSE|SHA|SHE|HKEX|HKG
 
 /** What follows the name: an apposition by trade, a stock code, or "unit"; the name is looked for only before one of these. */
 const FOLLOWING = new RegExp(
-  String.raw`, (?:the|an?|its|another) [\p{L}\d’' -]{0,40}?\b(?:${TRADES}|arm|division|buyer|rival|group|recycler|distributor|utility|lender|insurer|smelters?|foundry)\b(?!['’])| \((?:(?:${EXCHANGE})\s?[:：]|\d{6}(?:\.S[HSZ])?[),;]|\d{4}\.HK[),;])| (?:unit|subsidiary|affiliate|analysts?)\b`,
+  String.raw`, (?:the|an?|its|another) [\p{L}\d’' -]{0,40}?\b(?:${TRADES}|arm|division|buyer|rival|group|recycler|distributor|utility|lender|insurer|smelters?|foundry|association|federation|lobby|regulator|watchdog|think[- ]tank)\b(?!['’])| \((?:(?:${EXCHANGE})\s?[:：]|\d{6}(?:\.S[HSZ])?[),;]|\d{4}\.HK[),;])| (?:unit|subsidiary|affiliate|analysts?)\b`,
   'gu',
 );
 const RUN_BEFORE = new RegExp(String.raw`(?<![\p{L}\d&-])${RUN}$`, 'u');
+/** Forms of firms abroad, which nothing but a firm's name stands before: "Lakeside Motoren AG". */
+const LEGAL_FORM =
+  / (?:AG|SE|GmbH|N\.?V\.?|B\.?V\.?|S\.A\.|SA|ASA|AB|Oyj|Oy|S\.p\.A\.|SpA|Bhd|Berhad|Tbk|PJSC|OJSC|JSC|KGaA|KK|LLP)(?![\p{L}\d])/gu;
 /** A run of five words is hardly longer. */
 const LONGEST_RUN = 90;
 
@@ -41,6 +44,10 @@ function cuedRuns(text: string): Span[] {
   for (const cue of matchesOf(text, FOLLOWING)) {
     const run = text.slice(Math.max(0, cue.index - LONGEST_RUN), cue.index).match(RUN_BEFORE)?.[0];
     if (run) runs.push({ start: cue.index - run.length, end: cue.index });
+  }
+  for (const form of matchesOf(text, LEGAL_FORM)) {
+    const run = text.slice(Math.max(0, form.index - LONGEST_RUN), form.index).match(RUN_BEFORE)?.[0];
+    if (run) runs.push({ start: form.index - run.length, end: form.index + form[0].length });
   }
   for (const match of matchesOf(text, BY_WHAT_PRECEDES)) {
     const end = match.index + match[0].length;

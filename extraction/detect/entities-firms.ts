@@ -30,7 +30,11 @@ interface Run extends Span {
 }
 
 const isAcronym = ({ text, fold }: Token): boolean =>
-  /^[A-Z]{3,6}$/.test(text) && !NOT_ACRONYMS.has(fold) && !isCommonWord(fold) && !/^[IVX]+$/.test(text);
+  text.length <= 6 &&
+  /^[A-Z]{3,6}$/.test(text) &&
+  !NOT_ACRONYMS.has(fold) &&
+  !isCommonWord(fold) &&
+  !/^[IVX]+$/.test(text);
 
 /** Index of the last token of the run that begins here. */
 function runEnd(text: string, tokens: Token[], first: number): number {
@@ -95,9 +99,10 @@ function weightAt(
   if (BEFORE_FIRM.test(before)) return 2;
   // An item of a list that is headed by whom it is about: "• Lakeside. The works …".
   if (/(?:^|\n)(?:[-–—•*▪◦·●] ?)?$/.test(before) && /^[.:] \p{Lu}/u.test(behind)) return 2;
+  const gap = before.endsWith(' of the ') ? 8 : before.endsWith(' of ') ? 4 : 0;
   const isOfPerson =
-    before.endsWith(' of ') &&
-    touching(settled, { start: span.start - 5, end: span.start - 4 })[0]?.type === 'person';
+    gap > 0 &&
+    touching(settled, { start: span.start - gap - 1, end: span.start - gap })[0]?.type === 'person';
   if (isOfPerson && /^[A-Z]+$/.test(text.slice(span.start, span.end))) return 2;
   let weight = !isLikePerson && AFTER_FIRM_OR_PERSON.test(behind) ? 1 : 0;
   const and = behind.match(/^(?: and|,) (?=\p{Lu})/u);
@@ -182,8 +187,12 @@ export function readFirmsInContext(
     if (weight > 0) weights.set(words, (weights.get(words) ?? 0) + weight);
   }
   const wholes = beginnings(settled);
+  // "Lakeside had drilled nine holes" after "the Lakeside iron mine": the mine.
+  const sites = new Map(
+    settled.flatMap((m) => (m.type === 'place' && !m.entry ? [[m.name, m] as const] : [])),
+  );
   return runs.flatMap(({ start, end, words }) => {
-    const whole = wholes.get(words);
+    const whole = wholes.get(words) ?? sites.get(words);
     if (whole) return [{ ...whole, start, end, confidence: Math.min(whole.confidence, 0.7) }];
     const weight = weights.get(words) ?? 0;
     const needed = /^[A-Z]+$/.test(words) || SURNAMES.has(words.toLowerCase()) ? 2 : ENOUGH;

@@ -1,3 +1,6 @@
+import { matchesOf } from '@/core/text/matches';
+import { remembering } from '@/core/text/remember';
+import type { Span } from '@/core/text/span';
 import type { Gazetteer } from '../rules/gazetteer';
 import { slug } from '../rules/gazetteer-entry';
 import { isCommonWord } from '../rules/names-common-words';
@@ -25,16 +28,17 @@ const BEFORE_PERSON_OF = new RegExp(
   'i',
 );
 const ROLE_COMMA = new RegExp(String.raw`\b(?:${ROLE_HEAD}), $`, 'i');
+/** Addresses before a surname alone. */
+const ADDRESSES: ReadonlySet<string> = new Set(['Mr', 'Ms', 'Mrs', 'Dr', 'Prof']);
 /** Addresses that are no part of a name. */
 const HONOUR = /^(?:Mr|Ms|Mrs|Dr|Prof|Sir|Dame|Lord|Lady)$/;
 /** Who is elected, named or led by is a person. */
 const BEFORE_NAMED =
   /\b(?:elect(?:s|ed)?|appoint(?:s|ed)?|re-elected|succeed(?:s|ed|ing)?|dismissed|promoted|chaired by|headed by|quot(?:es|ed|ing)|succeeded by|replaced by|sacked|interviewed) $/;
 const IS_ROLE = new RegExp(`^(?:${ROLE_HEAD})$`, 'i');
-/** True for a word that is, or begins, a function. */
-export const isRoleWord = (fold: string): boolean => GOES_ON_WITH_ROLE.test(fold);
-
 const GOES_ON_WITH_ROLE = new RegExp(`^(?:${ROLE_HEAD}|party|deputy|vice)$`, 'i');
+/** True for a word that is, or begins, a function. */
+export const isRoleWord = remembering((fold) => GOES_ON_WITH_ROLE.test(fold));
 
 const candidate = (
   gazetteer: Gazetteer,
@@ -115,7 +119,23 @@ export function readPeople({ text, tokens, headings, gazetteer }: OpenContext): 
       candidate(gazetteer, first.start, end, text.slice(first.start, end), hasTitle || hasVerb ? 0.8 : 0.6),
     );
   }
-  return found;
+  return [...found, ...readGlossedPeople(text, headings)];
+}
+
+/** "Deputy manager Wurina (乌日娜)": one name only, as Mongols and Tibetans bear it, with its signs behind. */
+const GLOSSED = /(?<![\p{L}-])(\p{Lu}\p{Ll}{2,}) ?[（(]\p{Script=Han}{2,5}[)）]/gu;
+
+function readGlossedPeople(text: string, headings: Span[]): NameCandidate[] {
+  return matchesOf(text, GLOSSED).flatMap(({ index, 1: name = '' }) => {
+    const span = { start: index, end: index + name.length };
+    const isPerson = BEFORE_PERSON.test(text.slice(Math.max(0, index - 70), index));
+    const fold = name.toLowerCase();
+    if (isCommonWord(fold) || WEAK_HEADS.has(fold) || COMMON_NAME_WORDS.has(fold)) return [];
+    if (!isPerson || IS_ROLE.test(name) || isInZone(headings, span)) return [];
+    return [
+      { ...span, key: `person:${slug(name)}`, type: 'person' as const, name, entry: null, confidence: 0.75 },
+    ];
+  });
 }
 
 /** "The energy minister, Ada Moss, said": two words between commas behind a function. */
@@ -134,8 +154,8 @@ export function readAddressed(
   const addressed = new Set<string>();
   tokens.forEach((token, i) => {
     const next = tokens[i + 1];
-    if (!/^(?:Mr|Ms|Mrs|Dr|Prof)$/.test(token.text) || !next || !isNameWord(next) || named.has(next.text))
-      return;
+    if (!token.isCapital || !ADDRESSES.has(token.text)) return;
+    if (!next || !isNameWord(next) || named.has(next.text)) return;
     const after = tokens[i + 2];
     const isRunOn = after?.isCapital === true && /^[ -]$/.test(text.slice(next.end, after.start));
     if (!isRunOn && /^\.? $/.test(text.slice(token.end, next.start))) addressed.add(next.text);
@@ -185,7 +205,7 @@ function readChinese(text: string, tokens: Token[], i: number): number | null {
   while (after < tokens.length && tokens[after]!.start < end) after++;
   const next = tokens[after];
   const isRunOn = next?.isCapital && text.slice(end, next.start) === ' ';
-  return isRunOn && !GOES_ON_WITH_ROLE.test(next.fold) ? null : end;
+  return isRunOn && !isRoleWord(next.fold) ? null : end;
 }
 
 /** "Weimin Gao": a given name of two syllables before the family name, as Western papers turn it. */
@@ -212,9 +232,20 @@ function readWesternOrder(text: string, tokens: Token[], i: number): number | nu
     : null;
 }
 
+const SPEAKS_BEFORE = /\b(?:said|says|added|noted|warned|joked|wrote|recalled) $/;
+
 /** "Ada Moss, who", "Ada Moss, 54,": what is said of persons only. */
 function isTold(text: string, tokens: Token[], i: number): boolean {
   const behind = text.slice(tokens[i + 1]!.end, tokens[i + 1]!.end + 8);
+  const before = text.slice(Math.max(0, tokens[i]!.start - 10), tokens[i]!.start);
+  // “…”, said Ada Moss of the lobby: whoever speaks for somebody.
+  if (
+    SPEAKS_BEFORE.test(before) &&
+    /^(?: (?:of|from|at) |, (?:an?|the|its|who|chief|head|of) )/.test(
+      text.slice(tokens[i + 1]!.end, tokens[i + 1]!.end + 8),
+    )
+  )
+    return !isCommonWord(tokens[i]!.fold);
   return (
     /^, (?:whom?|whose|\d\d(?:,| )|aged )/.test(behind) &&
     tokens[i]!.text.length > 2 &&

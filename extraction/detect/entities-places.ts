@@ -1,4 +1,7 @@
 import type { EntityType } from '@/core/model/entity';
+import { matchesOf } from '@/core/text/matches';
+import { remembering } from '@/core/text/remember';
+import type { Span } from '@/core/text/span';
 import { slug } from '../rules/gazetteer-entry';
 import { isCommonWord } from '../rules/names-common-words';
 import { DEMONYMS } from '../rules/names-news';
@@ -76,7 +79,9 @@ export function readPlaces(context: OpenContext): NameCandidate[] {
         /^\d{1,3}$/.test(before.text) &&
         gap === ' ' &&
         /No\. ?$/.test(text.slice(Math.max(0, before.start - 5), before.start));
-      if (!isLink && !isTech && !isNumber && !(before.isCapital && /^(?:[ -]|\. )$/.test(gap))) break;
+      const isPair = isBuilding && before.isCapital && gap === ' & ';
+      if (!isLink && !isTech && !isNumber && !isPair && !(before.isCapital && /^(?:[ -]|\. )$/.test(gap)))
+        break;
       if (gap === '. ' && before.text !== 'No') break;
       first--;
     }
@@ -170,7 +175,7 @@ function isNear(text: string, before: Token, after: Token): boolean {
  * Only words that no list knows come so far; a name that a company's verb or form follows is not taken.
  */
 export function readPlacesInContext({ text, tokens, known, headings }: OpenContext): NameCandidate[] {
-  const found: NameCandidate[] = [];
+  const found: NameCandidate[] = listedSites(text, known, headings);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (!token.isCapital || token.isHan || LEADING_WORDS.has(token.fold)) continue;
@@ -224,6 +229,28 @@ export function readPlacesInContext({ text, tokens, known, headings }: OpenConte
   return found;
 }
 
+const SITE_NAME = String.raw`\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}{2,})?`;
+/** "Two tungsten mines, Lakeside and Hillside,": several places of one kind, and what they are called. */
+const LISTED_SITES = new RegExp(
+  String.raw`\b(?:mines|pits|deposits|collieries|quarries|orebodies|towns|cities|villages|counties|districts|ports|provinces|islands)(?:,|:| –| —) ((?:${SITE_NAME}, ){0,4}${SITE_NAME},? and ${SITE_NAME})(?=[,.;:)]| –| —)`,
+  'gu',
+);
+
+const SITE_NAMES = new RegExp(SITE_NAME, 'gu');
+
+function listedSites(text: string, known: NameCandidate[], headings: Span[]): NameCandidate[] {
+  return matchesOf(text, LISTED_SITES).flatMap(({ index, 0: whole, 1: list = '' }) => {
+    const from = index + whole.length - list.length;
+    return matchesOf(list, SITE_NAMES).flatMap(({ index: at, 0: name }) => {
+      const span = { start: from + at, end: from + at + name.length };
+      if (isInZone(headings, span) || touching(known, span).length > 0) return [];
+      return [
+        { ...span, key: `place:${slug(name)}`, type: 'place' as const, name, entry: null, confidence: 0.7 },
+      ];
+    });
+  });
+}
+
 /** "Port Lakeside", "El Lago": first words that only names of places have. */
 const isGeographic = (tokens: Token[], first: number, last: number): boolean =>
   last > first &&
@@ -263,15 +290,18 @@ function inPlaceList(
 
 /** A capitalised word that says nothing by itself: no function, no common word, no abbreviation. */
 export const isOpenName = ({ isCapital, isHan, text, fold }: Token): boolean =>
-  isCapital &&
-  !isHan &&
-  text.length > 3 &&
-  /^\p{Lu}\p{Ll}+$/u.test(text) &&
-  !LEADING_WORDS.has(fold) &&
-  !COMMON_NAME_WORDS.has(fold) &&
-  !STRONG_HEADS.has(fold) &&
-  !WEAK_HEADS.has(fold) &&
-  !NATIONALITIES.has(fold) &&
-  !DEMONYMS.has(fold) &&
-  !isRoleWord(fold) &&
-  !isCommonWord(fold);
+  isCapital && !isHan && text.length > 3 && isCapitalised(text) && saysNothing(fold);
+
+const isCapitalised = remembering((word) => /^\p{Lu}\p{Ll}+$/u.test(word));
+
+const saysNothing = remembering(
+  (fold) =>
+    !LEADING_WORDS.has(fold) &&
+    !COMMON_NAME_WORDS.has(fold) &&
+    !STRONG_HEADS.has(fold) &&
+    !WEAK_HEADS.has(fold) &&
+    !NATIONALITIES.has(fold) &&
+    !DEMONYMS.has(fold) &&
+    !isRoleWord(fold) &&
+    !isCommonWord(fold),
+);

@@ -27,6 +27,8 @@ const made = (
 const englishOrdinal = (n: number): string =>
   `${n}${n % 10 === 1 && n % 100 !== 11 ? 'st' : n % 10 === 2 && n % 100 !== 12 ? 'nd' : n % 10 === 3 && n % 100 !== 13 ? 'rd' : 'th'}`;
 
+/** Few texts speak of such plans; only in those are they counted. */
+const FIVE_YEARS = /[e5][ -]year/i;
 const FIVE_YEAR_PLAN = new RegExp(
   String.raw`\b(?:(\d{1,2})(?:st|nd|rd|th)|(${Object.keys(PLAN_ORDINALS).join('|')}))[ -](?:Five|5)[ -]Year(?: (?:Development )?Plan| Period)?\b`,
   'gi',
@@ -42,7 +44,7 @@ function fiveYearPlans(text: string): NameCandidate[] {
     const name = `${englishOrdinal(n)} Five-Year Plan`;
     found.push(made(start, end, 'policy', name, 0.95, `five-year-plan-${n}`));
   };
-  for (const match of matchesOf(text, FIVE_YEAR_PLAN)) {
+  for (const match of FIVE_YEARS.test(text) ? matchesOf(text, FIVE_YEAR_PLAN) : []) {
     const n = match[1] ? Number(match[1]) : PLAN_ORDINALS[match[2]!.toLowerCase()]!;
     if (n >= 1 && n <= 20) add(match.index, match.index + match[0].length, n);
   }
@@ -60,10 +62,12 @@ const NUMBERED_HAN = /(?:(?:公告|令)(\d{4})年)?第(\d{1,3})号(公告|令|�
 /** "Announcement No. 70", and a bare "No. 61" where the text speaks of announcements or notices of an authority. */
 function numberedAnnouncements(text: string): NameCandidate[] {
   const found: NameCandidate[] = [];
+  const numbered = matchesOf(text, NUMBERED);
   const speaksOfNotices =
+    numbered.length > 0 &&
     /\b(?:announcements?|notices?|circulars?|decrees?)\b/i.test(text) &&
     /\b(?:Ministry|MOFCOM|MIIT|NDRC|Customs|State Council|Administration|Commission)\b/.test(text);
-  for (const match of matchesOf(text, NUMBERED)) {
+  for (const match of numbered) {
     const end = match.index + match[0].length;
     const isNamed = match[1] !== undefined;
     const after = text.slice(end, end + 16);
@@ -172,7 +176,9 @@ function titleRun({ text, tokens }: OpenContext, from: number): number {
     // "… and the Measures for …" is the next one's title.
     if (i > from && OPENERS.has(token.fold) && token.isCapital && /^(?:and|the)$/.test(tokens[i - 1]!.fold))
       break;
-    if (token.isCapital || /^\d/.test(token.text)) after = i + 1;
+    // "Non-coal Mines": the second half of a hyphened word stands in small letters.
+    const isHalf = i > from && text.slice(tokens[i - 1]!.end, token.start) === '-' && after === i;
+    if (token.isCapital || isHalf || /^\d/.test(token.text)) after = i + 1;
     else if (!/^(?:of|and|for|on|in|the|to|with|by|s)$/.test(token.fold)) break;
   }
   return after;
@@ -211,7 +217,7 @@ function unquotedNames(context: OpenContext): NameCandidate[] {
     }
     // "Lakeside 2040": a vision is called by the year in which it should be reached.
     if (
-      next &&
+      next?.text.startsWith('20') &&
       /^20[3-6][05]$/.test(next.text) &&
       text.slice(token.end, next.start) === ' ' &&
       isVision(context, i)
@@ -220,13 +226,8 @@ function unquotedNames(context: OpenContext): NameCandidate[] {
       continue;
     }
     const isGathering = GATHERINGS.has(token.text);
-    const isProgramme =
-      isGathering ||
-      /^(?:Program|Programme|Campaign|Initiative|Plan|Project|Scheme)$/.test(token.text) ||
-      isSupportFund(context, i);
-    const isPolicy = /^(?:Act|Law|Code|Directive|Mechanism|Regulations?|Provisions|Guidelines)$/.test(
-      token.text,
-    );
+    const isProgramme = isGathering || PROGRAMME_NOUNS.has(token.text) || isSupportFund(context, i);
+    const isPolicy = POLICY_NOUNS.has(token.text);
     if (!isProgramme && !isPolicy) continue;
     let first = i;
     while (first > 0) {
@@ -250,6 +251,14 @@ function unquotedNames(context: OpenContext): NameCandidate[] {
   }
   return found;
 }
+
+const PROGRAMME_NOUNS: ReadonlySet<string> = new Set(
+  'Program Programme Campaign Initiative Plan Project Scheme'.split(' '),
+);
+const POLICY_NOUNS: ReadonlySet<string> = new Set(
+  'Act Law Code Directive Mechanism Regulation Regulations Provisions Guidelines'.split(' '),
+);
+const FUND_NOUNS: ReadonlySet<string> = new Set(['Fund', 'Facility']);
 
 /** A single word before "Plan", "Programme", "Forum" that names none. */
 const NO_OWN_PLAN =
@@ -292,19 +301,25 @@ function isAndOfFields({ text, tokens }: OpenContext, and: number): boolean {
 
 /** "Just Transition Fund", "Recovery Facility": money of a programme, no body. */
 const isSupportFund = ({ tokens }: OpenContext, i: number): boolean =>
-  /^(?:Fund|Facility)$/.test(tokens[i]!.text) &&
+  FUND_NOUNS.has(tokens[i]!.text) &&
   i > 1 &&
   /^(?:Transition|Recovery|Resilience|Cohesion|Modernisation|Modernization|Innovation|Solidarity|Structural|Social|Adaptation|Climate|Adjustment)$/.test(
     tokens[i - 1]!.text,
   ) &&
   tokens[i - 1]!.isCapital;
 
+/** What a gathering is held about, when its name says no place. */
+const IS_TRADE =
+  /^(?:minerals?|metals?|steel|tungsten|copper|nickel|lithium|magnets?|mining|coal|alumini?um|rare|battery|iron|gold|zinc|titanium)$/;
+
 function isNamedGathering({ text, tokens, known }: OpenContext, first: number, head: number): boolean {
   if (head - first < 2) return false;
   const span = { start: tokens[first]!.start, end: tokens[head]!.end };
   const holdsPlace = touching(known, span).some(({ type }) => type === 'place');
   return (
-    holdsPlace || /^(?:World|Global|International|Asian?|European)\b/.test(text.slice(span.start, span.end))
+    holdsPlace ||
+    /^(?:World|Global|International|Asian?|European)\b/.test(text.slice(span.start, span.end)) ||
+    tokens.slice(first, head).some(({ fold }) => IS_TRADE.test(fold))
   );
 }
 

@@ -25,8 +25,9 @@ export function headingZones(reading: Reading): Span[] {
       zones.push(paragraph);
       continue;
     }
-    const label = line.match(/^(?:[-–—•*▪◦·●]|\d+[.)])?\s*[\p{Lu}][^.:–—\n]{2,70}?(?=:\s| [–—] )/u)?.[0];
-    if (label && /^[-–—•*▪◦·●\d]/.test(label) && (isTitleCase(label) || label.split(/\s+/).length <= 5)) {
+    if (!/^[-–—•*▪◦·●\d]/.test(line)) continue;
+    const label = line.match(/^(?:[-–—•*▪◦·●]|\d+[.)])\s*[\p{Lu}][^.:–—\n]{2,70}?(?=:\s| [–—] )/u)?.[0];
+    if (label && (isTitleCase(label) || label.split(/\s+/).length <= 5)) {
       zones.push({ start: paragraph.start, end: paragraph.start + label.length });
     }
   }

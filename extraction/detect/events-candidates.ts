@@ -56,7 +56,7 @@ const OBJECT_REACH = 70;
 /** How far back a frame looks for what governs it; no honest clause is longer. */
 const LOOK_BACK = 400;
 const RECENT_PERFECT =
-  /\b(?:has|have)(?: (?:also|now|just|again|recently|already|once more|formally|officially))*\s*(?:(?:held|convened|concluded|completed|launched|begun|opened|finished|hosted|staged|run) (?:its|the|an?|their)\s*)?$/i;
+  /\b(?:has|have)(?: (?:also|now|just|again|recently|already|once more|formally|officially|meanwhile|since|in the meantime))*\s*(?:(?:held|convened|concluded|completed|launched|begun|opened|finished|hosted|staged|run) (?:its|the|an?|their)\s*)?$/i;
 const RECENT_WORD = /\b(?:recently|lately|in recent (?:days|weeks))\b|近日|日前|近期/i;
 const REPORTING =
   /\b(?:reported|announced|said|disclosed|wrote|noted|revealed|reports|according to)\b[^.;]*?\bthat\b[^.;]*$/i;
@@ -65,19 +65,29 @@ const REPORTING =
 const REPORTING_OF =
   /\b(?:said|announced|reported|disclosed) (?:late |early )?(?:on |last )[^.;]{2,40}?\b(?:that )?(?:the|its|an?) (?:[\w-]+ ){0,3}$/;
 
+/** "Hidden dangers, of which 35 have been removed": people are not spoken of so. */
+const OF_A_THING = /\bwhich\b[^,;]{0,40}$|\d $/;
+/** "Under the last published quota": a participle before its noun tells nothing. */
+const ATTRIBUTIVE_BEFORE =
+  /\b(?:the|an?|its|their|his|her)(?: (?:last|latest|newly|recently|previously|first|just|already|jointly))? $/;
+
 /** A numbered sitting that is still to come. */
 const WILL_SIT =
   /\b(?:will|is to|are to|(?:is|are) (?:due|scheduled|set|expected|planned) (?:to|for)|plans? to|before|next) [^,;:]{0,50}$|(?:将|拟|计划|定于|预计)[^，。；]{0,30}$/;
 
+const ATTRIBUTIVE = /^\p{Script=Han}{2}的/u;
+
 function typeOf(rule: EventRule, match: RegExpMatchArray, before: string): EventType | null {
-  if (rule.typeOfAuthority && AUTHORITY.test(subjectClause(before))) return rule.typeOfAuthority;
+  // 公布的…措施 names what the authority at the head of the sentence made known.
+  const who = ATTRIBUTIVE.test(match[0]) ? before : subjectClause(before);
+  if (rule.typeOfAuthority && AUTHORITY.test(who)) return rule.typeOfAuthority;
   if (rule.type) return rule.type;
   const group = Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined);
   return (group?.[0] as EventType | undefined) ?? null;
 }
 
 /** "The anti-graft office said that it was investigating …": what is told is what happened, where it is such a matter. */
-const TOLD_TYPES = ['inspection', 'appointment'] as const;
+const TOLD_TYPES = ['inspection', 'appointment', 'results'] as const;
 
 function typeOfTold(words: string): EventType | null {
   return TOLD_TYPES.find((type) => speaksOf(type, words)) ?? null;
@@ -119,7 +129,7 @@ export function candidatesOf(
   publisher: string | null,
 ): Candidate[] {
   const { words, start: offset } = sentence;
-  if (/[?？]["'”’)]*$/.test(words.trim())) return [];
+  if (/[?？]/.test(words) && /[?？]["'”’)]*$/.test(words.trim())) return [];
   const candidates: Candidate[] = [];
   const make = (
     type: EventType,
@@ -171,6 +181,7 @@ export function candidatesOf(
       const isListed = words[match.index - 1] === '、' || words[match.index + match[0].length] === '、';
       if (isListed && /^\p{Script=Han}{2,3}$/u.test(match[0])) continue;
       if (!type || isUnreal(before, match[0], publisher) || isSubordinate(words, at, offset)) continue;
+      if (type === 'appointment' && OF_A_THING.test(before)) continue;
       const isFuture = rule.mayBePlanned === true || FUTURE_BEFORE.test(before);
       if (!isFuture && UNREAL_BEFORE.test(before)) continue;
       if (rule.object && !namesEntity(found, { start: at.start, end: at.end + OBJECT_REACH }, rule.object))
@@ -225,6 +236,7 @@ function isUnreal(before: string, trigger: string, publisher: string | null): bo
   // "No word on the stop, planned for Monday": what is denied is not the stop.
   if (DENIED_BEFORE.test(before.slice(-90)) && !/, (?:planned|scheduled|due|set)$/.test(trigger)) return true;
   const near = before.slice(-50);
+  if (ATTRIBUTIVE_BEFORE.test(near) && /^\p{Ll}+ed\b/u.test(trigger)) return true;
   if (publisher && near.includes(publisher) && !/[,;]/.test(near.slice(near.lastIndexOf(publisher))))
     return true;
   if (CITED_BEFORE.test(before.slice(-90)) && CENTRAL_BODY.test(trigger + before.slice(-90))) return true;
@@ -266,6 +278,14 @@ export const TYPE_PRIORITY: readonly EventType[] = [
   'other',
 ];
 
+const DECIDES =
+  /\b(?:approved|passed|adopted|endorsed|gave (?:the nod|its blessing)|waved through|agreed|resolution|agenda|voted)\b|通过|审议|议案/u;
+
+/** "The 41st meeting passed a buyback": what a counted sitting decides about shares is its agenda. */
+function isOnAgenda({ topic, sentence }: Candidate, kept: Candidate[]): boolean {
+  return topic === 'deal' && kept.some((other) => other.series !== null) && DECIDES.test(sentence.words);
+}
+
 /** One candidate for each happening of a sentence: counted sittings first, then by strength, then by type. */
 function pruneWithin(candidates: Candidate[]): Candidate[] {
   const ranked = candidates.sort(
@@ -282,7 +302,7 @@ function pruneWithin(candidates: Candidate[]): Candidate[] {
         overlaps(other.trigger, candidate.trigger) ||
         (candidate.series === null && other.series !== null && GATHERINGS.has(candidate.type)),
     );
-    if (!rival) kept.push(candidate);
+    if (!rival && !isOnAgenda(candidate, kept)) kept.push(candidate);
     if (!rival?.series) continue;
     for (const counted of kept.filter((other) => other.series !== null)) {
       counted.isRecent ||= candidate.isRecent;

@@ -14,7 +14,7 @@ export interface HarkBack {
 const COUNTS: Readonly<Record<string, number>> = { a: 1, one: 1, the: 1, two: 2, three: 3, four: 4, five: 5 };
 /** Hardly any sentence holds one of these. */
 const GATE =
-  /\b(?:before|after|ahead|closing|final|last|opening|first|within|hours?|minutes|same|that|had|afterwards)\b|[前次翌二后後当當同随隨]/iu;
+  /\b(?:before|after|ahead|closing|final|last|opening|first|second|third|within|hours?|minutes|same|that|had|afterwards)\b|[前次翌二三后後当當同随隨]/iu;
 
 /** How the words hark back to an occasion, or null. The rule that stands first wins. */
 export function findHarkBack(words: string): HarkBack | null {
@@ -23,7 +23,8 @@ export function findHarkBack(words: string): HarkBack | null {
     const match = rule.pattern.exec(words);
     if (!match) continue;
     const isBefore = match[2] !== undefined && !/after/i.test(match[2]);
-    const counted = (COUNTS[(match[1] ?? '').toLowerCase()] ?? 1) * (isBefore ? -1 : 1);
+    const unit = /\bfortnight\b/i.test(match[0]) ? 14 : /\bweeks?\b/i.test(match[0]) ? 7 : 1;
+    const counted = (COUNTS[(match[1] ?? '').toLowerCase()] ?? 1) * unit * (isBefore ? -1 : 1);
     return {
       start: match.index,
       end: match.index + match[0].length,

@@ -262,7 +262,7 @@ function seriesFrom(
     /^(?:,? so far)? (?:of|for|in) ((?:19|20)\d{2})\b/.exec(after) ??
     /\b((?:19|20)\d{2})(?:['’]s)? $/.exec(before);
   const loose = /^[^,.;]{0,80}?\b(?:of|for|in) ((?:19|20)\d{2})\b/.exec(after);
-  const thisYear = /^[^,.;]{0,70}?\b((?:so far )?this year)\b(?!['’]s)/.exec(after);
+  const thisYear = /^[^,.;]{0,70}?\b((?:so far )?this year|(?:of|in) the year)\b(?!['’]s)/.exec(after);
   const committee = labelOf(kind, noun, body) ?? openBody(before);
   return {
     start: offset + start,

@@ -2,7 +2,7 @@ import type { Span } from '@/core/text/span';
 import type { EntityMention, Findings } from '../candidates';
 import { datelineLength } from './dates-dateline';
 import type { Candidate } from './events-candidates';
-import { isGoverning } from './events-date';
+import { isGoverning } from './events-governing';
 import { actingOrganisation, entitiesIn, typesOf } from './events-participants';
 import type { SeriesMention } from './events-series-shape';
 import { spansTouching, spansWithin } from './spans-within';
@@ -135,7 +135,15 @@ function withoutDates(text: string, span: Span, found: Findings): string {
 const isInDate = ({ dates }: Findings, at: number): boolean =>
   spansTouching(dates, { start: at, end: at }).some((d) => d.start < at && at < d.end);
 
-const isBalanced = (words: string) => words.split(/[(（]/).length === words.split(/[)）]/).length;
+function isBalanced(words: string): boolean {
+  let open = 0;
+  for (let at = 0; at < words.length; at++) {
+    const sign = words[at]!;
+    if (sign === '(' || sign === '（') open++;
+    else if (sign === ')' || sign === '）') open--;
+  }
+  return open === 0;
+}
 
 /** End of the clause that begins with the trigger. */
 function clauseEnd(text: string, candidate: Candidate, found: Findings): number {

@@ -1,11 +1,15 @@
+import type { EventType } from '@/core/model/event';
 import type { ExtractedFigure, ExtractedTheme } from '@/core/model/extraction';
-import type { Findings } from '../candidates';
+import type { Span } from '@/core/text/span';
+import { parseEdtf } from '@/core/time/edtf';
+import type { DateMention, Findings } from '../candidates';
 import type { DatedCandidate } from '../refine/events-merge';
 import { speaksOf, typeByCue } from '../rules/event-grammar-cues';
 import {
   BACKGROUND,
   CENTRAL_BODY,
   CITED_SITTING,
+  FORECAST,
   MARKET_NOISE,
   MEDIA_REPORT_BEFORE,
   PAST_VERB,
@@ -13,10 +17,14 @@ import {
   SITTING_TOGETHER,
   SPOKESMAN_BEFORE,
   STATE_OF_DAY,
+  STILL_TO_COME,
 } from '../rules/event-grammar-filters';
 import { type Candidate, candidatesOf } from './events-candidates';
-import { type DateContext, dateCandidate, isDay, isGoverning, Occasions } from './events-date';
+import { dateCandidate } from './events-date';
+import type { DateContext } from './events-date-shape';
+import { isDay, isGoverning } from './events-governing';
 import { entitiesIn } from './events-participants';
+import { Occasions } from './events-told-before';
 import type { ZonedSentence } from './events-zones';
 import { spansWithin } from './spans-within';
 
@@ -26,6 +34,9 @@ export type EventFindings = Findings & { themes: ExtractedTheme[]; figures: Extr
 /** Undated happenings are told in the first two paragraphs; further down they are background. */
 export const LEAD_PARAGRAPHS = 2;
 
+/** What is still told of a plan behind its day. */
+const CLAUSE_REACH = 120;
+
 const TOLD_BY_MONTH: ReadonlySet<string> = new Set([
   'inspection',
   'appointment',
@@ -33,6 +44,36 @@ const TOLD_BY_MONTH: ReadonlySet<string> = new Set([
   'signing',
   'project_milestone',
 ]);
+
+function bareCandidate(
+  sentence: ZonedSentence,
+  type: EventType,
+  trigger: Span,
+  told: Partial<Pick<Candidate, 'isPlanned' | 'isReported'>>,
+): Candidate {
+  return {
+    sentence,
+    type,
+    trigger,
+    strength: 1,
+    series: null,
+    topic: null,
+    isPlanned: false,
+    isRecent: false,
+    isReported: false,
+    isPluperfect: false,
+    isAside: false,
+    isTelling: false,
+    isBareDate: true,
+    ...told,
+  };
+}
+
+const OPENS_ACCOUNTS =
+  /\b(?:reported|published|presented|told|showed|laid out|opened|unveiled|delivered|released|came out)\b/;
+const ACCOUNTS_FOLLOW =
+  /^\s*(?:[\p{Lu}][^.;]{0,60}|[^.;]{0,40})\b(?:(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|March|June|September|December|[Qq]uarterly|[Aa]nnual|[Hh]alf-year|[Nn]ine-month)[ -]?(?:quarter|half)? ?(?:[\w-]+ )?(?:revenue|sales|net|profit|loss|earnings)|(?:revenue|sales|net profit|net loss|earnings|profit) (?:for|in|of) the (?:first|second|third|fourth|quarter|half|nine|six|year))/u;
+const ACCOUNTS_REACH = 160;
 
 /** A sentence with a day and a verb in the past tells of something even when no frame knows the verb. */
 export function bareDateCandidate(
@@ -44,7 +85,10 @@ export function bareDateCandidate(
   if (sentence.zone !== 'body') return null;
   // Most sentences name no day: that is asked before their words are read.
   const governing = spansWithin(found.dates, sentence).filter((d) => isGoverning(text, d));
+  const today = found.published ? parseEdtf(found.published)?.upper : null;
   const day = governing.find(isDay) ?? governing.find((d) => /^\d{4}-\d{2}~?$/.test(d.edtf ?? ''));
+  // What lies ahead is told as planned or not at all.
+  if (day && today && (parseEdtf(day.edtf ?? '')?.lower ?? '') > today) return null;
   if (!day || BACKGROUND.test(sentence.words) || MARKET_NOISE.test(sentence.words)) return null;
   if (STATE_OF_DAY.test(sentence.words)) return null;
   if (/^(?:Neither|None|Nothing|Nobody|No(?!\.))\b/.test(sentence.words)) return null;
@@ -74,22 +118,63 @@ export function bareDateCandidate(
   // A Chinese sentence without one of the words has no verb in the past that tells it from a description.
   if (isChinese && cue === 'other' && !/\p{Script=Han}了|于/u.test(sentence.words)) return null;
   const isSitting = cue === 'other' || cue === 'announcement' ? SITTING_TOGETHER.test(around) : false;
+  // "Reported on Thursday what a mine looks like …": the accounts stand in the sentence behind.
+  const isAccounts =
+    (cue === 'other' || cue === 'announcement') &&
+    OPENS_ACCOUNTS.test(sentence.words) &&
+    ACCOUNTS_FOLLOW.test(text.slice(sentence.end, sentence.end + ACCOUNTS_REACH));
+  if (isAccounts) return bareCandidate(sentence, 'results', trigger, { isReported });
   const type = SPOKESMAN_BEFORE.test(before) ? 'announcement' : isSitting ? 'meeting' : cue;
-  return {
-    sentence,
-    type,
-    trigger,
-    strength: 1,
-    series: null,
-    topic: null,
-    isPlanned: false,
-    isRecent: false,
-    isReported,
-    isPluperfect: false,
-    isAside: false,
-    isTelling: false,
-    isBareDate: true,
+  return bareCandidate(sentence, type, trigger, { isReported });
+}
+
+const MAY_BE_PLANNED: ReadonlySet<EventType> = new Set([
+  'meeting',
+  'study_session',
+  'training',
+  'summit',
+  'visit',
+  'signing',
+  'inspection',
+  'appointment',
+  'award',
+  'results',
+  'project_milestone',
+]);
+
+/** "Seo Gang-hyun is expected on 3 November": a guest. */
+const COMES = /\p{Lu}[\p{Ll}-]+ (?:is|are) (?:expected|due) (?:in|on|at)\b/u;
+
+/** What is done on a day of its own, when no kind of happening shows in the words. */
+const PLANNED_ACT =
+  /\b(?:unveil|open|launch|inaugurate|celebrate|mark|publish|release|announce|submit|hand (?:in|over)|vote|decide|shut|close|stop|restart|reopen|resume|strike|auction|pay|ship|list|start|begin|reveal|present|file|update|rule|answer|report)(?:e?d)?\b|发布|公布|披露|提交|停产|复产|检修|启用|揭牌|上线|开市|挂牌/;
+
+/** "Buyers from Stuttgart are due in Baotou on 8 July": to come, on a day behind publication, whatever its verb. */
+export function plannedCandidate(sentence: ZonedSentence, found: Findings, text: string): Candidate | null {
+  if (sentence.zone !== 'body') return null;
+  const { words } = sentence;
+  const told = spansWithin(found.dates, sentence).filter(
+    (d) => isGoverning(text, d, true) || /^\d{4}$/.test(d.edtf ?? ''),
+  );
+  const today = found.published ? parseEdtf(found.published)?.upper : null;
+  const ahead = (d: DateMention): boolean => {
+    const { lower } = parseEdtf(d.edtf ?? '') ?? {};
+    return !today || !lower ? STILL_TO_COME.test(words) : lower > today;
   };
+  const day = told.find((d) => isDay(d) && ahead(d)) ?? told.find(ahead);
+  if (!day || /[?？]\s*$/.test(words) || BACKGROUND.test(words) || MARKET_NOISE.test(words)) return null;
+  const clause = words.slice(0, day.end - sentence.start + CLAUSE_REACH);
+  if (FORECAST.test(clause)) return null;
+  const isToCome = STILL_TO_COME.test(clause);
+  if (!isToCome && !(today && isDay(day) && !PAST_VERB.test(clause))) return null;
+  const cue = typeByCue(clause);
+  const type = cue === 'other' && COMES.test(clause) ? 'visit' : cue;
+  const isPlannedAct = isToCome && isDay(day) && PLANNED_ACT.test(clause);
+  if (!MAY_BE_PLANNED.has(type) && !isPlannedAct) return null;
+  // A year is too far off for anything but a start of work, in words that speak of nothing else.
+  if (/^\d{4}$/.test(day.edtf ?? '') && !(type === 'project_milestone' && speaksOf(type, clause)))
+    return null;
+  return bareCandidate(sentence, type, { start: day.start, end: day.end }, { isPlanned: true });
 }
 
 /** Highlights repeat the body; they speak for themselves only when the body tells nothing. */

@@ -60,7 +60,7 @@ function readZones(reading: Reading): ZonedSentence[] {
     if (
       index === 0 &&
       !isLast &&
-      (foldName(words) === foldedTitle || (isHeading(words) && words.length > 12))
+      ((foldedTitle !== null && foldName(words) === foldedTitle) || (isHeading(words) && words.length > 12))
     ) {
       zone = HIGHLIGHTS_HEADING.test(words) ? 'heading' : 'headline';
     }

@@ -1,6 +1,6 @@
 import { familyOf } from '@/core/model/event';
 import { evidenceAt } from '@/core/model/evidence';
-import type { ExtractedEvent, ExtractedTheme } from '@/core/model/extraction';
+import type { ExtractedEvent } from '@/core/model/extraction';
 import type { Span } from '@/core/text/span';
 import { parseEdtf, yearOf } from '@/core/time/edtf';
 import type { Findings } from '../candidates';
@@ -11,21 +11,19 @@ import { ordinalWord, parseHanNumber, parseOrdinal } from '../rules/calendar';
 import { YEARLY_BODIES } from '../rules/event-grammar-bodies';
 import { AGENDA, BACKGROUND, HABIT } from '../rules/event-grammar-filters';
 import { type Candidate, candidatesOf, GATHERINGS } from './events-candidates';
-import {
-  type DateContext,
-  dateCandidate,
-  type EventDate,
-  isDay,
-  isGoverning,
-  Occasions,
-} from './events-date';
+import { dateCandidate } from './events-date';
+import type { DateContext, EventDate } from './events-date-shape';
+import { isDay, isGoverning } from './events-governing';
 import { actingOrganisation, entitiesIn, participantsOf } from './events-participants';
+import { themesAt } from './events-themes';
 import { titleOf } from './events-title';
+import { Occasions } from './events-told-before';
 import {
   bareDateCandidate,
   type EventFindings,
   fromHighlights,
   LEAD_PARAGRAPHS,
+  plannedCandidate,
   resultsCandidate,
 } from './events-weak';
 import { type ZonedSentence, zoneSentences } from './events-zones';
@@ -47,7 +45,8 @@ export function detectEvents(reading: Reading, found: EventFindings): ExtractedE
     if (sentence.zone !== 'body' && sentence.zone !== 'commentary') continue;
     let candidates = candidatesOf(sentence, found, publisher);
     if (!candidates.some((c) => c.strength > 1 || hasOwnDay(c, context))) {
-      const bare = bareDateCandidate(sentence, sentences, found, text);
+      const bare =
+        plannedCandidate(sentence, found, text) ?? bareDateCandidate(sentence, sentences, found, text);
       if (bare) candidates = [...candidates, bare];
     }
     const told: DatedCandidate[] = [];
@@ -57,7 +56,8 @@ export function detectEvents(reading: Reading, found: EventFindings): ExtractedE
       const entities = new Set(entitiesIn(found, sentence).map((m) => m.key));
       told.push({ candidate, date, entities, also: [] });
     }
-    for (const { candidate, date } of told) if (date.isOwn) occasions.note(candidate.type, date);
+    for (const { candidate, date } of told)
+      if (date.isOwn && isOccasion(candidate, date, context)) occasions.note(candidate.type, date);
     dated.push(...withoutTelling(told));
   }
 
@@ -71,6 +71,21 @@ export function detectEvents(reading: Reading, found: EventFindings): ExtractedE
   return withSharedYears(
     keepTheStory(mergeEvents(dated), opening).map((event) => toEvent(reading, event, found, sentences)),
   );
+}
+
+/** 已于3月13日: what lay before the story. */
+const EARLIER_BEFORE = /(?:已|曾|早|先)[于於在]?$|此前$/u;
+
+/** What "the same day" and "a week after" can mean: what the text tells, not what is to come nor what went before it. */
+function isOccasion(
+  { isAside, isPlanned, isPluperfect, sentence }: Candidate,
+  { date, words }: EventDate,
+  { text, published }: DateContext,
+): boolean {
+  if (isAside || isPlanned || isPluperfect) return false;
+  const [day, today] = [parseEdtf(date ?? ''), parseEdtf(published ?? '')];
+  if (day?.lower && today?.upper && day.lower > today.upper) return false;
+  return !words || !EARLIER_BEFORE.test(text.slice(Math.max(sentence.start, words.start - 4), words.start));
 }
 
 /** "The eighth meeting, for which no date is given": it belongs to the year of the ninth that the text dates. */
@@ -113,6 +128,11 @@ const MAY_BE_DUE_IN_A_MONTH: ReadonlySet<ExtractedEvent['type']> = new Set([
   'appointment',
   'summit',
   'results',
+  'training',
+  'meeting',
+  'visit',
+  'signing',
+  'other',
 ]);
 
 /** What a frame must bring besides its words. */
@@ -124,8 +144,8 @@ function isBelieved(candidate: Candidate, date: EventDate): boolean {
   const isToldAsJustDone = date.words?.start === candidate.trigger.start && !candidate.isBareDate;
   const hasOwnDate = date.date !== null && isOwnSentence && !isToldAsJustDone;
   // What is planned needs its day; a start of work or of a term may be fixed for a month.
-  if (candidate.isPlanned && !(hasOwnDate && (date.isOwn || MAY_BE_DUE_IN_A_MONTH.has(candidate.type))))
-    return false;
+  const mayBeDueInAMonth = candidate.topic === 'price' || MAY_BE_DUE_IN_A_MONTH.has(candidate.type);
+  if (candidate.isPlanned && !(hasOwnDate && (date.isOwn || mayBeDueInAMonth))) return false;
   if (candidate.strength === 1 && !hasOwnDate) return false;
   // What a sitting studied or heard is its agenda; a post that it filled is news.
   if (!hasOwnDate && candidate.series === null && candidate.type !== 'appointment') {
@@ -210,23 +230,6 @@ export function confidenceOf({ candidate, date, also }: DatedCandidate): number 
       (also.length > 0 ? 0.03 : 0) -
       (candidate.sentence.zone === 'commentary' ? 0.15 : 0),
   );
-}
-
-function themesOf(event: DatedCandidate, reading: Reading, themes: ExtractedTheme[]): string[] {
-  const { sentence } = event.candidate;
-  const paragraph = reading.paragraphs[sentence.paragraph] ?? sentence;
-  const inside = (span: Span) =>
-    themes
-      .filter((t) => t.evidence.some((e) => e.start >= span.start && e.end <= span.end))
-      .map((t) => t.theme);
-  const own = inside(sentence);
-  if (own.length > 0) return own;
-  const near = inside(paragraph);
-  if (near.length > 0) return near;
-  return [...themes]
-    .sort((a, b) => b.score - a.score)
-    .slice(0, 2)
-    .map((t) => t.theme);
 }
 
 /** "rounds of central environmental inspections" are the centre's, whichever company they come to. */
@@ -323,7 +326,7 @@ function toEvent(
       date.date !== null && date.words ? evidenceAt(text, date.words.start, date.words.end) : null,
     series,
     participants,
-    themes: themesOf(event, reading, found.themes),
+    themes: themesAt(candidate.sentence, reading, found.themes),
     evidence: evidenceAt(text, span.start, span.end),
     assertion: assertionFor(reading, found.source, span),
     confidence: confidenceOf(event),

@@ -110,13 +110,16 @@ const MOVES_BEFORE =
 const YEARLY_AFTER =
   /^(?:\s+of\s[^.,;:()]{2,70}?)?(?:[\s-]a[\s-]year|[\s-]per[\s-](?:year|annum)|\s(?:annually|each year|every year|yearly)|\s?[/／]\s?(?:yr?|year|a|年))(?![A-Za-z])/i;
 const YEARLY_BEFORE =
-  /(?:\bannual (?:[a-z]+ )?capacity (?:of|to|at) (?:about |some |over )?|(?<!\d\s?)年[产產]能?(?:力|量)?(?:[从從由]|[为為]|达到?|約|约|提高到|提升至|增至|[^，。；\d]{0,8}(?:提高|提升|增加)?[到至])?|年处理(?:能力)?(?:[^，。；\d]{0,8})|年设计产能(?:为)?)$/i;
+  /(?:\bannual (?:[a-z]+ )?capacity (?:of|to|at) (?:about |some |over )?|(?<!\d\s?)年[产產]能?(?:力|量)?(?:[从從由]|[为為]|达到?|約|约|提高到|提升至|增至|[^，。；\d]{0,8}(?:提高|提升|增加)?[到至])?|年处理(?:能力)?(?:[^，。；\d]{0,8})|每年(?:可|将|將|能|约|約)*(?:供[应應]|供[给給]|供[货貨]|生[产產]|[产產]出?|[处處]理|[销銷]售|交付|提供|[开開]采|回收|[进進]口|出口)[^，。；\d]{0,10}|年设计产能(?:为)?)$/i;
 
 /** "CNY26,887 (USD3,710) per ton": the unit stands behind the conversion. */
 const PER_BEHIND_BRACKETS =
   /^\)?\s?(?:[(（][^()（）]{2,40}[)）])?\s?(?:per |a |an |\/)\s?(?:dry |metric )*(tonne|ton|dmt|mt|t|kilogram|kg|share)\b/i;
+/** "1.5 yuan (before tax) for every 10 shares": dividends of Chinese firms are told so. */
+const PER_TEN_SHARES =
+  /^\s?(?:\([^()]{2,40}\)\s)?(?:per|for every|for each|on every|for)\s(?:10|ten)\s(?:existing |ordinary )?shares\b/i;
 const PER_BEFORE =
-  /(?:(?:每(公?[吨噸]|公斤|千克|股)|(?<![万亿千百十\d])(吨)[钢铁材煤矿焦][^，。；\d]{0,8})|每(?:10|十)(股)(?:派发?|派送|分配|派息)?(?:现金)?(?:红利|股利|股息)?)(?:人民币)?(?:约|約|为|達|达|派|现金|红利)*$/;
+  /(?:(?:每(公?[吨噸]度?|公斤|千克|股)|(?<![万亿千百十\d])(吨)[钢铁材煤矿焦][^，。；\d]{0,8})|每(?:10|十)(股)(?:派发?|派送|分配|派息)?(?:现金)?(?:红利|股利|股息)?)(?:人民[币幣])?(?:约|約|为|為|達|达|派|现金|红利|不[过過到]|[仅僅]|只|近|逾|超[过過]?|高[达達]|低至|[报報]|[卖賣]|售)*$/;
 
 const ITEMS_BEFORE = /(专利|隐患|问题|案件|线索|成果|荣誉|奖项?)[^，。；\d]{0,6}$/;
 
@@ -133,13 +136,19 @@ function amountOf(text: string, low: Token | null, token: Token): Amount | null 
   const start = low?.start ?? token.start;
   const sign = token.isNegative || low?.isNegative ? -1 : 1;
   if (kind === 'money' && per === null) {
-    const perBehind = PER_BEHIND_BRACKETS.exec(text.slice(end, end + 70))?.[1];
+    const perTen = PER_TEN_SHARES.exec(text.slice(end, end + 80))?.[0];
+    if (perTen !== undefined) {
+      per = 'share';
+      factor /= 10;
+      end += perTen.length;
+    }
+    const perBehind = perTen === undefined && PER_BEHIND_BRACKETS.exec(text.slice(end, end + 70))?.[1];
     const words = text.slice(Math.max(0, start - 16), start);
     const perBefore = (token.scale ?? 1) <= 1e4 ? PER_BEFORE.exec(words) : null;
     if (perBehind) per = perUnitOf(perBehind);
-    else if (perBefore) {
+    else if (perBefore && perTen === undefined) {
       const goods = perBefore[1] ?? perBefore[2] ?? perBefore[3] ?? '';
-      per = /[吨噸]/.test(goods) ? 't' : goods === '股' ? 'share' : 'kg';
+      per = /[吨噸]度/.test(goods) ? 'mtu' : /[吨噸]/.test(goods) ? 't' : goods === '股' ? 'share' : 'kg';
       // A dividend is told for ten shares.
       if (perBefore[3]) factor /= 10;
     }
@@ -201,7 +210,8 @@ export function listAmounts(text: string): Amount[] {
     }
     if (amount && low && withMoney.has(low) && withMoney.has(token))
       amount.low = { start: low.start, end: low.end };
-    if (amount) amounts.push(amount);
+    // The ten of "per 10 shares" is read with the money before it.
+    if (amount && amount.start >= (last?.end ?? 0)) amounts.push(amount);
     low = null;
   }
   return amounts;

@@ -36,6 +36,14 @@ const AFTER = (words: string) =>
     `^(?:,? or [\\d.,]+\\s?(?:%|percent|per cent),)?(?:\\s+${BASIS_WORDS})?[\\s-](?:${words})\\b(?!-)`,
     'i',
   );
+const NOUN_IS = (words: string) =>
+  new RegExp(
+    `\\b(?:${words})\\s(?:[a-z]+ ){0,3}?(?:would (?:have been|be)|was|is|were|has been|had been|c[ao]mes? to|came in at|amount(?:s|ed) to|reached|stood at|works? out at|worked out at)(?:\\s+(?:about|around|only|just|nearly|almost|some|still|a|an|even|at least|more than|over))*\\s+$`,
+    'i',
+  );
+/** "Without one-off items the gain would have been 413%": the noun says which way, whatever verb follows. */
+const GAIN_IS = NOUN_IS('(?<!capital )gains?|increases?|rise|growth(?: rate)?|jump|improvement|surge|climb');
+const DROP_IS = NOUN_IS('drop|declines?|decreases?|fall|reduction|slump|contraction|slide|downturn');
 /** "rose to 4.1%" names the level that was reached. */
 const LEVEL_BEFORE =
   /\b(?:to|at|reached|reaching|hit|hitting|stood at|came to|totall?ed|reaches)\s+(?:about |around |nearly |almost |some |just |only |over |more than |a record )*$|(?:至|到|达到?|为)(?:约|近|超)?$/i;
@@ -110,6 +118,17 @@ interface Direction {
   hasObject?: boolean;
 }
 
+/** What tells a direction before the amount, in the order in which it is asked. */
+const TOLD_BEFORE = [
+  [UP_BEFORE, 1],
+  [DOWN_BEFORE, -1],
+  [UP_OBJECT, 1],
+  [DOWN_OBJECT, -1],
+  [HAN_UP, 1],
+  [HAN_DOWN, -1],
+  [SIGNED_BRACKET, 1],
+] as const;
+
 function directionOf(amount: Amount, before: string, after: string): Direction | null {
   const isAtMost = /\bup to\s+$/i.test(before) && (UP_BEHIND.test(after) || DOWN_BEHIND.test(after));
   if (isAtMost) return { sign: UP_BEHIND.test(after) ? 1 : -1, reach: 0 };
@@ -121,15 +140,9 @@ function directionOf(amount: Amount, before: string, after: string): Direction |
     const isMoved = MOVE_BEFORE.test(before) || PRICE_BY.test(before);
     if (!isMoved && !UP_BEHIND.test(after) && !DOWN_BEHIND.test(after)) return null;
   }
-  for (const [pattern, sign] of [
-    [UP_BEFORE, 1],
-    [DOWN_BEFORE, -1],
-    [UP_OBJECT, 1],
-    [DOWN_OBJECT, -1],
-    [HAN_UP, 1],
-    [HAN_DOWN, -1],
-    [SIGNED_BRACKET, 1],
-  ] as const) {
+  if (amount.kind === 'percent' && GAIN_IS.test(before)) return { sign: 1, reach: 0 };
+  if (amount.kind === 'percent' && DROP_IS.test(before)) return { sign: -1, reach: 0 };
+  for (const [pattern, sign] of TOLD_BEFORE) {
     const match = pattern.exec(before);
     if (!match) continue;
     if (isLevel && /\bto\b|\bat\b|至|到$/i.test(match[0])) continue;

@@ -2,14 +2,25 @@ import type { Span } from '@/core/text/span';
 import type { KnownAmount as Amount } from './figures-amounts';
 
 const SPECIFICATION_BEFORE =
-  /(?:\b(?:T?REO|TREE|Fe|CaF2|Nd2O3|purity(?: of)?|content(?: of)?|moisture(?: of)?|concentration(?: of)?|confidence)\s*(?:[=≥>:：]|of|at|is|was|reached|reaches|above|over|up to)?\s*|(?:纯度|含量|品位)[^，。]{0,3})$/i;
-const SPECIFICATION_AFTER =
-  /^\s*(?:(?:total )?rare[- ]earth oxides?\b|T?REO\b|pur(?:e|ity)\b|purity|grade\b|confidence\b|(?:value-added tax|VAT)\b)/i;
+  /(?:\b(?:purity(?: of)?|content(?: of)?|moisture(?: of)?|concentration(?: of)?|confidence)\s*(?:[=≥>:：]|of|at|is|was|reached|reaches|above|over|up to)?\s*|(?:纯度|純度|含量)[^，。]{0,3})$/i;
+const SPECIFICATION_AFTER = /^\s*(?:pur(?:e|ity)\b|purity|confidence\b|(?:value-added tax|VAT)\b)/i;
+/** What goods hold: of a deposit it tells how rich it is, of goods on sale only which ones are meant. */
+const GRADE_BEFORE =
+  /(?:\b(?:T?REO|TREE|Fe|CaF2|Nd2O3)\s*(?:[=≥>:：]|of|at|is|was|reached|reaches|above|over|up to)?\s*|品位[^，。]{0,3})$/i;
+const GRADE_AFTER = /^\s*(?:(?:total )?rare[- ]earth oxides?\b|T?REO\b|grade\b)/i;
+const ON_SALE =
+  /[=＝≥]|\b(?:purity|pric(?:e|es|ed|ing)|yuan|CNY|RMB|US\$|USD|dollars|benchmark|basis|dry|tax|quot(?:ed|es?|ation)|offtake|concentrates? (?:at|of|with|grading))\b|[价價]|[报報]|[币幣]|元|干[基量]|[税稅]/i;
 /** "for each 1% of REO": the step of a benchmark, not a quantity of anything. */
 const STEP_BEFORE = /(?:\b(?:each|every|per)\s+|每(?:增减|增加|减少|变动|上升|下降)?)$/i;
 const CASUALTY =
-  /死亡|遇难|受伤|失联|被困|\b(?:kill(?:ed|ing|s)?|dead|died|deaths?|injur(?:ed|ies|ing)|wounded|missing|trapped|rescued|hospital\w*|fatal\w*|casualt\w+|lives|critical|serious|hurt|evacuated|escaped|survived|reached the surface)\b/i;
+  /死亡|遇难|受伤|失联|被困|\b(?:kill(?:ed|ing|s)?|dead|died|deaths?|injur(?:ed|ies|ing)|wounded|missing|trapped|rescued|hospital\w*|fatal\w*|casualt\w+|lives|critical|serious|hurt|unhurt|unharmed|evacuated|escaped|survived|reached the surface|(?:walked|got|climbed|brought|pulled|led) (?:out|free|to safety))\b/i;
 const STAKE = /\b(?:stake|interest|equity|shares?|shareholding|capacity|utili[sz]ation)\b|股权|持股/i;
+
+/** Words of a price stand no farther from the grade of the goods. */
+const FARTHEST_PRICE = 160;
+
+/** Counts in words are told for their own sake from here on; of people also below, where they came to harm. */
+const SMALL_COUNT = 20;
 
 /** Amounts that state nothing about an entity: specifications, steps of a formula, idle counts in words, idioms. */
 export function isNoFigure(text: string, sentence: Span, amount: Amount): boolean {
@@ -17,13 +28,20 @@ export function isNoFigure(text: string, sentence: Span, amount: Amount): boolea
   const after = text.slice(amount.end, Math.min(sentence.end, amount.end + 40));
   const isPercent = amount.kind === 'percent';
   if (isPercent && (SPECIFICATION_BEFORE.test(before) || SPECIFICATION_AFTER.test(after))) return true;
+  if (isPercent && (GRADE_BEFORE.test(before) || GRADE_AFTER.test(after)))
+    return ON_SALE.test(
+      text.slice(
+        Math.max(sentence.start, amount.start - FARTHEST_PRICE),
+        Math.min(sentence.end, amount.end + FARTHEST_PRICE),
+      ),
+    );
   if (STEP_BEFORE.test(before) && amount.value === 1) return true;
   if (amount.unit === 'shares' && /每$/.test(before)) return true;
   if (amount.unit === 'persons' && amount.form !== 'digits') {
-    return !CASUALTY.test(text.slice(sentence.start, sentence.end));
+    return amount.value < SMALL_COUNT && !CASUALTY.test(text.slice(sentence.start, sentence.end));
   }
-  // 一家: one of its kind, no count.
-  if (amount.kind === 'count' && amount.form === 'han' && amount.value === 1) return true;
+  // 一家, 两篇文章: small counts in signs are as idle as in words.
+  if (amount.kind === 'count' && amount.form === 'han' && amount.value < SMALL_COUNT) return true;
   if (isPercent && amount.value === 100 && amount.valueMax === null) return !STAKE.test(before + after);
   return amount.value === 0 && amount.valueMax === null && amount.kind !== 'percent';
 }
@@ -38,6 +56,10 @@ const DEGREE_ONLY =
 const FROM_BEFORE =
   /^[^,;.]{0,60}\bfrom\s+(?:(?:a|an|the|its|net|loss|profit|of|about|some|around|just|only)\s+)*$/i;
 
+/** "…, from an outflow of 216m": what was before, whatever stands between the two. */
+const SWUNG_FROM =
+  /\b(?:from|after|against|following)\s(?:a|an|its|the)\s(?:[a-z-]+ ){0,3}?(?:loss|profit|(?:out|in)flow|deficit|surplus|shortfall)\sof\s(?:about |some |around |nearly |just |over )?$/i;
+
 /** "…compared to the third quarter of 2024, when it stood at 16,741" */
 const WHEN_COMPARED =
   /(?:\b(?:compared (?:with|to)|than in|against|from)|^\s(?:on|over)) [^;]{3,60},? when [^,;]{2,30}\b(?:stood|was|were|averaged|came|traded|sold|settled)\b[^,;%]{0,20}$/i;
@@ -51,6 +73,9 @@ export function isComparedAmount(text: string, sentence: Span, amount: Amount, a
   const before = text.slice(Math.max(sentence.start, last?.end ?? 0), amount.start);
   const isAlike = last?.unit === amount.unit || last?.unit.startsWith(`${amount.unit}/`) === true;
   if (isAlike && FROM_BEFORE.test(before)) return true;
+  const lead = text.slice(Math.max(sentence.start, amount.start - FARTHEST_COMPARED), amount.start);
+  const isOfKind = (other: Amount) => other.end <= amount.start && other.unit === amount.unit;
+  if (SWUNG_FROM.test(lead) && all.some(isOfKind)) return true;
   if (WHEN_COMPARED.test(before)) return true;
   const near = before.slice(-FARTHEST_COMPARED);
   return COMPARED.test(near) && !DEGREE_ONLY.test(near);

@@ -12,7 +12,7 @@ const PER_TONNE_TALK =
   /\b(?:level|tonnes?|tons?|benchmark|pric(?:e|es|ed|ing)|settled|charge[ds]?|concentrate|percentage point|listed|spot|quot(?:ed|es?|ations?)|coils?|rebar)\b|[价價]|[吨噸]|[报報]/i;
 /** Goods that this trade prices by the tonne. */
 const BY_THE_TONNE =
-  /\b(?:coils?|rebar|heavy plate|steel plates?|plates?|slabs?|pig iron|ferro-?\w+|wire rods?|billets?|(?:steel )?scrap|iron ore|coking coal|coke|ingots?|cathodes?|concentrates?|alumina|lithium carbonate|oxides?)\b|[热熱]卷|[钢鋼]坯|[钢鋼]材|[线線]材|[废廢][钢鋼]|[热熱][轧軋]|螺[纹紋][钢鋼]|中厚板|[铁鐵][矿礦]石|焦[炭煤]|精[矿礦]|[铝鋁][锭錠]|[电電]解[铝鋁铜銅]/i;
+  /\b(?:coils?|rebar|heavy plate|steel plates?|plates?|slabs?|pig iron|ferro-?\w+|wire rods?|billets?|(?:steel )?scrap|iron ore|coking coal|coke|ingots?|cathodes?|concentrates?|alumina|lithium carbonate|oxides?)\b|[热熱]卷|[钢鋼]坯|[钢鋼]材|[线線]材|[废廢][钢鋼]|[热熱][轧軋]|螺[纹紋][钢鋼]|中厚板|[铁鐵][矿礦]石|焦[炭煤]|精[矿礦]|[铝鋁][锭錠]|[电電]解[铝鋁铜銅]|氧化[\u4e00-\u9fff]|金[属屬][镨钕镝铽镧铈钆钬铒锑镓锗鐠釹鏑鋱鑭鈰]|[钨鎢][粉酸]/i;
 const PRICE_TALK =
   /\b(?:list(?:ed)?|spot|pric(?:e|es|ed|ing)|quot(?:ed|es?|ations?)|offers?|offered|bids?|settled|traded|changed hands|costs?|sold (?:for|at)|went for|fetche[sd]|futures|most[- ]active|contract (?:closed|ended|gained|lost|rose|fell))\b|现[货貨]|現貨|[报報][价價]|[价價]格|[厂廠均售][价價]|主力合[约約]|收于|收[报報]/i;
 const LEAST_PRICE = 10;
@@ -28,6 +28,41 @@ const isGoodsPrice = ({ amount, changes, sentence: { words } }: FigureDraft): bo
   );
 };
 
+/** "Lanthanum oxide stays at 5,600 yuan" */
+const IS_AT =
+  /\b(?:stay(?:s|ed)?|remain(?:s|ed)?|(?:was|were|is|are) (?:left|kept|held|put|set|again)|(?:left|kept|held|unchanged|flat|steady|now|again) at|stood at|went (?:to|for)|goes for|at|to)\b|[维維]持|持平|不[变變]|[为為]|至|[涨漲跌]/i;
+/** No tonne of this trade costs as much. */
+const DEAREST_TONNE = 2e7;
+const STOOD_AT =
+  /\b(?:stay(?:s|ed)?|remain(?:s|ed)?|left|kept|held|unchanged|flat|steady|set|put|listed|quoted|stood|was|is)\s(?:again\s)?(?:unchanged\s|flat\s|steady\s)?at\s(?:about |around )?$|(?:[维維]持在?|持平于?|[报報]价?|[报報][价價]|挂牌[价價]?|[为為]|至)$/i;
+/** "Dysprosium oxide was left at 1.42 million yuan": dear goods are priced in millions. */
+const isDearGoods = (text: string, { amount, sentence }: FigureDraft): boolean =>
+  amount.value < DEAREST_TONNE &&
+  STOOD_AT.test(text.slice(Math.max(sentence.start, amount.start - 40), amount.start)) &&
+  BY_THE_TONNE.test(text.slice(Math.max(sentence.start, amount.start - 120), amount.start));
+
+const DOLLARS = /^(?:AUD|CAD|HKD|NZD|SGD)\b/;
+
+/** Cents are those of the dollars that the text counts in before them, else of the first behind. */
+function nameCents(drafts: FigureDraft[]): void {
+  let dollars = drafts
+    .find(({ unit, amount }) => !amount.isSubunit && (DOLLARS.test(unit) || unit.startsWith('USD')))
+    ?.unit.slice(0, 3);
+  for (const draft of drafts) {
+    const { unit, amount } = draft;
+    if (!amount.isSubunit && (DOLLARS.test(unit) || unit.startsWith('USD'))) dollars = unit.slice(0, 3);
+    if (amount.isSubunit && unit.startsWith('USD') && dollars) draft.unit = dollars + unit.slice(3);
+    if (!amount.isSubunit || draft.unit.includes('/') || !DIVIDEND.test(draft.sentence.words)) continue;
+    draft.unit = `${draft.unit}/share`;
+  }
+  for (const draft of drafts) {
+    if (draft.amount.isSubunit && draft.label === null && DIVIDEND_ALONE.test(draft.sentence.words))
+      Object.assign(draft, { metric: 'other', label: 'dividend' });
+  }
+}
+const DIVIDEND_ALONE = /\b(?:dividends?|franked|payout)\b/i;
+const DIVIDEND = /\b(?:dividends?|franked|payout|earnings)\b/i;
+
 /** A price of the same goods lies within this factor of its neighbours. */
 const SAME_GOODS = 150;
 /** A split is told right behind the whole. */
@@ -40,6 +75,7 @@ const DEAREST_SHARE = 2000;
  * beside shares is a price per share, and tonnes that split up a capacity are capacity too.
  */
 export function completeUnits(text: string, drafts: FigureDraft[]): void {
+  nameCents(drafts);
   const perTonne = drafts.filter((d) => /\/(?:t|kg)$/.test(d.unit));
   let lastMass: FigureDraft | null = null;
   for (const draft of drafts) {
@@ -59,7 +95,12 @@ export function completeUnits(text: string, drafts: FigureDraft[]): void {
       if (EARNINGS_PER_SHARE.test(before.slice(-40)) || PROFIT_BY_SHARE.test(before))
         Object.assign(draft, { metric: 'other', label: 'earnings per share' });
     }
-    if (amount.kind === 'money' && !amount.isScaled && !draft.unit.includes('/') && !draft.converts) {
+    if (
+      amount.kind === 'money' &&
+      (!amount.isScaled || isDearGoods(text, draft)) &&
+      !draft.unit.includes('/') &&
+      !draft.converts
+    ) {
       const before = text.slice(draft.sentence.start, amount.start);
       const like = perTonne.find(
         (other) =>
@@ -70,7 +111,7 @@ export function completeUnits(text: string, drafts: FigureDraft[]): void {
       if (EARNINGS_PER_SHARE.test(before)) {
         draft.unit = `${draft.unit}/share`;
         Object.assign(draft, { metric: 'other', label: 'earnings per share' });
-      } else if (like && PER_TONNE_TALK.test(words)) {
+      } else if (like && (PER_TONNE_TALK.test(words) || (BY_THE_TONNE.test(words) && IS_AT.test(words)))) {
         draft.unit = like.unit;
         draft.metric = 'price';
       } else if (isGoodsPrice(draft)) {

@@ -7,9 +7,10 @@ import type { Reading } from '../reading';
 import { assertionFor } from '../refine/assertion';
 import { assignPeriods } from '../refine/figures-assign';
 import { attachChanges } from '../refine/figures-attach';
+import { isQuarter, isStretch } from '../refine/figures-dates';
 import { evidenceSpanOf } from '../refine/figures-evidence';
+import { isFlow, isMarketMove } from '../refine/figures-kind';
 import { around, findCues, measureOf } from '../refine/figures-metric';
-import { isFlow, isMarketMove, isQuarter, isStretch } from '../refine/figures-period';
 import { isLoss, qualifierOf } from '../refine/figures-qualifier';
 import { withoutRepeats } from '../refine/figures-repeat';
 import { subjectOf } from '../refine/figures-subject';
@@ -170,10 +171,10 @@ function fromTo(text: string, figures: FigureDraft[]): [FigureDraft, FigureDraft
     const next = figures[i + 1];
     if (!next || next.unit !== figure.unit) return [];
     const isPair =
-      /(?:\bfrom\s+(?:about |around |some )?|从|由)$/i.test(
+      /(?:\bfrom\s+(?:about |around |some )?|(?:从|由|從|自)(?:净|淨)?(?:亏损|虧損|盈利|流出|流入)?)$/i.test(
         text.slice(Math.max(0, figure.amount.start - 20), figure.amount.start),
       ) &&
-      /^(?:[^,;.]{0,30})?(?:\s(?:to|into)\s|至|到|升至|降至|增至)(?:about |around |some |over )?$/i.test(
+      /^(?:[^,;.]{0,30})?(?:\s(?:to|into)\s|至|到|升至|降至|增至|[转轉][为為成](?:净|淨)?(?:亏损|虧損|盈利|流出|流入)?)(?:about |around |some |over )?$/i.test(
         text.slice(figure.amount.end, next.amount.start),
       );
     return isPair ? [[figure, next]] : [];

@@ -27,6 +27,8 @@ const COUNTED = codeSet('年月日号届次期时分秒');
 const MONTH = '月'.charCodeAt(0);
 const SHARE = '份'.charCodeAt(0);
 const CLOSING = codeSet('）)');
+const WEEK = codeSet('周期拜');
+const WEEKDAY = codeSet('一二三四五六日');
 
 /** Is the sign at this offset a digit, or the bracket behind one: 昨（24）日? */
 function isNumber(codes: Uint16Array, at: number): boolean {
@@ -119,7 +121,8 @@ export function readMarks(text: string): HanMarks {
 
 function note(marks: HanMarks, start: number, end: number, is: number): void {
   const length = end - start;
-  if (is & PLACE) {
+  // 周四 + 会见 is no 四会.
+  if (is & PLACE && !(WEEK.has(marks.codes[start - 1] ?? 0) && WEEKDAY.has(marks.codes[start]!))) {
     marks.place[start] = length;
     marks.isChinesePlace[start] = is & CHINESE_PLACE ? 1 : 0;
   }

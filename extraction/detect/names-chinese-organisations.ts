@@ -6,10 +6,10 @@ import { breaksAt, codeSet } from './names-chinese-shape';
 
 /** Signs that no name of an organisation holds, save where a known inner part does. */
 const STOP = codeSet(
-  '任曾现原的了在和与及或从到于对向由把被将是为有这那该各每本我他她它们某几个些着让使给以因而但且则就都也又还再很最更已曾会能可要想说称据按同等赴往至并跟随前后时其之此另即却只仅不没未吗呢吧啊家名位种项次所',
+  '任曾现原的了在和与及或从到于对向由把被将是为有这那该各每本我他她它们某几个些着让使给以因而但且则就都也又还再很最更已曾会能可要想说称据按同等赴往至并跟随前后时其之此另即却只仅不没未吗呢吧啊家名位种项次所获经受',
 );
 /** Signs that stand inside such names all the same, where a word holds them: 会 in 协会, 家 in 国家, 前 in 前进. */
-const HARMLESS = codeSet('会本同和家同等前后时可能任原现有之为名所之就最都向对外次');
+const HARMLESS = codeSet('会本同和家同等前后时可能任原现有之为名所之就最都向对外次获经受');
 
 /** Signs that make another word of an ending: 中心组, 建筑钢材, 铝锭. */
 const AFTER_ENDING: ReadonlyMap<number, Set<number>> = new Map(
@@ -23,7 +23,10 @@ const AFTER_ENDING: ReadonlyMap<number, Set<number>> = new Map(
     院: '长士校落',
     局: '长面势域限',
     党: '员组校风章性支小派',
-    报: '道告名导价表警酬刊',
+    // 报2.71元: what is quoted.
+    报: '道告名导价表警酬刊于每在0123456789',
+    // 铁矿砂期货, 铁矿业务: the ore and the trade in it, no mine.
+    矿: '砂石粉业价精渣物',
     队: '伍员长友列',
     厂: '长家房商区矿址',
     馆: '长员藏',
@@ -35,7 +38,7 @@ const AFTER_ENDING: ReadonlyMap<number, Set<number>> = new Map(
 
 /** Names of a sort of body: nobody in particular. */
 const GENERIC =
-  /^(?:全|整个|上市|股份制?|国有|国营|民营|私营|外资|合资|独资|外商|中外|中小|大型|中型|小型|重点|骨干|乡镇|街道|县级|市级|省级|部级|基层|上级|下级|当地|本地|地方|中央|地区|全国|全省|全市|全县|各级|有关|相关|主管|政府|职能|行政|公安|司法|检察|工商|税务|财政|商业|专业|保险|证券|投资|基金|信托|旅游|航空|外贸|贸易|建筑|房地产|高等|中等|高校|重点|一流|著名|知名|民办|公立|私立|跨国|国际|国外|境外|海外|外国|国内|中资|美资|日资|港资|台资|欧资|党|团|常务|常设|专门|特别|临时|筹备|领导|工作|审计|提名|薪酬|战略|董事|监事|股东|专家|评审|组织|裁判|纪律|检查|纪检|居民|村民|家属|职工|工人|农民|学生|妇女|青年|儿童|老年|新闻|宣传|人事|保卫|财务|生产|技术|质量|安全|环保|研究|开发|设计|培训|服务|信息|活动|文化|教育|体育|科研|科技|卫生|医疗|农业|工业|军事|经济|政治|社会|人民|民主|多党|联合|统一|执政|反对|在野|左翼|右翼|新兴|大|小|总|分|子|母|新|老|旧|两|三|四|五|六|七|八|九|十|一|二|百|千|万|多|数|第|中|上|下|级|型|类|两国|双方|双边|多边|集团|企业|公司|钢铁|冶金|矿山|煤炭|石油|化工|稀土|有色|金属|汽车|机械|电子|电力|能源|交通|铁路|公路|民航|邮电|通信|电信|电视|广播|互联网|网络|软件|商务|国防|外交|海军|空军|陆军|解放|武装|常规|治安|消防|交警|巡警|刑警|边防|军队|部队)*$/;
+  /^(?:全|整个|上市|股份制?|国有|国营|民营|私营|外资|合资|独资|外商|中外|中小|大型|中型|小型|重点|骨干|乡镇|街道|县级|市级|省级|部级|基层|上级|下级|当地|本地|地方|中央|地区|全国|全省|全市|全县|各级|有关|相关|主管|政府|职能|行政|公安|司法|检察|工商|税务|财政|商业|专业|保险|证券|投资|基金|信托|旅游|航空|外贸|贸易|建筑|房地产|高等|中等|高校|重点|一流|著名|知名|民办|公立|私立|跨国|国际|国外|境外|海外|外国|国内|中资|美资|日资|港资|台资|欧资|党|团|常务|常设|专门|特别|临时|筹备|领导|工作|审计|提名|薪酬|战略|董事|监事|股东|专家|评审|组织|裁判|纪律|检查|纪检|居民|村民|家属|职工|工人|农民|学生|妇女|青年|儿童|老年|新闻|宣传|人事|保卫|财务|生产|技术|质量|安全|环保|研究|开发|设计|培训|服务|信息|活动|文化|教育|体育|科研|科技|卫生|医疗|农业|工业|军事|经济|政治|社会|人民|民主|多党|联合|统一|执政|反对|在野|左翼|右翼|新兴|大|小|总|分|子|母|届|次|新|老|旧|两|三|四|五|六|七|八|九|十|一|二|百|千|万|多|数|第|中|上|下|级|型|类|两国|双方|双边|多边|集团|企业|公司|钢铁|冶金|矿山|煤炭|石油|化工|稀土|有色|金属|汽车|机械|电子|电力|能源|交通|铁路|公路|民航|邮电|通信|电信|电视|广播|互联网|网络|软件|商务|国防|外交|海军|空军|陆军|解放|武装|常规|治安|消防|交警|巡警|刑警|边防|军队|部队)*$/;
 
 /** Endings that name nobody without a place or an owner in front. */
 const NEEDS_OWNER = new Set(
@@ -192,6 +195,14 @@ function ownerBefore({ marks, placeStart, bodyStart }: Context, from: number): n
   return 0;
 }
 
+/** Lines of business that firms are called by: 华岭 + 铜业. */
+const INDUSTRY = new Set(['铜业', '矿业', '钨业', '锂业', '新材', '磁材', '重工', '永磁', '煤业']);
+
+/** 华岭铜业: a firm by a name of two signs that is no word, at the beginning of a clause. */
+function isOpenBrand(marks: HanMarks, start: number, at: number): boolean {
+  return at - start === 2 && !marks.isHan[start - 1] && !marks.pair[start];
+}
+
 /** "申花队": a club by a name that is no word, at the beginning of a clause. */
 function isTeam(marks: HanMarks, start: number, at: number): boolean {
   return marks.codes[at] === TEAM && at - start === 2 && !marks.isHan[start - 1] && !marks.pair[start];
@@ -283,7 +294,8 @@ export function findOrganisations(marks: HanMarks, places: PlaceSpan[], people: 
     const part = String.fromCharCode(...codes.subarray(start, i));
     const ending = String.fromCharCode(...codes.subarray(i, end));
     if (GENERIC.test(part)) continue;
-    if (!isStrong && !owner && !isTeam(marks, start, i)) continue;
+    const isBrand = !isStrong && !owner && INDUSTRY.has(ending) && isOpenBrand(marks, start, i);
+    if (!isStrong && !owner && !isBrand && !isTeam(marks, start, i)) continue;
     // A weak ending stands right behind its owner or a word of its own: 包头市公安局, 中国队.
     if (!isStrong && !isPlainWeak(context, start, i, size)) continue;
     if (!owner && (NEEDS_OWNER.has(ending) || (!hasOpenSign && part.length < 4))) continue;

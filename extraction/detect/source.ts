@@ -3,8 +3,9 @@ import type { ExtractedSource } from '@/core/model/extraction';
 import { matchesOf } from '@/core/text/matches';
 import { type Span, trimSpan } from '@/core/text/span';
 import { type Reading, spanAt } from '../reading';
+import { mayMatch } from '../refine/attribution';
 import { mainOrganisationOf } from '../refine/entities-main';
-import { DISCLAIMER, OFFICIAL_MEDIA } from '../rules/attribution';
+import { DISCLAIMER, OFFICIAL_MEDIA, OWN_NOTICE } from '../rules/attribution';
 import type { Gazetteer } from '../rules/gazetteer';
 import { findOutlet, findOutletByName, findOutletByUrl } from '../rules/outlets';
 import type { NameCandidate } from './entities-candidate';
@@ -28,9 +29,6 @@ const RELAYED_AFTER =
   /^(?: \(opens in a new tab\))?(?:,? (?:on \p{Lu}\p{Ll}+ \d{1,2}(?:, \d{4})?,? )?)(?: ?(?:has |had )?(?:reported|reports|says|said|wrote|writes|announced|published|carried|disclosed|quoted|states|stated)\b)|^(?:报道|消息|讯|刊发|发布|介绍|获悉)/u;
 const RELAYED_BEFORE =
   /(?:\b(?:according to|reported (?:by|in)|published (?:by|in)|based on (?:a |an |media |material |reports? |an article )*(?:published )?(?:by|from|in)?|analy[sz]ed from|translated(?: and [\w ]+)? from|carried (?:by|in)|citing|cited by|as told (?:by|to)|a report (?:in|by|from)|readout (?:in|by|from)|media published by|adapted from|first appeared in|quoted by|in-house (?:paper|outlet|newspaper)|(?:company|group|firm|mill|mine|works|ministry|province|city|Party|region)['’]s (?:own |official |in-house |house |daily |weekly )*(?:paper|newspaper|daily|weekly|journal|outlet|organ|bulletin|gazette),?)(?: the)?|据(?:《)?|来源[:：]\s?|转自(?:《)?)\s*[“"《]?$/iu;
-/** The company's own notice is what the text relays. */
-const OWN_NOTICE =
-  /\b(?:(?:company|corporate|group|firm)(?:['’]s)? (?:announcement|notice|statement|release|press release|website|post|bulletin|readout)|announced on its (?:own )?(?:web)?site|(?:on|from) (?:its|the (?:company|group)['’]s) (?:official )?(?:web)?site|official (?:website|WeChat) (?:account)?|(?:notice|statement|announcement|release|report|post|article|item|readout|bulletin) (?:on|in|from) the (?:official )?(?:web ?site|site|WeChat account|newsletter|bulletin) of|(?:post|notice|statement|article|item|release|message) on its (?:own |official |corporate )*(?:WeChat|Weibo|web ?site|site|portal|newsletter|social media)\b|['’]s (?:own|in-house|internal|house) (?:news (?:service|cent(?:re|er)|desk|site|portal)|newspaper|paper|outlet|media|bulletin|publication|press office)|(?:comes|came|taken|drawn) from the company itself|relies here on a (?:corporate|company))\b|公司官网|官方网站|官微|公司公告显示/i;
 const FILING =
   /\b(?:exchange|filing|filed|notice to (?:the )?exchange|stock exchange|prospectus|related-party|shares)\b|交易所|公告/i;
 
@@ -65,7 +63,7 @@ function publisherOf(
   const byUrl = header.url ? findOutletByUrl(header.url) : null;
   if (byUrl) return { name: byUrl.name, evidence: own?.key === byUrl.key ? evidence : null };
   if (own) return { name: findOutlet(own.key)?.name ?? own.name, evidence };
-  const line = sourceLine(reading, mentions).find((mention) => mention.entry?.stateOwned === false);
+  const line = namedIn(sourceLines(reading), mentions).find((mention) => mention.entry?.stateOwned === false);
   return line
     ? { name: findOutlet(line.key)?.name ?? line.name, evidence: evidenceAt(text, line.start, line.end) }
     : { name: null, evidence: null };
@@ -79,8 +77,11 @@ const sourceLines = ({ text }: Reading): Span[] =>
   }));
 
 /** The publications named in "Source: …" lines. */
-function sourceLine<T extends NameCandidate | OutletMention>(reading: Reading, mentions: readonly T[]): T[] {
-  return sourceLines(reading).flatMap((line) =>
+function namedIn<T extends NameCandidate | OutletMention>(
+  lines: readonly Span[],
+  mentions: readonly T[],
+): T[] {
+  return lines.flatMap((line) =>
     mentions.filter(
       (mention) =>
         mention.start >= line.start &&
@@ -95,8 +96,12 @@ const OWN_PAGES =
   /^[’']?s? ?(?:\((?:[^()]{1,40})\) ?)?(?:group |company |official |corporate )*(?:$|[,;(]|(?:web ?site|site|web ?page|portal|WeChat|Weibo|account|newsletter|bulletin|press (?:release|office)|newsroom|news cent(?:er|re)|media cent(?:er|re))\b)|^(?:官网|官方网站|网站|官微|公众号|新闻中心|融媒体)/u;
 
 /** The company whose own pages a source line names: "Source: X Group website". */
-function siteLine(reading: Reading, mentions: readonly NameCandidate[]): NameCandidate | null {
-  for (const line of sourceLines(reading)) {
+function ownPagesIn(
+  text: string,
+  lines: readonly Span[],
+  mentions: readonly NameCandidate[],
+): NameCandidate | null {
+  for (const line of lines) {
     const company = mentions.find(
       (mention) =>
         mention.type === 'organization' &&
@@ -104,7 +109,7 @@ function siteLine(reading: Reading, mentions: readonly NameCandidate[]): NameCan
         mention.start >= line.start &&
         mention.end <= line.end,
     );
-    if (company && OWN_PAGES.test(reading.text.slice(company.end, line.end).trimEnd())) return company;
+    if (company && OWN_PAGES.test(text.slice(company.end, line.end).trimEnd())) return company;
   }
   return null;
 }
@@ -122,9 +127,10 @@ function originalOutlet(
   const { text, paragraphs, sentences } = reading;
   const isOther = (mention: NameCandidate): boolean => mention.key !== publisherKey;
   const outlets = readOutlets(reading, mentions);
-  const line = sourceLine(reading, mentions).find(isOther) ?? sourceLine(reading, outlets)[0];
+  const lines = sourceLines(reading);
+  const line = namedIn(lines, mentions).find(isOther) ?? namedIn(lines, outlets)[0];
   if (line) return originOf(text, line);
-  const site = siteLine(reading, mentions);
+  const site = ownPagesIn(text, lines, mentions);
   if (site) return originOf(text, site);
   const lead = Math.min(
     paragraphs[Math.min(3, paragraphs.length - 1)]?.end ?? text.length,
@@ -151,6 +157,7 @@ function originalOutlet(
 function ownNotice(reading: Reading, mentions: NameCandidate[]): Origin | null {
   const { text, sentences, paragraphs } = reading;
   for (const sentence of sentences) {
+    if (!mayMatch(reading, sentence, OWN_NOTICE)) continue;
     const words = text.slice(sentence.start, sentence.end);
     const match = words.match(OWN_NOTICE);
     if (!match || FILING.test(words.replace(match[0], ''))) continue;
@@ -198,7 +205,8 @@ function companyIn(mentions: NameCandidate[], sentence: Span): NameCandidate | n
 }
 
 /** The passage by which the text limits its own use: what stands under "Disclaimer", else the sentences that say so. */
-function disclaimerOf({ text, paragraphs, sentences }: Reading): Evidence | null {
+function disclaimerOf(reading: Reading): Evidence | null {
+  const { text, paragraphs, sentences } = reading;
   for (let i = 0; i + 1 < paragraphs.length; i++) {
     const heading = text.slice(paragraphs[i]!.start, paragraphs[i]!.end);
     if (/^(?:disclaimer|editor['’]s note|note to readers|免责声明)[:：.]?$/i.test(heading)) {
@@ -213,27 +221,31 @@ function disclaimerOf({ text, paragraphs, sentences }: Reading): Evidence | null
       if (span.end > span.start) return evidenceAt(text, span.start, span.end);
     }
   }
-  const first = sentences.findIndex((span) => DISCLAIMER.test(text.slice(span.start, span.end)));
+  const limits = (span: Span): boolean =>
+    mayMatch(reading, span, DISCLAIMER) && DISCLAIMER.test(text.slice(span.start, span.end));
+  const first = sentences.findIndex(limits);
   if (first < 0) return null;
   let last = first;
   while (last + 1 < sentences.length) {
     const next = sentences[last + 1]!;
-    if (
-      !DISCLAIMER.test(text.slice(next.start, next.end)) ||
-      text.slice(sentences[last]!.end, next.start).includes('\n')
-    )
-      break;
+    if (!limits(next) || text.slice(sentences[last]!.end, next.start).includes('\n')) break;
     last++;
   }
   return evidenceAt(text, sentences[first]!.start, sentences[last]!.end);
 }
+
+const namesOfficialMedia = (reading: Reading): boolean =>
+  reading.sentences.some(
+    (span) =>
+      mayMatch(reading, span, OFFICIAL_MEDIA) &&
+      OFFICIAL_MEDIA.test(reading.text.slice(span.start, span.end)),
+  );
 
 /**
  * Where a text comes from: its publisher, the outlet or company whose own publication it relays, whether that belongs
  * to the state or the Party (with no such outlet: whether the publisher does), and its disclaimer.
  */
 export function detectSource(reading: Reading): ExtractedSource {
-  const { text } = reading;
   const { mentions } = readKnownNames(reading);
   const publisher = publisherOf(reading, mentions);
   const outlet = publisher.name ? findOutletByName(publisher.name) : null;
@@ -243,7 +255,7 @@ export function detectSource(reading: Reading): ExtractedSource {
     publisherEvidence: publisher.evidence,
     originalOutlet: origin?.name ?? null,
     originalOutletEvidence: origin?.evidence ?? null,
-    stateOwned: origin ? origin.stateOwned : OFFICIAL_MEDIA.test(text) || (outlet?.stateOwned ?? false),
+    stateOwned: origin ? origin.stateOwned : namesOfficialMedia(reading) || (outlet?.stateOwned ?? false),
     disclaimer: disclaimerOf(reading),
   };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isGrounded } from '@/core/model/evidence';
 import { readText } from '../reading';
-import { THEMES } from '../rules/themes';
-import { detectThemes, findThemes } from './themes';
+import { THEMES, type Theme } from '../rules/themes';
+import { detectThemes, findThemes, weighThemes } from './themes';
 
 const header = { title: null, url: null, published: null, publisher: null, language: null };
 const themesOf = (text: string, title: string | null = null) =>
@@ -67,6 +67,28 @@ describe('detectThemes', () => {
     expect(keys(text)).not.toContain('international-cooperation');
   });
 
+  it.each([
+    'The Inner Mongolia audit office met with visitors; a delegation signed the guest book of the partner works.',
+    '内蒙古代表团来访，双方签署协议，参观合作企业。',
+  ])('takes a region that holds a country’s name for no place abroad: “%s”', (text) =>
+    expect(keys(text)).not.toContain('international-cooperation'),
+  );
+
+  it('counts the words of one act of signing once', () => {
+    const strengthOf = (text: string) =>
+      weighThemes(readText(text, header)).find(({ theme }) => theme === 'international-cooperation')
+        ?.strength ?? 0;
+    const once = strengthOf('The mill inked a pact with a Peruvian miner and signed the contract.');
+    const twice = strengthOf('The mill inked a pact with a Peruvian miner and toured its pits.');
+    expect(once).toBeGreaterThan(0);
+    expect(twice).toBeGreaterThan(once);
+  });
+
+  it('takes the title of a Party secretary for no work of the Party', () => {
+    expect(keys('某某任集团党委书记、董事长，免去其原集团党委书记职务。')).not.toContain('party-building');
+    expect(keys('集团党委召开会议。集团党委传达学习讲话精神。')).toContain('party-building');
+  });
+
   it('does not take a plant or an output named in passing for a text about production', () => {
     const text =
       'Zhou Ming was appointed chairman of the group by the board of directors, which accepted the resignation of Li Tao.\nThe supervisory board is to be wound up, and an audit committee takes its place.\nThe group runs two mills and a mine with an annual output of four million tonnes.';
@@ -113,6 +135,63 @@ describe('detectThemes', () => {
       expect(evidence.length).toBeGreaterThan(0);
       expect(evidence.every((each) => isGrounded(text, each))).toBe(true);
     }
+  });
+});
+
+describe('themes of a scheme that people have made', () => {
+  const theme = (key: string, ...terms: [term: string, weight: number][]): Theme => ({
+    key,
+    label: key,
+    definition: '',
+    broader: null,
+    related: [],
+    terms: terms.map(([term, weight]) => ({ term, weight, language: 'en' })),
+  });
+  const found = (text: string, ...scheme: Theme[]) => findThemes(text, scheme).map((each) => each.theme);
+
+  it('are found by their own words, and no shipped theme beside them', () => {
+    const text =
+      'Hydrogen metallurgy came first. The Party Committee spoke of Party building and of hydrogen metallurgy.';
+    expect(found(text, theme('hydrogen', ['hydrogen metallurgy', 3]))).toEqual(['hydrogen']);
+    expect(found(text, ...THEMES, theme('hydrogen', ['hydrogen metallurgy', 3]))).toContain('hydrogen');
+  });
+
+  it('carry a text by one telling of a term of weight 4, by two of weight 3, by no single hint', () => {
+    const safety = theme('safety', ['killed', 3], ['injured', 3]);
+    const text = 'Two were killed and three injured. A slag furnace was named once.';
+    expect(found(text, safety, theme('slag', ['slag furnace', 4]))).toContain('slag');
+    expect(found(text, safety, theme('slag', ['slag furnace', 3]))).not.toContain('slag');
+    expect(found(`${text} The slag furnace again.`, safety, theme('slag', ['slag furnace', 3]))).toContain(
+      'slag',
+    );
+    expect(found('Slag.', theme('slag', ['slag', 1]))).toEqual([]);
+  });
+
+  it('are spoken against by terms of negative weight, which prove nothing', () => {
+    const text = 'Green steel is a brand of paint. The green steel paint dries fast.';
+    const words: [string, number][] = [['green steel', 3]];
+    expect(found(text, theme('climate', ...words))).toEqual(['climate']);
+    expect(found(text, theme('climate', ...words, ['paint', -4]))).toEqual([]);
+    const weaker = findThemes(text, [theme('climate', ...words, ['paint', -1])]);
+    expect(weaker[0]?.evidence.map(({ quote }) => quote)).toEqual(['Green steel', 'green steel']);
+  });
+
+  it('are not kept from counting by a longer term of another theme, only by one of their own', () => {
+    const text = 'The blast furnace works; the blast furnace is hot.';
+    expect(found(text, theme('safety', ['blast', 3]), theme('iron', ['blast furnace', 3]))).toHaveLength(2);
+    expect(found(text, theme('safety', ['blast', 3], ['blast furnace', 0]))).toEqual([]);
+  });
+
+  it('may be written in traditional signs', () => {
+    expect(found('北方钢铁公司，钢铁产量。', theme('steel', ['鋼鐵', 3]))).toEqual(['steel']);
+    expect(found('北方鋼鐵公司，鋼鐵產量。', theme('steel', ['鋼鐵', 3]))).toEqual(['steel']);
+  });
+
+  it('see no co-operation across borders where that theme was taken out', () => {
+    const text = 'A delegation from Brazil signed a memorandum with the steelworks.';
+    expect(found(text, ...THEMES)).toContain('international-cooperation');
+    const rest = THEMES.filter(({ key }) => key !== 'international-cooperation');
+    expect(found(text, ...rest)).not.toContain('international-cooperation');
   });
 });
 

@@ -3,8 +3,8 @@ import type { ExtractedTheme } from '@/core/model/extraction';
 import { toSimplified } from '@/core/text/simplified';
 import type { Span } from '@/core/text/span';
 import { type Reading, readText } from '../reading';
-import { leastWeightOf, THEMES } from '../rules/themes';
-import { listAbroad, listDealings } from '../rules/themes-abroad';
+import { leastWeightOf, type Scheme, THEMES } from '../rules/themes';
+import { listAbroad, listAtHome, listDealings } from '../rules/themes-abroad';
 import { readTokens, type Token, tokensOf } from './entities-tokens';
 
 /** How often one term counts in full; further hits add nothing, so that a refrain does not drown the rest. */
@@ -25,9 +25,9 @@ const MOST_EVIDENCE = 6;
  * Marks of the lexicon that are no themes: what is abroad, and what two sides do together. Where one paragraph has both,
  * the dealing is a clear term of co-operation across borders; each alone says nothing.
  */
-const ABROAD = 'abroad';
-const DEALING = 'dealing';
-const ACROSS_BORDERS = { theme: 'international-cooperation', weight: 3 } as const;
+const ABROAD = '#abroad';
+const DEALING = '#dealing';
+export const ACROSS_BORDERS = { theme: 'international-cooperation', weight: 3 } as const;
 
 interface Node {
   next: Map<string, Node>;
@@ -36,11 +36,11 @@ interface Node {
 
 const newNode = (): Node => ({ next: new Map(), terms: [] });
 
-function build(): Node {
+function build(scheme: Scheme): Node {
   const root = newNode();
-  const add = (theme: string, term: string, weight: number) => {
+  const insert = (theme: string, term: string, weight: number, words: string) => {
     let node = root;
-    for (const token of tokensOf(term)) {
+    for (const token of tokensOf(words)) {
       const next = node.next.get(token.stem) ?? newNode();
       node.next.set(token.stem, next);
       node = next;
@@ -50,13 +50,31 @@ function build(): Node {
     if (!same) node.terms.push({ theme, term, weight });
     else if (same.weight < weight) Object.assign(same, { term, weight });
   };
-  for (const { key, terms } of THEMES) for (const { term, weight } of terms) add(key, term, weight);
-  for (const name of listAbroad()) add(ABROAD, name, 1);
-  for (const term of listDealings()) add(DEALING, term, 1);
+  const add = (theme: string, term: string, weight: number) => {
+    insert(theme, term, weight, term);
+    // Texts are matched in simplified signs; people may write either.
+    const simple = toSimplified(term);
+    if (simple !== term) insert(theme, term, weight, simple);
+  };
+  for (const { key, terms } of scheme) for (const { term, weight } of terms) add(key, term, weight);
+  if (scheme.some(({ key }) => key === ACROSS_BORDERS.theme)) {
+    for (const name of listAbroad()) add(ABROAD, name, 1);
+    for (const name of listAtHome()) add(ABROAD, name, 0);
+    for (const { act, term } of listDealings()) insert(DEALING, act, 1, term);
+  }
   return root;
 }
 
-let trie: Node | null = null;
+/** Kept with the scheme that they are of: a desk has one for as long as nobody changes it. */
+const tries = new WeakMap<Scheme, Node>();
+
+function trieOf(scheme: Scheme): Node {
+  const known = tries.get(scheme);
+  if (known) return known;
+  const trie = build(scheme);
+  tries.set(scheme, trie);
+  return trie;
+}
 
 interface Hit extends Span {
   theme: string;
@@ -65,8 +83,7 @@ interface Hit extends Span {
 }
 
 /** Every term in a text; for one theme the longest at a place, so that "Party building" is not also "Party". */
-function hitsOf(text: string, tokens: Token[]): Hit[] {
-  trie ??= build();
+function hitsOf(text: string, tokens: Token[], trie: Node): Hit[] {
   // The lexicon is in simplified signs.
   const isTraditional = tokens.some(({ isHan }) => isHan) && toSimplified(text) !== text;
   const wordOf = ({ isHan, stem }: Token) => (isTraditional && isHan ? toSimplified(stem) : stem);
@@ -93,12 +110,16 @@ function hitsOf(text: string, tokens: Token[]): Hit[] {
         if (start < (reached.get(theme) ?? 0)) continue;
         reached.set(theme, end);
         // A term without weight only keeps a shorter one from counting: "blast furnace" is no blast.
-        if (weight > 0) hits.push({ theme, term, weight, start, end });
+        if (weight !== 0) hits.push({ theme, term, weight, start, end });
       }
     }
   }
   return hits;
 }
+
+/** The themes of which a text holds a term, as often as it does. */
+export const listThemesOfHits = (scheme: Scheme, text: string, tokens: Token[]): string[] =>
+  hitsOf(text, tokens, trieOf(scheme)).map(({ theme }) => theme);
 
 /** The hits of themes, in order, with the dealings across borders that the paragraphs tell of. */
 function withDealings(hits: Hit[], paragraphs: Span[]): Hit[] {
@@ -151,8 +172,9 @@ interface Tally {
   evidence: Hit[];
 }
 
-/** Hints are of weight 1. */
 const isClear = ({ weight }: { weight: number }): boolean => weight >= 2;
+/** Hints are of weight 1. What speaks against a theme takes from what is clear. */
+const isHint = ({ weight }: { weight: number }): boolean => weight > 0 && weight < 2;
 
 function weightOf({ terms, paragraphs }: Tally): number {
   let clear = 0;
@@ -165,22 +187,26 @@ function weightOf({ terms, paragraphs }: Tally): number {
   return (clear + Math.min(hints, HINTS_ALONE + HINTS_FOR_CLEAR * clear)) * spread;
 }
 
-/**
- * The themes that carry a text, at most five, strongest first, each with the passages that speak for it.
- *
- * Rule: each distinct term counts its weight for the first three hits at a falling rate, more in the headline and the
- * opening; hints count little without clear terms; breadth over the paragraphs adds to it. A theme is given from its own
- * least weight on (`leastWeightOf`), and where none reaches that, the strongest with a clear term. Scores are relative to the strongest
- * theme. A theme that only the headline speaks for is not given, for want of evidence in the text.
- */
-export function detectThemes(reading: Reading): ExtractedTheme[] {
+/** What speaks for one theme in a text, and whether that is enough. */
+export interface WeighedTheme {
+  theme: string;
+  /** From 1 on the theme carries the text. */
+  strength: number;
+  /** What each of its terms gives, below zero where it speaks against. */
+  terms: ReadonlyMap<string, { hits: number; weight: number }>;
+  evidence: Hit[];
+}
+
+/** Weigh every theme of the scheme that the text has words of, strongest first. */
+export function weighThemes(reading: Reading, scheme: Scheme = THEMES): WeighedTheme[] {
   const { text, header, paragraphs } = reading;
+  const trie = trieOf(scheme);
   const opening = openingEnd(reading);
   const tallies = new Map<string, Tally>();
   const add = (hit: Hit, factor: number): Tally => {
     const tally = tallies.get(hit.theme) ?? { terms: new Map(), paragraphs: new Set(), evidence: [] };
     tallies.set(hit.theme, tally);
-    const known = tally.terms.get(hit.term) ?? { hits: 0, weight: 0, isHint: !isClear(hit) };
+    const known = tally.terms.get(hit.term) ?? { hits: 0, weight: 0, isHint: isHint(hit) };
     tally.terms.set(hit.term, known);
     known.hits++;
     if (known.hits <= FULL_HITS) known.weight += (hit.weight * factor) / known.hits;
@@ -191,27 +217,47 @@ export function detectThemes(reading: Reading): ExtractedTheme[] {
   const isTitleInText = first !== undefined && text.slice(first.start, first.end) === title;
   if (!isTitleInText) {
     const whole = [{ start: 0, end: title.length }];
-    for (const hit of withDealings(hitsOf(title, tokensOf(title)), whole)) add(hit, IN_TITLE);
+    for (const hit of withDealings(hitsOf(title, tokensOf(title), trie), whole)) add(hit, IN_TITLE);
   }
   let paragraph = 0;
-  for (const hit of withDealings(hitsOf(text, readTokens(reading)), paragraphs)) {
+  for (const hit of withDealings(hitsOf(text, readTokens(reading), trie), paragraphs)) {
     while (paragraph < paragraphs.length - 1 && paragraphs[paragraph]!.end <= hit.start) paragraph++;
     const factor = isTitleInText && hit.end <= first.end ? IN_TITLE : hit.start < opening ? IN_OPENING : 1;
     const tally = add(hit, factor);
+    // What speaks against a theme is no proof of it.
+    if (hit.weight < 0) continue;
     tally.paragraphs.add(paragraph);
     tally.evidence.push(hit);
   }
-  const ranked = [...tallies]
+  return [...tallies]
     .filter(([, tally]) => tally.evidence.length > 0)
     .map(([theme, tally]) => ({
       theme,
       strength: weightOf(tally) / leastWeightOf(theme),
+      terms: tally.terms,
       evidence: tally.evidence,
     }))
     .sort((a, b) => b.strength - a.strength || (a.theme < b.theme ? -1 : 1));
+}
+
+/**
+ * The themes that carry a text, at most five, strongest first, each with the passages that speak for it.
+ *
+ * Rule: each distinct term counts its weight for the first three hits at a falling rate, more in the headline and the
+ * opening; hints count little without clear terms; terms below zero take away; breadth over the paragraphs adds to it. A
+ * theme is given from its own least weight on (`leastWeightOf`), and where none reaches that, the strongest with a clear
+ * term. Scores are relative to the strongest theme. A theme that only the headline speaks for is not given, for want of
+ * evidence in the text.
+ */
+export function detectThemes(reading: Reading, scheme: Scheme = THEMES): ExtractedTheme[] {
+  return carriedThemes(reading.text, weighThemes(reading, scheme));
+}
+
+/** Of the weighed themes of a text those that carry it; see `detectThemes`. */
+export function carriedThemes(text: string, ranked: WeighedTheme[]): ExtractedTheme[] {
   const carrying = ranked.filter(({ strength }) => strength >= 1).slice(0, MOST_THEMES);
   // A text of few words has no room for more than one clear term: its strongest theme is all that it can say.
-  const strongest = ranked.find(({ evidence }) => evidence.some(isClear));
+  const strongest = ranked.find(({ strength, evidence }) => strength > 0 && evidence.some(isClear));
   if (carrying.length === 0 && strongest) carrying.push(strongest);
   const best = carrying[0]?.strength ?? 1;
   return carrying.map(({ theme, strength, evidence }) => ({
@@ -226,9 +272,10 @@ export function detectThemes(reading: Reading): ExtractedTheme[] {
 }
 
 /** The themes of a plain text without a headline, for measuring and for callers outside the desk; as `detectThemes`. */
-export function findThemes(text: string): ExtractedTheme[] {
+export function findThemes(text: string, scheme: Scheme = THEMES): ExtractedTheme[] {
   return detectThemes(
     readText(text, { title: null, url: null, published: null, publisher: null, language: null }),
+    scheme,
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '@/core/text/span';
 import { WordGate } from '../detect/word-gate';
 import type { Reading } from '../reading';
-import { COMPANY_VOICE, OFFICIAL_MEDIA, SAYING } from '../rules/attribution';
+import { COMPANY_VOICE, DISCLAIMER, OFFICIAL_MEDIA, OWN_NOTICE, SAYING } from '../rules/attribution';
 
 /** Who is made to say a sentence: the name or the words that stand for it, and where they stand. */
 export interface Attribution extends Span {
@@ -35,17 +35,40 @@ const NO_NAME =
   /^(?:会议|会上|公告|报告|消息|The|This|That|These|Those|It|He|She|They|We|In|On|At|As|But|And|For|Its|Their|What|Which|Who|There)$/;
 
 const WAYS: readonly RegExp[] = [ACCORDING, SAID_BY, SAYS, CHINESE];
-/** Few sentences are said by anybody; names are looked for only where a verb of saying stands. */
-const SPOKEN = new WordGate([...WAYS, OFFICIAL_MEDIA]);
+/** Few sentences are said by anybody or speak of where the text is from: one walk tells which pattern can match at all. */
+const ASKED: readonly RegExp[] = [...WAYS, OFFICIAL_MEDIA, OWN_NOTICE, DISCLAIMER];
+const SPOKEN = new WordGate(ASKED);
+
+let last: { reading: Reading; ways: Map<number, readonly RegExp[]> } | null = null;
+
+/** Those of the patterns that the words of a sentence of the text leave possible, kept for the text read last. */
+function waysIn(reading: Reading, { start, end }: Span): readonly RegExp[] {
+  if (last?.reading !== reading) last = { reading, ways: new Map() };
+  const known = last.ways.get(start);
+  if (known) return known;
+  const ways = waysOf(reading.text.slice(start, end));
+  last.ways.set(start, ways);
+  return ways;
+}
+
+const waysOf = (words: string): readonly RegExp[] => SPOKEN.candidates(words).map((index) => ASKED[index]!);
+
+/** False for one of the patterns above that cannot match in this sentence of the text; asked before the pattern itself. */
+export const mayMatch = (reading: Reading, sentence: Span, pattern: RegExp): boolean =>
+  waysIn(reading, sentence).includes(pattern);
 
 /**
  * The attribution of one sentence in its own words, or null when nobody is made to say it. In order: "according to X",
  * a quotation "… said X", "X said …", unnamed official media.
  */
 export function attributionOf(text: string, sentence: Span): Attribution | null {
+  return attributionBy(waysOf(text.slice(sentence.start, sentence.end)), text, sentence);
+}
+
+function attributionBy(ways: readonly RegExp[], text: string, sentence: Span): Attribution | null {
   const words = text.slice(sentence.start, sentence.end);
-  const ways = SPOKEN.candidates(words);
-  for (const pattern of ways.flatMap((way) => WAYS[way] ?? [])) {
+  for (const pattern of ways) {
+    if (!WAYS.includes(pattern)) break;
     const match = pattern.exec(words);
     const named = (match?.groups?.name ?? match?.groups?.by)
       ?.replace(/[《》]/g, '')
@@ -57,7 +80,7 @@ export function attributionOf(text: string, sentence: Span): Attribution | null 
     const start = sentence.start + match.index + match[0].indexOf(said);
     return { speaker: said.replace(/['’]s$/, ''), start, end: start + said.length, isNamed: said === named };
   }
-  const media = ways.includes(WAYS.length) ? OFFICIAL_MEDIA.exec(words) : null;
+  const media = ways.includes(OFFICIAL_MEDIA) ? OFFICIAL_MEDIA.exec(words) : null;
   if (!media) return null;
   const start = sentence.start + media.index;
   return { speaker: 'Official media', start, end: start + media[0].length, isNamed: false };
@@ -71,7 +94,7 @@ export function attributionIn(reading: Reading, sentence: Span): Attribution | n
   heard.set(reading, kept);
   const known = kept.get(sentence.start);
   if (known !== undefined) return known;
-  const said = attributionOf(reading.text, sentence);
+  const said = attributionBy(waysIn(reading, sentence), reading.text, sentence);
   kept.set(sentence.start, said);
   return said;
 }

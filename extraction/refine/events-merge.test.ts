@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../detect/events-candidates';
-import type { EventDate } from '../detect/events-date';
+import type { EventDate } from '../detect/events-date-shape';
 import { type DatedCandidate, isSameEvent, mergeEvents } from './events-merge';
 
 function item(

@@ -1,7 +1,7 @@
 import { type EventType, familyOf } from '@/core/model/event';
 import { addDays, type EdtfDate, parseEdtf } from '@/core/time/edtf';
 import { type Candidate, GATHERINGS, TYPE_PRIORITY } from '../detect/events-candidates';
-import type { EventDate } from '../detect/events-date';
+import type { EventDate } from '../detect/events-date-shape';
 import { SAME_OCCASION } from '../rules/event-grammar-filters';
 
 /** A candidate with its date and the entities that its sentence names. */
@@ -13,10 +13,10 @@ export interface DatedCandidate {
   also: Candidate[];
 }
 
-const parsed = new WeakMap<EventDate, EdtfDate | null>();
+const parsed = new WeakMap<EventDate, Readonly<EdtfDate> | null>();
 
 /** The date of an event taken apart; kept, for every event is compared with all before it. */
-function partsOf(date: EventDate): EdtfDate | null {
+function partsOf(date: EventDate): Readonly<EdtfDate> | null {
   const known = parsed.get(date);
   if (known !== undefined) return known;
   const parts = parseEdtf(date.date ?? '');
@@ -46,12 +46,17 @@ const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((
 export function isSameEvent(a: DatedCandidate, b: DatedCandidate): boolean {
   const [x, y] = [a.candidate, b.candidate];
   if (x.series && y.series) return x.series.kind === y.series.kind && x.series.ordinal === y.series.ordinal;
-  if (x.topic && y.topic && x.topic !== y.topic) return false;
+  const topics = [x, ...a.also].flatMap(({ topic }) => topic ?? []);
+  if (y.topic && topics.length > 0 && !topics.includes(y.topic)) return false;
+  // A placement beside the accounts, a list price beside them: two matters of one day.
+  if (isAccounts(x, y)) return false;
   // "…, who retired last month": told by the way of somebody else.
   if (x.sentence === y.sentence && x.isAside !== y.isAside) return false;
   const dates = relation(a.date, b.date);
   const isNear = Math.abs(x.sentence.paragraph - y.sentence.paragraph) <= 1;
   const sameParagraph = x.sentence.paragraph === y.sentence.paragraph;
+  // The ministry sends a team, and the province sets up another: two authorities, each with its day.
+  if (x.type === 'inspection' && y.type === 'inspection' && areOfOthers(a, b)) return false;
   // A report's own day says little about the event's: the visit that a notice of April 2 tells may have been in March.
   if (x.type === y.type && (isReportOf(a, b) || isReportOf(b, a))) return true;
   if (dates === 'different') return false;
@@ -60,6 +65,22 @@ export function isSameEvent(a: DatedCandidate, b: DatedCandidate): boolean {
   // "The appointment was approved on May 4" says when, of what was told without its day.
   if (dates === 'compatible' && y.isBareDate && !a.date.isOwn && SAME_OCCASION.test(y.sentence.words))
     return isNear;
+  // "Inspectors came on the 15th. They sealed the room": what they did is what they came for.
+  if (sameParagraph && dates === 'same' && x.type === 'inspection' && ACTS.has(y.type) && !hasOwnWords(b))
+    if (GOES_ON.test(y.sentence.words)) return true;
+  // "It has sent a team to the mine. It arrived on Sunday": the sentence behind says when.
+  const isNext = sameParagraph && y.sentence.start - x.sentence.end <= 2;
+  if (y.isBareDate && isNext && !a.date.isOwn && dates !== 'same' && TELLS_WHEN.test(y.sentence.words))
+    return true;
+  // "The course ended on Friday. It had begun on the 8th": the first day of the same.
+  if (
+    y.isBareDate &&
+    isNext &&
+    GATHERINGS.has(x.type) &&
+    dates === 'compatible' &&
+    TELLS_WHEN.test(y.sentence.words)
+  )
+    return true;
   if (x.isBareDate || y.isBareDate) {
     if (dates !== 'same' || !isNear) return false;
     return sameParagraph || familyOf(x.type) === familyOf(y.type) || (x.isBareDate ? x : y).type === 'other';
@@ -76,21 +97,27 @@ export function isSameEvent(a: DatedCandidate, b: DatedCandidate): boolean {
     return y.series === null && goesOn;
   }
   const sameFamily = areOneKind(x, y);
+  // A meeting and an inspection of another paragraph are two matters, whoever they share.
+  const isOneKind = x.type === y.type || (x.type !== 'inspection' && y.type !== 'inspection');
   if (dates === 'same') {
     if (x.sentence === y.sentence)
       return sameFamily || isTravelToSign(x, y) || isVisitWithTalks(x, y) || isSittingToAppoint(x, y);
     if (sameParagraph && (sameFamily || isTravelToSign(x, y)))
       return !namesOther(a, b) || !b.date.isOwn || b.date.basis === 'inferred';
-    return sameFamily && shares(a.entities, b.entities) && !namesOther(a, b);
+    return sameFamily && isOneKind && shares(a.entities, b.entities) && !namesOther(a, b);
   }
   // A contract of this month and a visit on one of its days are two matters.
   if (dates === 'compatible' && isTravelToSign(x, y) && hasOwnWords(a) && hasOwnWords(b)) return false;
   if (dates === 'compatible') return sameFamily && (sameParagraph || shares(a.entities, b.entities));
   if (a.date.date === null && b.date.date === null) return sameFamily || sameParagraph;
-  // An undated meeting and an inspection of another paragraph are two matters, whoever they share.
-  const isOneKind = x.type === y.type || (x.type !== 'inspection' && y.type !== 'inspection');
   return sameFamily && (sameParagraph || (isOneKind && shares(a.entities, b.entities)));
 }
+
+const TELLS_WHEN =
+  /^(?:It|They|He|She|The (?:course|class|training|forum|meeting|team|visit|session|delegation|congress|conference|round|group|party))\b (?:had |has |also )?(?:arrived|started|began|begun|opened|got|ran|came|landed|took place|was held|kicked off|set out|lasted|ended|left|closed)\b/;
+const ACTS: ReadonlySet<EventType> = new Set(['announcement', 'policy_release', 'other']);
+const GOES_ON =
+  /^(?:They|It|He|She|The (?:team|inspectors|investigators|officials|bureau|department|administration|auditors|regulator|agency|office))\b|^(?:该|其|检查组|督察组|执法人员)/;
 
 const ANOTHER =
   /\b(?:also|afterwards|separately|then|later) (?:held|convened|hosted|sat|met|attended|took part|signed|visited|toured|inspected|opened|went)\b|\b(?:[Tt]hat|[Tt]he same|[Ll]ater (?:that|the same)) (?:same )?(?:evening|afternoon|night|morning)\b|\b(?:[Ss]eparately|[Ii]n the evening|[Aa]fterwards),|(?:还|另外|随后|当天还)(?:召开|举行|举办|签署|参观|考察)/;
@@ -115,6 +142,12 @@ function areOneKind(x: Candidate, y: Candidate): boolean {
   );
 }
 
+/** True for two sentences with a day each that name nobody in common. */
+function areOfOthers(a: DatedCandidate, b: DatedCandidate): boolean {
+  if (a.candidate.sentence === b.candidate.sentence || !hasOwnWords(a) || !hasOwnWords(b)) return false;
+  return a.entities.size > 0 && b.entities.size > 0 && !shares(a.entities, b.entities);
+}
+
 /** True when the date's words stand in the candidate's own sentence. */
 function hasOwnWords({ candidate: { sentence }, date }: DatedCandidate): boolean {
   return date.words !== null && date.words.start >= sentence.start && date.words.end <= sentence.end;
@@ -126,7 +159,7 @@ function isReportOf(report: DatedCandidate, told: DatedCandidate): boolean {
   const month = partsOf(report.date);
   const own = partsOf(told.date);
   if (!month?.lower || !month.upper || !own?.lower || !own.upper) return told.date.date === null;
-  return own.upper <= month.upper && own.lower >= addDays(month.lower, -31);
+  return own.upper <= month.upper && own.upper >= addDays(month.lower, -31);
 }
 
 /** A delegation that travels and signs is one occasion. */
@@ -145,6 +178,11 @@ function isVisitWithTalks(x: Candidate, y: Candidate): boolean {
 function isSittingToAppoint(x: Candidate, y: Candidate): boolean {
   const types = [x.type, y.type];
   return types.includes('appointment') && types.includes('meeting') && !x.series && !y.series;
+}
+
+/** Accounts, and a paper with a matter of its own. */
+function isAccounts(x: Candidate, y: Candidate): boolean {
+  return (x.type === 'results' && y.topic != null) || (y.type === 'results' && x.topic != null);
 }
 
 const isNotice = ({ type }: Candidate) => type === 'announcement' || type === 'policy_release';

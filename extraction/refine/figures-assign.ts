@@ -3,27 +3,36 @@ import type { DateMention, Findings } from '../candidates';
 import type { ZonedSentence } from '../detect/events-zones';
 import type { FigureDraft } from '../detect/figures-draft';
 import { spansWithin } from '../detect/spans-within';
+import { partToldIn, periodLeftBy, periodMeant } from './figures-context';
+import { isDay, isInFigures, isOfDays, isStretch } from './figures-dates';
 import {
-  comparedPeriod,
-  endOfPeriod,
   isAskedFor,
+  isAttendance,
   isCasualty,
+  isEachYear,
+  isFine,
+  isFlow,
+  isGrade,
   isMarketMove,
-  isOfDays,
   isShareTrade,
   isSoFar,
+  isSpent,
+  isStillSo,
+  isToCome,
+  isYearlyRate,
   leansOnContext,
-  monthWithin,
-  periodLeftBy,
-  periodMeant,
+  takesDay,
+} from './figures-kind';
+import { endOfPeriod, monthWithin, statedPeriod } from './figures-period';
+import { qualifierOf } from './figures-qualifier';
+import {
+  comparedPeriod,
   sameStretch,
   sameStretchBefore,
-  statedPeriod,
-  takesDay,
+  sameStretchOf,
   yearBefore,
   yearToDate,
-} from './figures-period';
-import { qualifierOf } from './figures-qualifier';
+} from './figures-shift';
 import { listStretches, monthsIn } from './figures-stretches';
 
 /** Prices stated for one step of the benchmark ("each percentage point moves the price by …"). */
@@ -31,7 +40,7 @@ const STEP =
   /\b(?:each|every|per|for each|for every)\s+(?:1\s?%|percentage point|1 per ?cent|one per ?cent)|每(?:增减|增加|减少|变动)?1\s?(?:%|个百分点)/i;
 
 const SPOT =
-  /\b(?:spot|changed hands|traded|trading|deals?|fetched|settled at|futures|quoted|closed)\b|现货|成交|现报|报收|收报/i;
+  /\b(?:spot|changed hands|traded|trading|deals?|fetched|settled at|futures|quoted|closed|on average|averaged)\b|现货|現貨|成交|现报|报收|收报|均[价價]|行情|市[场場][价價]|截至/i;
 
 /** A price on a list holds for the stretch that the text speaks of; the day is only that of its notice. */
 const isListPrice = (draft: FigureDraft): boolean =>
@@ -46,6 +55,7 @@ const PART_OF = /^[^.;。；]{0,40}(?:\bof (?:which|these|this)\b|\bincluding\b|
 
 /** A sentence that a list follows: its rows are told with its period. */
 const INTRODUCES = /[:：]$/;
+const ENDS_ITEM = /[;；]$/;
 const ENDS_SENTENCE = /[.!?。！？]$/;
 
 /** Prices are set for months, or for half of one; the days of a visit or a fair are no such round. */
@@ -56,6 +66,9 @@ function isPriceRound(period: string | null): boolean {
 }
 const LEAST_ROUND = 9;
 
+const JOINS_CLAUSE =
+  /,?\s(?:and|which|to)\s(?:\w+ ){1,3}(?:about |some |over |more than )?$|，[^，。；\d]{2,10}$/i;
+
 const SAME_DAY = /\b(?:the )?same (?:day|morning|afternoon|evening|session)\b|当[日天]|同日/i;
 const HEARSAY = /\b(?:said to be|heard|put at|understood to be|thought to be)\b|[据據][传傳闻聞]/i;
 
@@ -64,7 +77,7 @@ function contextFor(
   draft: FigureDraft,
   { period, day, isNear }: { period: string | null; day: string | null; isNear: boolean },
 ): string | null {
-  if (isMarketMove(draft) || draft.unit === 'persons' || isShareTrade(draft) || isSoFar(draft)) return null;
+  if (takesDay(draft) || isSoFar(draft)) return null;
   if (draft.metric !== 'price') return period !== null && isOfDays(period) ? null : period;
   const { words } = draft.sentence;
   if (SAME_DAY.test(words)) return day;
@@ -81,28 +94,71 @@ const isPartOfYear = (period: string | null | undefined): boolean => {
   return months > 0 && months < 12;
 };
 
-const TODAY = /全日|今[日天]|收[报報盘盤]|\btoday\b/i;
+/** Exchanges are reported on within days of their session, a weekend between. */
+const LAST_SESSION = 3;
+const isRecent = (day: string | null, published: string | null): boolean =>
+  day !== null &&
+  ONE_DAY.test(published ?? '') &&
+  day <= published! &&
+  daysBetween(day, published!) <= LAST_SESSION;
+
+const TODAY =
+  /全日|今[日天]|收[报報盘盤于於涨漲跌]|午[间間]|\btoday\b|\b(?:closed|ended|finished|midday|noon|lunch|intraday)\b/i;
+
+/** The last day of a quarter, by which accounts are drawn up: no day of the market where it is long gone. */
+const END_OF_QUARTER = /-(?:03-31|06-30|09-30|12-31)$/;
 
 /** The day of a market or an accident: the sentence's own, else the one told last; else that of the report, where it says so. */
 function dayFor(
   draft: FigureDraft,
-  { own, last, asOf, published }: Record<'own' | 'last' | 'asOf' | 'published', string | null>,
+  {
+    own,
+    last,
+    asOf,
+    recent,
+    published,
+  }: Record<'own' | 'last' | 'asOf' | 'recent' | 'published', string | null>,
 ): string | null {
-  if (isCasualty(draft)) return own ?? last;
+  if (isCasualty(draft)) return isStillSo(draft) ? null : (own ?? last);
   if (isSoFar(draft)) return asOf;
-  if (!takesDay(draft)) return null;
-  const isReported = isShareTrade(draft) && TODAY.test(draft.sentence.words);
-  return last ?? (isReported && ONE_DAY.test(published ?? '') ? published : null);
+  // Who came to a gathering is counted on its days only where they are told in figures (`sittingIn`).
+  if (!takesDay(draft) || draft.unit === 'persons') return null;
+  const isOfMarket = isShareTrade(draft) || isMarketMove(draft) || draft.metric === 'market_cap';
+  const isReported = isOfMarket && TODAY.test(draft.sentence.words);
+  const isOfAccounts = isOfMarket && END_OF_QUARTER.test(last ?? '') && !isRecent(last, published);
+  return (
+    (isOfMarket ? own : null) ??
+    (isOfAccounts ? null : last) ??
+    (isOfMarket ? recent : null) ??
+    (isReported && ONE_DAY.test(published ?? '') ? published : null)
+  );
 }
+
+/** Shareholders are paid for a half or a whole year of accounts. */
+const dividendPeriod = (context: string | null): string | null =>
+  [6, 12].includes(monthsIn(context ?? '')) ? context : null;
 
 const ONE_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const AS_OF = /(?:\b(?:up to|as of|as at|by|until|till)\s+|截至|截止|到)$/i;
 
 /** The last day that the sentence itself names before the amount. */
-const dayBefore = (sentence: ZonedSentence, draft: FigureDraft, dates: DateMention[]): string | null =>
+const dayBefore = (
+  text: string,
+  sentence: ZonedSentence,
+  draft: FigureDraft,
+  dates: DateMention[],
+): string | null =>
   spansWithin(dates, { start: sentence.start, end: draft.amount.start })
     .filter((date) => /^\d{4}-\d{2}-\d{2}$/.test(date.edtf ?? ''))
+    .filter((date) => isCasualty(draft) || isInFigures(text, date))
     .at(-1)?.edtf ?? null;
+
+/** The days in figures that a sentence tells of ("26–27 February 2025"); a weekday is no stated period of a gathering. */
+const sittingIn = (text: string, sentence: ZonedSentence, dates: DateMention[]): string | null =>
+  spansWithin(dates, sentence).find(
+    (date) =>
+      date.edtf !== null && isOfDays(date.edtf) && !date.edtf.includes('X') && isInFigures(text, date),
+  )?.edtf ?? null;
 
 /** Periods in reading order: the sentence's own, the compared one shifted, else the one that the text spoke of last. */
 export function assignPeriods(
@@ -116,11 +172,15 @@ export function assignPeriods(
   let context: string | null = null;
   const seen: string[] = [];
   let lastDay: string | null = null;
+  let recentDay: string | null = null;
+  let lastSitting: string | null = null;
   let lastAsOf: string | null = null;
   let contextParagraph = -1;
   let lastParagraph = -1;
   let isInList = false;
   let lastWords = '';
+  let lastPrice: string | null = null;
+  let listPeriod: string | null = null;
   const draftsAt = new Map<number, FigureDraft[]>();
   for (const draft of drafts) {
     const { start } = draft.sentence;
@@ -131,14 +191,18 @@ export function assignPeriods(
   for (const sentence of sentences) {
     if (sentence.paragraph !== lastParagraph) {
       lastDay = null;
+      lastSitting = null;
       lastAsOf = null;
       isInList = INTRODUCES.test(lastWords) || (isInList && !ENDS_SENTENCE.test(lastWords));
     }
+    const isItem = sentence.paragraph === lastParagraph && ENDS_ITEM.test(lastWords);
     lastParagraph = sentence.paragraph;
     lastWords = sentence.words;
     const own = draftsAt.get(sentence.start) ?? [];
     const others = own.map((d) => ({ start: d.amount.start, end: d.amount.end }));
-    const left = periodLeftBy(text, sentence, dates) ?? periodMeant(sentence, seen);
+    const told = periodLeftBy(text, sentence, dates) ?? periodMeant(sentence, seen);
+    const left = told ?? (isItem ? listPeriod : null);
+    listPeriod = told ?? partToldIn(text, sentence, dates) ?? (isItem ? listPeriod : null);
     const day = spansWithin(dates, sentence).find(
       (d) => d.edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(d.edtf),
     );
@@ -155,14 +219,21 @@ export function assignPeriods(
         draft.isPeriodFromContext = true;
         continue;
       }
-      if (stated.words && draft.metric === 'price') {
-        draft.period = sameStretchBefore(text, stated.words, context) ?? draft.period;
+      if (stated.words && (draft.metric === 'price' || isFlow(draft))) {
+        const against = draft.isCompared ? (draft.comparedTo?.period ?? context) : context;
+        draft.period = sameStretchBefore(text, stated.words, against) ?? draft.period;
       }
       if (isListPrice(draft) && isPriceRound(left ?? context)) {
         draft.period = isPriceRound(left) ? left : context;
         draft.isPeriodFromContext = true;
       }
-      const month = draft.period === null ? monthWithin(draft, dates, left ?? context) : null;
+      const same = draft.period === null ? sameStretchOf(text, draft, dates, context) : null;
+      if (same) {
+        draft.period = same.edtf;
+        draft.periodWords = { start: same.start, end: same.end };
+      }
+      const isTimeless = isFine(draft) || (draft.metric !== 'capacity' && isYearlyRate(text, draft));
+      const month = draft.period === null && !isTimeless ? monthWithin(draft, dates, left ?? context) : null;
       if (month) {
         draft.period = month.edtf;
         draft.periodWords = { start: month.start, end: month.end };
@@ -179,8 +250,22 @@ export function assignPeriods(
       if (STEP.test(sentence.words)) {
         draft.period = mainPrice()?.period ?? null;
         draft.isPeriodFromContext = draft.period !== null;
+      } else if (isItem && listPeriod !== null && isSpent(draft)) {
+        draft.period = listPeriod;
+        draft.isPeriodFromContext = true;
+      } else if (isItem && draft.metric === 'price' && !draft.isCompared && isDay(lastPrice ?? '')) {
+        draft.period = lastPrice;
+        draft.isPeriodFromContext = true;
+      } else if (draft.unit === 'persons' && (isEachYear(text, draft) || isToCome(draft))) {
+      } else if (isTimeless) {
+      } else if (draft.label === 'dividend') {
+        draft.period = draft.isCompared ? null : dividendPeriod(left ?? context);
+        draft.isPeriodFromContext = draft.period !== null;
       } else if (leansOnContext(draft)) {
-        const ownDay = draft.unit === 'persons' ? dayBefore(sentence, draft, dates) : null;
+        const ownDay =
+          draft.unit === 'persons'
+            ? (dayBefore(text, sentence, draft, dates) ?? (isAttendance(draft) ? lastSitting : null))
+            : null;
         const isNear = left !== null || contextParagraph === sentence.paragraph || isInList;
         draft.period =
           ownDay ??
@@ -188,12 +273,13 @@ export function assignPeriods(
             own: day?.edtf ?? null,
             last: lastDay,
             asOf: lastAsOf,
+            recent: isRecent(recentDay, found.published) ? recentDay : null,
             published: found.published,
           }) ??
           contextFor(draft, { period: left ?? context, day: lastDay, isNear });
         draft.isPeriodFromContext = draft.period !== null;
       } else if (draft.label === 'ratio' && draft.move === null && !draft.isCompared) {
-        draft.period = isAskedFor(text, draft) ? null : (left ?? context);
+        draft.period = isAskedFor(text, draft) || isGrade(text, draft) ? null : (left ?? context);
         draft.isPeriodFromContext = draft.period !== null;
       }
     }
@@ -204,12 +290,21 @@ export function assignPeriods(
           periodWords: draft.converts.periodWords,
           isPeriodFromContext: draft.converts.isPeriodFromContext,
         });
+      // "…spent 96 million last year, and reached 31,000 people with it"
+      const clause = own[own.indexOf(draft) - 1];
+      if (draft.unit === 'persons' && draft.period === null && clause && isStretch(clause.period)) {
+        const between = text.slice(clause.amount.end, draft.amount.start);
+        if (!/[;；]/.test(between) && JOINS_CLAUSE.test(between) && !isEachYear(text, draft)) {
+          draft.period = clause.period;
+          draft.isPeriodFromContext = true;
+        }
+      }
       // "Than in the same period of 2024" names the year; the stretch of it is that of the figure compared.
-      const shifted =
-        draft.isCompared && /^\d{4}$/.test(draft.period ?? '')
-          ? (comparedPeriod(text, draft) ?? sameStretch(text, draft, context))
-          : null;
-      if (shifted?.includes('/') && shifted.startsWith(draft.period!)) draft.period = shifted;
+      const shifted = /^\d{4}$/.test(draft.period ?? '')
+        ? ((draft.comparedTo?.sentence === sentence ? comparedPeriod(text, draft) : null) ??
+          sameStretch(text, draft, (draft.metric === 'price' ? mainPrice()?.period : null) ?? context))
+        : null;
+      if (shifted?.startsWith(`${draft.period}-`)) draft.period = shifted;
       if (draft.isCompared && draft.period === null) {
         draft.period =
           comparedPeriod(text, draft) ??
@@ -226,15 +321,18 @@ export function assignPeriods(
       part.period = whole.period;
       part.isPeriodFromContext = part.period !== null;
     }
+    lastPrice = own.findLast((d) => d.metric === 'price' && !d.isCompared)?.period ?? null;
+    lastSitting = sittingIn(text, sentence, dates) ?? lastSitting;
     const isPast = day?.edtf && !(found.published && day.edtf > found.published);
     if (day?.edtf && isPast) lastDay = day.edtf;
+    if (lastDay && (recentDay === null || lastDay > recentDay)) recentDay = lastDay;
     if (day?.edtf && AS_OF.test(text.slice(Math.max(0, day.start - 10), day.start))) lastAsOf = day.edtf;
     const isForecast = () =>
       context !== null &&
       sentence.bodyIndex > 0 &&
       own.some((d) => qualifierOf(text, d, found.published) === 'forecast');
-    if (left !== null && !isForecast()) {
-      context = left;
+    if (told !== null && !isForecast()) {
+      context = told;
       contextParagraph = sentence.paragraph;
     }
     seen.push(...own.flatMap((d) => (d.period !== null && !d.isCompared ? [d.period] : [])));

@@ -93,6 +93,20 @@ const COST_BEFORE =
 
 const SHARES_BEFORE = /\b(?:shares?|stock)\b(?! of| in)[^,;.]{0,40}$|股价[^，。；]{0,16}$/i;
 
+const WORTH = /^(?:worth|value[ds]|valuing)$/i;
+const ON_THE_MARKET =
+  /\b(?:shares?|stocks?|market|compan(?:y|ies)|groups?|firms?|makers?|miners?|producers?|listed|takeover|bid|offer|stake)\b|[（(](?:\w+[.: ]?)?\d{4,6}(?:\.\w+)?[)）]/i;
+const A_PAPER =
+  /\b(?:contracts?|deals?|agreements?|orders?|offtakes?|tenders?|pacts?|prizes?|awards?|grants?|packages?|programmes?|programs?|projects?|licen[cs]es?|works?|exports?|imports?|cargo|shipments?|goods|equipment)\b/i;
+
+/** "The offtake is worth 1.4 billion": what a paper or a cargo is worth is no value on the market. */
+function isWorthOfPaper(text: string, { sentence, amount }: FigureDraft, cue: Cue): boolean {
+  if (!WORTH.test(text.slice(cue.start, cue.end))) return false;
+  const to = Math.min(cue.start, amount.start);
+  const before = text.slice(Math.max(sentence.start, to - FARTHEST), to);
+  return A_PAPER.test(before) || (!ON_THE_MARKET.test(before) && /\b(?:is|was|are|were)\s$/.test(before));
+}
+
 interface Measure {
   metric: Metric;
   label: string | null;
@@ -108,6 +122,7 @@ export function measureOf(text: string, draft: FigureDraft, others: Span[], prev
       .filter((cue) => cue.rule.kinds.includes(draft.move ? 'percent' : amount.kind))
       .filter((cue) => cue.end <= amount.start || cue.start >= amount.end)
       .filter((cue) => cue.rule.metric !== 'market_cap' || amount.isScaled || amount.value >= 1e6)
+      .filter((cue) => cue.rule.metric !== 'market_cap' || !isWorthOfPaper(text, draft, cue))
       // Millions are never the price of one unit.
       .filter(
         (cue) => cue.rule.metric !== 'price' || !amount.isScaled || unit.includes('/') || draft.move !== null,

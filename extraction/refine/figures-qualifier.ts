@@ -69,13 +69,24 @@ export function qualifierOf(text: string, draft: FigureDraft, published: string 
 }
 
 const LOSS_BEFORE =
-  /(?:\b(?:(?:net |operating |attributable |total |annual |quarterly |pre-?tax |full-year |further )*(?<!\bgains (?:and|or) )loss(?:es)?\b(?! per share)[^,;.]{0,70}|in the red (?:by|to the tune of)\s+[^,;.]{0,20}|lost\s+(?:about |around |some |nearly |more than |over |almost )*|(?:net |cash )?outflows?\b[^,;.]{0,40})|(?:净|淨|预)?[亏虧][损損]?(?:[额額])?(?:了|[约約]|[为為]|[达達]|超|近|逾|[额額][为為]|收窄至|[扩擴]大至|增至|[减減]至)*|[净淨]?流出(?:了|[约約]|[为為]|[达達]|近|超|逾)*|[亏虧][损損][额額]?(?:由|[从從]|自)[^，。；]{0,40})$/i;
-const LOSS_AFTER = /^\s+(?:net |operating |attributable )*loss(?:es)?\b|^(?:的)?(?:净)?亏损/i;
+  /(?:\b(?:(?:net |operating |attributable |total |annual |quarterly |pre-?tax |full-year |further )*(?<!\bgains (?:and|or) )loss(?:es)?\b(?! per share)[^,;.]{0,70}|in the red (?:by|to the tune of)\s+[^,;.]{0,20}|lost\s+(?:about |around |some |nearly |more than |over |almost )*|(?:net |cash )?outflows?\b[^,;.]{0,40}|\b(?:deficit|shortfall|red ink|gap)\b[^,;.]{0,40})|(?:净|淨|预)?[亏虧][损損]?(?:[额額])?(?:了|[约約]|[为為]|[达達]|超|近|逾|[额額][为為]|收窄至|[扩擴]大至|增至|[减減]至)*|[净淨]?流出(?:了|[约約]|[为為]|[达達]|近|超|逾)*|[亏虧][损損][额額]?(?:由|[从從]|自)[^，。；]{0,40})$/i;
+const LOSS_AFTER =
+  /^\s+in the red\b|^\s+(?:net |operating |attributable )*loss(?:es)?\b|^(?:的)?(?:净)?亏损/i;
 const NOT_A_LOSS =
   /\b(?:recover(?:ed|ing)?|turn(?:ed|ing|around)?|revers(?:ed|ing)|from) (?:from )?(?:a |its |the |an )*(?:\w+ )?loss[^,;]*\b(?:to|into)\b[^,;]*profit/i;
 
 const PROFIT_NEAR =
   /(?:\b(?:profits?|earnings|gains?|surplus|inflow)\b|利润|盈利|溢利|流入)[^,;，；]{0,24}$/i;
+
+const LONG_LEAD = 220;
+const PROFIT_WORDS = /\b(?:profits?|earned|earnings|gains?|surplus)\b/i;
+/** "a loss of 2bn, where a year earlier it had been 5bn": what stands in its place a year before is one too. */
+const EARLIER_IN_ITS_PLACE =
+  /\bloss(?:es)?\b[^.;]{0,90}\d[^.;]{0,60}[,;]\s(?:where|while|whereas|when|and|but|which)\s[^,;.]{0,30}\b(?:it|they|the (?:figure|loss|number|result|gap))\b[^,;]{0,30}\b(?:been|was|were|stood at|came to|reached)\s(?:about |some |nearly )?$/i;
+
+/** "Losses came to 1.1 billion last year after 640 million in 2023" */
+const LOSS_AFTER_LOSS =
+  /\bloss(?:es)?\b[^;]{0,90}\d(?:[^.;]|\.\d){0,50}\b(?:after|following|against|versus|from|compared (?:with|to))\s(?:about |some |nearly |a )*(?:RMB |CNY |[A-Z]{0,2}\$|¥)?$/i;
 
 /** True for a loss: said in words of loss right before or behind the amount, or by its own minus. */
 export function isLoss(text: string, draft: FigureDraft): boolean {
@@ -86,7 +97,14 @@ export function isLoss(text: string, draft: FigureDraft): boolean {
   if (NOT_A_LOSS.test(before) || /减亏[^，。]{0,3}$/.test(before)) return false;
   // Words of profit behind the loss are nearer: "a loss in 2023 and a profit of 3 million".
   const loss = LOSS_BEFORE.exec(before);
-  if (loss && !/\b(?:profit|revenue|sales|income|gain)\b|利润|盈利|收入/i.test(loss[0])) return true;
+  const far = text.slice(Math.max(sentence.start, amount.start - LONG_LEAD), amount.start);
+  if (!loss && (EARLIER_IN_ITS_PLACE.test(far) || (LOSS_AFTER_LOSS.test(far) && !PROFIT_WORDS.test(far))))
+    return true;
+  if (
+    loss &&
+    !/\b(?:profit|revenue|sales|income|gain|earned|earnings|surplus)\b|利润|盈利|收入/i.test(loss[0])
+  )
+    return true;
   if (LOSS_AFTER.test(text.slice(amount.end, amount.end + 30))) return true;
   // "The net loss widened to 41.8 million from 25.5 million": what a loss is compared with is one, unless it is called a profit.
   const other = draft.isCompared ? draft.comparedTo : null;

@@ -170,3 +170,43 @@ describe('signs and units', () => {
     ['公司收购了一家企业，金额3亿元。', '1 units'],
   ])('%s is not %s', (text, part) => expect(told(text).join('\n')).not.toContain(part));
 });
+
+describe('years of accounts that begin in July', () => {
+  it.each([
+    ['Arbor (ASX: ABL) earned A$12 million in the first half of FY2025/26.', '12000000 AUD 2025-07/2025-12'],
+    ['Arbor earned A$12 million in H1 FY26.', '12000000 AUD 2025-07/2025-12'],
+    [
+      'Arbor earned A$9 million in the second half of the 2024-25 financial year.',
+      '9000000 AUD 2025-01/2025-06',
+    ],
+    [
+      'Output rose to 12,000 tonnes in the first quarter of fiscal 2026, the miner told the ASX.',
+      '12000 t 2025-07/2025-09',
+    ],
+    [
+      'Arbor (ASX: ABL) earned A$12 million in the half-year to 31 December. First-half output was 4,000 tonnes.',
+      '4000 t 2025-07/2025-12',
+    ],
+    [
+      'Arbor earned A$12 million in the first half of FY2025/26. Capital spending in the full financial year is put at A$40 million.',
+      '40000000 AUD 2025-07/2026-06',
+    ],
+    ['Hoshi Magnet earned 3 billion yen in the first half of FY2025/26.', '3000000000 JPY 2025-04/2025-09'],
+  ])('%s', (text, line) => expect(told(text, '2026-02-26')).toContain(line));
+
+  it.each([
+    [
+      'Ore Corp (ASX: ORE) made A$90 million in the half-year to 30 June. FY2025 capital spending is put at A$40 million.',
+      '40000000 AUD 2025',
+    ],
+    [
+      'The mill in Hebei earned 9 million yuan in the first half of the 2025 fiscal year.',
+      '9000000 CNY 2025-01/2025-06',
+    ],
+    [
+      'Arbor (ASX: ABL) earned A$12 million in FY2024/25. It sold 9,000 tonnes in the March quarter of 2026.',
+      '9000 t 2026-01/2026-03',
+    ],
+    ['Arbor (ASX: ABL) earned A$22 million in the year to 31 December.', '22000000 AUD 2025'],
+  ])('not in: %s', (text, line) => expect(told(text, '2026-02-26')).toContain(line));
+});

@@ -109,8 +109,10 @@ const ACCOUNTS_AFTER =
 const ACCOUNTS_BEFORE =
   /\b(?:accounts?|results?|reports?|budget|dividends?|revenues?|profits?|earnings|performance|figures|books|statements) (?:for|of|in) (?:the )?(?:fiscal |financial |full )?(?:year )?$/i;
 
-function isDistant(text: string, span: Span): boolean {
-  return DISTANT_BEFORE.test(text.slice(Math.max(0, span.start - 28), span.start));
+function isDistant(text: string, span: Span, isStretchOfDays: boolean): boolean {
+  const before = text.slice(Math.max(0, span.start - 28), span.start);
+  // "From July 7 to 11, 2025" tells when something went on.
+  return DISTANT_BEFORE.test(before) && !(isStretchOfDays && /\bfrom $/i.test(before));
 }
 
 function seriesClue(text: string, start: number, end: number, year: number): YearClue {
@@ -140,7 +142,7 @@ export function collectYearClues(reading: Reading, raws: RawDate[]): YearClues {
     const isSource =
       date.precision === 'day' &&
       (/^(?:\W*)(?:source|sources|来源|消息来源)\s*[:：]/i.test(line) || line.length <= 32);
-    if (!isSource && isDistant(text, raw)) continue;
+    if (!isSource && isDistant(text, raw, date.isInterval && date.precision === 'day')) continue;
     if (date.precision === 'year' && ACCOUNTS_BEFORE.test(text.slice(Math.max(0, raw.start - 40), raw.start)))
       continue;
     const words = text.slice(raw.start, raw.end);

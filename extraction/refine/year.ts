@@ -36,7 +36,7 @@ function nearestFutureYear(day: string, at: MonthDay): number | null {
 }
 
 const PLANNED =
-  /\b(?:will|shall|won['’]t|would(?! have)|should(?! have)|aim(?:s|ing)? to|hop(?:es|ing) to|on (?:track|course) (?:to|for)|(?:fixed|set|pencilled in|booked) for|(?:postponed|put off|pushed back|delayed|deferred|moved|extended|runs?) (?:to|till|until|through)|due (?:to|on|in)|scheduled|slated|set to|expect(?:s|ed)?|planned|plans? to|intends? to|ending|payable|is to|are to|to be held|votes?|takes? place|deadline|no later than|effective|appl(?:y|ies)|valid|takes? effect|enters? into force)\b[^.;]{0,80}$|\b(?:begins?|starts?|opens?|ends?|closes?|resumes?|expires?|meets?|convenes?) (?:in |on |from )?$|\b(?:until|till) (?<!\b(?:ran|was|were|had|lasted|kept|stood|[a-z]{2,}ed)\b[^.;]{0,40}(?:until|till) )$|(?:将|將|拟|擬|计划|計劃|预计|預計|定于|定於|按(?:计划|計劃)，?)[^，。；]*$/i;
+  /\b(?:will|shall|won['’]t|would(?! have)|should(?! have)|aim(?:s|ing)? to|hop(?:es|ing) to|on (?:track|course) (?:to|for)|(?:fixed|set|pencilled in|booked) for|(?:postponed|put off|pushed back|delayed|deferred|moved|extended|runs?)(?: from [^.;,]{3,20})? (?:to|till|until|through)|due (?:to|on|in)|scheduled|slated|set to|expect(?:s|ed)?|planned|plans? to|intends? to|ending|payable|is to|are to|to be held|votes?|takes? place|deadline|no later than|effective|appl(?:y|ies)|valid|takes? effect|enters? into force)\b[^.;]{0,80}$|(?<!\b(?:the|an?|its|their|this|at|after|before|by|until|since|of|market|trading) |['’]s )\b(?:begins?|starts?|opens?|ends?|closes?|resumes?|expires?|meets?|sits?|convenes?|takes? (?:over|office)|steps? (?:down|in)|retires?|reopens?)(?: again| next| anew| once more)? (?:in |on |from )?$|\b(?:until|till) (?<!\b(?:ran|was|were|had|lasted|kept|stood|[a-z]{2,}ed)\b[^.;]{0,40}(?:until|till) )$|(?:将|將|拟|擬|计划|計劃|预计|預計|定于|定於|按(?:计划|計劃)，?)[^，。；]*$/i;
 
 export interface YearAnswer {
   year: number;
@@ -86,9 +86,22 @@ function planBefore(reading: Reading, at: Span): string | null {
   return opens && at.start - sentence.start <= 24 ? planBehind(reading.text, at.end) : null;
 }
 
+/** Words that tell of the past; without one of them a sentence is in the present tense. */
+const TOLD_AS_PAST =
+  /\p{Script=Han}{2}|\b(?:was|were|had|did|took|held|met|went|gave|came|led|ran|began|spoke|sat|made|won|rose|fell|grew|got|put|sent|drew|since|last|past|earlier|ago|(?!need|feed|seed|speed|indeed|steed|called|invited|convened|fixed|booked|based|listed|limited|owned|appointed|named|picked)\p{Ll}{2,}ed)\b/u;
+
+/** "Shareholders meet in Perth on 26 November": told in the present tense, up to the day or right behind a day that opens. */
+function isInPresent({ reading, span: at }: Question): boolean {
+  const sentence = sentenceOf(reading, at.start);
+  if (!sentence) return false;
+  const before = reading.text.slice(sentence.start, at.start);
+  const words = OPENING.test(before) ? reading.text.slice(sentence.start, sentence.end) : before;
+  return !TOLD_AS_PAST.test(words) && !SAID.test(words);
+}
+
 /** What may stand before a date that opens its sentence: "From about", "In January or". */
 const OPENING =
-  /^(?:(?:in|on|from|by|at|during|between|over|late|early|as of)\b[a-z ]*(?:[A-Z][a-z]+ or )?)?$/i;
+  /^(?:(?:before|after|until) (?:that|then|it),? )?(?:(?:in|on|from|by|at|during|between|over|late|early|as of)\b[a-z ]*(?:[A-Z][a-z]+ or )?)?$/i;
 const PLANNED_BEHIND =
   /^(?: or [A-Z][a-z]+)?,?(?: [^\s,.;:]+){1,6} (?:will|shall|plans? to|intends? to|(?:is|are) (?:to|due|set|scheduled|expected))\b|^(?: or [A-Z][a-z]+)?,? (?:we|he|she|it|they)['’]ll\b/;
 
@@ -202,6 +215,7 @@ const fromPublished: Step = (question) => {
   const isAhead =
     ahead !== null &&
     ((plan !== null && (until < behind || !PAST_VERB.test(plan))) ||
+      (question.at.day !== null && until < behind && until <= PLAN_REACH && isInPresent(question)) ||
       (untilStart <= SOON && behind > 300 && !isTold));
   const inSentence = (behind > 92 || isEnd) && !isAhead ? fromSameSentence(question) : null;
   if (inSentence) return inSentence;
@@ -214,7 +228,8 @@ const fromPublished: Step = (question) => {
 };
 
 /** 4. Another date or year in the same sentence. */
-const fromSameSentence: Step = ({ reading, clues, span: at }) => {
+const fromSameSentence: Step = (question) => {
+  const { reading, clues, span: at } = question;
   const sentence = sentenceOf(reading, at.start);
   if (!sentence) return null;
   const near = clues
@@ -222,7 +237,9 @@ const fromSameSentence: Step = ({ reading, clues, span: at }) => {
     .filter((c) => c.kind !== 'series')
     .sort((a, b) => Math.abs(a.start - at.start) - Math.abs(b.start - at.start));
   const clue = near.find((c) => c.kind === 'day') ?? near[0];
-  return clue ? { year: clue.year, note: `Year taken from “${clue.words}” in the same sentence` } : null;
+  return clue && !isFarAhead(question, clue.year)
+    ? { year: clue.year, note: `Year taken from “${clue.words}” in the same sentence` }
+    : null;
 };
 
 /** 5. For what is planned: the first such day after the full date that the text named last. */

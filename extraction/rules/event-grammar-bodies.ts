@@ -22,7 +22,7 @@ export const SITTING_BODIES: readonly SittingBody[] = [
     label: 'Safety Committee',
     kind: 'safety_committee',
     words:
-      /\b(?:work(?:place)? )?safety(?: production| work| and (?:[a-z]+ ){0,3}[a-z]+| management)? (?:committee|commission|council)\b|安委会|安全生产委员会/iu,
+      /\b(?:work(?:place)? )?safety(?: production| work|,? (?:and|&) (?:[a-z]+ ){0,3}[a-z]+| management)? (?:committee|commission|council|panel)\b|安委会|安全生产委员会/iu,
   },
   {
     label: 'Discipline Inspection Commission',

@@ -5,11 +5,15 @@
 
 /** Who acts with authority: what they publish is policy. */
 export const AUTHORITY =
-  /\b(?:Ministry|MOFCOM|MIIT|NDRC|SASAC|State Council|Commission|Administration|Customs|agenc(?:y|ies)|[Gg]overnment|[Aa]uthorit(?:y|ies)|Bureau|[Rr]egulators?|Beijing|Department|Congress|Washington|(?:China|Japan|Indonesia|India|Australia|Malaysia|Vietnam|Canada|Mexico|Brazil|Russia|Guinea|Myanmar|Germany|Chile|Congo|Zimbabwe|Serbia|Kazakhstan|South Korea|America|(?:the )?(?:United States|US|U\.S\.)|Mongolia|Jiangxi|Hebei|Sichuan|Guangdong|Inner Mongolia)(?= (?:has |had |also )?$)|[Cc]ustoms|[Aa]dministration|European Union|EU|Brussels|Tokyo|Canberra|Parliament|Senate|Cabinet|White House|Politburo|CCDI|[Rr]egulator|[Cc]ourt|[Pp]rosecutors?|[Pp]olice|[Ii]nspectors?|[Aa]uditors?|[Cc]ommission|[Pp]rovince|[Mm]unicipality|ministr(?:y|ies)|[Bb]ureau|Office of|Treasury|Secretariat|(?:[Ss]tock )?[Ee]xchange(?= (?:has |had |also )?$)|(?:Securities|Market|Environment\w*|Safety|Emergency|Audit|Tax)\b[^,.;]{0,20} (?:Regulat\w+|Authority|Agency|Management|Office))\b|商务部|工信部|工业和信息化部|发改委|发展改革委|国资委|国务院|海关总署|财政部|自然资源部|生态环境部|应急管理部|水利部|证监会|税务总局|总局|监察局|监管局|环境局|应急[厅局]|(?:生态)?环境[厅局]|(?:发改|工信|财政|自然资源|商务|水利)[厅局委]|政府|管理局|省委|市委|自治区|(?:美国|日本|欧盟|印尼|印度尼西亚|印度|澳大利亚|马来西亚|越南|加拿大|墨西哥|巴西|俄罗斯|几内亚|缅甸)(?:政府)?$|督察组|巡视组|委员会(?!扩大)/;
+  /\b(?:Ministry|MOFCOM|MIIT|NDRC|SASAC|State Council|Commission|Administration|Customs|agenc(?:y|ies)|[Gg]overnment|[Aa]uthorit(?:y|ies)|Bureau|[Rr]egulators?|Beijing|Department|Congress|Washington|(?:China|Japan|Indonesia|India|Australia|Malaysia|Vietnam|Canada|Mexico|Brazil|Russia|Guinea|Myanmar|Germany|Chile|Congo|Zimbabwe|Serbia|Kazakhstan|South Korea|America|(?:the )?(?:United States|US|U\.S\.)|Mongolia|Jiangxi|Hebei|Sichuan|Guangdong|Inner Mongolia)(?= (?:has |had |also )?$)|[Cc]ustoms|[Aa]dministration|European Union|EU|Brussels|Tokyo|Canberra|Parliament|Senate|Cabinet|White House|Politburo|CCDI|[Rr]egulator|[Cc]ourt|[Pp]rosecutors?|[Pp]olice|[Ii]nspectors?|[Aa]uditors?|[Cc]ommission|(?:ecology|environment\w*|emergency[- ]management|safety|audit|finance|commerce|land|resources|industry|tax|labour|planning|discipline|organi[sz]ation) (?:department|office|authority)|[Pp]rovince|[Mm]unicipality|ministr(?:y|ies)|[Bb]ureau|Office of|Treasury|Secretariat|(?:[Ss]tock )?[Ee]xchange(?= (?:has |had |also )?$)|(?:Securities|Market|Environment\w*|Safety|Emergency|Audit|Tax)\b[^,.;]{0,20} (?:Regulat\w+|Authority|Agency|Management|Office))\b|商务部|工信部|工业和信息化部|发改委|发展改革委|国资委|国务院|海关总署|财政部|自然资源部|生态环境部|应急管理[部厅局]|水利部|证监会|税务总局|总局|监察局|监管局|环境局|应急[厅局]|(?:生态)?环境[厅局]|(?:发改|工信|财政|自然资源|商务|水利)[厅局委]|政府|管理局|省委|市委|自治区|(?:美国|日本|欧盟|印尼|印度尼西亚|印度|澳大利亚|马来西亚|越南|加拿大|墨西哥|巴西|俄罗斯|几内亚|缅甸)(?:政府)?$|督察组|巡视组|委员会(?!扩大)/;
+
+/** A capital or a country that acts, for its government: "Jakarta on Friday slapped …". */
+export const GOVERNMENT_SEAT =
+  /\b(?:Jakarta|New Delhi|Delhi|Hanoi|Ottawa|London|Paris|Berlin|Seoul|Moscow|Kinshasa|Conakry|Harare|Pretoria|Santiago|Lima|Astana|Kuala Lumpur|Naypyidaw|Tokyo|Canberra|Brussels|Washington|Beijing|China|Japan|Indonesia|India|Malaysia|Vietnam|Canada|Mexico|Brazil|Russia|Guinea|Myanmar|Chile|Congo|Zimbabwe|Kazakhstan|South Korea|Australia)\b(?=,? (?:on|in|late|last|has|had|also|yesterday|this|then|will|slapped|put|cut|set|took|imposed|banned|raised|lifted|suspended|eased|tightened|introduced|added|scrapped|opened|adopted|issued|announced|published|halved|doubled|extended)\b)|\b[Mm]inisters?\b/u;
 
 /** Kinds of words that set a happening aside: wished, asked, doubted, denied. */
 export const UNREAL_BEFORE =
-  /\b(?:if|whether|should|could|would|may|might|must|unless|were to|needs? to|plans? to|planned to|aims? to|wants? to|hopes? to|intends? to|asked to|told to|urged to|called on|promised to|likely to|ready to|able to|refused to|failed to|in order to|how to|yet to|to|can|cannot)(?: (?:be|have|also|then|be able to|have been))*\s*$|(?:要求|希望|力争|争取|确保|应(?![急用对邀届聘收付])当?|需要?|必须|可以?|能够?|如果|若|推动|加快|促进|避免|防止|杜绝|严防|防范|遏制|减少|是否|为了?|筹备|研究|讨论|建议|呼吁)[^，。；、]{0,5}$/i;
+  /\b(?:if|whether|should|could|would|may|might|must|unless|were to|needs? to|plans? to|planned to|aims? to|wants? to|hopes? to|intends? to|asked to|told to|urged to|called on|promised to|likely to|ready to|able to|refused to|failed to|in order to|how to|yet to|to|can|cannot)(?: (?:be|have|also|then|be able to|have been))*\s*$|(?:要求|希望|力争|争取|确保|应(?![急用对邀届聘收付])当?|需要?|必须|可以?|能够?|如果|若|推动|加快|促进|避免|防止|杜绝|严防|防范|遏制|减少|是否|为了?|筹备|研究|讨论|建议|呼吁)[^，。；、]{0,5}$|要求[^，。；]{0,24}$/i;
 /** The future tense: an event only when a date is stated. */
 export const FUTURE_BEFORE =
   /\b(?:will|is to|are to|due to|scheduled to|set to|expected to|slated to|to be)(?: (?:also|then|be|have|be due to))*\s*$|(?:将|拟|计划|定于|预计|预定)[^，。；]{0,16}$/i;
@@ -31,7 +35,7 @@ export const BACKGROUND =
 
 /** Market chatter: a price of the day is a figure, not an event. */
 export const MARKET_NOISE =
-  /\b[Pp]rices?\b[^.;]{0,60}?\b(?:was|were|stood|averaged|hovered|remained|rose|fell|climbed|slipped|dipped|edged)\b|\b(?:[Ss]hares?|stock|[Ff]utures|[Ii]ndex|[Bb]enchmark|[Ss]pot|[Qq]uotations?|contracts? (?:for|on))\b[^.;]{0,70}?\b(?:were|was|rose|fell|gained|lost|closed|dropped|climbed|jumped|slid|traded|opened|ended|stood|settled|slipped|eased|added|shed|dipped|gave up|surged|soared|tumbled|slumped|plunged|advanced|firmed|ticked|edged|inched|put on|finished|stirred)\b|\b(?:closed|settled|ended|finished|traded)(?: [\w.%-]+){0,4}? at (?:about |around )?(?:RMB ?|US\$|HK\$|[AC]\$|[¥$€])?\d|\b(?:daily limit|market (?:value|cap)|'s close|’s close|at the close|changed hands|was quoted|were quoted|traded at|bid at)\b|收盘|涨停|跌停|股价|报收/;
+  /\b[Pp]rices?\b[^.;]{0,60}?\b(?:was|were|stood|averaged|hovered|remained|rose|fell|climbed|slipped|dipped|edged)\b|\b(?:[Ss]hares?|stock(?! exchange)|[Ff]utures|[Ii]ndex|[Bb]enchmark|[Ss]pot|[Qq]uotations?|contracts? (?:for|on))\b[^.;]{0,70}?\b(?:were|was|rose|fell|gained|lost|closed|dropped|climbed|jumped|slid|traded|opened|ended|stood|settled|slipped|eased|added|shed|dipped|gave up|surged|soared|tumbled|slumped|plunged|advanced|firmed|ticked|edged|inched|put on|finished|stirred)\b|\b(?:closed|settled|ended|finished|traded)(?: [\w.%-]+){0,4}? at (?:about |around )?(?:RMB ?|US\$|HK\$|[AC]\$|[¥$€])?\d|\b(?:daily limit|market (?:value|cap)|'s close|’s close|at the close|changed hands|(?:closed|ended|finished|traded) (?:at|on|near) an? (?:record|high|low|\w+-(?:year|month|week))|was quoted|were quoted|traded at|bid at)\b|[收報报](?:盘|盤|于|於|涨|漲|跌|平)|[报報]收|收[报報]|(?:涨|漲|跌)停|股[价價]/;
 
 /** "Liabilities stood at 52% on 30 June": how things were on a day is a figure, not a happening. */
 export const STATE_OF_DAY =
@@ -39,7 +43,7 @@ export const STATE_OF_DAY =
 
 /** A verb in the past: a dated sentence with one tells of something that happened. */
 export const PAST_VERB =
-  /\b(?:was|were|had|did|took|cast|tied|held|read|taught|brought|found|shut|let|hit|paid|bought|sold|built|broke|chose|drove|flew|heard|kept|lit|spent|stood|struck|swept|wrote|became|blew|caught|dug|lent|sank|sought|threw|withdrew|underwent|fell|rose|grew|met|went|made|gave|said|told|came|led|ran|began|spoke|sat|set|put|got|saw|won|lost|sent|drew|laid|left|(?!need|feed|seed|speed|indeed|steed|breed)\p{Ll}{2,}ed)\b/u;
+  /\b(?:was|were|had|did|took|cast|tied|held|read|taught|brought|found|shut|let|hit|paid|bought|sold|built|broke|chose|drove|flew|heard|kept|lit|spent|stood|struck|swept|wrote|became|blew|caught|dug|lent|sank|sought|threw|withdrew|underwent|fell|rose|grew|met|went|made|gave|said|told|came|led|ran|began|spoke|sat|set|put|got|saw|won|lost|sent|drew|laid|left|cut|bid|quit|split|spread|burst|tore|slid|shook|rode|rang|wound|woke|swore|stole|swung|sprang|shrank|slept|lay|hung|fled|bound|bred|bent|awoke|arose|forgot|forgave|hid|knelt|leapt|learnt|burnt|dealt|dreamt|leant|meant|spun|stuck|stung|swelled|swam|taught|trod|undertook|oversaw|overtook|upheld|withheld|foresaw|(?!need|feed|seed|speed|indeed|steed|breed)\p{Ll}{2,}ed)\b/u;
 
 /** Words that show people sitting together. */
 export const SITTING_TOGETHER =
@@ -59,7 +63,7 @@ export const AGENDA =
 
 /** "…, a spokesman told reporters on Friday": the day is that of a statement. */
 export const SPOKESMAN_BEFORE =
-  /, (?:an?|the|its) (?:[\p{L}-]+ ){0,3}(?:spokes\w+|company|group|official|executive|manager|statement|notice) (?:said|told (?:reporters|investors|media))[^,.;]{0,20}$/u;
+  /, (?:an?|the|its) (?:[\p{L}-]+ ){0,5}(?:spokes\w+|company|group|official|executive|manager|statement|notice|[Bb]oard|[Bb]ureau|[Mm]inistry|[Aa]gency|regulator|[Cc]ommission|[Aa]ssociation|[Aa]dministration|[Aa]uthority|[Dd]epartment) (?:said|told (?:reporters|investors|media))[^,.;]{0,20}$/u;
 
 /** What happens again and again is a custom, not a happening. */
 export const HABIT =
@@ -76,3 +80,11 @@ export const MEDIA_REPORT_BEFORE =
 /** A sentence about the occasion told before it: "The event doubled as …". */
 export const SAME_OCCASION =
   /^(?:The|This) (?:[\w-]+ )?(?:event|session|meeting|forum|summit|ceremony|conference|training|course|visit|gathering|seminar|trip|tour|agreement|deal|signing|review|inspection|announcement|notice|appointment|award|accident|explosion|blast|fire|move|decision)\b|^(?:会议|会上|此次|本次|活动)/;
+
+/** What is still to come, whatever the verb: with a day ahead it is a planned event. */
+export const STILL_TO_COME =
+  /\b(?:will|shall|(?:is|are) (?:now |also |then |next )?(?:to|due|scheduled|set|planned|slated|expected|called|booked|fixed|invited|earmarked|pencilled in|penciled in|on the (?:calendar|agenda|programme))|plans? to|intends? to|wants?\b[^.;]{0,40}\bto|hopes? to|aims? to|ha(?:s|ve) (?:called|invited|convened|fixed|booked|scheduled|pencilled)|[Nn]ext (?:up|in line|stop|on the|comes)|in the diary|(?:[Ss]till|yet) to come|[Aa]head lies|[Cc]oming up|to be (?:held|opened|signed|lit|commissioned|decided|published))\b|将|拟|计划|定于|预计|预定|即将|有望在/u;
+
+/** What the future holds for a figure, or for nobody in particular, is a forecast. */
+export const FORECAST =
+  /\b(?:expect\w*|forecast\w*|likely|set|due|will|is|are) (?:to )?(?:be (?:about|around|roughly|worth|some|\d)|reach|rise|fall|grow|average|exceed|total|amount|remain|stay|climb|drop|hit|top|cost|account|shrink|swell|decline|peak|come in at|need|depend|suffice|know|matter)\b|\b(?:not|n['’]t|never|[Nn]obody|[Nn]o one|[Nn]othing|[Nn]either)\b|\b(?:[Ii]f|[Ww]hether|[Uu]nless|could|would|might|should|may)\b|预计[^，。；]{0,12}(?:净利|营收|营业|产量|销量|达到|增长|下降|为)|不会|未/u;

@@ -6,16 +6,16 @@ const STUDY =
 const TRAINING =
   '(?<training>(?:training|induction)(?: (?:session|course|class|programme|program|camp|workshop|event|seminar)s?)?(?! (?:base|cent|ground|data|budget|school|room|hall|facilit))|(?<!of )(?<!golf )courses?\\b(?! of\\b)|(?<!study )seminars?|boot camps?|workshops?(?! (?:\\d|manager|of\\b|in\\b|at\\b|with\\b))|training class(?:es)?|refresher class|master ?class(?:es)?)';
 const SUMMIT =
-  '(?<summit>summits?|[Ff]orums?|[Ee]xchange (?:[Mm]eeting|[Cc]onference)|(?:[Ee]xperience|[Kk]nowledge)[- ]sharing (?:[Mm]eeting|[Cc]onference)|[Ss]ymposi(?:um|a)|[Ee]xpo(?:sition)?\\b|trade (?:fair|show)|(?:[Ii]nternational|[Gg]lobal|[Ww]orld|China)(?: [\\w&-]+){0,4}? [Cc]onference|(?:industry|international|academic|technical|technology|development|supply-chain|innovation|science) conference|round[- ]?tables?|(?:spring|autumn|trade|industry|export|import) fairs?|(?:metals?|copper|steel|mining|tungsten|alumini?um|nickel|lithium|magnets?|battery|minerals?|energy|industry|trade|investment) (?:week|days|fair|convention|show))';
+  '(?<summit>summits?|[Ff]orums?|[Ee]xchange (?:[Mm]eeting|[Cc]onference)|(?:[Ee]xperience|[Kk]nowledge)[- ]sharing (?:[Mm]eeting|[Cc]onference)|[Ss]ymposi(?:um|a)|[Ee]xpo(?:sition)?\\b|trade (?:fair|show)|(?:[Ii]nternational|[Gg]lobal|[Ww]orld|China)(?: [\\w&-]+){0,4}? [Cc]onference|(?:industry|international|academic|technical|technology|development|supply-chain|innovation|science) conference|round[- ]?tables?|(?:spring|autumn|trade|industry|export|import|mining|metals?|earth|steel|magnet) [Ff]airs?|(?:metals?|copper|steel|mining|tungsten|alumini?um|nickel|lithium|magnets?|battery|minerals?|energy|industry|trade|investment) (?:week|days|fair|convention|show))';
 const MEETING =
   '(?<meeting>gatherings?(?! (?:pace|steam|of data))|meetings?(?! (?:room|hall|point|place))|sittings?|sessions?|plenums?|(?:business|operations?|operational|monthly|quarterly|performance|work|management) review|(?:results |performance |earnings |press |investor )?briefings?|(?:bilateral |trade )?talks|assembl(?:y|ies)(?! (?:line|plant|shop|work))|(?:earnings |conference |results |investor )calls?(?! for)|(?:tele|video)?conference(?! (?:room|call|cent|hall))|congress(?:es)?|rall(?:y|ies)|hearings?|discussions? with|AGM|EGM)';
 const GATHERING = `(?:${STUDY}|${TRAINING}|${SUMMIT}|${MEETING})\\b`;
 /** Where a gathering is named; the frames that begin with its noun are only tried there. */
 const GATHERING_PLACE = new RegExp(`\\b${GATHERING}`, 'giu');
 const HELD =
-  '(?:held|holds|hold|convened|convenes|convoked|hosted|hosts|co-hosted|organi[sz]ed|organi[sz]es|staged|ran|opened|opens|conducted|kicked off|wrapped up|concluded|launched|launches|gathered|assembled|met|sat(?: down)?|used|devoted|attended|chaired|presided over|took part in|participated in|summoned|called|arranged|rolled out|started|began|completed|closed|addressed|joined|delivered|went through|sent|put on|laid on|put|gave|sat through|sat in on|went to|came to|travel+ed to|hosted by|brought together)';
+  '(?:held|holds|hold|convened|convenes|convoked|hosted|hosts|co-hosted|organi[sz]ed|organi[sz]es|staged|ran|opened|opens|conducted|kicked off|wrapped up|concluded|launched|launches|gathered|assembled|met|sat(?: down)?|used|devoted|attended|chaired|presided over|took part in|participated in|summoned|called|arranged|rolled out|started|began|completed|finished|closed|addressed|joined|delivered|went through|sent|put on|laid on|put|gave|sat through|sat in on|went to|came to|travel+ed to|hosted by|brought together)';
 const WAS_HELD =
-  '(?:(?:was|were|has been|have been|had been|being) (?:also |then |officially |formally |successfully )?(?:held|convened|organi[sz]ed|hosted|staged|opened|launched|conducted|kicked off|concluded|called|run|wrapped up|chaired|summoned|put on)|took place|got under ?way|drew to a close|came to an end|held (?:on|in|at)|convened (?:on|in|at|by)|(?:opened|ended|closed|concluded|began|started|commenced|kicked off|wrapped up|finished)(?= (?:on|in|at|last|this|yesterday|today|with|without)\\b))';
+  '(?:(?:was|were|has been|have been|had been|being) (?:also |then |officially |formally |successfully )?(?:held|convened|organi[sz]ed|hosted|staged|opened|launched|conducted|kicked off|concluded|called|run|wrapped up|chaired|summoned|put on)|took place|got (?:under ?way|going)|drew to a close|came to an end|(?:opened|closed|shut) its (?:doors|gates)|held (?:on|in|at)|convened (?:on|in|at|by)|(?:opened|ended|closed|concluded|began|started|commenced|kicked off|wrapped up|finished)(?= (?:on|in|at|last|this|yesterday|today|with|without)\\b))';
 const WILL_BE_HELD =
   '(?:(?:will|is|are) (?:to )?(?:be )?(?:held|due|scheduled|set|planned|take place|open)|takes? place|opens on|due on)';
 
@@ -46,6 +46,14 @@ export const GATHERING_RULES: readonly EventRule[] = [
       'giu',
     ),
     strength: 1,
+    mayBePlanned: true,
+  },
+  {
+    id: 'meets again',
+    pattern:
+      /\b(?:meets?|sits?|convenes?|reconvenes?|reassembles?|gathers?)(?: again| next| anew| once more)(?= (?:on|from|in|at)\b)/gu,
+    type: 'meeting',
+    strength: 2,
     mayBePlanned: true,
   },
   {
@@ -104,7 +112,7 @@ export const GATHERING_RULES: readonly EventRule[] = [
     id: 'gathering was put off until',
     opening: GATHERING_PLACE,
     pattern: new RegExp(
-      `\\b${GATHERING}${GAP(90)}\\b(?:postponed|moved|deferred|rescheduled|pushed back|put off|brought forward)(?= (?:until|till|to|for)\\b)`,
+      `\\b${GATHERING}${GAP(90)}\\b(?:postponed|moved|deferred|rescheduled|pushed back|put off|brought forward)(?=(?: from [^.;,]{3,20})? (?:until|till|to|for)\\b)`,
       'giu',
     ),
     strength: 1,

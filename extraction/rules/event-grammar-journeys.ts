@@ -102,7 +102,7 @@ export const JOURNEY_RULES: readonly EventRule[] = [
   {
     id: 'signed an agreement',
     pattern:
-      /\b(?:signed|signs|inked|inks|sealed|seals|concluded|entered into|formali[sz]ed|renewed|struck|exchanged|penned|initialled|clinched|executed|put (?:its|their|his|her) (?:names?|signatures?) to|set (?:its|their) hands? to)\b(?:[^.;!?]|\.(?= ?\d)){0,100}?\b(?:[Aa]greements?|[Cc]ontracts?|[Mm]emorand(?:um|a)|MoUs?|MOUs?|deals?|pacts?|letters? of intent|accords?|protocols?|partnerships?|declarations?|settlement|treaty|framework(?! (?:[\w-]+ )?(?:agreement|contract|deal|pact|accord|memorandum))|term sheet|joint venture|charter|pledge)\b/gu,
+      /\b(?:signed|signs|inked|inks|sealed|seals|concluded|entered into|formali[sz]ed|renewed|struck|exchanged|penned|initialled|clinched|executed|shook hands on|shook on|put (?:its|their|his|her) (?:names?|signatures?) to|set (?:its|their) hands? to)\b(?:[^.;!?]|\.(?= ?\d)){0,100}?\b(?:[Aa]greements?|[Cc]ontracts?|[Mm]emorand(?:um|a)|MoUs?|MOUs?|deals?|pacts?|letters? of intent|accords?|protocols?|partnerships?|declarations?|settlement|treaty|framework(?! (?:[\w-]+ )?(?:agreement|contract|deal|pact|accord|memorandum))|term sheet|joint venture|charter|pledge)\b/gu,
     type: 'signing',
     strength: 3,
   },

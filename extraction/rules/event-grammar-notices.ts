@@ -39,9 +39,17 @@ export const NOTICE_RULES: readonly EventRule[] = [
   {
     id: 'published results for a period',
     pattern:
-      /\b(?:published|reported|released|announced|unveiled|disclosed|filed|presented)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,30}?\b(?:results|earnings|accounts|figures|numbers) (?:for|of)\b/gu,
+      /\b(?:published|reported|released|announced|unveiled|disclosed|filed|presented)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,30}?\b(?:results|earnings|accounts|figures|numbers) (?:for|of)\b(?! (?:an?|the|its|their) (?:[\w-]+ )?(?:drill\w*|surveys?|stud(?:y|ies)|votes?|tenders?|auctions?|tests?|assays?|trials?|investigations?|inspections?|exploration|polls?)\b)/gu,
     type: 'results',
     strength: 3,
+  },
+  {
+    id: 'put the figures out',
+    pattern:
+      /\b(?:published|released|announced|unveiled|disclosed|filed|issued|posted|presented|put out|brought out|gave out|handed in) (?:the|its|their|these|those) (?:(?:full|detailed|unaudited|audited|official|latest|new) )?(?:numbers|figures|results|accounts|earnings)\b(?! (?:of|from|for|to)\b| on (?!\p{Lu}|\d))|\b(?:put|made|got|laid) (?:the|its|their|these|those) (?:(?:full|detailed|unaudited|audited|official|latest|new) )?(?:numbers|figures|results|accounts|earnings) (?:out|public|open|before)\b/gu,
+    type: 'results',
+    typeOfAuthority: 'announcement',
+    strength: 2,
   },
   {
     id: 'reported a profit',
@@ -53,7 +61,7 @@ export const NOTICE_RULES: readonly EventRule[] = [
   {
     id: 'said profit rose',
     pattern:
-      /\b(?:said|announced|reported|disclosed|showed|stated)\b(?:[^.;!?]|\.(?= ?\d)){0,60}?\b(?:net (?:profit|loss|income)|revenue|sales|earnings|profit)\b(?:[^.;!?]|\.(?= ?\d)){0,70}?\b(?:fell|rose|grew|jumped|increased|decreased|dropped|slipped|climbed|surged|soared|plunged|slumped|more than doubled|doubled|tripled|was|were|came (?:to|in)|totall?ed|reached|stood|amounted)\b/gu,
+      /\b(?:said|announced|reported|disclosed|showed|stated|(?:told|informed) (?:the|its|their|investors|shareholders))\b(?:[^.;!?]|\.(?= ?\d)){0,60}?\b(?:net (?:profit|loss|income)|revenue|sales|earnings|profit)\b(?:[^.;!?]|\.(?= ?\d)){0,70}?\b(?:fell|rose|grew|jumped|increased|decreased|dropped|slipped|climbed|surged|soared|plunged|slumped|more than doubled|doubled|tripled|was|were|came (?:to|in)|totall?ed|reached|stood|amounted)\b/gu,
     type: 'results',
     strength: 2,
   },
@@ -97,7 +105,7 @@ export const NOTICE_RULES: readonly EventRule[] = [
   {
     id: 'figures came out',
     pattern:
-      /\b(?:[Ff]igures|[Nn]umbers|[Aa]ccounts|[Rr]esults)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,20}? (?:came (?:in|out|with|late|on)|appeared|were (?:lodged|filed|posted|sent|laid))\b/gu,
+      /\b(?:[Ff]igures|[Nn]umbers|[Aa]ccounts|[Rr]esults)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,20}? (?:came (?:in|out|with|late|on)|appeared|were (?:out|public|lodged|filed|posted|sent|laid|released|published))\b/gu,
     type: 'results',
     strength: 2,
   },
@@ -111,7 +119,7 @@ export const NOTICE_RULES: readonly EventRule[] = [
   {
     id: 'back to profit',
     pattern:
-      /\b(?:lost money|swung (?:back )?(?:in)?to|(?:returned|went back) to (?:profit|the black)|turned (?:a|to) (?:profit|loss)|(?:slipped|fell|slid) (?:back )?into (?:the red|a loss))\b/gu,
+      /\b(?:lost money|swung (?:back )?(?:in)?to (?:an? |the )?(?:[\w-]+ ){0,3}?(?:profit|loss|black|red|surplus|deficit)|(?:returned|went back) to (?:profit|the black)|turned (?:a|to) (?:profit|loss)|(?:slipped|fell|slid) (?:back )?into (?:the red|a loss))\b/gu,
     type: 'results',
     strength: 2,
   },
@@ -191,6 +199,14 @@ export const NOTICE_RULES: readonly EventRule[] = [
     type: 'announcement',
     typeOfAuthority: 'policy_release',
     strength: 3,
+  },
+  {
+    id: 'made known in a paper',
+    pattern:
+      /\b(?:was|were|has been|have been) (?:first |officially |formally )?(?:made (?:known|public)|announced|disclosed|published|communicated|confirmed)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,40}? (?:in|by|through|via) (?:an?|the|its) (?:[\w-]+ ){0,3}?(?:notice|circular|statement|filing|letter|bulletin|announcement|decree)\b/gu,
+    type: 'announcement',
+    isTelling: true,
+    strength: 2,
   },
   {
     id: 'issued a paper',
@@ -283,7 +299,7 @@ export const NOTICE_RULES: readonly EventRule[] = [
   {
     id: 'authority set',
     pattern:
-      /\b(?:doubled|tripled|raised|cut|slapped|scrapped|abolished|waived|set|placed|put|added|widened|renewed|removed|granted|adopted|unveiled|announced|released|published|issued|approved|passed|endorsed|drew up|drafted|signed|launched|lowered|lifted)\b(?:[^.;!?]|\.(?= ?\d)){0,70}?\b(?:[Rr]oyalt(?:y|ies)|[Cc]ontrols?|[Cc]urbs|[Dd]uties|[Mm]easures|[Rr]ules|[Rr]egulations?|[Bb]ans?|[Qq]uotas?|[Ll]icen[cs]ing|[Ll]icen[cs]es?|[Rr]estrictions?|[Tt]ariffs?|[Ll]aw|[Pp]olic(?:y|ies)|[Oo]rder|[Ll]ist|[Pp]lan|[Rr]oadmap|[Ss]trategy|[Gg]uidelines?|[Ss]tandards?|[Oo]pinions|[Bb]ill|[Ww]hite [Pp]aper|[Cc]atalogue|[Cc]ode)\b/gu,
+      /\b(?:doubled|tripled|raised|cut|told|gave|allotted|allocated|assigned|distributed|handed (?:out|down)|fixed|slapped|scrapped|abolished|waived|set|placed|put|added|widened|renewed|removed|granted|adopted|unveiled|announced|released|published|issued|approved|passed|endorsed|drew up|drafted|signed|launched|lowered|lifted)\b(?:[^.;!?]|\.(?= ?\d)){0,70}?\b(?:[Rr]oyalt(?:y|ies)|[Cc]ontrols?|[Cc]urbs|[Dd]uties|[Mm]easures|[Rr]ules|[Rr]egulations?|[Bb]ans?|[Qq]uotas?|[Ll]icen[cs]ing|[Ll]icen[cs]es?|[Rr]estrictions?|[Tt]ariffs?|[Ll]aw|[Pp]olic(?:y|ies)|[Oo]rder|[Ll]ist|[Pp]lan|[Rr]oadmap|[Ss]trategy|[Gg]uidelines?|[Ss]tandards?|[Oo]pinions|[Bb]ill|[Ww]hite [Pp]aper|[Cc]atalogue|[Cc]ode)\b/gu,
     typeOfAuthority: 'policy_release',
     strength: 2,
   },

@@ -3,8 +3,8 @@
 /** One way to hark back. */
 export interface HarkBackRule {
   pattern: RegExp;
-  /** Days from the occasion: fixed, or by a count and its direction. */
-  days: 0 | 1 | -1 | 'counted';
+  /** Days from the occasion: fixed, or by a count of days or weeks and its direction. */
+  days: number | 'counted';
   /** Which end of an occasion of several days is meant; null for the whole of it. */
   edge: 'first' | 'last' | null;
   /** Only the month of the occasion is named. */
@@ -16,7 +16,7 @@ const DAYTIME = '(?:day|morning|afternoon|evening|night)';
 export const HARK_BACK_RULES: readonly HarkBackRule[] = [
   {
     pattern:
-      /\b(a|one|the|two|three|four|five) (?:days?|evening|night|morning) (before|after|ahead of)\b(?= (?!yesterday|tomorrow)[\p{L}])/iu,
+      /\b(a|one|the|two|three|four|five) (?:days?|weeks?|fortnight|evening|night|morning) (before|after|ahead of)\b(?= (?!yesterday|tomorrow)[\p{L}])/iu,
     days: 'counted',
     edge: null,
   },
@@ -49,6 +49,18 @@ export const HARK_BACK_RULES: readonly HarkBackRule[] = [
       /\b[Tt]he same (?:people|officials|directors|executives|managers|members|delegates|leaders|cadres|circle|round|company)\b[^.;]{0,60}\b(?:stayed|remained|sat|met|gathered|reassembled|turned|moved|went)\b|\b[Ww]hen (?:the|they|this|that|its|all) ?[^,.;]{0,40}? ?had (?:left|gone|finished|dispersed|closed|ended|hung up|departed)\b|\b(?:[Ii]mmediately|[Ss]hortly|[Rr]ight|[Ss]traight|[Ss]oon) after(?:wards)?\b(?! (?:the|he|she|it|\p{Lu}|\d))|(?:^|[.,;] )[Aa]fterwards,/u,
     days: 0,
     edge: null,
+  },
+  {
+    pattern:
+      /\bsecond day\b(?! of (?:the (?:month|year|quarter)|\p{Lu}))|[会會坛壇展班训訓](?:的)?(?:第二|次)[天日]/u,
+    days: 1,
+    edge: 'first',
+  },
+  {
+    pattern:
+      /\bthird day\b(?! of (?:the (?:month|year|quarter)|\p{Lu}))|[会會坛壇展班训訓](?:的)?第三[天日]/u,
+    days: 2,
+    edge: 'first',
   },
   { pattern: /前一[天日]|前夕/u, days: -1, edge: 'first' },
   { pattern: /(?:次|翌|[后後]一)日|第二[天日]|[后後]一天/u, days: 1, edge: 'last' },

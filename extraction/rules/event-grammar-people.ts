@@ -1,4 +1,5 @@
 import type { EventRule } from './event-grammar-shape';
+import { GAP, WILL } from './event-grammar-words';
 
 /** Frames of what befalls people and houses: appointments, awards, inspections. */
 export const PEOPLE_RULES: readonly EventRule[] = [
@@ -6,7 +7,7 @@ export const PEOPLE_RULES: readonly EventRule[] = [
   {
     id: 'was appointed',
     pattern:
-      /\b(?:was|were|has been|have been|had been|being) (?:also |formally |officially |unanimously |then )?(?:appointed|elected|re-elected|promoted|nominated|installed|transferred|removed|dismissed|replaced|relieved|sworn in|hired|chosen|picked|tapped|moved|ousted|sacked|made (?:chair\w*|chief|president|general manager|vice|deputy|head)|confirmed as|introduced as)\b|\b(?:was|were|has been|have been|had been) (?:also |formally )?named (?=(?:[Cc]hair|[Cc]hief|[Pp]resident|[Vv]ice|[Dd]eputy|[Gg]eneral|[Dd]irector|[Ss]ecretary|[Hh]ead|[Mm]anag|[Ee]xecutive|[Ii]nterim|[Aa]cting|[Pp]arty|as (?:its|the|chair|head|successor|director)|its |the (?:new|next|company|group)|to (?:the|its|head|lead|run|succeed)|[Cc]EO|CEO|CFO))/gu,
+      /\b(?:was|were|has been|have been|had been|being) (?:also |formally |officially |unanimously |then )?(?:appointed|elected|re-elected|promoted|nominated|installed|transferred|removed|dismissed|replaced|relieved|sworn in|hired|chosen|picked(?! up)|tapped(?! for)|moved|ousted|sacked|made (?:chair\w*|chief|president|general manager|vice|deputy|head)|confirmed as|introduced as)\b|\b(?:was|were|has been|have been|had been) (?:also |formally )?named (?=(?:[Cc]hair|[Cc]hief|[Pp]resident|[Vv]ice|[Dd]eputy|[Gg]eneral|[Dd]irector|[Ss]ecretary|[Hh]ead|[Mm]anag|[Ee]xecutive|[Ii]nterim|[Aa]cting|[Pp]arty|as (?:its|the|chair|head|successor|director)|its |the (?:new|next|company|group)|to (?:the|its|head|lead|run|succeed)|[Cc]EO|CEO|CFO))/gu,
     type: 'appointment',
     strength: 3,
     needs: ['person'],
@@ -14,7 +15,7 @@ export const PEOPLE_RULES: readonly EventRule[] = [
   {
     id: 'appointed someone',
     pattern:
-      /\b(?:appointed|appoints|names|named|elected|elects|nominated|promoted|hired|picked|tapped|chose|installed|replaced|recruited|poached|dismissed|sacked|ousted)\b/gu,
+      /\b(?:appointed|appoints|names|named|elected|elects|nominated|promoted|hired|co-opted|picked(?! (?:up|out|at))|tapped(?! (?:the|into|its))|chose|installed|replaced|recruited|poached|dismissed|sacked|ousted)\b/gu,
     type: 'appointment',
     strength: 3,
     object: ['person'],
@@ -45,9 +46,17 @@ export const PEOPLE_RULES: readonly EventRule[] = [
     mayBePlanned: true,
   },
   {
+    id: 'takes over on a day',
+    pattern:
+      /\b(?:takes? over|assumes? (?:the|his|her) (?:post|office|role|duties|chair|reins)|takes? (?:up )?(?:the|his|her) (?:post|seat|chair|helm|office)|steps? in)(?= (?:on|from|in|at) (?:the )?(?:\p{Lu}|\d|mid|early|late))/gu,
+    type: 'appointment',
+    strength: 1,
+    mayBePlanned: true,
+  },
+  {
     id: 'leaves a post on a day',
     pattern:
-      /\b(?:steps (?:down|aside)|retires|leaves (?:the (?:company|board|group)|office)|will (?:step down|retire|resign|leave(?= (?:the (?:company|group|board|firm)|office|his|her|on|at|after|next)\b)))\b/gu,
+      /\b(?:steps (?:down|aside)|bows out|retires|leaves (?:the (?:company|board|group)|office)|will (?:step down|retire|resign|leave(?= (?:the (?:company|group|board|firm)|office|his|her|on|at|after|next)\b)))\b/gu,
     type: 'appointment',
     strength: 1,
     needs: ['person'],
@@ -109,6 +118,31 @@ export const PEOPLE_RULES: readonly EventRule[] = [
 
   // Inspections
   {
+    id: 'team was set up',
+    pattern:
+      /\b(?:[Ii]nvestigat(?:ion|ive|ing)|[Ii]nquiry|[Ff]act-finding|[Ii]nspection|[Aa]udit) (?:team|group|panel|commission|committee|task force)s?\b(?:[^.;!?]|\.(?= ?\d)){0,90}?\b(?:was|were|has been|have been) (?:set up|formed|established|appointed|named|created|convened|sent|dispatched)\b/gu,
+    type: 'inspection',
+    strength: 3,
+  },
+  {
+    id: 'inspection begins on a day',
+    pattern:
+      /\b(?:[Ii]nspections?(?! teams?)|[Aa]udits?|[Ss]afety (?:checks?|sweeps?|reviews?)|[Ss]pot checks|[Ii]nquir(?:y|ies)|[Ii]nvestigations?)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,60}? (?:begins?|starts?|opens?|kicks? off|gets? under ?way|runs? (?=from|until)|(?:is|are) (?:due|to (?:begin|start|run))|will (?:begin|start|run|open))\b/gu,
+    type: 'inspection',
+    strength: 1,
+    mayBePlanned: true,
+  },
+  {
+    id: 'will inspect',
+    pattern: new RegExp(
+      `\\b${WILL}(?:inspect|check|examine|audit|comb through|walk|sweep|go over)\\b${GAP(60)}\\b(?:furnaces?|units?|plants?|mines?|pits?|ponds?|dams?|books|subsidiar(?:y|ies)|sites?|works|facilit(?:y|ies)|workshops|converters?|lines|kilns?|smelters?|mills?)\\b`,
+      'gu',
+    ),
+    type: 'inspection',
+    strength: 1,
+    mayBePlanned: true,
+  },
+  {
     id: 'launched an inspection',
     pattern:
       /\b(?:launched|began|started|opened|took over|took charge of|joined|set up|kicked off|initiated|carried out|conducted|completed|concluded|finished|wrapped up|ordered|faced|faces|dispatched|underwent|mounted|made|held)\b(?:[^.;!?]|\.(?= ?\d)){0,60}?\b(?:(?<!tour of )inspections?(?! tour| trip)|audits?|safety (?:checks?|inspection|review|sweep)|spot checks?|probes?|inquir(?:y|ies)|investigations?(?! into (?:the )?(?:market|deposit|ore))|inspection teams?)\b/gu,
@@ -147,7 +181,7 @@ export const PEOPLE_RULES: readonly EventRule[] = [
   {
     id: 'team of an authority came',
     pattern:
-      /\b(?:[Tt]eams?|[Gg]roups?|[Ii]nspectors?|[Ii]nvestigators?|[Aa]uditors?|[Oo]fficials|[Ee]xperts) (?:from|of|sent by)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,60}?\b(?:Ministry|Commission|Bureau|Department|Administration|Authority|Agency|ministry|commission|bureau|department|administration|authority|regulator|watchdog|prosecutors?|discipline office)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,40}?\b(?:arrived|moved in|took (?:over|charge|away)|entered|came|descended|set up|began|started|spent|seized|sealed|combed|went through)\b/gu,
+      /\b(?:[Tt]eams?|[Gg]roups?|[Ii]nspectors?|[Ii]nvestigators?|[Aa]uditors?|[Oo]fficials|[Ee]xperts) (?:from|of|sent by)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,60}?\b(?:Ministry|Commission|Bureau|Department|Administration|Authority|Agency|ministry|commission|bureau|department|administration|authority|regulator|watchdog|prosecutors?|discipline office)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,60}?(?:, [^,.;]{1,60},)? ?\b(?:arrived|moved in|took (?:over|charge|away)|entered|came|descended|set up|began|started|spent|seized|sealed|combed|went through)\b/gu,
     type: 'inspection',
     strength: 3,
   },

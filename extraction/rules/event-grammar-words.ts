@@ -9,7 +9,7 @@ export const WILL =
 
 /** What names a period of account before the noun of its report. */
 export const PERIOD_WORD =
-  '(?:interim|half-year(?:ly)?|mid-year|annual|quarterly|full-year|(?:first|second|third|fourth)-(?:quarter|half)|(?:first|second|third|fourth) quarter|nine-month|financial|unaudited|preliminary|earnings|H1|H2|Q[1-4])';
+  '(?:interim|half-year(?:ly)?|mid-year|annual|quarterly|full-year|(?:first|second|third|fourth)-(?:quarter|half)|(?:first|second|third|fourth) quarter|nine-month|financial|unaudited|preliminary|earnings|H1|H2|Q[1-4]|(?:March|June|September|December)[- ]quarter)';
 
 /** What a finished period of account is reported as. */
 export const RESULT_NOUN =

@@ -17,7 +17,7 @@ export const WORKS_RULES: readonly EventRule[] = [
   {
     id: 'broke ground',
     pattern:
-      /\b(?:broke|breaks|broken|breaking) ground\b(?! in\b)|\bturn(?:ed|s) the first sod\b|\b(?:laid|lays) the (?:foundation|corner|first)[ -]?(?:stone|brick)?\b|\b[Gg]round (?:is|was|has been|will be|is to be) (?:to be )?broken\b|\b[Gg]round-?breaking\b(?! (?:technology|research|work|discovery|study))/gu,
+      /\b(?:broke|breaks|broken|breaking) ground\b(?! in\b(?! (?:the )?\p{Lu}))|\bturn(?:ed|s) the first sod\b|\b(?:laid|lays) the (?:foundation|corner|first)[ -]?(?:stone|brick)?\b|\b[Gg]round (?:is|was|has been|will be|is to be) (?:to be )?broken\b|\b[Gg]round-?breaking\b(?! (?:technology|research|work|discovery|study))/gu,
     type: 'project_milestone',
     strength: 3,
   },
@@ -114,7 +114,7 @@ export const WORKS_RULES: readonly EventRule[] = [
   {
     id: 'accident',
     pattern:
-      /\b(?:[Ee]xplosions?|[Bb]last(?! furnace)|[Ff]ires?|[Aa]ccidents?|[Ll]eaks?|[Ss]pill|[Cc]ollapse|[Cc]ave-in|[Rr]ock ?fall|[Rr]ock ?burst|[Ll]andslide|[Mm]udslide|[Ff]looding|[Ee]arthquake|[Ff]lood|[Dd]erailment|[Cc]rash|[Oo]utage|[Pp]ower cut|[Ss]torm|[Tt]yphoon)\b(?:[^.;!?]|\.(?= ?\d)){0,70}?\b(?:killed|injured|hurt|occurred|broke out|hit|struck|halted|damaged|happened|left|trapped|claimed|tore through|swept|ripped|was reported|were reported|buried|destroyed|forced|took place)\b|\b(?:killed|injured|trapped)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,20}?\b(?:people|workers|employees|miners|men|women)\b|\b(?:people|workers|employees|miners|men|contractors?)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,20}? (?:died|were (?:killed|injured|hurt|trapped)|lost their lives|perished)\b|\b(?:caught fire|blew up|exploded|derailed|capsized|ran aground|caved in|fell in|erupted|blew out|boiled over|gave way|burst|snapped|overturned|broke loose|toppled|jammed|leaked|spilled|spilt|(?:stopped|stuck|hung|stranded) (?:dead|in mid-?air|underground)|near miss)\b/gu,
+      /\b(?:[Ee]xplosions?|[Bb]last(?! furnace)|[Ff]ires?|[Aa]ccidents?|[Ll]eaks?|[Ss]pill|[Cc]ollapse|[Cc]ave-in|[Rr]ock ?fall|[Rr]oof ?fall|[Rr]ock ?burst|[Ll]andslide|[Mm]udslide|[Ff]looding|[Ee]arthquake|[Ff]lood|[Dd]erailment|[Cc]rash|[Oo]utage|[Pp]ower cut|[Ss]torm|[Tt]yphoon)\b(?:[^.;!?]|\.(?= ?\d)){0,70}?\b(?:killed|injured|hurt|occurred|broke out|hit|struck|halted|damaged|happened|left|trapped|claimed|tore through|swept|ripped|was reported|were reported|buried|destroyed|forced|took place)\b|\b(?:killed|injured|trapped|hurt|hurting|killing|injuring)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,20}?\b(?:people|persons?|workers?|employees?|miners?|m[ae]n|wom[ae]n|contractors?|drivers?|fitters?|welders?|operators?)\b|\b(?:left|leaving)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,24}? (?:dead|injured|hurt|trapped|missing)\b|\b(?:people|persons?|workers?|employees?|miners?|m[ae]n|wom[ae]n|contractors?|drivers?)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,20}? (?:died|were (?:killed|injured|hurt|trapped)|lost their lives|perished)\b|\b(?:caught fire|blew up|exploded|derailed|capsized|ran aground|caved in|fell in|erupted|blew out|boiled over|gave way|burst|snapped|overturned|broke loose|toppled|jammed|leaked|spilled|spilt|(?:sent|took|put)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,30}? (?:(?:in)?to|in) hospital|(?:stopped|stuck|hung|stranded) (?:dead|in mid-?air|underground)|near miss)\b/gu,
     type: 'other',
     strength: 3,
   },
@@ -123,6 +123,7 @@ export const WORKS_RULES: readonly EventRule[] = [
     pattern:
       /\b(?:suspended|halted|stopped|resumed|restarted|idled|mothballed|closed|shut(?: down)?|took down|curtailed) (?:[\w.-]+ ){0,4}?(?:production|operations?|output|furnaces?|trading|exports?|shipments?|deliveries|sales|plants?|lines?|mines?|mills?|smelters?|work)\b(?! (?:managers?|directors?|heads?|chiefs?|team))/gu,
     type: 'other',
+    typeOfAuthority: 'inspection',
     strength: 2,
   },
   {
@@ -157,7 +158,7 @@ export const WORKS_RULES: readonly EventRule[] = [
   {
     id: 'will stop',
     pattern: new RegExp(
-      `\\b${WILL}(?:be )?(?:shut|halt|stop|idle|suspend|close|take|down)\\w*\\b${GAP(50)}\\b(?:furnaces?|lines?|mills?|smelters?|plants?|mines?|converters?|kilns?|units?|production|operations?)\\b${GAP(40)}\\b(?:maintenance|repairs?|overhaul|relining|days|weeks)\\b`,
+      `\\b${WILL}(?:be )?(?:shut|halt|stop|idle|suspend|mothball|curtail|close|take(?=[^.;]{0,40}\\b(?:down|off|out)\\b))\\w*\\b${GAP(50)}\\b(?:furnaces?|lines?|mills?|smelters?|plants?|mines?|pits?|converters?|kilns?|ovens?|potlines?|batter(?:y|ies)|units?|production|operations?)\\b`,
       'gu',
     ),
     type: 'other',

@@ -2,6 +2,7 @@ import { CHINESE_EVENT_RULES } from './event-grammar-chinese';
 import { GATHERING_RULES } from './event-grammar-gatherings';
 import { JOURNEY_RULES } from './event-grammar-journeys';
 import { NOTICE_RULES } from './event-grammar-notices';
+import { OFFER_RULES } from './event-grammar-offers';
 import { PEOPLE_RULES } from './event-grammar-people';
 import type { EventRule } from './event-grammar-shape';
 import { WORKS_RULES } from './event-grammar-works';
@@ -11,6 +12,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   ...GATHERING_RULES,
   ...JOURNEY_RULES,
   ...NOTICE_RULES,
+  ...OFFER_RULES,
   ...PEOPLE_RULES,
   ...WORKS_RULES,
   ...CHINESE_EVENT_RULES,

@@ -86,8 +86,18 @@ export function readTable(type: EntityType, table: string): GazetteerEntry[] {
     });
 }
 
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
 /** A key made from a name: lower case, white space and signs as hyphens. */
 export function slug(name: string): string {
+  if (!BEYOND_ASCII.test(name)) {
+    // The same without what only signs beyond ASCII need, which costs far more.
+    return name
+      .toLowerCase()
+      .replace(/'s\b/g, 's')
+      .replace(/[^a-z\d]+/g, '-')
+      .replace(/^-|-$/g, '');
+  }
   return name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -58,6 +58,23 @@ export function withConfirmed(base: Gazetteer, confirmed: readonly GazetteerEntr
   return makeGazetteer([...confirmed, ...kept]);
 }
 
+/**
+ * A gazetteer in which the entries of these keys do not go by these names: people have taken them away. An entry that loses
+ * the name by which it is shown goes on under its next one, or is gone.
+ */
+export function withoutNames(base: Gazetteer, removed: ReadonlyMap<string, readonly string[]>): Gazetteer {
+  if (![...removed.keys()].some((key) => base.find(key))) return base;
+  return makeGazetteer(
+    base.entries.flatMap((known) => {
+      const gone = removed.get(known.key);
+      if (!gone) return [known];
+      const isLeft = (other: string) => !gone.includes(other);
+      const [name, ...aliases] = [known.name, ...known.aliases].filter(isLeft);
+      return name === undefined ? [] : [{ ...known, name, aliases, weak: known.weak.filter(isLeft) }];
+    }),
+  );
+}
+
 /** A gazetteer without the entries of these keys. */
 export const withoutKeys = (base: Gazetteer, keys: ReadonlySet<string>): Gazetteer =>
   makeGazetteer(base.entries.filter(({ key }) => !keys.has(key)));

@@ -44,14 +44,20 @@ export const METRIC_RULES: readonly MetricRule[] = [
     label: 'ratio',
     kinds: ['percent', 'points'],
     pattern:
-      /\b(?:return on (?:equity|assets|capital)|(?:gross|net|operating|profit|gross profit|net profit|EBITDA) margins?|ratio|grade|utili[sz]ation(?: rate)?|pass rate|yield|recovery(?: rate)?|debt[- ]to[- ]asset|gearing|qualified rate|coverage|coupons?|interest rates?|debt ratio|ROE|ROA)\b|[净淨][资資][产產]收益率|[资資][产產][负負][债債]率|[负負][债債]率|毛利率|[净淨]利率|品位|利用率|[运運][转轉]率|[开開]工率|合格率|收得率|成材率|整改率/gi,
+      /\b(?:return on (?:equity|assets|capital)|margins?|ratio|grade|utili[sz]ation(?: rate)?|pass rate|yield|recovery(?: rate)?|debt[- ]to[- ]asset|gearing|qualified rate|coverage|coupons?|interest rates?|debt ratio|ROE|ROA)\b|[净淨][资資][产產]收益率|[资資][产產][负負][债債]率|[负負][债債]率|毛利率|[净淨]利率|[费費]用率|[产產][销銷]率|周[转轉]率|回款率|品位|利用率|[运運][转轉]率|[开開]工率|合格率|收得率|成材率|整改率/gi,
+  },
+  {
+    metric: 'other',
+    label: 'fine',
+    kinds: MONEY,
+    pattern: /\b(?:fine|fined|penalty|penalised)\b|[罚罰]款|[处處][罚罰]|[罚罰][没沒]/gi,
   },
   {
     metric: 'other',
     label: 'fines and taxes',
     kinds: MONEY,
     pattern:
-      /\b(?:fines?|fined|penalt(?:y|ies)|penalised|taxes|tax(?:es)? paid|taxes and fees|tax payments?)\b|税费|利税|税收|上缴税|纳税|[罚罰]款|[处處][罚罰]/gi,
+      /\b(?:fines|penalties|taxes|tax(?:es)? paid|taxes and fees|tax payments?)\b|税费|利税|税收|上缴税|纳税|[罚罰]款(?:总|總|合计|合計|共|累计|累計)/gi,
   },
   {
     metric: 'other',
@@ -82,13 +88,13 @@ export const METRIC_RULES: readonly MetricRule[] = [
     metric: 'revenue',
     kinds: MONEY,
     pattern:
-      /\b(?:(?:operating |sales |total |annual |net )*(?:revenues?|turnover|sales)(?: revenue)?|operating income|top line|generated)\b|[营營][业業](?:[总總])?收入|[销銷]售收入|[营營]收|收入|[销銷]售[额額]|[营營][业業][额額]|(?<![股产產])收益(?!率)/gi,
+      /\b(?:(?:operating |sales |total |annual |net )*(?:revenues?|turnover|sales)(?: revenue)?|operating income|top line|generated|brought in)\b|[营營][业業](?:[总總])?收入|[销銷]售收入|[营營]收|收入|[销銷]售[额額]|[营營][业業][额額]|(?<![股产產])收益(?!率)/gi,
   },
   {
     metric: 'market_cap',
     kinds: MONEY,
     pattern:
-      /\b(?:market (?:value|capitali[sz]ation|cap)|capitali[sz]ation|valuation|values|valued|valuing|worth)\b|市值|估值/gi,
+      /\b(?:market (?:value|capitali[sz]ation|cap)|capitali[sz]ation|valuation|values|valued|valuing|(?<!\bFort )worth)\b|市值|估值/gi,
   },
   {
     metric: 'savings',

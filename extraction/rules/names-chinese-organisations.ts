@@ -37,7 +37,7 @@ export const DOUBTFUL_BODIES: ReadonlySet<string> = new Set(
 
 /** Inner parts of names of bodies that hold "and" or "for": "人力资源和社会保障厅". */
 export const INNER_PARTS: readonly string[] = wordsOf(`
-  协和
+  协和 有色 有色金属
   人力资源和社会保障 住房和城乡建设 工业和信息化 发展和改革 文化和旅游 科学和技术 对外经济贸易 对外贸易 对外经济合作 对外友好 对外文化 对外贸易经济合作 卫生和计划生育
   劳动和社会保障 规划和自然资源 经济和信息化 新闻出版和广播 环境与发展 环境和资源保护 资源与环境 和平统一 和平与发展 和平利用 民族和宗教 城乡和住房建设 退役军人和 粮食和物资储备
   市场和质量 商务和 城市和农村 经济与社会 政治与经济 经济与政治 国际与战略 国际和战略 材料与工程 材料科学与工程 科学与工程 管理与 科技与 合作与发展 安全与合作 预防与控制 疾病预防与控制

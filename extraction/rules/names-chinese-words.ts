@@ -311,7 +311,7 @@ export const BREAKING_PAIRS = `
 
 /** Words that join the names of an owner and of what it owns, and verbs that the counts leave out; packed in the same way. */
 export const MORE_BREAKING_PAIRS =
-  '著名 知名 学府 所属 下属达 旗下 隶属 签署订约 直属 主办持管 承办担 协办 参股观加与赛 收购到 宣布告 起诉 召开集 首次 双方 今天日年 昨天日 昔日 去年 明年 本报台 日前 近日年期 目前';
+  '续签 设厂 建厂 通报告 著名 知名 学府 所属 下属达 旗下 隶属 签署订约 直属 主办持管 承办担 协办 参股观加与赛 收购到 宣布告 起诉 召开集 首次 双方 今天日年 昨天日 昔日 去年 明年 本报台 日前 近日年期 目前';
 
 /** Words that begin like a family name and are less common, or stand in that list as names; of the trade as well. */
 export const MORE_COMMON_PAIRS = `

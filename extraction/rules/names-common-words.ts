@@ -1,3 +1,5 @@
+import { remembering } from '@/core/text/remember';
+
 /**
  * Common words of English, each in its plain form: a capital at the head of a sentence makes no name of them. Compiled from
  * SCOWL (Spell Checker Oriented Word Lists, wordlist.aspell.net; copyright Kevin Atkinson, free for any use; notice in
@@ -443,7 +445,7 @@ const ENDINGS: readonly [ending: string, plain: readonly string[]][] = [
 ];
 
 /** True for a common word of English in any of its forms; `fold` is in lower case. */
-export function isCommonWord(fold: string): boolean {
+export const isCommonWord = remembering((fold) => {
   if (PLAIN.has(fold)) return true;
   for (const [ending, plain] of ENDINGS) {
     if (fold.length < ending.length + 2 || !fold.endsWith(ending)) continue;
@@ -453,4 +455,4 @@ export function isCommonWord(fold: string): boolean {
     if (stem.length > 2 && stem.at(-1) === stem.at(-2) && PLAIN.has(stem.slice(0, -1))) return true;
   }
   return false;
-}
+});

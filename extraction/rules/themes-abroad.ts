@@ -19,14 +19,25 @@ const PEOPLES = `
   非洲, 欧洲, 欧盟, 拉美, 中亚, 东盟, 东南亚, 南美, 北美, 中东, 外国, 外方, 外资, 印尼, 刚果（金）, 沙特, 新西兰, 赞比亚, 贊比亞
 `;
 
-/** What two sides do together; in a paragraph that names somebody or something abroad it is co-operation across borders. */
+/** Names that only hold the name of a country, of regions inside China. */
+const AT_HOME = 'inner mongolia, inner mongolian, 内蒙, 内蒙古';
+
+/**
+ * What two sides do together; in a paragraph that names somebody or something abroad it is co-operation across borders.
+ * The words of one line tell of one act: a pact that is inked, put on paper and shaken hands on counts once.
+ */
 const DEALINGS_LIST = `
-  signed, signing, inked, initialled, memorandum, mou, letter of intent, heads of agreement, agreement, pact, accord,
-  contract, joint venture, partner, partnership, consortium, cooperation, co-operation, cooperate, collaborate,
-  collaboration, jointly, joint project, toured, visited, visit, visitor, guest, delegate, delegation, ambassador, envoy,
-  consul, met with, played host, hosted by, put their names, shook hands, exchange of views, received by, flew to, called on, both sides, two sides, chinese side, joint company, together with, team from, buyers from, welcomed, round table, roundtable,
-  subscribed, co-invest, offtake,
-  签署, 签约, 签订, 备忘录, 协议, 合作, 合资, 考察, 访问, 来访, 到访, 拜访, 会见, 接待, 代表团, 大使, 共建, 认购, 联合
+  signed, signing, inked, initialled, memorandum, mou, letter of intent, heads of agreement, agreement, pact, accord, contract, put their names, shook hands, 签署, 签约, 签订, 备忘录, 协议
+  joint venture, joint company, joint project, partner, partnership, consortium, 合资
+  cooperation, co-operation, cooperate, collaborate, collaboration, jointly, together with, both sides, two sides, 合作, 共建, 联合
+  chinese side
+  toured, visited, visit, visitor, guest, welcomed, received by, called on, flew to, 考察, 访问, 来访, 到访, 拜访
+  delegate, delegation, team from, buyers from, 代表团
+  ambassador, envoy, consul, 大使
+  met with, exchange of views, round table, roundtable, 会见
+  played host, hosted by, 接待
+  subscribed, co-invest, 认购
+  offtake
 `;
 
 /** Names of two letters ("US") are pronouns and suffixes as well. */
@@ -44,5 +55,12 @@ export function listAbroad(): string[] {
   );
 }
 
-/** Terms of dealings between two sides. */
-export const listDealings = (): string[] => readList(DEALINGS_LIST);
+/** Names that hold that of a country and stand for something at home. */
+export const listAtHome = (): string[] => readList(AT_HOME);
+
+/** Terms of dealings between two sides, each with the term that its act is counted by. */
+export const listDealings = (): { act: string; term: string }[] =>
+  DEALINGS_LIST.split('\n').flatMap((line) => {
+    const terms = readList(line);
+    return terms.map((term) => ({ act: terms[0]!, term }));
+  });

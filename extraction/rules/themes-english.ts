@@ -163,6 +163,9 @@ export const THEME_WORDS_ENGLISH: Readonly<Record<string, ThemeWords>> = {
       cost-cutting, costs, dividend, earned, ended the year with, financial, financial year, financing,
       first half, fiscal year, guidance, half-year, interest rate, loan, loss, million yuan, nine months,
       profitability, profitable, repaid, repay, rmb, sales, spending, treasury, unpaid, year-on-year`,
+    silent: `
+      account for, account is, account of, accounted for, bank account, of account, official account, on account,
+      public account, take account, taken into account, wechat account`,
   },
   geopolitics: {
     own: `
@@ -200,9 +203,9 @@ export const THEME_WORDS_ENGLISH: Readonly<Record<string, ThemeWords>> = {
       named president, new chairman, new chairwoman, new chief executive, new general counsel,
       new general manager, new president, personnel change, post of chairman, post of general manager,
       post of president, removed from office, reshuffle, risk control, rules of procedure, seat on the board,
-      shareholders’ meeting, supervise the inquiry, supervisory board, takes office, took office`,
+      supervise the inquiry, supervisory board, takes office, took office`,
     clear: `
-      accountability, accountable, acting chairman, acting president, annual meeting, appointed, appointment,
+      shareholders’ meeting, accountability, accountable, acting chairman, acting president, annual meeting, appointed, appointment,
       at the helm, audit, auditing, auditor, ballot, board paper, board seat, chain of command,
       chairs the board, co-opted, code of conduct, commission for discipline inspection, company law,
       compliance chief, compliance officer, conduct code, conduct rule, congress of its trade union,
@@ -242,7 +245,7 @@ export const THEME_WORDS_ENGLISH: Readonly<Record<string, ThemeWords>> = {
       inventor, joint lab, joint laboratory, joint research, key laboratory, key technology,
       materials science, new steel grade, patent, patented, patenting, patents, patents pending, pilot-scale,
       prize for technology, progress award, proof of concept, r & d, r & d centre, r and d, r&d,
-      research agreement, research and development, research institute, research prize, research project,
+      research agreement, research and development, research prize, research project,
       research spending, science and technology award, self-developed, technical breakthrough,
       technical standard, technological progress, technology prize`,
     clear: `
@@ -254,13 +257,13 @@ export const THEME_WORDS_ENGLISH: Readonly<Record<string, ThemeWords>> = {
       innovative, institute of technology, institutes, lab, laboratory, national award, national key,
       national standard, new alloy, new grade, new method, new process, new product, new products, new steel,
       new technique, new technology, newly developed, novel, pilot base, pilot line, pilot plant,
-      pilot project, pioneered, prize, product development, professor, prototype, quality award, research,
+      pilot project, pioneered, prize, product development, prototype, quality award, research,
       research center, research centre, researcher, researchers, scale up, scale-up, science and technology,
-      scientist, scientists, standard-setting, state prize, technical centre, technological,
+      standard-setting, state prize, technical centre, technological,
       technology center, technology centre, test bed, test furnace, test line, test rig, trial batch,
-      trial plant, university, university of science, world first, world-first, world’s first`,
+      trial plant, university, world first, world-first, world’s first`,
     hint: `
-      academy, artificial intelligence, award, carbon capture, chief engineer, developed a, discovered,
+      university of science, scientist, professor, research institute, academy, artificial intelligence, award, carbon capture, chief engineer, developed a, discovered,
       doctoral, engineers at, expert, feasibility, for the first time in the, grade of steel,
       high-end material, high-tech, high-value product, hydrogen shaft furnace, industrialise, industrialize,
       institute, know how, know-how, metallurgist, method, new material, pilot, science, scientific,

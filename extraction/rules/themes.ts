@@ -1,30 +1,18 @@
+import type { ThemeConcept } from '@/core/model/theme-change';
 import { THEME_WORDS_CHINESE } from './themes-chinese';
 import { THEME_WORDS_ENGLISH } from './themes-english';
 import { readWords } from './themes-words';
 
-/** A word or phrase that speaks for a theme. */
-export interface ThemeTerm {
-  /** As matched: whole words in any case, singular or plural; Chinese anywhere. */
-  term: string;
-  /** 0 only keeps a shorter term from counting here; 1 a hint, 2 clear, 3 the theme's own name. */
-  weight: number;
-  language: 'en' | 'zh';
-}
-
-/** One concept of the scheme (in the sense of SKOS: preferred label, definition, broader concept). */
-export interface Theme {
-  key: string;
-  label: string;
-  definition: string;
-  broader: string | null;
-  terms: ThemeTerm[];
-}
+/** What themes are looked for, and by which words: a shipped theme or one that people have made. */
+export type Theme = ThemeConcept;
+export type Scheme = readonly Theme[];
 
 const concept = (key: string, label: string, broader: string | null, definition: string): Theme => ({
   key,
   label,
   definition,
   broader,
+  related: [],
   terms: [
     ...readWords(THEME_WORDS_ENGLISH[key] ?? {}).map(([term, weight]) => ({
       term,
@@ -40,7 +28,7 @@ const concept = (key: string, label: string, broader: string | null, definition:
 });
 
 /** The twenty themes by which reports are sorted, by key. Labels and definitions are what readers see. */
-export const THEMES: readonly Theme[] = [
+export const THEMES: Scheme = [
   concept(
     'anti-corruption',
     'Anti-corruption',
@@ -153,7 +141,10 @@ export const THEMES: readonly Theme[] = [
   ),
 ];
 
-/** The weight from which on a theme is said to carry a text. */
+/**
+ * The weight from which on a theme is said to carry a text. It holds for the themes of people as well: a name of weight 3
+ * told twice, two clear terms, or one of weight 4 or 5, which people use where a single telling is to be enough.
+ */
 const LEAST_WEIGHT = 4;
 /**
  * Themes that ask for another weight: more where their words stand in every report of this trade, as a plant, a share or a
@@ -163,12 +154,13 @@ const LEAST_WEIGHT = 4;
 const OTHER_LEAST_WEIGHT: Readonly<Record<string, number>> = {
   production: 7.5,
   finance: 6,
-  geopolitics: 6,
+  geopolitics: 7,
   mergers: 6,
-  'capital-markets': 5,
+  'capital-markets': 4,
   pricing: 5,
   'supply-chain': 5,
-  governance: 3.5,
+  'market-strategy': 5.7,
+  governance: 4.6,
   'party-building': 3.5,
   innovation: 3.5,
   safety: 3,

@@ -1,11 +1,12 @@
-import { matchesOf } from '@/core/text/matches';
-
 /**
  * Scripts that part no words by spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese): their overlapping pairs of
  * characters stand for words.
  */
 const SPACELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** No sign of these scripts comes before Thai. */
+const FIRST_SPACELESS = 0x0e00;
 
 /** A number with its inner points and commas, a run of letters, or a run of a script without spaces. */
 const RUNS =
@@ -22,9 +23,10 @@ export function wordsOf(text: string): string[] {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/['’‘ʼ]/g, '');
-  for (const [run] of matchesOf(folded, RUNS)) {
-    if (!SPACELESS.test(run)) {
-      words.push(/^\p{Nd}/u.test(run) ? run.replace(/,(?=\d{3}(?!\d))/g, '') : run);
+  for (const run of folded.match(RUNS) ?? []) {
+    if (run.charCodeAt(0) < FIRST_SPACELESS || !SPACELESS.test(run)) {
+      // Only numbers hold commas.
+      words.push(run.includes(',') ? run.replace(/,(?=\d{3}(?!\d))/g, '') : run);
       continue;
     }
     const characters = [...run];

@@ -8,6 +8,7 @@ const REFUSALS: Record<Action, string> = {
   review: 'Only analysts and admins decide on what was found.',
   download: 'Only analysts and admins may have the raw uploads.',
   import: 'Only admins import reports into this desk.',
+  'back-up': 'Only admins copy this desk.',
   'manage-users': 'Only admins add people to this desk.',
 };
 

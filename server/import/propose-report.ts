@@ -1,7 +1,7 @@
 import type { Evidence } from '@/core/model/evidence';
 import type { ProposedFact, ProposedReport } from '@/core/views/imports';
 import { titleOf } from '@/db/queries/store-article';
-import { THEMES } from '@/extraction/rules/themes';
+import type { Scheme } from '@/extraction/rules/themes';
 import type { AnalysedReport } from './analyse-report';
 
 /** Facts of one kind that a preview shows; the rest are stored all the same. */
@@ -11,7 +11,7 @@ const OPENING = 280;
 const wordsOf = ({ quote, prefix, suffix }: Evidence) => ({ quote, prefix, suffix });
 
 /** What a report would bring, for somebody who looks before it is stored. */
-export function proposeReport(report: AnalysedReport): ProposedReport {
+export function proposeReport(report: AnalysedReport, scheme: Scheme): ProposedReport {
   const { extraction, clean, document } = report;
   const events = extraction.events.map(
     (event): ProposedFact => ({
@@ -47,7 +47,7 @@ export function proposeReport(report: AnalysedReport): ProposedReport {
     (theme): ProposedFact => ({
       kind: 'theme',
       type: theme.theme,
-      label: THEMES.find(({ key }) => key === theme.theme)?.label ?? theme.theme,
+      label: scheme.find(({ key }) => key === theme.theme)?.label ?? theme.theme,
       date: null,
       ...wordsOf(theme.evidence[0]!),
       confidence: theme.score,

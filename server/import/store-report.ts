@@ -15,6 +15,7 @@ import { storeArticle } from '@/db/queries/store-article';
 import { storeUpload } from '@/db/queries/store-upload';
 import { fingerprint } from '@/ingest/similar/fingerprint';
 import { similarity } from '@/ingest/similar/similarity';
+import { carryDecisions } from '@/server/review/carry-decisions';
 import type { AnalysedReport } from './analyse-report';
 import { clusterArticle } from './cluster-article';
 import { profileOutlets } from './profile-outlet';
@@ -130,7 +131,10 @@ export function storeReport(
     importedBy: by,
   });
   storeArticleUrls(tx, id, report.urlKeys);
-  if (former) replaceArticle(tx, former.id, id);
+  if (former) {
+    replaceArticle(tx, former.id, id);
+    carryDecisions(tx, id, { by, at });
+  }
   const { nearId, newShare } = clusterArticle(tx, id, {
     fingerprint: report.fingerprint,
     formerId: former?.id ?? null,

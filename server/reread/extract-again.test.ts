@@ -309,7 +309,7 @@ describe('what people have decided', () => {
   it('stays when the extractor says the same', async () => {
     await importAll(desk, [report(8)]);
     const { id } = firstEvent() as { id: number };
-    decide(desk, ANALYST, { kind: 'event', id, verdict: 'confirm' });
+    decide(desk, ANALYST, { kind: 'event', id, verdict: 'confirm', seen: null });
     const before = facts();
     const run = await rereadAll(desk);
     expect(run).toMatchObject({ added: 0, changed: 0, removed: 0, kept: 1 });
@@ -325,7 +325,7 @@ describe('what people have decided', () => {
     async (verdict) => {
       await importAll(desk, [report(8)]);
       const event = firstEvent() as { id: number; date: string };
-      decide(desk, ANALYST, { kind: 'event', id: event.id, verdict });
+      decide(desk, ANALYST, { kind: 'event', id: event.id, verdict, seen: null });
       const before = rows('SELECT id, date, review_status FROM events');
       const run = await rereadAll(desk, { extract: later('2025-12-24') });
       expect(rows('SELECT id, date, review_status FROM events')).toEqual(before);
@@ -347,9 +347,9 @@ describe('what people have decided', () => {
   it('stays when the extractor finds nothing there any more', async () => {
     await importAll(desk, [report(8)]);
     const event = firstEvent() as { id: number };
-    decide(desk, ANALYST, { kind: 'event', id: event.id, verdict: 'confirm' });
+    decide(desk, ANALYST, { kind: 'event', id: event.id, verdict: 'confirm', seen: null });
     const figure = value('SELECT id FROM figures') as number;
-    decide(desk, ANALYST, { kind: 'figure', id: figure, verdict: 'reject' });
+    decide(desk, ANALYST, { kind: 'figure', id: figure, verdict: 'reject', seen: null });
     const run = await rereadAll(desk, {
       extract: without({ events: [], figures: [], entities: [], themes: [] }),
     });
@@ -375,6 +375,7 @@ describe('what people have decided', () => {
       id: event.id,
       verdict: 'correct',
       correction: { date: '2025-06' },
+      seen: null,
     });
     expect((await rereadAll(desk)).changed).toBe(0);
     expect(value('SELECT date FROM events')).toBe('2025-06');
@@ -393,9 +394,9 @@ describe('what people have decided', () => {
   it('does not come back as a mention or theme that was rejected', async () => {
     await importAll(desk, [report(8)]);
     const mention = value('SELECT id FROM mentions ORDER BY id LIMIT 1') as number;
-    decide(desk, ANALYST, { kind: 'mention', id: mention, verdict: 'reject' });
+    decide(desk, ANALYST, { kind: 'mention', id: mention, verdict: 'reject', seen: null });
     const theme = value('SELECT id FROM tags ORDER BY id LIMIT 1') as number | undefined;
-    if (theme) decide(desk, ANALYST, { kind: 'theme', id: theme, verdict: 'reject' });
+    if (theme) decide(desk, ANALYST, { kind: 'theme', id: theme, verdict: 'reject', seen: null });
     const before = facts();
     expect(await rereadAll(desk)).toMatchObject({ added: 0, changed: 0, removed: 0 });
     expect(facts()).toBe(before);
@@ -405,7 +406,7 @@ describe('what people have decided', () => {
   it('is found again by its words in a text that is cleaned in another way', async () => {
     await importAll(desk, [report(3)]);
     const { id } = firstEvent() as { id: number };
-    decide(desk, ANALYST, { kind: 'event', id, verdict: 'confirm' });
+    decide(desk, ANALYST, { kind: 'event', id, verdict: 'confirm', seen: null });
     const before = rows('SELECT start, quote FROM decisions')[0]!;
     shiftText('Share this page with a friend\n');
     expect(await rereadAll(desk)).toMatchObject({ changed: 0, kept: 1 });
@@ -416,7 +417,7 @@ describe('what people have decided', () => {
   it('keeps the text where the words that it stands on are no longer in the new one', async () => {
     await importAll(desk, [report(3)]);
     const { id } = firstEvent() as { id: number };
-    decide(desk, ANALYST, { kind: 'event', id, verdict: 'confirm' });
+    decide(desk, ANALYST, { kind: 'event', id, verdict: 'confirm', seen: null });
     // What is kept of the upload lacks the sentence today.
     const bytes = Buffer.from(reportOf(3).replace(/held the \d+th meeting/, 'met'));
     desk.db.$client.prepare('UPDATE uploads SET bytes = ?').run(bytes);
@@ -435,7 +436,7 @@ describe('what people have decided', () => {
     const changed = later('2025-12-24');
     await rereadAll(desk, {
       extract: (...given) => {
-        if (reads++ === 0) decide(desk, ANALYST, { kind: 'event', id, verdict: 'confirm' });
+        if (reads++ === 0) decide(desk, ANALYST, { kind: 'event', id, verdict: 'confirm', seen: null });
         return changed(...given);
       },
     });

@@ -45,7 +45,8 @@ export function extractAgain(
   seedVocabulary(desk);
   const id = desk.db.transaction(
     (tx) => {
-      if (listOpenRereads(tx).length > 0) {
+      // A change of the scheme is applied before or behind: the worker takes one run after the other.
+      if (listOpenRereads(tx).some(({ scope }) => scope !== 'themes')) {
         throw new ConflictError(
           'The archive is being read again already.',
           'Wait until it is done, or cancel it. One that was broken off goes on by `lodestone jobs`.',

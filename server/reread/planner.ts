@@ -110,6 +110,8 @@ export class Planner {
     disagreement: Disagreement | null,
   ): void {
     if (!decision) return;
+    // That the machine does not see what it never saw is no news.
+    if (decision.added && disagreement?.kind === 'gone') return;
     if (JSON.stringify(decision.disagreement) === JSON.stringify(disagreement)) return;
     this.disagreements.push({ decisionId: decision.id, disagreement });
     if (!disagreement) return;

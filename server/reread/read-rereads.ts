@@ -1,10 +1,10 @@
 import type { Actor } from '@/core/model/user';
 import {
+  type ArchiveScope,
   NO_TALLY,
   type RereadItemPage,
   type RereadOverview,
   type RereadPreview,
-  type RereadScope,
   type RereadView,
 } from '@/core/views/rereads';
 import { findPersonName } from '@/db/queries/person-name';
@@ -77,7 +77,12 @@ export function readRereads(desk: Desk, actor: Actor): RereadOverview {
 export function readRereadItems(desk: Desk, actor: Actor, id: number, after: number): RereadItemPage {
   requireRight(actor, 'import');
   if (!Number.isSafeInteger(id) || !findReread(desk.db, id)) throw new NotFoundError('run over the archive');
-  const rows = listRereadItems(desk.db, id, after, PAGE + 1);
+  return pageRereadItems(desk, id, after);
+}
+
+/** A page of a run's items; whoever calls has looked at the right to see them. */
+export function pageRereadItems({ db }: Desk, id: number, after: number): RereadItemPage {
+  const rows = listRereadItems(db, id, after, PAGE + 1);
   const items = rows.slice(0, PAGE).map(({ rereadId: _, at: __, ...item }) => item);
   return { items, next: rows.length > PAGE ? (items.at(-1)?.id ?? null) : null };
 }
@@ -86,7 +91,7 @@ export function readRereadItems(desk: Desk, actor: Actor, id: number, after: num
 export async function previewReread(
   desk: Desk,
   actor: Actor,
-  scope: Exclude<RereadScope, 'article'>,
+  scope: ArchiveScope,
   options: Pick<RereadOptions, 'extract'> = {},
 ): Promise<RereadPreview> {
   requireRight(actor, 'import');

@@ -7,12 +7,14 @@ import type { ProposalChange } from '@/core/views/rereads';
 import { type Queryable, withForeignKeysResting } from '@/db/connection';
 import { listArticleDecisions, updateDecisionRow } from '@/db/queries/decision-record';
 import { storeFingerprint } from '@/db/queries/duplicate-candidates';
+import { listAssignedKeys } from '@/db/queries/entity-assignments';
 import { findEntityName } from '@/db/queries/entity-names';
 import { findArticleByText, storeArticleUrls } from '@/db/queries/known-article';
 import { replaceFacts } from '@/db/queries/replace-facts';
 import { titleOf } from '@/db/queries/store-article';
+import { findStoredSource, type SourceProfile } from '@/db/queries/store-source';
+import { findThemeLabel } from '@/db/queries/store-theme';
 import { findStoredFacts, type StoredFacts } from '@/db/queries/stored-facts';
-import { THEMES } from '@/extraction/rules/themes';
 import { UnreadableDocumentError } from '@/ingest/errors';
 import { bandsOf, fingerprint } from '@/ingest/similar/fingerprint';
 import type { Desk } from '@/server/context';
@@ -22,7 +24,9 @@ import { profileOutlets } from '@/server/import/profile-outlet';
 import { recluster, recount } from '@/server/import/recluster';
 import { hashText, urlKeysOf } from '@/server/import/store-report';
 import { readGazetteer } from '@/server/review/read-gazetteer';
+import { readScheme } from '@/server/themes/read-scheme';
 import type { ArchiveReader } from './archive-reader';
+import { assignEntities } from './assign-entities';
 import { planRereading, type RereadingPlan } from './plan-rereading';
 import { keepsDecisions, stampDecisions } from './planner';
 
@@ -64,7 +68,7 @@ interface Reading {
 async function readAgain(desk: Desk, stored: StoredFacts, options: RereadOptions): Promise<Reading | null> {
   const document = await options.reader.read(stored.id);
   if (!document) return null;
-  const search = { gazetteer: readGazetteer(desk), extract: options.extract };
+  const search = { gazetteer: readGazetteer(desk), scheme: readScheme(desk), extract: options.extract };
   const { clean, extraction } = analyseReport(document, { longest: options.longest, ...search });
   const textSha256 = hashText(clean.text);
   const note = whyKept(desk, stored, clean.text, textSha256);
@@ -101,17 +105,26 @@ function namesOf(db: Queryable, extraction: Extraction): Names {
   return {
     key: (key) => (key !== null && (fresh.has(key) || find(key) !== null) ? key : null),
     entity: (key) => find(key) ?? fresh.get(key) ?? key,
-    theme: (key) => THEMES.find((theme) => theme.key === key)?.label ?? key,
+    theme: (key) => findThemeLabel(db, key) ?? key,
   };
 }
+
+/** The reading with what people have said of names in this article. */
+function withAssigned(db: Queryable, articleId: number, reading: Reading): Reading {
+  return { ...reading, extraction: assignEntities(reading.extraction, listAssignedKeys(db, articleId)) };
+}
+
+/** The name under which an outlet is shown, which people may have changed: that is no change of the report. */
+const shownName = (db: Queryable, outlet: SourceProfile | null): string | null =>
+  outlet && (findStoredSource(db, outlet.name)?.name ?? outlet.name);
 
 function plan(db: Queryable, stored: StoredFacts, reading: Reading): RereadingPlan {
   const { extraction, clean } = reading;
   const { publisher, originalOutlet } = profileOutlets(extraction);
   const fresh = {
     title: titleOf(reading),
-    publisher: publisher?.name ?? null,
-    originalOutlet: originalOutlet?.name ?? null,
+    publisher: shownName(db, publisher),
+    originalOutlet: shownName(db, originalOutlet),
     text: clean.text,
     extraction,
   };
@@ -187,13 +200,16 @@ export async function rereadArticle(
     const stored = findStoredFacts(desk.db, articleId);
     const reading = stored && (await readAgain(desk, stored, options));
     if (!stored || !reading) return null;
-    if (options.dryRun) return toResult(stored, reading, plan(desk.db, stored, reading));
+    if (options.dryRun) {
+      return toResult(stored, reading, plan(desk.db, stored, withAssigned(desk.db, articleId, reading)));
+    }
     const result = withForeignKeysResting(desk.db, (tx) => {
       const current = findStoredFacts(tx, articleId);
       // A person has decided, or removed the article, while it was being read.
       if (!current || stampDecisions(current) !== stampDecisions(stored)) return 'again';
-      const todo = plan(tx, current, reading);
-      store(tx, current, reading, todo);
+      const assigned = withAssigned(tx, articleId, reading);
+      const todo = plan(tx, current, assigned);
+      store(tx, current, assigned, todo);
       const done = toResult(current, reading, todo);
       options.within?.(tx, done);
       return done;

@@ -2,7 +2,8 @@ import { listOpenRereads, releaseReread } from '@/db/queries/reread-record';
 import type { Desk } from '@/server/context';
 import { readSettings } from '@/server/env';
 import { isAlive } from '@/server/import/run-imports';
-import { type RereadEvent, workRereads } from './work-rereads';
+import type { RereadEvent } from './context';
+import { workRereads } from './work-rereads';
 
 /** Take over the runs that dead processes had claimed, so that a restart goes on at once. */
 export function recoverRereads(desk: Desk, owner: string): void {

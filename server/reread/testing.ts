@@ -3,9 +3,10 @@ import { extract } from '@/extraction/extract';
 import type { Desk } from '@/server/context';
 import { readSettings } from '@/server/env';
 import { OWNER } from '@/server/import/testing';
+import type { RereadContext } from './context';
 import { extractAgain, type RereadOrder } from './extract-again';
 import { readReread } from './read-rereads';
-import { type RereadContext, workRereads } from './work-rereads';
+import { workRereads } from './work-rereads';
 
 /** An extractor that is as the real one, but for what `change` makes of its findings. */
 export const changedExtractor =

@@ -1,5 +1,3 @@
-import type { ProposalChange } from '@/core/views/rereads';
-import type { Queryable } from '@/db/connection';
 import {
   advanceReread,
   claimReread,
@@ -9,41 +7,19 @@ import {
   moveReread,
   type Reread,
   releaseReread,
-  storeRereadItem,
 } from '@/db/queries/reread-record';
-import { storeAuditEntry } from '@/db/queries/store-audit';
 import { findStoredTitle } from '@/db/queries/stored-facts';
-import type { extract } from '@/extraction/extract';
-import type { Desk } from '@/server/context';
-import type { ImportLimits } from '@/server/env';
+import { suggestMerges } from '@/server/entities/suggest-merges';
 import { isStoreFault, toRejection } from '@/server/import/work/rejection';
+import { tagSome } from '@/server/themes/work-themes';
 import { ArchiveReader } from './archive-reader';
-import { type RereadArticle, rereadArticle } from './reread-article';
+import type { RereadContext } from './context';
+import { failArticle, NOTHING, noteArticle } from './note-article';
+import { rereadArticle } from './reread-article';
 
 /** Milliseconds for which a claim on a run holds without being renewed. */
 const LEASE = 15_000;
 const RENEWAL = 5_000;
-/** Proposals that an item of a run keeps; a longer list would not be read. */
-const MOST_CHANGES = 200;
-
-/** What a worker tells of while it reads the archive again. */
-export type RereadEvent =
-  | { kind: 'began'; rereadId: number; articleId: number }
-  | { kind: 'article'; rereadId: number; articleId: number; result: RereadArticle }
-  | { kind: 'failed'; rereadId: number; articleId: number; title: string; reason: string }
-  | { kind: 'run'; rereadId: number };
-
-export interface RereadContext {
-  desk: Desk;
-  /** Name of this worker's claims. */
-  owner: string;
-  limits: ImportLimits;
-  signal: AbortSignal;
-  now(): Date;
-  tell(event: RereadEvent): void;
-  /** A test hands in its own. */
-  extract?: typeof extract;
-}
 
 /**
  * Work on the runs that are open, for at most `turn` milliseconds: imports that came meanwhile must not wait. True when
@@ -80,6 +56,7 @@ async function workRun(context: RereadContext, id: number, until: number): Promi
     const [articleId] = listNextArticles(desk.db, run, 1, run.atArticle);
     if (articleId === undefined) {
       moveReread(desk.db, id, ['running'], { state: 'done', finishedAt: now() });
+      if (run.scope !== 'themes') suggestMerges(desk.db);
       tell({ kind: 'run', rereadId: id });
       return false;
     }
@@ -88,7 +65,8 @@ async function workRun(context: RereadContext, id: number, until: number): Promi
       renewed = now().getTime();
       if (!claimReread(desk.db, id, owner, now(), new Date(renewed + LEASE))) return false;
     }
-    await rereadNext(context, run, articleId, reader);
+    if (run.scope === 'themes') tagSome(context, run);
+    else await rereadNext(context, run, articleId, reader);
     // A person may use the desk meanwhile: let other work of this process through.
     await new Promise((done) => setImmediate(done));
   }
@@ -118,57 +96,4 @@ async function rereadNext(
     const title = findStoredTitle(desk.db, articleId) ?? '';
     tell({ kind: 'failed', rereadId: run.id, articleId, title, reason });
   }
-}
-
-const NOTHING = { added: 0, changed: 0, removed: 0, kept: 0, failed: 0 };
-
-/** In the transaction that stores the article: a run that is broken off has done it whole or not at all. */
-function noteArticle(tx: Queryable, run: Reread, articleId: number, result: RereadArticle, at: Date): void {
-  const { title, added, changed, removed, kept, note, changes } = result;
-  advanceReread(tx, run.id, articleId, { ...NOTHING, added, changed, removed, kept });
-  if (changes.length === 0 && note === null) return;
-  storeRereadItem(tx, {
-    rereadId: run.id,
-    articleId,
-    title,
-    outcome: 'changed',
-    added,
-    changed,
-    removed,
-    kept,
-    reason: note,
-    changes: changes.slice(0, MOST_CHANGES),
-    at,
-  });
-  if (changes.length === 0) return;
-  storeAuditEntry(tx, {
-    at,
-    actor: run.startedBy,
-    action: 'read-again',
-    subjectKind: 'article',
-    subjectId: articleId,
-    before: changes.flatMap(undone),
-    after: { added, changed, removed, kept, rereadId: run.id },
-  });
-}
-
-/** What the log keeps of a proposal that is no longer what it was. */
-function undone({ change, kind, label, fields }: ProposalChange) {
-  if (change === 'added') return [];
-  return [{ change, kind, label, fields: fields.map(({ field, before }) => [field, before]) }];
-}
-
-/** An article that could not be read again stays as it is; the run goes on behind it. */
-export function failArticle(desk: Desk, rereadId: number, articleId: number, reason: string, at: Date): void {
-  desk.db.transaction(
-    (tx) => {
-      const run = findReread(tx, rereadId);
-      if (!run || run.atArticle >= articleId) return;
-      const title = findStoredTitle(tx, articleId);
-      advanceReread(tx, rereadId, articleId, { ...NOTHING, failed: 1 });
-      if (title === null) return;
-      storeRereadItem(tx, { rereadId, articleId, title, outcome: 'failed', reason, changes: [], at });
-    },
-    { behavior: 'immediate' },
-  );
 }

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { FactKind } from '@/core/model/review';
 import type { Actor } from '@/core/model/user';
 import type { Desk } from '@/server/context';
 import {
   ConflictError,
+  DecidedMeanwhileError,
   ForbiddenError,
   InvalidInputError,
   NotFoundError,
@@ -14,6 +16,7 @@ import { runImports } from '@/server/import/run-imports';
 import { importAll, OWNER, reportOf } from '@/server/import/testing';
 import { closeTestDesk, openTestDesk } from '@/server/testing';
 import { type DecisionOrder, decide, undoDecision } from './decide';
+import { seenOf } from './testing';
 
 const ANALYST: Actor = { kind: 'user', id: 'u2', name: 'Ben', email: 'b@desk.example', role: 'analyst' };
 const READER: Actor = { kind: 'user', id: 'u3', name: 'Rea', email: 'r@desk.example', role: 'reader' };
@@ -29,8 +32,16 @@ afterEach(() => closeTestDesk(desk));
 const row = (sql: string) => desk.db.$client.prepare(sql).get() as Record<string, unknown>;
 const idOf = (table: string) =>
   desk.db.$client.prepare(`SELECT id FROM ${table} ORDER BY id LIMIT 1`).pluck().get() as number;
-const say = (order: Omit<DecisionOrder, 'id'> & { id?: number }, table = 'events') =>
-  decide(desk, ANALYST, { id: idOf(table), ...order });
+/** A decision of somebody who has seen how the fact stands, unless the order says what they saw. */
+const say = (
+  order: Omit<DecisionOrder, 'id' | 'seen'> & { id?: number; seen?: number | null },
+  table = 'events',
+) => {
+  const id = order.id ?? idOf(table);
+  return decide(desk, ANALYST, { seen: seenOf(desk, order.kind, id), ...order, id });
+};
+const undo = (kind: FactKind = 'event', table = 'events') =>
+  undoDecision(desk, ANALYST, { kind, id: idOf(table), seen: seenOf(desk, kind, idOf(table)) });
 const event = () => row('SELECT * FROM events WHERE id = (SELECT min(id) FROM events)');
 
 describe('a decision', () => {
@@ -42,7 +53,7 @@ describe('a decision', () => {
     'to %s an event leaves the fact %s, with who, when, and the words that prove it',
     (verdict, status) => {
       const at = new Date('2025-09-02T10:00:00Z');
-      decide(desk, ANALYST, { kind: 'event', id: idOf('events'), verdict }, at);
+      decide(desk, ANALYST, { kind: 'event', id: idOf('events'), verdict, seen: null }, at);
       expect(event().review_status).toBe(status);
       const { text } = row('SELECT text FROM articles') as { text: string };
       const decision = row('SELECT * FROM decisions');
@@ -86,7 +97,7 @@ describe('a decision', () => {
     }
     say({ kind, verdict: 'reject' }, table);
     expect(row(`SELECT review_status AS s FROM ${table} ORDER BY id`)).toEqual({ s: 'rejected' });
-    undoDecision(desk, ANALYST, { kind, id: idOf(table) });
+    undo(kind, table);
     expect(row(`SELECT review_status AS s FROM ${table} ORDER BY id`)).toEqual({ s: 'proposed' });
   });
 
@@ -104,21 +115,27 @@ describe('a decision', () => {
       family: 'project',
       review_status: 'confirmed',
     });
-    // A second correction begins from the machine's words, not from the first one.
+    // A second correction keeps what the first one said of other fields.
     say({ kind: 'event', verdict: 'correct', correction: { date: null } });
     expect(event()).toMatchObject({
       date: null,
       date_lower: null,
       date_precision: 'none',
-      type: before.type,
+      type: 'visit',
     });
-    undoDecision(desk, ANALYST, { kind: 'event', id: idOf('events') });
+    // So does whoever only confirms or disputes what they see.
+    say({ kind: 'event', verdict: 'dispute' });
+    expect(event()).toMatchObject({ date: null, type: 'visit', review_status: 'disputed' });
+    undo();
+    undo();
+    expect(event()).toMatchObject({ date: '2025-06', type: 'visit', review_status: 'confirmed' });
+    undo();
     expect(event()).toEqual(before);
     expect(row('SELECT count(*) AS n FROM decisions')).toEqual({ n: 0 });
     expect(row('SELECT action FROM audit_log ORDER BY id DESC')).toEqual({ action: 'undo-event' });
   });
 
-  it('that corrects a figure or an entity changes the fields given', () => {
+  it('that corrects a figure changes the fields given; an entity is edited on its page', () => {
     const before = row('SELECT * FROM figures ORDER BY id');
     say({ kind: 'figure', verdict: 'correct', correction: { value: 7e9, period: '2023' } }, 'figures');
     expect(row('SELECT * FROM figures ORDER BY id')).toMatchObject({
@@ -126,16 +143,15 @@ describe('a decision', () => {
       period_lower: '2023-01-01',
       unit: before.unit,
     });
-    say({ kind: 'entity', verdict: 'correct', correction: { name: 'Ansteel' } }, 'entities');
-    expect(row('SELECT name, review_status AS s FROM entities ORDER BY id')).toEqual({
-      name: 'Ansteel',
-      s: 'confirmed',
-    });
+    expect(() =>
+      say({ kind: 'entity', verdict: 'correct', correction: { name: 'Ansteel' } }, 'entities'),
+    ).toThrow(InvalidInputError);
   });
 
   it('is the last word: it takes the former’s place, which stays in the log', () => {
     say({ kind: 'event', verdict: 'reject' });
-    decide(desk, OWNER, { kind: 'event', id: idOf('events'), verdict: 'confirm' });
+    const seen = seenOf(desk, 'event', idOf('events'));
+    decide(desk, OWNER, { kind: 'event', id: idOf('events'), verdict: 'confirm', seen });
     expect(row('SELECT count(*) AS n, verdict, decided_by AS by FROM decisions')).toEqual({
       n: 1,
       verdict: 'confirm',
@@ -143,6 +159,88 @@ describe('a decision', () => {
     });
     const { before } = row('SELECT before FROM audit_log ORDER BY id DESC') as { before: string };
     expect(JSON.parse(before).decision).toMatchObject({ verdict: 'reject', by: 'u2' });
+  });
+
+  it('of a second person who has not seen the first one’s is refused, and says what stands now', () => {
+    const at = new Date('2025-09-02T10:00:00Z');
+    const id = idOf('events');
+    const ref = { kind: 'event', id } as const;
+    const first = decide(
+      desk,
+      ANALYST,
+      { ...ref, verdict: 'correct', correction: { date: '2025-06' }, seen: null },
+      at,
+    );
+    const log = row('SELECT count(*) AS n FROM audit_log');
+    const refused = (act: () => unknown) => {
+      try {
+        act();
+      } catch (error) {
+        if (error instanceof DecidedMeanwhileError) return error.standing;
+        throw error;
+      }
+      return null;
+    };
+    const standing = {
+      ...ref,
+      decision: { revision: first.revision, verdict: 'correct', at: at.toISOString() },
+      fields: { date: '2025-06' },
+    };
+    for (const verdict of ['confirm', 'reject', 'dispute'] as const) {
+      expect(refused(() => decide(desk, OWNER, { ...ref, verdict, seen: null }))).toMatchObject(standing);
+    }
+    expect(refused(() => undoDecision(desk, OWNER, { ...ref, seen: null }))).toMatchObject(standing);
+    expect(event()).toMatchObject({ date: '2025-06', review_status: 'confirmed' });
+    expect(row('SELECT count(*) AS n FROM audit_log')).toEqual(log);
+    // Having seen it, the second person may have the last word; the first one then has not seen that.
+    decide(desk, OWNER, { ...ref, verdict: 'reject', seen: first.revision });
+    expect(
+      refused(() => decide(desk, ANALYST, { ...ref, verdict: 'confirm', seen: first.revision })),
+    ).toMatchObject({
+      decision: { verdict: 'reject' },
+    });
+  });
+
+  it('cannot be mistaken for another that came and went: no state of a fact has a number twice', () => {
+    const ref = { kind: 'event', id: idOf('events') } as const;
+    const first = say({ kind: 'event', verdict: 'confirm' });
+    undo();
+    expect(() => decide(desk, OWNER, { ...ref, verdict: 'reject', seen: first.revision })).toThrow(
+      DecidedMeanwhileError,
+    );
+    const second = say({ kind: 'event', verdict: 'confirm' });
+    expect(second.revision).toBeGreaterThan(first.revision!);
+    expect(() => undoDecision(desk, OWNER, { ...ref, seen: first.revision })).toThrow(DecidedMeanwhileError);
+  });
+
+  it('that is taken back leaves what stood before it, step by step, whoever said it', () => {
+    const before = event();
+    const id = idOf('events');
+    say({ kind: 'event', verdict: 'correct', correction: { title: 'As Ben says' } });
+    decide(desk, OWNER, { kind: 'event', id, verdict: 'reject', seen: seenOf(desk, 'event', id) });
+    say({ kind: 'event', verdict: 'dispute' });
+    expect(undo()).toMatchObject({ verdict: 'reject' });
+    expect(row('SELECT verdict, decided_by AS by FROM decisions')).toEqual({
+      verdict: 'reject',
+      by: 'local:owner',
+    });
+    expect(undo()).toMatchObject({ verdict: 'correct', fields: { title: 'As Ben says' } });
+    expect(event()).toMatchObject({ title: 'As Ben says', review_status: 'confirmed' });
+    // One more decision on what came back, and back through all of it.
+    say({ kind: 'event', verdict: 'reject' });
+    undo();
+    expect(undo()).toMatchObject({ verdict: null, revision: null });
+    expect(event()).toEqual(before);
+  });
+
+  it('keeps of a form only what is otherwise than the machine said', () => {
+    const { title, type, date } = event() as Record<string, string>;
+    say({ kind: 'event', verdict: 'correct', correction: { title: 'Another title', type, date } });
+    expect(event()).toMatchObject({ title: 'Another title', date_note: null, date });
+    expect(say({ kind: 'event', verdict: 'correct', correction: { title, type } })).toMatchObject({
+      verdict: 'confirm',
+    });
+    expect(event().title).toBe(title);
   });
 
   it('counts: what is rejected is told first by the next article', async () => {
@@ -163,7 +261,7 @@ describe('a decision', () => {
   });
 
   it('is refused where it makes no sense, and nothing is written', () => {
-    const wrong: [Omit<DecisionOrder, 'id'>, string?][] = [
+    const wrong: [Omit<DecisionOrder, 'id' | 'seen'>, string?][] = [
       [{ kind: 'event', verdict: 'confirm', correction: { date: '2025' } }],
       [{ kind: 'event', verdict: 'correct' }],
       [{ kind: 'event', verdict: 'correct', correction: { date: 'next week' } }],
@@ -174,12 +272,12 @@ describe('a decision', () => {
     ];
     for (const [order, table] of wrong) expect(() => say(order, table)).toThrow(InvalidInputError);
     expect(() => say({ kind: 'event', verdict: 'confirm', id: 999 })).toThrow(NotFoundError);
-    expect(() => undoDecision(desk, ANALYST, { kind: 'event', id: idOf('events') })).toThrow(ConflictError);
+    expect(() => undo()).toThrow(ConflictError);
     expect(row('SELECT count(*) AS n FROM decisions')).toEqual({ n: 0 });
   });
 
   it('is for analysts and admins', () => {
-    const order = { kind: 'event', id: idOf('events'), verdict: 'confirm' } as const;
+    const order = { kind: 'event', id: idOf('events'), verdict: 'confirm', seen: null } as const;
     expect(() => decide(desk, READER, order)).toThrow(ForbiddenError);
     expect(() => decide(desk, { kind: 'visitor' }, order)).toThrow(SignInNeededError);
     expect(() => undoDecision(desk, READER, order)).toThrow(ForbiddenError);

@@ -6,6 +6,7 @@ import { rereadAll } from '@/server/reread/testing';
 import { closeTestDesk, openTestDesk } from '@/server/testing';
 import { decide, undoDecision } from './decide';
 import { readGazetteer } from './read-gazetteer';
+import { seenOf } from './testing';
 
 let desk: Desk;
 beforeEach(() => {
@@ -60,7 +61,7 @@ describe('what the desk knows by name', () => {
     expect(company?.name).toContain('Quillfeather');
     expect(entityOf(2).map(({ id }) => id)).not.toContain(company!.id);
     const alias = addAlias(company!.id, 'Quillfeather');
-    decide(desk, OWNER, { kind: 'alias', id: alias, verdict: 'confirm' });
+    decide(desk, OWNER, { kind: 'alias', id: alias, verdict: 'confirm', seen: null });
     await rereadAll(desk);
     expect(entityOf(2).map(({ id }) => id)).toContain(company!.id);
     const third = SECOND.replace('2 May', '9 May').replace('the mayor', 'a minister');
@@ -71,16 +72,17 @@ describe('what the desk knows by name', () => {
   it('is made anew only when a decision on a name has changed', async () => {
     await importAll(desk, [{ filename: '1.txt', content: FIRST }]);
     const [company] = entityOf(1);
-    decide(desk, OWNER, { kind: 'entity', id: company!.id, verdict: 'confirm' });
+    decide(desk, OWNER, { kind: 'entity', id: company!.id, verdict: 'confirm', seen: null });
     const first = readGazetteer(desk);
     expect(first.find(company!.key)?.name).toBe(company!.name);
     expect(readGazetteer(desk)).toBe(first);
     const event = desk.db.$client.prepare('SELECT min(id) FROM events').pluck().get() as number;
-    decide(desk, OWNER, { kind: 'event', id: event, verdict: 'confirm' });
+    decide(desk, OWNER, { kind: 'event', id: event, verdict: 'confirm', seen: null });
     expect(readGazetteer(desk)).toBe(first);
-    undoDecision(desk, OWNER, { kind: 'entity', id: company!.id });
+    const seen = seenOf(desk, 'entity', company!.id);
+    undoDecision(desk, OWNER, { kind: 'entity', id: company!.id, seen });
     expect(readGazetteer(desk)).toBe(GAZETTEER);
-    decide(desk, OWNER, { kind: 'entity', id: company!.id, verdict: 'reject' });
+    decide(desk, OWNER, { kind: 'entity', id: company!.id, verdict: 'reject', seen: null });
     expect(readGazetteer(desk)).toBe(GAZETTEER);
   });
 
@@ -89,7 +91,7 @@ describe('what the desk knows by name', () => {
     const [company] = entityOf(1);
     const alias = addAlias(company!.id, 'Quill');
     const other = addAlias(company!.id, 'Feather');
-    decide(desk, OWNER, { kind: 'alias', id: alias, verdict: 'reject' });
+    decide(desk, OWNER, { kind: 'alias', id: alias, verdict: 'reject', seen: null });
     await rereadAll(desk);
     const left = desk.db.$client.prepare('SELECT id FROM entity_aliases').pluck().all();
     expect(left).toContain(alias);

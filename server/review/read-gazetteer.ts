@@ -1,5 +1,5 @@
-import { listConfirmedEntities, readNamesStamp } from '@/db/queries/confirmed-names';
-import { GAZETTEER, type Gazetteer, withConfirmed } from '@/extraction/rules/gazetteer';
+import { listConfirmedEntities, listRemovedNames, readNamesStamp } from '@/db/queries/confirmed-names';
+import { GAZETTEER, type Gazetteer, withConfirmed, withoutNames } from '@/extraction/rules/gazetteer';
 import { entry } from '@/extraction/rules/gazetteer-entry';
 import type { Desk } from '@/server/context';
 
@@ -8,7 +8,8 @@ const cache = new WeakMap<Desk['db'], { stamp: string; gazetteer: Gazetteer }>()
 
 /**
  * What the desk knows by name: the gazetteer that it is set up with, and the entities and names that people have
- * confirmed, which outrank it. Made anew only when such a decision has changed.
+ * confirmed, which outrank it, without the names that they have taken from an entity. Made anew only when such a decision
+ * has changed.
  */
 export function readGazetteer(desk: Desk): Gazetteer {
   const stamp = readNamesStamp(desk.db);
@@ -17,7 +18,7 @@ export function readGazetteer(desk: Desk): Gazetteer {
   const confirmed = listConfirmedEntities(desk.db).map(({ key, type, name, ...details }) =>
     entry(type, key, name, details),
   );
-  const gazetteer = withConfirmed(GAZETTEER, confirmed);
+  const gazetteer = withConfirmed(withoutNames(GAZETTEER, listRemovedNames(desk.db)), confirmed);
   cache.set(desk.db, { stamp, gazetteer });
   return gazetteer;
 }

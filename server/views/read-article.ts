@@ -5,13 +5,10 @@ import type { Actor } from '@/core/model/user';
 import { parseEdtf } from '@/core/time/edtf';
 import {
   type ArticleView,
-  describeRemovals,
-  describeRepairs,
   type EntityFact,
   type FigureFact,
   layParagraphs,
   type Quote,
-  type RecordEntry,
   spansOf,
   tagFacts,
   usualCredibility,
@@ -27,13 +24,18 @@ import {
   listArticleRoles,
   listArticleThemes,
 } from '@/db/queries/article-facts';
-import { type ArticleRecord, findArticleRecord, listArticleAudit } from '@/db/queries/article-record';
+import { findArticleRecord } from '@/db/queries/article-record';
 import { listSubjectFigures } from '@/db/queries/chart-figures';
 import { listOrganisationMeetings } from '@/db/queries/chart-meetings';
+import { readClaimArticles } from '@/db/queries/claim-article';
 import { listComparableFigures } from '@/db/queries/comparable-figures';
+import { findPersonName } from '@/db/queries/person-name';
+import { readSourceRefs } from '@/db/queries/source-ref';
 import { isReadingOpen, requireRight } from '@/server/auth/require';
 import type { Desk } from '@/server/context';
 import { NotFoundError } from '@/server/errors';
+import { orphansOf, rejectedOf, reviewsOf } from './fact-reviews';
+import { readRecord } from './read-article-record';
 import { readNearDuplicates, readVersions } from './read-near-duplicates';
 
 type Db = Desk['db'];
@@ -53,10 +55,12 @@ export function readArticle(
   const record = findArticleRecord(db, id);
   if (!record) throw new NotFoundError('article');
   const { article, mainEntity } = record;
-  const events = tagFacts('event', eventFacts(db, id));
-  const figures = tagFacts('figure', figureFacts(db, id));
-  const entities = tagFacts('entity', entityFacts(db, id));
-  const themes = tagFacts('theme', themeFacts(db, id));
+  const canReview = can(actor, 'review', isReadingOpen());
+  const review = reviewsOf(db, id, canReview);
+  const events = tagFacts('event', eventFacts(db, id, review));
+  const figures = tagFacts('figure', figureFacts(db, id, review));
+  const entities = tagFacts('entity', entityFacts(db, id, review));
+  const themes = tagFacts('theme', themeFacts(db, id, review));
   const facts = [...events, ...figures, ...entities, ...themes];
   const quotes = facts.flatMap((fact) => fact.quotes);
   const spans = [
@@ -80,10 +84,10 @@ export function readArticle(
       basis: article.publishedBasis,
       note: null,
     },
-    source: sourceOf(record),
+    source: readSourceRefs(db, [article])(article),
     credibility: usualCredibility([...events, ...figures].map((fact) => fact.credibility)),
     importedAt: article.importedAt.toISOString(),
-    importedBy: personName(article.importedBy, record.importerName),
+    importedBy: findPersonName(db, article.importedBy),
     filename: record.upload.filename,
     disclaimer: record.disclaimer,
     paragraphs: layParagraphs(article.text, spans, fresh),
@@ -95,10 +99,12 @@ export function readArticle(
     figures,
     entities,
     themes,
+    rejected: canReview ? rejectedOf(db, id, review) : [],
+    orphans: article.replacedById === null ? orphansOf(db, id) : [],
     claims: listArticleClaims(db, id),
     removals: article.removals,
     repairs: article.repairs,
-    record: recordOf(db, record, facts.length),
+    record: readRecord(db, record, { facts, canReview }),
     mainEntity,
     meetingChart: mainEntity
       ? buildMeetingChart(mainEntity, listOrganisationMeetings(db, mainEntity.id, id), id, today)
@@ -106,41 +112,28 @@ export function readArticle(
     figureChart: figureChartOf(db, id, mainEntity, figures),
     duplicates,
     versions: readVersions(db, id),
-    canReview: can(actor, 'review', isReadingOpen()),
+    canReview,
     canDownload: can(actor, 'download', isReadingOpen()),
     part: record.article.part,
     author: record.article.author,
   };
 }
 
-/** "local:NAME" is the person at the server's command line; an id without a user is somebody who has left. */
-function personName(actor: string, name: string | null): string {
-  if (name !== null) return name;
-  return actor.startsWith('local:') ? `${actor.slice(6)}, on the server` : 'a former user';
-}
-
-function sourceOf({ article, publisher, outlet }: ArticleRecord): ArticleView['source'] {
-  const speaking = outlet ?? publisher;
-  return {
-    publisherId: publisher?.id ?? null,
-    publisher: publisher?.name ?? null,
-    outletId: outlet?.id ?? null,
-    originalOutlet: outlet?.name ?? null,
-    owner: speaking?.owner ?? null,
-    stateOutlet: article.stateOutlet,
-    reliability: speaking?.reliability ?? 'F',
-    reliabilityReason: speaking?.reliabilityReason ?? null,
-    credibility: null,
-  };
-}
-
 const present = (quotes: (Quote | null)[]): Quote[] => quotes.filter((quote) => quote !== null);
 
-function eventFacts(db: Db, articleId: number) {
-  return listArticleEvents(db, articleId).map(({ event, series, quote, dateQuote, seriesQuote }) => ({
+type Review = ReturnType<typeof reviewsOf>;
+
+function eventFacts(db: Db, articleId: number, review: Review) {
+  const events = listArticleEvents(db, articleId);
+  const settledBy = readClaimArticles(
+    db,
+    events.map(({ event }) => event.claimArticleId),
+  );
+  return events.map(({ event, series, quote, dateQuote, seriesQuote }) => ({
     key: `event-${event.id}`,
     id: event.id,
     quotes: present([quote, dateQuote, seriesQuote]),
+    reviews: [review('event', event.id, event.reviewStatus)],
     type: event.type,
     family: event.family,
     title: event.title,
@@ -156,40 +149,47 @@ function eventFacts(db: Db, articleId: number) {
       series && event.ordinal !== null ? { ...series, ordinal: event.ordinal, year: event.seriesYear } : null,
     speaker: event.speaker,
     claimStatus: event.claimStatus,
+    claimArticle: settledBy(event.claimArticleId),
+    standing: event.standing,
     credibility: event.credibility,
     reviewStatus: event.reviewStatus,
     confidence: event.confidence,
   }));
 }
 
-function figureFacts(db: Db, articleId: number): Omit<FigureFact, 'tag'>[] {
+function figureFacts(db: Db, articleId: number, review: Review): Omit<FigureFact, 'tag'>[] {
   const { own, elsewhere } = listComparableFigures(db, articleId);
   const checks = checkFigures(own, [...own, ...elsewhere]);
-  return listArticleFigures(db, articleId).map(
-    ({ figure, subjectEntity, quote, periodQuote, changeQuote }) => ({
-      key: `figure-${figure.id}`,
-      id: figure.id,
-      quotes: present([quote, periodQuote, changeQuote]),
-      metric: figure.metric,
-      subject: figure.subject,
-      subjectEntity,
-      value: figure.value,
-      valueMax: figure.valueMax,
-      unit: figure.unit,
-      period: figure.period,
-      qualifier: figure.qualifier,
-      asWritten: figure.asWritten,
-      change: figure.change,
-      changeAlt: figure.changeAlt,
-      implied: impliedOf(figure),
-      checks: checks.get(figure.id) ?? [],
-      speaker: figure.speaker,
-      claimStatus: figure.claimStatus,
-      credibility: figure.credibility,
-      reviewStatus: figure.reviewStatus,
-      confidence: figure.confidence,
-    }),
+  const figures = listArticleFigures(db, articleId);
+  const settledBy = readClaimArticles(
+    db,
+    figures.map(({ figure }) => figure.claimArticleId),
   );
+  return figures.map(({ figure, subjectEntity, quote, periodQuote, changeQuote }) => ({
+    key: `figure-${figure.id}`,
+    id: figure.id,
+    quotes: present([quote, periodQuote, changeQuote]),
+    reviews: [review('figure', figure.id, figure.reviewStatus)],
+    metric: figure.metric,
+    subject: figure.subject,
+    subjectEntity,
+    value: figure.value,
+    valueMax: figure.valueMax,
+    unit: figure.unit,
+    period: figure.period,
+    qualifier: figure.qualifier,
+    asWritten: figure.asWritten,
+    change: figure.change,
+    changeAlt: figure.changeAlt,
+    implied: impliedOf(figure),
+    checks: checks.get(figure.id) ?? [],
+    speaker: figure.speaker,
+    claimStatus: figure.claimStatus,
+    claimArticle: settledBy(figure.claimArticleId),
+    credibility: figure.credibility,
+    reviewStatus: figure.reviewStatus,
+    confidence: figure.confidence,
+  }));
 }
 
 function impliedOf(
@@ -201,19 +201,22 @@ function impliedOf(
   return prior && value ? { period: periodAt(prior), ...value } : null;
 }
 
-function entityFacts(db: Db, articleId: number): Omit<EntityFact, 'tag'>[] {
+function entityFacts(db: Db, articleId: number, review: Review): Omit<EntityFact, 'tag'>[] {
   const roles = listArticleRoles(db, articleId);
   const facts = new Map<number, Omit<EntityFact, 'tag'>>();
-  for (const { entity, stateOwned, quote } of listArticleMentions(db, articleId)) {
+  for (const { id, reviewStatus, entity, stateOwned, quote } of listArticleMentions(db, articleId)) {
+    const said = review('mention', id, reviewStatus);
     const known = facts.get(entity.id);
     if (known) {
       known.quotes.push(quote);
+      known.reviews.push(said);
       known.mentions++;
       continue;
     }
     facts.set(entity.id, {
       key: `entity-${entity.id}`,
       quotes: [quote],
+      reviews: [said],
       entity,
       stateOwned,
       mentions: 1,
@@ -225,10 +228,11 @@ function entityFacts(db: Db, articleId: number): Omit<EntityFact, 'tag'>[] {
   return [...facts.values()];
 }
 
-function themeFacts(db: Db, articleId: number) {
-  return listArticleThemes(db, articleId).map(({ theme, score, quotes }) => ({
+function themeFacts(db: Db, articleId: number, review: Review) {
+  return listArticleThemes(db, articleId).map(({ id, reviewStatus, theme, score, quotes }) => ({
     key: `theme-${theme.key}`,
     quotes,
+    reviews: [review('theme', id, reviewStatus)],
     theme,
     score,
   }));
@@ -259,33 +263,4 @@ function figureChartOf(
   const counted = listSubjectFigures(db, subject, articleId);
   // The figures of a replaced version count nowhere; its successor may give none of this subject.
   return counted.length > 0 ? buildFigureChart(subject, counted, articleId) : null;
-}
-
-function recordOf(db: Db, record: ArticleRecord, facts: number): RecordEntry[] {
-  const { article, upload } = record;
-  const at = article.importedAt.toISOString();
-  const person = personName(article.importedBy, record.importerName);
-  const size = `${(upload.byteLength / 1024).toLocaleString('en-GB', { maximumFractionDigits: 1 })} KB`;
-  const entries: RecordEntry[] = [{ at, text: `Imported by ${person}: ${upload.filename}, ${size}` }];
-  for (const done of [describeRemovals(article.removals), describeRepairs(article.repairs)]) {
-    if (done !== null) entries.push({ at, text: `Cleaned: ${done}` });
-  }
-  entries.push({
-    at,
-    text: `${facts} ${facts === 1 ? 'fact' : 'facts'} proposed, each with a quote (extraction ${article.extractorVersion})`,
-  });
-  for (const entry of listArticleAudit(db, article.id)) {
-    if (entry.action === 'import-report') continue;
-    entries.push({
-      at: entry.at.toISOString(),
-      text: `${sentenceOf(entry.action)} by ${personName(entry.actor, entry.actorName)}`,
-    });
-  }
-  return entries;
-}
-
-/** "confirm-event" reads "Confirm event". */
-function sentenceOf(action: string): string {
-  const words = action.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,3 +1,4 @@
+import { can } from '@/core/access/can';
 import type { Actor } from '@/core/model/user';
 import type { EntityView } from '@/core/views/entity';
 import { buildActivity, buildThemeHeat } from '@/core/views/entity-activity';
@@ -5,38 +6,50 @@ import { buildOrdinalChart } from '@/core/views/entity-ordinals';
 import { buildFigureChart } from '@/core/views/figure-chart';
 import { listSubjectFigures } from '@/db/queries/chart-figures';
 import { listOrganisationMeetings } from '@/db/queries/chart-meetings';
+import { findDecision } from '@/db/queries/decision-record';
 import {
   countOf,
-  findEntity,
   findEntityByKey,
   listAliases,
   listChildren,
   listEntityDatedEvents,
   listEntityEvents,
+  listIdentifiers,
+  listListedGroups,
+  listMembers,
   listNamingArticles,
   listPeople,
   listRoles,
   listTogether,
 } from '@/db/queries/entity-profile';
+import { findShownEntity } from '@/db/queries/entity-row';
+import { listEntitySuggestions } from '@/db/queries/merge-suggestions';
 import { readSourceRefs } from '@/db/queries/source-ref';
-import { requireRight } from '../auth/require';
+import { isReadingOpen, requireRight } from '../auth/require';
 import type { Desk } from '../context';
+import { listKeptApart, readEntityHistory } from '../entities/read-entity-history';
 import { NotFoundError } from '../errors';
 
 const EVENTS_SHOWN = 20;
 
-/** The profile of one entity; `today` is an ISO day. Throws NotFoundError. */
+/**
+ * The profile of one entity, or of what it is part of; `today` is an ISO day. What people have deleted is seen by those who
+ * may take that back. Throws NotFoundError.
+ */
 export function readEntity(
   desk: Desk,
   actor: Actor,
-  id: number,
+  asked: number,
   today: string = new Date().toISOString().slice(0, 10),
 ): EntityView {
   requireRight(actor, 'read');
   const { db } = desk;
-  const entity = findEntity(db, id);
-  if (!entity) throw new NotFoundError('entity');
-  const { type, name, stateOwned } = entity;
+  const canEdit = can(actor, 'review', isReadingOpen());
+  const entity = findShownEntity(db, asked);
+  if (!entity || (entity.reviewStatus === 'rejected' && !canEdit)) throw new NotFoundError('entity');
+  const { id, type, name, stateOwned } = entity;
+  const members = listMembers(db, id);
+  const decision = findDecision(db, 'entity', id);
   const dated = listEntityDatedEvents(db, id);
   const figures = listSubjectFigures(db, { id });
   const naming = listNamingArticles(db, id);
@@ -50,7 +63,17 @@ export function readEntity(
     name,
     stateOwned,
     parent: entity.parentKey ? findEntityByKey(db, entity.parentKey) : null,
-    children: listChildren(db, entity.key),
+    children: listChildren(db, id),
+    listed: entity.listedKey ? findEntityByKey(db, entity.listedKey) : null,
+    listedGroups: listListedGroups(db, id),
+    identifiers: listIdentifiers(db, id),
+    members: members.length > 1 ? members : [],
+    apart: listKeptApart(db, id),
+    reviewStatus: entity.reviewStatus,
+    decision: decision && { verdict: decision.verdict, revision: decision.revision },
+    canEdit,
+    history: readEntityHistory(db, id),
+    suggestions: canEdit ? listEntitySuggestions(db, id) : [],
     aliases: listAliases(db, id, name),
     stats: countOf(db, id),
     activity: buildActivity(dated),
@@ -69,7 +92,7 @@ export function readEntity(
         published: article.published,
         publishedBasis: article.publishedBasis,
         source: source.originalOutlet ?? source.publisher,
-        stateOutlet: article.stateOutlet,
+        stateOutlet: source.stateOutlet,
         quote,
         mentions,
       };

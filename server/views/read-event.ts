@@ -1,12 +1,14 @@
+import { can } from '@/core/access/can';
 import type { Actor } from '@/core/model/user';
 import type { EventDetail } from '@/core/views/event-row';
 import { type MarkedSpan, toPassages } from '@/core/views/passages';
 import { findEventEvidence, listOrdinals, listParticipants } from '@/db/queries/event-detail';
 import { findFirstTelling } from '@/db/queries/event-tellings';
 import { findEventRow } from '@/db/queries/timeline-rows';
-import { requireRight } from '../auth/require';
+import { isReadingOpen, requireRight } from '../auth/require';
 import type { Desk } from '../context';
 import { NotFoundError } from '../errors';
+import { reviewsOf } from './fact-reviews';
 
 /** One event opened, with its proof. Throws NotFoundError. */
 export function readEvent(desk: Desk, actor: Actor, id: number): EventDetail {
@@ -17,6 +19,7 @@ export function readEvent(desk: Desk, actor: Actor, id: number): EventDetail {
   const marks: MarkedSpan[] = [{ ...proof.event, mark: 'event' }];
   if (proof.date) marks.push({ ...proof.date, mark: 'date' });
   if (proof.series) marks.push({ ...proof.series, mark: 'series' });
+  const canReview = can(actor, 'review', isReadingOpen());
   const observed = row.series ? listOrdinals(desk.db, row.series, row.series.year) : [];
   return {
     ...row,
@@ -25,5 +28,6 @@ export function readEvent(desk: Desk, actor: Actor, id: number): EventDetail {
     participants: listParticipants(desk.db, id),
     seriesCoverage: row.series ? { observed, implied: observed.at(-1) ?? row.series.ordinal } : null,
     firstTold: findFirstTelling(desk.db, id),
+    review: canReview ? reviewsOf(desk.db, row.articleId, true)('event', id, row.reviewStatus) : null,
   };
 }

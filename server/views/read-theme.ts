@@ -6,6 +6,7 @@ import {
   countTheme,
   findTheme,
   listNarrowerThemes,
+  listRelatedThemes,
   listThemeArticles,
   listThemeDatedEvents,
   listThemeEntities,
@@ -25,7 +26,7 @@ export function readTheme(desk: Desk, actor: Actor, key: string): ThemeView {
   const { db } = desk;
   const found = findTheme(db, key);
   if (!found) throw new NotFoundError('theme');
-  const { id, label, definition } = found.theme;
+  const { id, label, definition, retired } = found.theme;
   const articles = listThemeArticles(db, id);
   const sourceOf = readSourceRefs(
     db,
@@ -37,6 +38,8 @@ export function readTheme(desk: Desk, actor: Actor, key: string): ThemeView {
     definition,
     broader: found.broader,
     narrower: listNarrowerThemes(db, id),
+    related: listRelatedThemes(db, id),
+    isRetired: retired,
     terms: listThemeTerms(db, id),
     stats: countTheme(db, id),
     activity: buildActivity(listThemeDatedEvents(db, id)),
@@ -51,7 +54,7 @@ export function readTheme(desk: Desk, actor: Actor, key: string): ThemeView {
         published: article.published,
         publishedBasis: article.publishedBasis,
         source: source.originalOutlet ?? source.publisher,
-        stateOutlet: article.stateOutlet,
+        stateOutlet: source.stateOutlet,
         passage: { before: prefix, quote, after: suffix },
       };
     }),

@@ -3,10 +3,10 @@ import { requireOwnOrigin } from '@/server/auth/origin';
 import { requireRight } from '@/server/auth/require';
 import { openDesk } from '@/server/context';
 import { readSettings } from '@/server/env';
-import { decide, decisionSchema, factRefSchema, undoDecision } from '@/server/review/decide';
+import { decide, decisionSchema, undoDecision, undoSchema } from '@/server/review/decide';
 import { readJson, route } from '@/server/route';
 
-/** Confirm, reject, dispute or correct a fact. Answers with how it stands. */
+/** Confirm, reject, dispute or correct a fact. Answers with how it stands; 409 with `standing` when somebody else decided meanwhile. */
 export const POST = route(async (request) => {
   requireOwnOrigin(request, readSettings());
   const actor = await readActor(request.headers);
@@ -14,10 +14,10 @@ export const POST = route(async (request) => {
   return decide(openDesk(), actor, await readJson(request, decisionSchema));
 });
 
-/** Take a decision back; the body names the fact. */
+/** Take the last decision on a fact back; the body names the fact and the revision seen. */
 export const DELETE = route(async (request) => {
   requireOwnOrigin(request, readSettings());
   const actor = await readActor(request.headers);
   requireRight(actor, 'review');
-  return undoDecision(openDesk(), actor, await readJson(request, factRefSchema));
+  return undoDecision(openDesk(), actor, await readJson(request, undoSchema));
 });

@@ -1,6 +1,6 @@
 import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { EntityPage } from '@/components/entity/entity-page';
 import { entityQuery } from '@/components/entity/entity-query';
@@ -32,7 +32,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  const view = await read((await params).id);
+  const { id } = await params;
+  const view = await read(id);
+  // It has been merged: its page is that of what it is part of now.
+  if (String(view.id) !== id) redirect(`/entities/${view.id}`);
   const client = new QueryClient();
   client.setQueryData(entityQuery(view.id).queryKey, view);
   return (

@@ -2,11 +2,14 @@ import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { themeRunQuery } from '@/components/theme/theme-change-queries';
 import { ThemePage } from '@/components/theme/theme-page';
 import { themeQuery } from '@/components/theme/theme-query';
+import { can } from '@/core/access/can';
 import { guardPage } from '@/server/auth/guard-page';
 import { openDesk } from '@/server/context';
 import { NotFoundError } from '@/server/errors';
+import { readLatestThemeRun } from '@/server/themes/theme-runs';
 import { readTheme } from '@/server/views/read-theme';
 
 interface Props {
@@ -17,7 +20,13 @@ interface Props {
 const read = cache(async (key: string) => {
   const actor = await guardPage('read', `/themes/${encodeURIComponent(key)}`);
   try {
-    return readTheme(openDesk(), actor, key);
+    const desk = openDesk();
+    const canEdit = can(actor, 'review', false);
+    return {
+      view: readTheme(desk, actor, key),
+      canEdit,
+      run: canEdit ? readLatestThemeRun(desk, actor) : null,
+    };
   } catch (error) {
     if (error instanceof NotFoundError) notFound();
     throw error;
@@ -25,16 +34,17 @@ const read = cache(async (key: string) => {
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await read((await params).key)).label };
+  return { title: (await read((await params).key)).view.label };
 }
 
 export default async function Page({ params }: Props) {
-  const view = await read((await params).key);
+  const { view, canEdit, run } = await read((await params).key);
   const client = new QueryClient();
   client.setQueryData(themeQuery(view.key).queryKey, view);
+  if (canEdit) client.setQueryData(themeRunQuery().queryKey, run);
   return (
     <HydrationBoundary state={dehydrate(client)}>
-      <ThemePage themeKey={view.key} />
+      <ThemePage themeKey={view.key} canEdit={canEdit} />
     </HydrationBoundary>
   );
 }

@@ -47,9 +47,14 @@ function isGluedLabels(words: string): boolean {
   );
 }
 
+const BRACKETED = /^(?:【[^【】]{1,12}】\s*){2,8}$|^(?:\[[^[\]]{1,16}\]\s*){2,8}$/;
+
 /** `Forward to a colleague | Unsubscribe`: a bar whose every part is furniture. */
 function barredKind(words: string, isEdge: boolean): Kind | null {
-  const parts = words.length > 160 ? [] : words.split(/\s*[|｜•·]\s*/).filter(Boolean);
+  // 【纠错】【关闭窗口】: each of its buttons in brackets.
+  const isBracketed = BRACKETED.test(words);
+  const parts =
+    words.length > 160 ? [] : words.split(isBracketed ? /[\s【】[\]]+/ : /\s*[|｜•·]\s*/).filter(Boolean);
   if (parts.length < 2) return null;
   const kinds = parts.map((part) => kindByWords(part, isEdge));
   return kinds.every((kind) => kind !== null) ? (kinds[0] ?? null) : null;

@@ -1,27 +1,8 @@
-import type { Removal } from '@/core/model/document';
-
-/** A shape of furniture lines. Anchored at the line's start, for lines of at most `longest` signs. */
-export interface LinePattern {
-  kind: Removal['kind'];
-  where: 'anywhere' | 'edge';
-  longest: number;
-  pattern: RegExp;
-}
-
-const anywhere = (kind: Removal['kind'], longest: number, pattern: RegExp): LinePattern => ({
-  kind,
-  where: 'anywhere',
-  longest,
-  pattern,
-});
-const edge = (kind: Removal['kind'], longest: number, pattern: RegExp): LinePattern => ({
-  kind,
-  where: 'edge',
-  longest,
-  pattern,
-});
+import { anywhere, edge, type LinePattern } from './line-pattern';
+import { WIDGET_PATTERNS } from './patterns-widgets';
 
 export const LINE_PATTERNS: readonly LinePattern[] = [
+  ...WIDGET_PATTERNS,
   // Sharing
   anywhere(
     'share',
@@ -96,6 +77,18 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
 
   // Breadcrumbs, category stubs, page controls
   anywhere('navigation', 160, /^(?:home(?:page)?|front page|首页|首頁|主页)\s*(?:[/>›»→|·]|&gt;|::)\s*\S/i),
+  anywhere('navigation', 120, /^you(?: a|['’])re (?:here|in|reading|browsing)\s*[:：>›»/]\s*\S/i),
+  // A ticker: a paper, its price, its way of the day.
+  anywhere(
+    'template',
+    120,
+    /^(?:[A-Z][A-Z&]{0,6}(?:[.:][A-Z]{1,4})?\s{1,3}[A-Z]{0,2}[$¥€£]?\d[\d.,]*\s{0,2}(?:[▲▼△▽↑↓+−-]\s?[\d.,]+%?\s{0,3}(?:\([+−-]?[\d.,]+%\)\s{0,2})?){1,2}[|·]?\s{0,3}){1,8}$/,
+  ),
+  anywhere(
+    'comments',
+    60,
+    /^(?:reply|respond|react|comment)(?: to| on)? (?:this|the) (?:post|article|story|thread|comment|page)[.!]?$/i,
+  ),
   anywhere('navigation', 100, /^(?:当前位置|您的位置|你的位置|您现在的位置|所在位置)\s*[:：]/u),
   edge('navigation', 120, /^[^.!?。:]{1,40}(?:\s*[>›»]\s*[^.!?。:>›»]{1,40}){1,5}$/u),
   anywhere(

@@ -8,7 +8,7 @@ const COLUMN_WORDS = new Set(
    amount total unit units metric metrics indicator change impact impacts implication implications significance meaning
    focus area areas theme themes topic topics category categories type types name company companies country countries
    date year period quarter priority priorities directive directives point points item items action actions outcome
-   outcomes result results objective objectives goal goals measure measures initiative initiatives role position product
+   outcomes event events place places ticker tickers code codes unit rank ranking metric result results objective objectives goal goals measure measures initiative initiatives role position product
    products price prices volume capacity share source sources takeaway takeaways analysis context relevance insight
    insights risk risks opportunity opportunities factor factors feature features aspect aspects element application
    applications use uses stage phase timeline location project projects sector segment strategy response example examples`

@@ -3,6 +3,8 @@ import type { Batch } from '@/db/queries/import-batch';
 import type { ImportFile } from '@/db/queries/import-file';
 import { type ImportItem, type NewImportItem, updateImportItem } from '@/db/queries/import-item';
 import { storeAuditEntry } from '@/db/queries/store-audit';
+import type { Scheme } from '@/extraction/rules/themes';
+import { readScheme } from '@/server/themes/read-scheme';
 import { proposeReport } from '../propose-report';
 import { type StoredReport, storeReport } from '../store-report';
 import type { WorkContext } from './context';
@@ -86,7 +88,7 @@ export class ItemWriter {
     const { db } = context.desk;
     const at = context.now();
     if (read.kind === 'report' && batch.preview) {
-      const proposed = toProposal(read, at);
+      const proposed = toProposal(read, readScheme(context.desk), at);
       updateImportItem(db, item.id, proposed);
       return proposed;
     }
@@ -156,8 +158,8 @@ function toItem(stored: StoredReport, at: Date) {
   return { ...base, facts, nearId, newShare };
 }
 
-function toProposal({ report }: ReadReport, at: Date) {
-  const proposal = proposeReport(report);
+function toProposal({ report }: ReadReport, scheme: Scheme, at: Date) {
+  const proposal = proposeReport(report, scheme);
   const { entities, events, figures, themes } = report.extraction;
   const facts = entities.length + events.length + figures.length + themes.length;
   return { outcome: 'ready' as const, proposal, title: proposal.title, facts, at };

@@ -3,6 +3,7 @@ import type { ImportFile } from '@/db/queries/import-file';
 import type { ImportItem } from '@/db/queries/import-item';
 import { UnreadableDocumentError } from '@/ingest/errors';
 import { readGazetteer } from '@/server/review/read-gazetteer';
+import { readScheme } from '@/server/themes/read-scheme';
 import { analyseReport } from '../analyse-report';
 import {
   findSameBytes,
@@ -56,7 +57,11 @@ export async function readItem(
   if ('error' in part) throw part.error;
   const document = item.locator === null ? atAddress(part.document, file.url) : part.document;
   const report = prepareReport(
-    analyseReport(document, { longest: limits.read.textLength, gazetteer: readGazetteer(desk) }),
+    analyseReport(document, {
+      longest: limits.read.textLength,
+      gazetteer: readGazetteer(desk),
+      scheme: readScheme(desk),
+    }),
   );
   const origin = {
     bytes: content.bytes,

@@ -8,6 +8,9 @@ import {
 } from '@/db/queries/import-batch';
 import { findNextFile, listImportFiles } from '@/db/queries/import-file';
 import { hasItems, type ImportItem, listImportItems, moveImportItems } from '@/db/queries/import-item';
+import { listBatchEntities } from '@/db/queries/likeness-facts';
+import type { Desk } from '@/server/context';
+import { suggestMerges } from '@/server/entities/suggest-merges';
 import { clearStaging } from '../staging';
 import { undoBatch } from '../undo-batch';
 import type { WorkContext } from './context';
@@ -116,9 +119,15 @@ function finishBatch({ desk, now, tell }: WorkContext, { id, preview }: Batch): 
     state: waits ? 'waiting' : 'done',
     finishedAt: waits ? null : now(),
   });
+  if (isMoved) suggestForBatch(desk, id);
   // Rejected files stay a while, so that they can be tried again.
   if (isMoved && !waits && !hasItems(desk.db, id, 'rejected')) clearStaging(desk, id);
   tell({ kind: 'batch', batchId: id });
+}
+
+/** Who the new reports name may be known by another name already. */
+function suggestForBatch(desk: Desk, batchId: number): void {
+  desk.db.transaction((tx) => suggestMerges(tx, listBatchEntities(tx, batchId)), { behavior: 'immediate' });
 }
 
 /** What was stored stays (undo takes it back); the rest is left. */

@@ -3,7 +3,7 @@ import { findImportFile, updateImportFile } from '@/db/queries/import-file';
 import { findImportItem, storeImportItems, updateImportItem } from '@/db/queries/import-item';
 import { type Desk, openDesk } from '@/server/context';
 import { readSettings } from '@/server/env';
-import { failArticle } from '@/server/reread/work-rereads';
+import { failArticle } from '@/server/reread/note-article';
 import { abandonReceiving } from '../abandon-receiving';
 import type { FromWorker, ToWorker, WorkTarget } from './messages';
 import { setWorker } from './wake';

@@ -1,13 +1,31 @@
 import { parseId } from '@/core/views/id';
 import { readActor } from '@/server/auth/actor';
+import { requireOwnOrigin } from '@/server/auth/origin';
+import { requireRight } from '@/server/auth/require';
 import { openDesk } from '@/server/context';
+import { editEntity, editSchema } from '@/server/entities/edit-entity';
+import { readSettings } from '@/server/env';
 import { InvalidInputError } from '@/server/errors';
-import { route } from '@/server/route';
+import { readJson, route } from '@/server/route';
 import { readEntity } from '@/server/views/read-entity';
 
+interface Context {
+  params: Promise<{ id: string }>;
+}
+
 /** GET /api/entities/ID: the profile of one entity with its charts. */
-export const GET = route(async (request, { params }: { params: Promise<{ id: string }> }) => {
+export const GET = route(async (request, { params }: Context) => {
   const id = parseId((await params).id);
   if (id === null) throw new InvalidInputError('id', 'An entity’s id is a whole number.');
   return readEntity(openDesk(), await readActor(request.headers), id);
+});
+
+/** PATCH /api/entities/ID: set what it is called and what it is. */
+export const PATCH = route(async (request, { params }: Context) => {
+  requireOwnOrigin(request, readSettings());
+  const actor = await readActor(request.headers);
+  requireRight(actor, 'review');
+  const id = parseId((await params).id);
+  if (id === null) throw new InvalidInputError('id', 'An entity’s id is a whole number.');
+  return editEntity(openDesk(), actor, id, await readJson(request, editSchema));
 });

@@ -1,0 +1,20 @@
+import { ownershipsSchema } from '@/core/model/source-history';
+import { parseId } from '@/core/views/id';
+import { readActor } from '@/server/auth/actor';
+import { requireOwnOrigin } from '@/server/auth/origin';
+import { requireRight } from '@/server/auth/require';
+import { openDesk } from '@/server/context';
+import { readSettings } from '@/server/env';
+import { InvalidInputError } from '@/server/errors';
+import { readJson, route } from '@/server/route';
+import { setOwnership } from '@/server/sources/set-ownership';
+
+/** Say who owned a source from when to when: the whole list of periods. Answers with those that stood before. */
+export const PUT = route(async (request, { params }: { params: Promise<{ id: string }> }) => {
+  requireOwnOrigin(request, readSettings());
+  const actor = await readActor(request.headers);
+  requireRight(actor, 'review');
+  const id = parseId((await params).id);
+  if (id === null) throw new InvalidInputError('id', 'A source’s id is a whole number.');
+  return setOwnership(openDesk(), actor, id, await readJson(request, ownershipsSchema));
+});

@@ -1,0 +1,28 @@
+import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
+import type { Metadata } from 'next';
+import { parseMeetingsAddress } from '@/components/meetings/meetings-address';
+import { MeetingsPage } from '@/components/meetings/meetings-page';
+import { meetingsQuery } from '@/components/meetings/meetings-query';
+import { toSearchParams } from '@/core/views/search-params';
+import { guardPage } from '@/server/auth/guard-page';
+import { openDesk } from '@/server/context';
+import { readMeetings } from '@/server/views/read-meetings';
+
+export const metadata: Metadata = { title: 'Meetings' };
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function Page({ searchParams }: Props) {
+  const params = toSearchParams(await searchParams);
+  const actor = await guardPage('read', params.size > 0 ? `/meetings?${params}` : '/meetings');
+  const { choice } = parseMeetingsAddress(params);
+  const client = new QueryClient();
+  client.setQueryData(meetingsQuery(choice).queryKey, readMeetings(openDesk(), actor, choice));
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <MeetingsPage />
+    </HydrationBoundary>
+  );
+}

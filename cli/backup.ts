@@ -1,0 +1,79 @@
+import { join, resolve } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import type { DatabaseCheck } from '@/db/backup';
+import { backUpDesk } from '@/server/backup/back-up-desk';
+import { keepBackups } from '@/server/backup/keep-backups';
+import { restoreDesk } from '@/server/backup/restore-desk';
+import { openDesk } from '@/server/context';
+import { readSettings } from '@/server/env';
+import { DeskError } from '@/server/errors';
+import { localActor } from './local-actor';
+
+function parseKeep(text: string): number {
+  const keep = Number(text);
+  if (!Number.isInteger(keep) || keep < 1) throw new InvalidArgumentError('Give a whole number, 1 or more.');
+  return keep;
+}
+
+const megabytes = (bytes: number) => `${(bytes / 1_048_576).toFixed(1)} MB`;
+
+function contentsOf({ counts }: DatabaseCheck): string {
+  const { articles, events, figures, entities, decisions } = counts;
+  return `${articles} articles, ${events} events, ${figures} figures, ${entities} entities, ${decisions} decisions`;
+}
+
+/** What went wrong, with what to do about it. */
+const withRemedy = (error: unknown): unknown =>
+  error instanceof DeskError && error.remedy ? new Error(`${error.message} ${error.remedy}`) : error;
+
+interface BackupOptions {
+  folder?: true;
+  keep: number;
+  force?: true;
+}
+
+async function backUp(to: string, { folder, keep, force }: BackupOptions): Promise<void> {
+  const target = resolve(to);
+  const desk = openDesk();
+  if (!folder) {
+    const { bytes, check } = await backUpDesk(desk, localActor(), target, { replace: force });
+    process.stdout.write(`${target}: ${megabytes(bytes)}, whole. ${contentsOf(check)}.\n`);
+    return;
+  }
+  const { file, bytes, check, removed } = await keepBackups(desk, localActor(), target, { keep });
+  process.stdout.write(`${file}: ${megabytes(bytes)}, whole. ${contentsOf(check)}.\n`);
+  for (const name of removed) process.stdout.write(`Removed ${join(target, name)}\n`);
+}
+
+/** `lodestone backup FILE`, or `lodestone backup --folder DIR --keep N` for a timer. */
+export function backupCommand(): Command {
+  return new Command('backup')
+    .description('Copy the desk, running or not, into one file, and look over the copy')
+    .argument('<file>', 'file to write, or with --folder the folder of dated backups')
+    .option('--folder', 'write a file named by the time into this folder, and remove the oldest')
+    .option('--keep <n>', 'with --folder: how many backups stay', parseKeep, 7)
+    .option('--force', 'replace a file that is there')
+    .action(async (file: string, options: BackupOptions) => {
+      await backUp(file, options).catch((error: unknown) => {
+        throw withRemedy(error);
+      });
+    });
+}
+
+/** `lodestone restore FILE` */
+export function restoreCommand(): Command {
+  return new Command('restore')
+    .description('Put a backup in the place of the desk; a desk that is there is kept beside it')
+    .argument('<file>', 'backup to restore')
+    .option('--force', 'also where there is a desk already')
+    .action((file: string, { force }: { force?: true }) => {
+      try {
+        const path = join(resolve(readSettings().dataFolder), 'lodestone.db');
+        const { kept, check } = restoreDesk(resolve(file), path, { force });
+        process.stdout.write(`Restored ${path}: ${contentsOf(check)}.\n`);
+        if (kept) process.stdout.write(`The desk that was there is kept as ${kept}\n`);
+      } catch (error) {
+        throw withRemedy(error);
+      }
+    });
+}

@@ -1,0 +1,157 @@
+import { Clock, TriangleAlert } from 'lucide-react';
+import Link from 'next/link';
+import { Glyph } from '@/components/ui/glyph';
+import { Section } from '@/components/ui/section';
+import { formatEdtf } from '@/core/time/edtf';
+import type { MeetingsView, SeriesMeetings } from '@/core/views/meetings';
+import { formatMeetingsAddress, type MeetingsAddress, type SeriesSort } from './meetings-address';
+
+/** Every numbered series and year: what is stored, what the ordinals imply, and when the next is due. */
+export function SeriesTable({ view, address }: { view: MeetingsView; address: MeetingsAddress }) {
+  if (view.series.length === 0) {
+    return (
+      <Section className="meetings__series" title="Series">
+        <p className="cap">
+          No numbered meeting is stored. A report that says “the 12th meeting of 2025” tells how many were
+          held.
+        </p>
+      </Section>
+    );
+  }
+  const head = (sort: SeriesSort, label: string) => (
+    <th
+      scope="col"
+      aria-sort={address.sort === sort ? (sort === 'coverage' ? 'descending' : 'ascending') : 'none'}
+    >
+      <Link className="th-sort" href={formatMeetingsAddress({ ...address, sort })} scroll={false}>
+        {label}
+        {address.sort === sort ? <span aria-hidden="true">{sort === 'coverage' ? ' ↓' : ' ↑'}</span> : null}
+      </Link>
+    </th>
+  );
+  return (
+    <Section
+      className="meetings__series"
+      title="Series"
+      aside={`Numbering restarts each 1 January. Read on ${formatEdtf(view.asOf)}`}
+    >
+      <div className="scroll-x">
+        <table className="tbl stack series-t">
+          <thead>
+            <tr>
+              {head('organisation', 'Organisation')}
+              <th scope="col">Series</th>
+              <th scope="col" className="num">
+                Observed
+              </th>
+              <th scope="col" className="num">
+                Implied
+              </th>
+              <th scope="col" className="num">
+                Days between
+              </th>
+              {head('coverage', 'Coverage')}
+              <th scope="col">Last stored</th>
+              {head('next', 'Next expected')}
+            </tr>
+          </thead>
+          <tbody>
+            {sorted(view.series, address.sort).map((row) => (
+              <SeriesRow key={`${row.organisation?.id} ${row.key}`} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="chart__n">
+        Implied: the highest ordinal seen. Days between: the line through 1 January and the dated ordinals. ±:
+        the spread of that line, never less than half an interval.
+      </p>
+    </Section>
+  );
+}
+
+const NEVER = '9999';
+
+function sorted(rows: SeriesMeetings[], sort: SeriesSort): SeriesMeetings[] {
+  const byName = (a: SeriesMeetings, b: SeriesMeetings) =>
+    (a.organisation?.name ?? '\u{10FFFF}').localeCompare(b.organisation?.name ?? '\u{10FFFF}') ||
+    a.name.localeCompare(b.name) ||
+    (b.year ?? 0) - (a.year ?? 0);
+  const by: Record<SeriesSort, (a: SeriesMeetings, b: SeriesMeetings) => number> = {
+    organisation: byName,
+    coverage: (a, b) => (b.share ?? -1) - (a.share ?? -1) || byName(a, b),
+    next: (a, b) => (a.due ?? NEVER).localeCompare(b.due ?? NEVER) || byName(a, b),
+  };
+  return [...rows].sort(by[sort]);
+}
+
+function SeriesRow({ row }: { row: SeriesMeetings }) {
+  const { organisation, share, daysBetween, last } = row;
+  return (
+    <tr>
+      <td className="full">
+        {organisation ? (
+          <Link className="font-medium" href={`/entities/${organisation.id}`}>
+            {organisation.name}
+          </Link>
+        ) : (
+          <span className="muted">Not named</span>
+        )}
+      </td>
+      <td className="full">
+        <span className="ent">
+          <Glyph family={row.kind === 'study_session' ? 'study' : 'meeting'} label={null} />{' '}
+          <Link href={`/series/${row.seriesId}`}>{row.name}</Link>{' '}
+          {row.year === null ? null : <span className="muted">{row.year}</span>}
+        </span>
+        {row.conflicts > 0 ? (
+          <div className="cap st--warn">
+            <TriangleAlert className="ic ic-s" aria-hidden="true" />{' '}
+            {row.conflicts === 1 ? 'One contradiction' : `${row.conflicts} contradictions`}
+          </div>
+        ) : null}
+      </td>
+      <td className="num" data-l="Observed">
+        {row.observed}
+      </td>
+      <td className="num" data-l="Implied">
+        {share === null ? `≥ ${row.implied}` : row.implied}
+      </td>
+      <td className="num" data-l="Days between">
+        {daysBetween === null ? '–' : daysBetween.toFixed(1)}
+      </td>
+      <td className="covc" data-l="Coverage">
+        {share === null ? (
+          <span className="cap">not estimated</span>
+        ) : (
+          <span className="covbar" style={{ '--v': `${100 * share}%` } as React.CSSProperties}>
+            <i />
+            <b>{Math.round(100 * share)}%</b>
+          </span>
+        )}
+      </td>
+      <td data-l="Last stored">
+        <b className="font-medium">{last.ordinal}</b> <span className="muted nowrap">{last.date}</span>
+      </td>
+      <td data-l="Next expected">
+        <Next next={row.next} />
+      </td>
+    </tr>
+  );
+}
+
+function Next({ next: { kind, text, note } }: { next: SeriesMeetings['next'] }) {
+  const isLate = kind === 'overdue' || (kind === 'expected' && note.endsWith('past'));
+  return (
+    <>
+      {isLate ? (
+        <span className={`tag ${kind === 'overdue' ? 'tag--bad' : 'tag--warn'}`}>
+          <Clock className="ic ic-s" aria-hidden="true" /> {text}
+        </span>
+      ) : (
+        <span className={kind === 'expected' ? 'nowrap' : 'nowrap muted'}>{text}</span>
+      )}{' '}
+      {note === '' ? null : <span className="cap">{note}</span>}
+    </>
+  );
+}

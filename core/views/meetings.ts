@@ -1,0 +1,292 @@
+import { cadenceOf } from '@/core/cadence/cadence';
+import { formatOrdinal } from '@/core/cadence/ordinal';
+import { coverageOf, type SeriesYear } from '@/core/cadence/series-year';
+import { type Standing, standingOf } from '@/core/cadence/standing';
+import type { EventFamily, SeriesKind } from '@/core/model/event';
+import { addMonths, formatEdtf, monthOf, monthsBetween } from '@/core/time/edtf';
+import { expectedInMonth, holdingsByYear } from './meeting-expectation';
+import { formatMonth } from './meeting-months';
+import {
+  type CountableMeeting,
+  countSeries,
+  meetingKey,
+  type StoredMeeting,
+  seriesName,
+  wasHeld,
+} from './meeting-series';
+import type { EntityRef } from './refs';
+
+/** Which meetings a page of them is about. */
+export const MEETING_CHOICES = ['all', 'meetings', 'study'] as const;
+export type MeetingChoice = (typeof MEETING_CHOICES)[number];
+
+/** A meeting of any organisation, with who holds it; null where the text names nobody. */
+export interface HeldMeeting extends CountableMeeting, Pick<StoredMeeting, 'basis'> {
+  organisation: EntityRef | null;
+  family: EventFamily;
+}
+
+/** One month of one organisation. */
+export interface MeetingCell {
+  /** `YYYY-MM`. */
+  month: string;
+  stored: number;
+  /** The month of one of them was resolved from context, or is approximate. */
+  inferred: boolean;
+  /** What the ordinals expect; null where no series tells. */
+  expected: number | null;
+}
+
+export interface OrganisationMeetings {
+  key: string;
+  organisation: EntityRef | null;
+  cells: MeetingCell[];
+  /** Meetings of the years shown of which nothing finer than the year or season is known. */
+  coarse: number;
+  /** Meetings stored, near duplicates and repeated reports once. */
+  stored: number;
+  /** Of the numbered series: distinct ordinals stored, and how many there were at least. */
+  numbered: { observed: number; implied: number } | null;
+}
+
+export interface SeriesMeetings {
+  key: string;
+  seriesId: number;
+  organisation: EntityRef | null;
+  name: string;
+  kind: SeriesKind;
+  year: number | null;
+  observed: number;
+  implied: number;
+  /** Share of the implied meetings that are stored, 0 to 1; null where one early number says too little. */
+  share: number | null;
+  /** Days from one meeting to the next; null where too few say so. */
+  daysBetween: number | null;
+  /** "37th", with "21 Aug 2025" or "no date". */
+  last: { ordinal: string; date: string };
+  next: { kind: Standing['kind']; text: string; note: string };
+  /** ISO day by which rows are put in order; null where nothing is expected. */
+  due: string | null;
+  conflicts: number;
+}
+
+export interface MeetingsView {
+  choice: MeetingChoice;
+  /** ISO day of reading. */
+  asOf: string;
+  /** `YYYY-MM`, oldest first. */
+  months: string[];
+  title: string;
+  subtitle: string;
+  organisations: OrganisationMeetings[];
+  series: SeriesMeetings[];
+  /** Meetings that lie before the months shown, or have no year. */
+  outside: number;
+}
+
+/** So many months stand side by side: what a desktop shows without scrolling. */
+const MONTHS_SHOWN = 20;
+
+/**
+ * Who meets how often: organisations by months, and every numbered series with what its ordinals imply. A meeting known
+ * to the year only is in no month; what lies after `asOf` (ISO day) is expected of nobody.
+ */
+export function buildMeetings(meetings: HeldMeeting[], choice: MeetingChoice, asOf: string): MeetingsView {
+  const chosen =
+    choice === 'all' ? meetings : meetings.filter((one) => isStudy(one) === (choice === 'study'));
+  const months = monthsShown(chosen, asOf);
+  const groups = new Map<number, HeldMeeting[]>();
+  for (const meeting of chosen) {
+    const id = meeting.organisation?.id ?? 0;
+    const group = groups.get(id);
+    if (group) group.push(meeting);
+    else groups.set(id, [meeting]);
+  }
+  const organisations = [...groups.values()]
+    .map((group) => organisationRow(group, months, asOf))
+    .sort((a, b) => b.stored - a.stored || nameOf(a).localeCompare(nameOf(b)));
+  const series = [...groups.values()].flatMap((group) => seriesRows(group, asOf));
+  const shown = organisations.reduce(
+    (sum, { cells, coarse }) => sum + coarse + cells.reduce((n, cell) => n + cell.stored, 0),
+    0,
+  );
+  const all = organisations.reduce((sum, { stored }) => sum + stored, 0);
+  return {
+    choice,
+    asOf,
+    months,
+    title: titleOf(organisations),
+    subtitle: subtitleOf(months),
+    organisations,
+    series,
+    outside: all - shown,
+  };
+}
+
+const isStudy = ({ family, series }: HeldMeeting) =>
+  series ? series.kind === 'study_session' : family === 'study';
+const nameOf = ({ organisation }: { organisation: EntityRef | null }) => organisation?.name ?? '\u{10FFFF}';
+
+/** The months from the first that a meeting or a count lies in to the end of the year of the last dated meeting, for its ordinals tell so far; today's at the latest. */
+function monthsShown(meetings: HeldMeeting[], asOf: string): string[] {
+  const today = asOf.slice(0, 7);
+  let first: string | null = null;
+  let last: string | null = null;
+  for (const { edtf, series } of meetings) {
+    const month = edtf === null ? null : monthOf(edtf);
+    // A count by the year begins on 1 January, also where no meeting of those months is stored.
+    if (series && series.year !== null && (first === null || `${series.year}-01` < first))
+      first = `${series.year}-01`;
+    if (month === null) continue;
+    if (first === null || month < first) first = month;
+    if (last === null || month > last) last = month;
+  }
+  if (first === null || last === null) return [];
+  const december = `${last.slice(0, 4)}-12`;
+  const end = last > today ? last : december < today ? december : today;
+  const begin = monthsBetween(first, end) >= MONTHS_SHOWN ? addMonths(end, -MONTHS_SHOWN + 1) : first;
+  return Array.from({ length: monthsBetween(begin, end) + 1 }, (_, i) => addMonths(begin, i));
+}
+
+/** The meetings of one organisation that were held, each once: of several reports the one with the finest date. */
+function withoutRepeats(meetings: HeldMeeting[]): HeldMeeting[] {
+  const width = ({ lower, upper }: HeldMeeting) =>
+    lower === null || upper === null ? Number.POSITIVE_INFINITY : Date.parse(upper) - Date.parse(lower);
+  const best = new Map<string, HeldMeeting>();
+  for (const meeting of meetings.filter(wasHeld)) {
+    const key = meetingKey(meeting);
+    const known = best.get(key);
+    if (!known || width(meeting) < width(known)) best.set(key, meeting);
+  }
+  return [...best.values()];
+}
+
+function organisationRow(group: HeldMeeting[], months: string[], asOf: string): OrganisationMeetings {
+  const organisation = group[0]?.organisation ?? null;
+  const counted = countSeries(group);
+  const holdings = holdingsByYear(counted);
+  const cells = new Map<string, MeetingCell>(
+    months.map((month) => [
+      month,
+      {
+        month,
+        stored: 0,
+        inferred: false,
+        expected: month > asOf.slice(0, 7) ? null : (expectedInMonth(holdings, month)?.count ?? null),
+      },
+    ]),
+  );
+  const firstDay = `${months[0]}-01`;
+  let coarse = 0;
+  const once = withoutRepeats(group);
+  for (const { edtf, basis, upper } of once) {
+    const month = edtf === null ? null : monthOf(edtf);
+    const cell = month === null ? undefined : cells.get(month);
+    if (cell) {
+      cell.stored++;
+      cell.inferred ||= basis === 'inferred' || /[~%?]/.test(edtf ?? '');
+    } else if (month === null && upper !== null && months.length > 0 && upper >= firstDay) coarse++;
+  }
+  const firstYear = Number(months[0]?.slice(0, 4) ?? 0);
+  const years = counted.flatMap((one) => one.years).filter(({ year }) => year === null || year >= firstYear);
+  const sum = (of: (year: SeriesYear) => number) => years.reduce((total, year) => total + of(year), 0);
+  return {
+    key: String(organisation?.id ?? 'nobody'),
+    organisation,
+    cells: [...cells.values()],
+    coarse,
+    stored: once.length,
+    numbered:
+      years.length === 0
+        ? null
+        : { observed: sum((year) => year.observed.length), implied: sum((year) => year.implied) },
+  };
+}
+
+function seriesRows(group: HeldMeeting[], asOf: string): SeriesMeetings[] {
+  const organisation = group[0]?.organisation ?? null;
+  return countSeries(group).flatMap(({ series, years }) =>
+    years.map((of): SeriesMeetings => {
+      const standing = standingOf(of, asOf);
+      const cadence = cadenceOf(of);
+      return {
+        key: `${series.id} ${of.year}`,
+        seriesId: series.id,
+        organisation,
+        name: seriesName(series),
+        kind: series.kind,
+        year: of.year,
+        observed: of.observed.length,
+        implied: of.implied,
+        share: standing.kind === 'too-few' ? null : coverageOf(of),
+        daysBetween: cadence && !cadence.isLeast ? cadence.daysBetween : null,
+        last: { ordinal: formatOrdinal(of.implied), date: dateOfLast(of) },
+        next: nextOf(of, standing),
+        due: 'next' in standing ? standing.next.day : null,
+        conflicts: of.conflicts.length,
+      };
+    }),
+  );
+}
+
+function dateOfLast({ implied, sightings }: SeriesYear): string {
+  const dates = sightings
+    .filter(({ ordinal, edtf }) => ordinal === implied && edtf !== null)
+    .map(({ edtf }) => formatEdtf(edtf ?? ''));
+  return [...new Set(dates)].join(' or ') || 'no date';
+}
+
+function nextOf(of: SeriesYear, standing: Standing): SeriesMeetings['next'] {
+  const { kind } = standing;
+  const days = (n: number) => `${n} ${n === 1 ? 'day' : 'days'}`;
+  switch (standing.kind) {
+    case 'uncounted':
+      return { kind, text: 'Not counted by the year', note: '' };
+    case 'too-few':
+      return { kind, text: 'Too few to say', note: '' };
+    case 'closed':
+      return { kind, text: 'Closed', note: `with ${of.year}` };
+    case 'unplaced':
+      return {
+        kind,
+        text: 'No day to count on from',
+        note: `the ${formatOrdinal(of.implied)} is not dated to the month`,
+      };
+    case 'restarts':
+      return { kind, text: 'Next year', note: 'the count begins anew on 1 January' };
+    case 'expected':
+      return {
+        kind,
+        text: `≈ ${formatEdtf(standing.next.day)}`,
+        note:
+          standing.daysPast > 0 ? `${days(standing.daysPast)} past` : `± ${days(standing.next.spreadDays)}`,
+      };
+    case 'overdue':
+      return {
+        kind,
+        text: 'Overdue',
+        note: `due by ${formatEdtf(standing.next.to)}, about ${standing.heldSince} since the last one stored`,
+      };
+  }
+}
+
+/** The finding: who is covered best and who worst, of those whose ordinals tell. */
+function titleOf(rows: OrganisationMeetings[]): string {
+  const told = rows
+    .flatMap(({ organisation, numbered }) =>
+      organisation && numbered && numbered.implied > 1 ? [{ name: organisation.name, ...numbered }] : [],
+    )
+    .sort((a, b) => b.observed / b.implied - a.observed / a.implied);
+  const [best, worst] = [told[0], told.at(-1)];
+  if (!best || !worst) return 'No ordinal tells yet how many meetings were held';
+  if (best === worst)
+    return `The desk has ${best.observed} of ${best.implied} numbered meetings of ${best.name}`;
+  return `Best covered is ${best.name} with ${best.observed} of ${best.implied} numbered meetings; of ${worst.name} the desk has ${worst.observed} of ${worst.implied}`;
+}
+
+function subtitleOf(months: string[]): string {
+  const [first, last] = [months[0], months.at(-1)];
+  if (!first || !last) return 'Meetings stored by organisation; none is dated to the month';
+  const span = first === last ? formatMonth(first) : `${formatMonth(first)} to ${formatMonth(last)}`;
+  return `Meetings stored by organisation and month, ${span}`;
+}

@@ -1,0 +1,35 @@
+import type { DateBasis } from '@/core/model/event';
+import type { Span } from '@/core/text/span';
+import type { DateMention } from '../candidates';
+import { isDay } from './events-governing';
+import type { ZonedSentence } from './events-zones';
+
+/** When an event happened, how that is known, and the words that say so. */
+export interface EventDate {
+  date: string | null;
+  basis: DateBasis;
+  note: string | null;
+  words: Span | null;
+  /** True when the date is the happening's own day or stretch of days, not a month or year around it. */
+  isOwn: boolean;
+}
+
+export const NO_DATE: EventDate = { date: null, basis: 'none', note: null, words: null, isOwn: false };
+
+export interface DateContext {
+  text: string;
+  dates: DateMention[];
+  published: string | null;
+  sentences: ZonedSentence[];
+}
+
+/** A mention as the date of an event. */
+export function stated(mention: DateMention): EventDate {
+  return {
+    date: mention.edtf !== null && mention.isApproximate ? `${mention.edtf}~` : mention.edtf,
+    basis: mention.basis,
+    note: mention.note,
+    words: { start: mention.start, end: mention.end },
+    isOwn: isDay(mention),
+  };
+}

@@ -1,0 +1,108 @@
+import { parseEdtf } from '@/core/time/edtf';
+import type { DateMention } from '../candidates';
+import { LIMIT_BEFORE } from '../rules/calendar';
+import { datelineLength } from './dates-dateline';
+
+/** True for a mention that names a day or a stretch of days. */
+export const isDay = (mention: DateMention): boolean => {
+  const date = mention.edtf ? parseEdtf(mention.edtf) : null;
+  if (!date || mention.kind === 'period' || mention.kind === 'vague') return false;
+  return date.precision === 'day' || (date.precision === 'none' && /\d{2}-\d{2}/.test(mention.edtf ?? ''));
+};
+
+/** True for a mention that names a month, or a part of one. */
+export const isMonth = (mention: DateMention): boolean => {
+  const date = mention.edtf ? parseEdtf(mention.edtf) : null;
+  if (!date || mention.kind === 'vague') return false;
+  // 去年7月 is a month like any other; the periods of account are longer.
+  if (mention.kind === 'period') return /^\d{4}-\d{2}~?$/.test(mention.edtf ?? '');
+  return date.precision === 'month' || (date.precision === 'none' && !isDay(mention));
+};
+
+/** A month that begins a Chinese clause tells when; 10月挂牌价 is the price of a month. */
+const CHINESE_MONTH = /^\d{1,2}月(?:份|底|初|末)?$/;
+const MONTH_OF_A_THING =
+  /^(?:份)?(?:[的之]|价|價|报价|報價|挂牌|掛牌|[产產][量能]|[销銷]|出口|进口|進口|订单|訂單|合约|合約|期货|期貨|交|指|PMI|CPI|PPI)/;
+
+const ONCE_PLANNED =
+  /\b(?:originally|previously|initially|formerly)\s(?:[\p{L}-]+\s){0,5}$|原定(?:于)?$|(?:postponed|moved|deferred|rescheduled|pushed back|brought forward) from $/iu;
+
+const governing = [new WeakMap<DateMention, boolean>(), new WeakMap<DateMention, boolean>()] as const;
+
+/** True when the mention can be the date of a happening told around it. Every candidate near a date asks, so it is kept. */
+export function isGoverning(text: string, mention: DateMention, isPlanned = false): boolean {
+  const kept = governing[isPlanned ? 1 : 0];
+  const answer = kept.get(mention) ?? canGovern(text, mention, isPlanned);
+  kept.set(mention, answer);
+  return answer;
+}
+
+function canGovern(text: string, mention: DateMention, isPlanned: boolean): boolean {
+  if (!isDay(mention) && !isMonth(mention)) return false;
+  const line = text.lastIndexOf('\n', mention.start) + 1;
+  // The day of an agency's dateline is the report's own.
+  if (mention.start - line < 90 && mention.start - line < datelineLength(text.slice(line, line + 160)))
+    return false;
+  const before = text.slice(Math.max(0, mention.start - 26), mention.start);
+  if (/\b(?:every|each) $/i.test(before)) return false;
+  // "Offers for the first half of August": half a month dates a thing more often than a happening.
+  if (
+    /\bhalf\b|旬|半月/i.test(text.slice(mention.start, mention.end)) &&
+    !/\b(?:in|during)(?: the)? $|[在于]$/i.test(before)
+  )
+    return (
+      /旬/.test(text.slice(mention.start, mention.end)) &&
+      !/的$/.test(text.slice(mention.end, mention.end + 1))
+    );
+  // The day that a happening was put off from is no day of its own.
+  if (ONCE_PLANNED.test(text.slice(Math.max(0, mention.start - 50), mention.start))) return false;
+  // "Vacant since April, when he was moved": the clause behind happened then.
+  if (/^,? when\b/.test(text.slice(mention.end, mention.end + 7)) && /\bsince $/.test(before)) return true;
+  if (/\bwith effect from (?:the )?$/.test(before)) return isPlanned;
+  if (/\bat the (?:end|start|beginning) of $/.test(before)) return isMonth(mention);
+  // 9月20日前: until then.
+  if (
+    /^(?:之|以)?[前内內](?![往来來])|^止/.test(text.slice(mention.end, mention.end + 3)) &&
+    /日$/.test(text.slice(mention.start, mention.end))
+  )
+    return false;
+  // "A discount to Wednesday’s close": the day of a price.
+  if (
+    /^[’']s? (?:close|closing|price|session|high|low|finish|open|level|quotation|fixing)/.test(
+      text.slice(mention.end, mention.end + 14),
+    )
+  )
+    return false;
+  // "The twelve months to 30 June": a period of account.
+  if (/\b(?:months|quarter|half|year|weeks|period) (?:to|ended|ending)(?: on)? (?:the )?$/.test(before))
+    return false;
+  if (LIMIT_BEFORE.test(before)) {
+    // What will apply from a day on happens on that day.
+    if (
+      isPlanned &&
+      /\b(?:from|effective|as of)\s+$|[自从從]$|\b(?:postponed|moved|deferred|rescheduled|back|off) (?:until|till)\s+$/i.test(
+        before,
+      )
+    )
+      return true;
+    // "From March 31 to April 1" is a stretch of days; "from May 1" is a limit.
+    return /\bfrom\s+$/i.test(before) && parseEdtf(mention.edtf ?? '')?.isInterval === true;
+  }
+  if (isMonth(mention)) {
+    // A month tells when only with a preposition: "the October package" and "remarks made in May" do not date the story.
+    return (
+      /\b(?:in|during|last|late|early|mid|on)[ -]$/i.test(before) ||
+      (isPlanned &&
+        /\b(?:planned|scheduled|due|set|fixed|slated|booked|pencilled in) for (?:early |late |mid-)?$/.test(
+          before,
+        )) ||
+      /^\d{4}年|^(?:(?:late|early|earlier|mid)[ -])?(?:last|this|next) (?:month|year)|^上个?月|^本月|^[去今前本上明]年/i.test(
+        text.slice(mention.start, mention.end),
+      ) ||
+      /\b(?:in|during) (?:early|mid|late)[ -]$/i.test(before) ||
+      (CHINESE_MONTH.test(text.slice(mention.start, mention.end)) &&
+        !MONTH_OF_A_THING.test(text.slice(mention.end, mention.end + 4)))
+    );
+  }
+  return true;
+}

@@ -1,0 +1,96 @@
+import { matchesOf } from '@/core/text/matches';
+import type { Span } from '@/core/text/span';
+import { yearOf } from '@/core/time/edtf';
+import { YEAR } from '../rules/calendar';
+import { type Candidate, GATHERINGS } from './events-candidates';
+import { type DateContext, type EventDate, stated } from './events-date-shape';
+import type { ZonedSentence } from './events-zones';
+import { spansWithin } from './spans-within';
+
+const GATHERING_YEAR = new RegExp(
+  `\\b${YEAR}(?:['’]s)? (?:[\\p{L}-]+ ){0,2}?(?:[Tt]raining|kick-?off|[Ff]orum|[Ss]ummit|[Mm]eeting|[Cc]onference|[Ss]eminar|[Cc]ourse|[Ss]ession|[Cc]ongress|[Ss]ymposium|[Ww]orkshop|[Aa]ssembly|[Ee]xpo|培训|会议|论坛)`,
+  'gu',
+);
+const FOR_YEAR = new RegExp(
+  `\\b(?:meeting|session|assessment|review|forum|summit|seminar|training|conference|plenum|course|appraisal|evaluation)s? (?:for|of|in) ${YEAR}\\b|\\bset (?:the )?(?:tone|agenda|course|direction) for ${YEAR}\\b`,
+  'g',
+);
+
+/** Ties only what its own sentence tells: an assessment of 2025 says nothing about the meeting told beside it. */
+const ASSESSMENT_YEAR = new RegExp(
+  `\\b${YEAR}(?:['’]s)? (?:[\\p{L}-]+ ){0,2}?(?:assessment|appraisal|inspection|audit|review)\\b`,
+  'gu',
+);
+
+interface NamedYear {
+  year: number;
+  words: Span;
+}
+
+const gatheringYears = new WeakMap<ZonedSentence[], NamedYear | null>();
+
+/** The only year that a text names a gathering by, where it first stands; null for none or several. Read once for a text. */
+function gatheringYear(sentences: ZonedSentence[]): NamedYear | null {
+  const known = gatheringYears.get(sentences);
+  if (known !== undefined) return known;
+  const inText = sentences.flatMap((sentence) =>
+    sentence.zone === 'highlights' || sentence.zone === 'headline'
+      ? []
+      : matchesOf(sentence.words, GATHERING_YEAR).map((match) => ({
+          year: Number(match[1]),
+          words: { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length },
+        })),
+  );
+  const years = new Set(inText.map((hit) => hit.year));
+  const only = years.size === 1 ? (inText[0] ?? null) : null;
+  gatheringYears.set(sentences, only);
+  return only;
+}
+
+/** The year that the text ties a gathering to by its name or count; null when it names none or several. */
+export function tiedYear(
+  candidate: Candidate,
+  context: DateContext,
+): { year: number; words: Span; note: string } | null {
+  const series = candidate.series;
+  if (series?.statedYear) {
+    return {
+      year: series.statedYear,
+      words: series,
+      note: `Year taken from the count, which runs for ${series.statedYear}`,
+    };
+  }
+  const published = series?.thisYear && context.published ? yearOf(context.published) : null;
+  if (series?.thisYear && published !== null) {
+    return {
+      year: published,
+      words: series.thisYear,
+      note: `“This year” counted from the date of publication, ${context.published}`,
+    };
+  }
+  if (!GATHERINGS.has(candidate.type)) return null;
+  const { text, sentences } = context;
+  const own = candidate.sentence;
+  for (const pattern of [FOR_YEAR, GATHERING_YEAR, ASSESSMENT_YEAR]) {
+    for (const match of matchesOf(own.words, pattern)) {
+      const words = { start: own.start + match.index, end: own.start + match.index + match[0].length };
+      return { year: Number(match[1] ?? match[2]), words, note: `Year taken from “${match[0]}”` };
+    }
+  }
+  const first = gatheringYear(sentences);
+  if (!first) return null;
+  return { ...first, note: `Year taken from “${text.slice(first.words.start, first.words.end)}”` };
+}
+
+/** "Will be commissioned in the course of 2026": a start of work may be fixed for a year. */
+export function yearDue({ sentence, type }: Candidate, { text, dates }: DateContext): EventDate | null {
+  if (type !== 'project_milestone') return null;
+  const year = spansWithin(dates, sentence).find(
+    (d) =>
+      d.kind === 'calendar' &&
+      /^\d{4}$/.test(d.edtf ?? '') &&
+      (/\b(?:in|during|(?:the )?course of) $/.test(text.slice(Math.max(0, d.start - 14), d.start)) ||
+        /年$/.test(text.slice(d.start, d.end))),
+  );
+  return year ? stated(year) : null;
+}

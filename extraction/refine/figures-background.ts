@@ -1,0 +1,97 @@
+import type { Span } from '@/core/text/span';
+
+/** A founding or an opening is background, not the time that figures are about. */
+const FOUNDED =
+  /\b(?:founded|established|set up|created|formed|incorporated|listed|opened|built|born|discovered|launched|began|started|commissioned|acquired|bought|joined)\b[^,;.]{0,40}$|(?:成立|创立|上市|建成|投产|创建)于$/i;
+
+/** 7月28日印发, 自9月1日起施行: the day of a paper is not that of what it asks for. */
+const OF_A_PAPER = /^起?(?:正式)?(?:印[发發]|[发發]布|公布|出台|施行|[实實]施|[颁頒]布|披露|公告|宣布)/;
+
+/** 今年第二次临时股东会, 2025年第三届: the year that sittings are counted by. */
+const COUNTED_BY = /^(?:年度?|度)?第[一二三四五六七八九十百\d]{1,4}[次届屆轮輪期]/;
+/** "the third shareholders' meeting of 2025" */
+const COUNTED_FOR =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth|\d{1,3}(?:st|nd|rd|th)|last|final)\b[^,;.]{0,60}\b(?:meeting|session|sitting|congress|assembly|round|AGM|EGM|gathering|course|conference|forum)\s(?:of|in|for)\s(?:the year\s)?$/i;
+
+const GATHERING =
+  'Forum|Conference|Congress|Summit|Expo|Exhibition|Fair|Symposium|Convention|Award|Awards|Prize|Week|Festival|Games|Cup|Championship|List|Ranking|Rankings';
+/** "the 2025 China Rare Earth Forum", 2025中国稀土论坛: a year that a name begins with. */
+const BEGINS_NAME = new RegExp(
+  `^\\s(?:[\\p{Lu}&][\\p{L}&’'-]*\\s|(?:and|of|for|on)\\s){1,9}?(?:${GATHERING})\\b|^年?(?:中国|全国|世界|国际|亚洲|全球|第)[^，。；、\\d]{0,16}(?:论坛|大会|峰会|博览会|年会|展会|研讨会)`,
+  'u',
+);
+
+/** 《……条件（2025年本）》: a date that belongs to the name of a paper. */
+function isInTitle(text: string, sentence: Span, date: Span): boolean {
+  const before = text.slice(Math.max(sentence.start, date.start - 60), date.start);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
+}
+
+/** Every figure of a sentence asks of each of its dates again, so the answers are kept with the date. */
+function once(ask: (text: string, sentence: Span, date: Span) => boolean): typeof ask {
+  const answers = new WeakMap<Span, boolean>();
+  return (text, sentence, date) => {
+    const known = answers.get(date) ?? ask(text, sentence, date);
+    answers.set(date, known);
+    return known;
+  };
+}
+
+/** A year by which sittings are counted, or that is a part of a name: no figure is of it. */
+export const isOfAName = once(
+  (text, sentence, date) =>
+    isInTitle(text, sentence, date) ||
+    COUNTED_BY.test(text.slice(date.end, date.end + 10)) ||
+    COUNTED_FOR.test(text.slice(Math.max(sentence.start, date.start - 90), date.start)) ||
+    BEGINS_NAME.test(text.slice(date.end, date.end + 90)),
+);
+
+/** "which began last year", "founded in 1954" */
+export const isFounding = (text: string, sentence: Span, date: Span): boolean =>
+  FOUNDED.test(text.slice(Math.max(sentence.start, date.start - 50), date.start));
+
+/** "the plan disclosed in January": the day or month on which it was told. */
+const TOLD_IN =
+  /\b(?:disclosed|announced|unveiled)\s(?:back\s)?(?:in|on|at the start of|early in|late in)\s(?:the\s)?(?:early |late |mid-)?$/i;
+
+/** A date of a name, of a founding or of a paper's issue. */
+export const isBackground = once(
+  (text, sentence, date) =>
+    isOfAName(text, sentence, date) ||
+    isFounding(text, sentence, date) ||
+    OF_A_PAPER.test(text.slice(date.end, date.end + 8)) ||
+    TOLD_IN.test(text.slice(Math.max(sentence.start, date.start - 40), date.start)),
+);
+
+const BEGINS_WORK_HAN =
+  /^(?:年)?(?:上半年|下半年|[年季月]?[初中底末])?[^，。；\d]{0,6}(?:投[产產]|[开開]工|建成|竣工|[动動]工|投[运運]|[达達][产產]|[试試][产產]|完工|[启啟][动動]|交付使用|[点點]火)/;
+const BEGINS_WORK =
+  /\b(?:open(?:s|ed|ing)?|commission(?:ed|ing)|start(?:s|ed|[- ]up)?|on ?stream|break(?:s|ing)? ground|broke ground|complet(?:e|ed|ion)|finish(?:ed)?|ready|online|matur(?:es?|ing|ity)|expir(?:es?|ing|y)|into (?:service|operation|production)|go(?:es)? into|come(?:s)? into|due|built)\b[^,;.]{0,24}$/i;
+
+/** 计划2026年投产, "to open in 2027": when a plant comes to work, which its capacity is not counted by. */
+export const isOpening = once(
+  (text, sentence, date) =>
+    (BEGINS_WORK_HAN.test(text.slice(date.end, date.end + 16)) &&
+      !/[到至]/.test(text.charAt(date.start - 1))) ||
+    BEGINS_WORK.test(text.slice(Math.max(sentence.start, date.start - 50), date.start)),
+);
+
+const ASIDE = /,\s(?:which|who|whose|when|where)\b[^,;]*$/;
+
+/** "…, which closed in June, was 3bn": a relative clause dates only what it tells. */
+const isInRelativeClause = (text: string, sentence: Span, date: Span, amount: Span): boolean =>
+  date.end <= amount.start &&
+  ASIDE.test(text.slice(Math.max(sentence.start, date.start - 60), date.start)) &&
+  /^[^;]{0,40},/.test(text.slice(date.end, amount.start));
+
+const WITH = /,\swith\s[^,;]{0,30}$/;
+
+/** "The first ship, with 200,000 tonnes in its holds, left on 2 December": what goes along is not of that day. */
+const isAccompaniment = (text: string, sentence: Span, date: Span, amount: Span): boolean =>
+  amount.end <= date.start &&
+  WITH.test(text.slice(Math.max(sentence.start, amount.start - 40), amount.start)) &&
+  /^[^,;]{0,60},\s/.test(text.slice(amount.end, date.start));
+
+/** Does a date stand in an aside that the amount has no part in, or the other way round? */
+export const isAside = (text: string, sentence: Span, date: Span, amount: Span): boolean =>
+  isInRelativeClause(text, sentence, date, amount) || isAccompaniment(text, sentence, date, amount);

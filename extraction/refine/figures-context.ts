@@ -1,0 +1,65 @@
+import type { DateMention } from '../candidates';
+import type { ZonedSentence } from '../detect/events-zones';
+import { spansWithin } from '../detect/spans-within';
+import { isFounding, isOfAName, isOpening } from './figures-background';
+import { isComparison, isDay, isUsable, startOfYear } from './figures-dates';
+
+/** "A year ago they got 4.5 million": what is set beside, after which the text goes on with its own time. */
+const YEAR_AGO = /^(?:(?:a|one) year (?:ago|earlier|before)|上年同期|去年同期)$/i;
+
+const PLUPERFECT = /\b(?:had|已于)\b/;
+
+const QUARTER_ANAPHOR =
+  /\b(?:in|for|during|over) the (?:same )?(?:quarter|three months|three-month period)\b|\b(?:该|本|当)季度?/i;
+
+const HALF_ANAPHOR = /\b(?:in|for|during|over) the (?:same )?(?:half|half-year|six months)\b/i;
+
+/** "In the quarter": the last of the text's periods that is as long; null when the sentence points at none. */
+export function periodMeant(sentence: ZonedSentence, seen: string[]): string | null {
+  if (seen.length === 0) return null;
+  const months = QUARTER_ANAPHOR.test(sentence.words) ? 3 : HALF_ANAPHOR.test(sentence.words) ? 6 : 0;
+  if (months === 0) return null;
+  const isAsLong = (period: string) => {
+    const match = /^(\d{4})-(\d{2})\/\1-(\d{2})$/.exec(period);
+    return match !== null && Number(match[3]) - Number(match[2]) === months - 1;
+  };
+  return seen.filter(isAsLong).at(-1) ?? null;
+}
+
+/** 其中第三季度, "July to September taken alone": a part of what is reported, after which the text goes on with the whole. */
+const OF_WHICH = /其中[^，。；]{0,4}$/;
+
+const ALONE = /^(?:度)?(?:[单單]季)|^,?\s(?:taken\s)?alone\b|^ by itself\b/;
+
+/**
+ * The period that a sentence leaves for those after it: the first of its own that is neither a comparison, nor a day,
+ * nor background told in the pluperfect.
+ */
+export function periodLeftBy(text: string, sentence: ZonedSentence, dates: DateMention[]): string | null {
+  for (const date of spansWithin(dates, sentence)) {
+    if (!isUsable(date) || isDay(date.edtf)) continue;
+    if (isComparison(text, sentence, date) || isOfAName(text, sentence, date)) continue;
+    if (startOfYear(text, date) !== null || isOpening(text, sentence, date)) continue;
+    const before = text.slice(Math.max(sentence.start, date.start - 50), date.start);
+    if (PLUPERFECT.test(before) || isFounding(text, sentence, date)) continue;
+    if (OF_WHICH.test(before) || ALONE.test(text.slice(date.end, date.end + 14))) continue;
+    if (
+      /\b(?:since|until|by|till)\s+(?:the )?(?:end of )?$|\b(?:at|as of|as at|on) the (?:end|close) of (?:the )?$|\b(?:payable|paid|payment|distributed)\s(?:on|in|by)\s(?:late |early |mid-)?$/i.test(
+        text.slice(Math.max(0, date.start - 24), date.start),
+      )
+    )
+      continue;
+    if (YEAR_AGO.test(text.slice(date.start, date.end))) continue;
+    return date.edtf;
+  }
+  return null;
+}
+
+/** 其中第三季度……；: the part that a sentence speaks of, which the items of a list behind it go on with; else null. */
+export function partToldIn(text: string, sentence: ZonedSentence, dates: DateMention[]): string | null {
+  for (const date of spansWithin(dates, sentence)) {
+    if (!isUsable(date) || isDay(date.edtf)) continue;
+    if (OF_WHICH.test(text.slice(Math.max(sentence.start, date.start - 8), date.start))) return date.edtf;
+  }
+  return null;
+}
