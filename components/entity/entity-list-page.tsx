@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { useMemo } from 'react';
+import { goTo } from '@/components/layout/go-to';
 import { EmptyState } from '@/components/ui/empty-state';
 import { EntityMark } from '@/components/ui/entity-mark';
 import { HanText } from '@/components/ui/han-text';
@@ -15,13 +16,8 @@ import type { EntityListFilters, EntityListRow, EntityListView } from '@/core/vi
 import { formatEntityListQuery, parseEntityListAddress } from './entity-list-address';
 import { entityListQuery } from './entity-query';
 
-function go(filters: EntityListFilters, isTyping = false) {
-  const query = formatEntityListQuery(filters);
-  const url = query ? `/entities?${query}` : '/entities';
-  // Each letter typed is no step of its own.
-  if (isTyping) window.history.replaceState(null, '', url);
-  else window.history.pushState(null, '', url);
-}
+const go = (filters: EntityListFilters, isTyping = false) =>
+  goTo('/entities', formatEntityListQuery(filters), isTyping);
 
 function TypeTabs({ view, filters }: { view: EntityListView; filters: EntityListFilters }) {
   const all = ENTITY_TYPES.reduce((sum, type) => sum + view.counts[type], 0);

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { useMemo } from 'react';
+import { goTo } from '@/components/layout/go-to';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Grade } from '@/components/ui/grade';
@@ -23,13 +24,8 @@ const SORT_LABELS: Record<SourceSort, string> = {
   name: 'Name',
 };
 
-function go(filters: SourceFilters, isTyping = false) {
-  const query = formatSourceQuery(filters);
-  const url = query ? `/sources?${query}` : '/sources';
-  // Each letter typed is no step of its own.
-  if (isTyping) window.history.replaceState(null, '', url);
-  else window.history.pushState(null, '', url);
-}
+const go = (filters: SourceFilters, isTyping = false) =>
+  goTo('/sources', formatSourceQuery(filters), isTyping);
 
 function Filters({ view, filters }: { view: SourceListView; filters: SourceFilters }) {
   const grades = Object.keys(RELIABILITY_WORDS) as Reliability[];
