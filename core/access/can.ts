@@ -2,40 +2,37 @@ import type { Actor, Role } from '@/core/model/user';
 
 /**
  * Everything that a person can ask of the desk. `review`: decide on what the machine proposes. `download`: have the raw
- * bytes of an upload. `back-up`: copy the whole desk, accounts and all.
+ * bytes of an upload. `save`: keep views of one's own. `manage-settings`: change what holds for everybody, such as the rates of
+ * exchange. `back-up`: copy the whole desk, accounts and all.
  */
-export const ACTIONS = ['read', 'review', 'download', 'import', 'back-up', 'manage-users'] as const;
+export const ACTIONS = [
+  'read',
+  'save',
+  'review',
+  'download',
+  'import',
+  'manage-settings',
+  'back-up',
+  'manage-users',
+] as const;
 export type Action = (typeof ACTIONS)[number];
+
+function allow(...actions: Action[]): Record<Action, boolean> {
+  return Object.fromEntries(ACTIONS.map((action) => [action, actions.includes(action)])) as Record<
+    Action,
+    boolean
+  >;
+}
 
 /** The one table of rights: role by action. The command line on the server is trusted as the owner of the file. */
 export const RIGHTS: Record<Role | 'visitor' | 'local', Record<Action, boolean>> = {
-  admin: { read: true, review: true, download: true, import: true, 'back-up': true, 'manage-users': true },
-  analyst: {
-    read: true,
-    review: true,
-    download: true,
-    import: false,
-    'back-up': false,
-    'manage-users': false,
-  },
-  reader: {
-    read: true,
-    review: false,
-    download: false,
-    import: false,
-    'back-up': false,
-    'manage-users': false,
-  },
+  admin: allow(...ACTIONS),
+  analyst: allow('read', 'save', 'review', 'download'),
+  reader: allow('read', 'save'),
   // Visitors read only where the desk is open to them (see `readingIsOpen`): by default on the loopback address.
-  visitor: {
-    read: false,
-    review: false,
-    download: false,
-    import: false,
-    'back-up': false,
-    'manage-users': false,
-  },
-  local: { read: true, review: true, download: true, import: true, 'back-up': true, 'manage-users': true },
+  visitor: allow(),
+  // Views belong to an account, which the command line is not.
+  local: { ...allow(...ACTIONS), save: false },
 };
 
 /** May this actor do this? `readingIsOpen` lets visitors read. */

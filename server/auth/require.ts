@@ -5,9 +5,11 @@ import { ForbiddenError, SignInNeededError } from '@/server/errors';
 
 const REFUSALS: Record<Action, string> = {
   read: 'Your role does not allow you to read this desk.',
+  save: 'Only people with an account of this desk keep views of their own.',
   review: 'Only analysts and admins decide on what was found.',
   download: 'Only analysts and admins may have the raw uploads.',
   import: 'Only admins import reports into this desk.',
+  'manage-settings': 'Only admins change what holds for everybody at this desk.',
   'back-up': 'Only admins copy this desk.',
   'manage-users': 'Only admins add people to this desk.',
 };
