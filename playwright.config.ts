@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 /** For a browser in a container, without the network services that it would call on its own. */
-const CHROMIUM_FLAGS = [
+export const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     exclude: ['node_modules/**', '.next*/**', 'e2e/**'],
     pool: 'threads',
+    env: { LODESTONE_LOG_LEVEL: 'silent' },
     // By itself Vitest leaves one core free, which on two cores halves the speed.
     maxWorkers: '100%',
   },

@@ -1,6 +1,7 @@
 'use client';
 
 import Link from 'next/link';
+import { CopyDetails } from '@/components/ui/copy-details';
 import { EmptyState } from '@/components/ui/empty-state';
 import { readDigest } from '@/components/ui/error-digest';
 
@@ -19,6 +20,7 @@ export default function ErrorPage({ error, retry }: { error: unknown; retry: () 
             <Link className="btn" href="/">
               Go to the timeline
             </Link>
+            <CopyDetails what="This page could not be made" error={error} />
           </span>
         }
       >

@@ -1,5 +1,8 @@
 import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
+import { cookies, headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { DENSITY_COOKIE, parseDensity } from '@/components/timeline/density';
 import { parseTimelineAddress } from '@/components/timeline/timeline-address';
 import { TimelinePage } from '@/components/timeline/timeline-page';
 import { eventQuery, timelineQuery } from '@/components/timeline/timeline-query';
@@ -7,6 +10,7 @@ import { toSearchParams } from '@/core/views/search-params';
 import { guardPage } from '@/server/auth/guard-page';
 import { openDesk } from '@/server/context';
 import { NotFoundError } from '@/server/errors';
+import { findStartView } from '@/server/saved-views/find-start-view';
 import { readEvent } from '@/server/views/read-event';
 import { readTimeline } from '@/server/views/read-timeline';
 
@@ -19,11 +23,16 @@ interface Props {
 export default async function Page({ searchParams }: Props) {
   const params = toSearchParams(await searchParams);
   const actor = await guardPage('read', params.size > 0 ? `/?${params}` : '/');
-  const { filters, event } = parseTimelineAddress(params);
+  const { filters, unit, event } = parseTimelineAddress(params);
+  const density = parseDensity((await cookies()).get(DENSITY_COOKIE)?.value);
   const desk = openDesk();
+  // Only where the desk is opened: a link within it asks for data and not for a document, and “Timeline” means all of it.
+  const isOpened = params.size === 0 && (await headers()).get('accept')?.includes('text/html');
+  const start = isOpened ? findStartView(desk, actor) : null;
+  if (start) redirect(start);
   const client = new QueryClient();
-  const first = readTimeline(desk, actor, filters, null);
-  client.setQueryData(timelineQuery(filters).queryKey, { pages: [first], pageParams: [''] });
+  const first = readTimeline(desk, actor, filters, unit);
+  client.setQueryData(timelineQuery(filters, unit).queryKey, { pages: [first], pageParams: [''] });
   if (event !== null) {
     try {
       client.setQueryData(eventQuery(event).queryKey, readEvent(desk, actor, event));
@@ -34,7 +43,7 @@ export default async function Page({ searchParams }: Props) {
   }
   return (
     <HydrationBoundary state={dehydrate(client)}>
-      <TimelinePage />
+      <TimelinePage density={density} />
     </HydrationBoundary>
   );
 }

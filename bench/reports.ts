@@ -66,7 +66,7 @@ function numbersFrom(seed: number): () => number {
   };
 }
 
-class ReportWriter {
+export class ReportWriter {
   private readonly next: () => number;
 
   constructor(seed: number) {
@@ -81,6 +81,16 @@ class ReportWriter {
     return list[this.between(0, list.length - 1)]!;
   }
 
+  /** True in so many of a hundred cases. */
+  chance(percent: number): boolean {
+    return this.next() * 100 < percent;
+  }
+
+  /** A place in [0, 1) of a list in which few come often and many seldom, as names do in reports. */
+  skewed(): number {
+    return this.next() ** 3;
+  }
+
   /** A sentence that holds no fact: most sentences of a report hold none. */
   filler(): string {
     const thing = () => `${this.pick(ADJECTIVES)} ${this.pick(NOUNS)}`;
@@ -93,6 +103,14 @@ class ReportWriter {
 
   fillers(count: number): string {
     return Array.from({ length: count }, () => this.filler()).join(' ');
+  }
+
+  organisation(): string {
+    return `${this.pick(PLACES)} ${this.pick(NOUNS)} Group`;
+  }
+
+  person(): string {
+    return `${this.pick(FAMILY_NAMES)} ${this.pick(GIVEN_NAMES)}`;
   }
 
   date(): string {

@@ -18,6 +18,7 @@ import { readReview } from '@/server/views/read-review';
 import { readReviewDetail } from '@/server/views/read-review-detail';
 import { readReviewStanding } from '@/server/views/read-review-standing';
 import { makeReport } from './reports';
+import { formatSpread, type Spread, spreadOf, type Time, timed } from './timing';
 
 const ACTOR: Actor = { kind: 'local', name: 'bench' };
 /** The queue is opened so often, and so many decisions are made. */
@@ -28,18 +29,6 @@ const TOGETHER = 200;
 /** Reports between two looks at how much waits. */
 const STEP = 50;
 
-/** Milliseconds: by the clock, and of the processor, which other programs on the machine do not lengthen. */
-export interface Spread {
-  p50: number;
-  p95: number;
-  processor95: number;
-}
-
-interface Time {
-  clock: number;
-  processor: number;
-}
-
 export interface ReviewFigures {
   proposals: number;
   reports: number;
@@ -49,21 +38,6 @@ export interface ReviewFigures {
   /** Of that the decision alone. */
   stored: Spread;
   together: { facts: number; milliseconds: number };
-}
-
-function spreadOf(times: Time[]): Spread {
-  const at = (of: keyof Time, share: number) => {
-    const sorted = times.map((time) => time[of]).sort((x, y) => x - y);
-    return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0;
-  };
-  return { p50: at('clock', 0.5), p95: at('clock', 0.95), processor95: at('processor', 0.95) };
-}
-
-function timed(work: () => unknown): Time {
-  const [before, cpu] = [performance.now(), process.cpuUsage()];
-  work();
-  const { user, system } = process.cpuUsage(cpu);
-  return { clock: performance.now() - before, processor: (user + system) / 1000 };
 }
 
 /** What a server sends: reading alone would leave the JSON out. */
@@ -177,9 +151,6 @@ export async function measureReview(proposals: number): Promise<ReviewFigures> {
   }
 }
 
-const words = ({ p50, p95, processor95 }: Spread) =>
-  `${p50.toFixed(1)} ms, at the 95th percentile ${p95.toFixed(1)} ms (processor ${processor95.toFixed(1)} ms)`;
-
 export function formatReview({
   proposals,
   reports,
@@ -191,12 +162,12 @@ export function formatReview({
   const perFact = together.milliseconds / Math.max(1, together.facts);
   return [
     `Review: ${proposals.toLocaleString('en-GB')} proposals from ${reports.toLocaleString('en-GB')} reports`,
-    `  queue opened, by use          ${words(openings.use)}`,
-    `  queue opened, by article      ${words(openings.article)}`,
-    `  queue opened, narrowed        ${words(openings.narrowed)}`,
-    `  badge and last decisions      ${words(openings.badge)}`,
-    `  decision and next item        ${words(decisions)}`,
-    `  of that the decision          ${words(stored)}`,
+    `  queue opened, by use          ${formatSpread(openings.use)}`,
+    `  queue opened, by article      ${formatSpread(openings.article)}`,
+    `  queue opened, narrowed        ${formatSpread(openings.narrowed)}`,
+    `  badge and last decisions      ${formatSpread(openings.badge)}`,
+    `  decision and next item        ${formatSpread(decisions)}`,
+    `  of that the decision          ${formatSpread(stored)}`,
     `  ${together.facts} decided together          ${together.milliseconds.toFixed(0)} ms, ${perFact.toFixed(1)} ms each`,
   ].join('\n');
 }

@@ -1,14 +1,16 @@
+import { formatDesk, measureDesk } from './desk';
 import { formatExtract, measureExtract } from './extract';
 import { formatImport, measureImport } from './import';
 import { formatReview, measureReview } from './review';
 
-/** What can be measured: `npm run bench -- [extract|import|review] [how many]`. The machine's noise counts: compare ratios. */
-const NAMES = ['extract', 'import', 'review'] as const;
+/** What can be measured: `npm run bench -- [extract|import|review|desk] [how many]`. The machine's noise counts: compare ratios. */
+const NAMES = ['extract', 'import', 'review', 'desk'] as const;
 /** Rounds over the sample, for the machine's noise. */
 const ROUNDS = 20;
-/** Made-up reports to import, and proposals to review, unless told how many. */
+/** Made-up reports to import, proposals to review and events of a desk, unless told how many. */
 const REPORTS = 1000;
 const PROPOSALS = 20_000;
+const EVENTS = 100_000;
 
 const [first, ...rest] = process.argv.slice(2);
 const name = NAMES.find((each) => each === first) ?? null;
@@ -21,3 +23,4 @@ const tell = (text: string) => process.stdout.write(`${text}\n`);
 if (name === null || name === 'extract') tell(formatExtract(await measureExtract(ROUNDS)));
 if (name === null || name === 'import') tell(formatImport(await measureImport(count ?? REPORTS)));
 if (name === null || name === 'review') tell(formatReview(await measureReview(count ?? PROPOSALS)));
+if (name === 'desk') tell(formatDesk(await measureDesk(count ?? EVENTS)));

@@ -6,8 +6,8 @@ import { keepBackups } from '@/server/backup/keep-backups';
 import { restoreDesk } from '@/server/backup/restore-desk';
 import { openDesk } from '@/server/context';
 import { readSettings } from '@/server/env';
-import { DeskError } from '@/server/errors';
 import { localActor } from './local-actor';
+import { readPassphrase } from './passphrase';
 
 function parseKeep(text: string): number {
   const keep = Number(text);
@@ -22,25 +22,31 @@ function contentsOf({ counts }: DatabaseCheck): string {
   return `${articles} articles, ${events} events, ${figures} figures, ${entities} entities, ${decisions} decisions`;
 }
 
-/** What went wrong, with what to do about it. */
-const withRemedy = (error: unknown): unknown =>
-  error instanceof DeskError && error.remedy ? new Error(`${error.message} ${error.remedy}`) : error;
-
 interface BackupOptions {
   folder?: true;
   keep: number;
   force?: true;
+  encrypt?: true;
+  passphraseFile?: string;
 }
 
-async function backUp(to: string, { folder, keep, force }: BackupOptions): Promise<void> {
+async function backUp(to: string, options: BackupOptions): Promise<void> {
+  const { folder, keep, force, encrypt, passphraseFile } = options;
   const target = resolve(to);
+  const passphrase = encrypt || passphraseFile ? await readPassphrase(passphraseFile, true) : null;
   const desk = openDesk();
   if (!folder) {
-    const { bytes, check } = await backUpDesk(desk, localActor(), target, { replace: force });
+    const { bytes, check } = await backUpDesk(desk, localActor(), target, {
+      replace: force,
+      passphrase,
+    });
     process.stdout.write(`${target}: ${megabytes(bytes)}, whole. ${contentsOf(check)}.\n`);
     return;
   }
-  const { file, bytes, check, removed } = await keepBackups(desk, localActor(), target, { keep });
+  const { file, bytes, check, removed } = await keepBackups(desk, localActor(), target, {
+    keep,
+    passphrase,
+  });
   process.stdout.write(`${file}: ${megabytes(bytes)}, whole. ${contentsOf(check)}.\n`);
   for (const name of removed) process.stdout.write(`Removed ${join(target, name)}\n`);
 }
@@ -53,11 +59,12 @@ export function backupCommand(): Command {
     .option('--folder', 'write a file named by the time into this folder, and remove the oldest')
     .option('--keep <n>', 'with --folder: how many backups stay', parseKeep, 7)
     .option('--force', 'replace a file that is there')
-    .action(async (file: string, options: BackupOptions) => {
-      await backUp(file, options).catch((error: unknown) => {
-        throw withRemedy(error);
-      });
-    });
+    .option('--encrypt', 'encrypt it with a passphrase, in the format of age')
+    .option(
+      '--passphrase-file <file>',
+      'file that holds the passphrase; else the settings, else you are asked',
+    )
+    .action(backUp);
 }
 
 /** `lodestone restore FILE` */
@@ -66,14 +73,14 @@ export function restoreCommand(): Command {
     .description('Put a backup in the place of the desk; a desk that is there is kept beside it')
     .argument('<file>', 'backup to restore')
     .option('--force', 'also where there is a desk already')
-    .action((file: string, { force }: { force?: true }) => {
-      try {
-        const path = join(resolve(readSettings().dataFolder), 'lodestone.db');
-        const { kept, check } = restoreDesk(resolve(file), path, { force });
-        process.stdout.write(`Restored ${path}: ${contentsOf(check)}.\n`);
-        if (kept) process.stdout.write(`The desk that was there is kept as ${kept}\n`);
-      } catch (error) {
-        throw withRemedy(error);
-      }
+    .option('--passphrase-file <file>', 'for an encrypted one: file that holds the passphrase')
+    .action(async (file: string, { force, passphraseFile }: { force?: true; passphraseFile?: string }) => {
+      const path = join(resolve(readSettings().dataFolder), 'lodestone.db');
+      const { kept, check } = await restoreDesk(resolve(file), path, {
+        force,
+        passphrase: () => readPassphrase(passphraseFile, false),
+      });
+      process.stdout.write(`Restored ${path}: ${contentsOf(check)}.\n`);
+      if (kept) process.stdout.write(`The desk that was there is kept as ${kept}\n`);
     });
 }

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { DeskError } from '@/server/errors';
+import { toStorageError } from '@/server/storage-error';
 import { backupCommand, restoreCommand } from './backup';
 import { extractCommand } from './extract';
 import { importCommand, jobsCommand, undoCommand } from './import';
+import { ratesCommand } from './rates';
+import { settingsCommand } from './settings';
 import { setupCommand } from './setup';
 import { themesCommand } from './themes';
 import { userCommand } from './user';
@@ -14,9 +18,11 @@ const COMMANDS = [
   undoCommand,
   extractCommand,
   themesCommand,
+  ratesCommand,
   userCommand,
   backupCommand,
   restoreCommand,
+  settingsCommand,
 ];
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -37,7 +43,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 try {
   await program.parseAsync();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+} catch (thrown) {
+  const error = toStorageError(thrown) ?? thrown;
+  const remedy = error instanceof DeskError && error.remedy ? ` ${error.remedy}` : '';
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}${remedy}\n`);
   process.exitCode = 1;
 }

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import type { DeskDatabase } from './connection';
 
@@ -36,6 +36,8 @@ export async function copyDatabase(db: DeskDatabase, to: string): Promise<void> 
     } finally {
       copy.close();
     }
+    // Accounts and sources are in it.
+    chmodSync(partial, 0o600);
     syncFile(partial);
     renameSync(partial, to);
   } catch (error) {
@@ -53,6 +55,39 @@ function syncFile(path: string): void {
   }
 }
 
+/** Rows by table. */
+function countRows(client: Sqlite.Database): DatabaseCheck['counts'] {
+  // An older desk has no decisions yet.
+  const isThere = client.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?");
+  const count = (table: string) =>
+    isThere.get(table) ? Number(client.prepare(`SELECT count(*) FROM ${table}`).pluck().get()) : 0;
+  const counts = Object.fromEntries(COUNTED_TABLES.map((table) => [table, count(table)]));
+  return counts as DatabaseCheck['counts'];
+}
+
+/**
+ * Copy a database, as `copyDatabase` does, and compare: the tables whose copy has another number of rows. When somebody has
+ * written meanwhile there is nothing to compare with, and none is returned.
+ */
+export async function copyAndCompare(db: DeskDatabase, to: string): Promise<string[]> {
+  const client = db.$client;
+  const changes = () => [
+    client.pragma('data_version', { simple: true }),
+    client.prepare('SELECT total_changes()').pluck().get(),
+  ];
+  const before = changes();
+  const wanted = countRows(client);
+  await copyDatabase(db, to);
+  if (String(changes()) !== String(before)) return [];
+  const copy = new Sqlite(to, { readonly: true });
+  try {
+    const found = countRows(copy);
+    return COUNTED_TABLES.filter((table) => found[table] !== wanted[table]);
+  } finally {
+    copy.close();
+  }
+}
+
 /** Look over a database file that nobody has open: whole or not, and how much is in it. Throws when it is no database. */
 export function checkDatabase(path: string): DatabaseCheck {
   const client = new Sqlite(path, { readonly: true, fileMustExist: true });
@@ -60,16 +95,14 @@ export function checkDatabase(path: string): DatabaseCheck {
     const rows = client.pragma('integrity_check') as { integrity_check: string }[];
     const faults = rows.map((row) => row.integrity_check).filter((line) => line !== 'ok');
     const brokenReferences = (client.pragma('foreign_key_check') as unknown[]).length;
-    // An older desk has no decisions yet.
-    const isThere = client.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?");
-    const count = (table: string) =>
-      isThere.get(table) ? Number(client.prepare(`SELECT count(*) FROM ${table}`).pluck().get()) : 0;
-    const counts = Object.fromEntries(COUNTED_TABLES.map((table) => [table, count(table)]));
-    return { faults, brokenReferences, counts: counts as DatabaseCheck['counts'] };
+    return { faults, brokenReferences, counts: countRows(client) };
   } finally {
     client.close();
   }
 }
+
+const isDamage = (error: unknown) =>
+  error instanceof Sqlite.SqliteError && /^SQLITE_(?:NOTADB|CORRUPT)/.test(error.code);
 
 /** Whether another process has a database file in use, a server of the desk for example. */
 export function isInUse(path: string): boolean {
@@ -81,6 +114,8 @@ export function isInUse(path: string): boolean {
     return !isAlone;
   } catch (error) {
     if (error instanceof Sqlite.SqliteError && error.code === 'SQLITE_BUSY') return true;
+    // Nobody can work with a damaged file, and it must be possible to put a backup in its place.
+    if (isDamage(error)) return false;
     throw error;
   } finally {
     client.close();

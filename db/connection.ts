@@ -22,9 +22,8 @@ export class NewerDatabaseError extends Error {
 const MIGRATIONS_TABLE = '__drizzle_migrations';
 
 function appliedAt(client: Sqlite.Database): number {
-  client.exec(
-    `CREATE TABLE IF NOT EXISTS ${MIGRATIONS_TABLE} (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)`,
-  );
+  const isThere = client.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?");
+  if (!isThere.get(MIGRATIONS_TABLE)) return 0;
   const row = client.prepare(`SELECT max(created_at) AS at FROM ${MIGRATIONS_TABLE}`).get() as {
     at: number | null;
   };
@@ -38,6 +37,21 @@ function refuseNewer(client: Sqlite.Database, path: string, migrations: Migratio
       `The desk in ${path} was last opened by a newer Lodestone. Update the program, or open a backup made by this version.`,
     );
   }
+}
+
+/** Whether a desk has exactly the schema of this program. */
+export function isUpToDate(db: DeskDatabase, migrationsFolder = resolve('drizzle')): boolean {
+  return appliedAt(db.$client) === newestMigration(migrationsFolder);
+}
+
+const newest = new Map<string, number>();
+
+/** When the newest migration of a folder was made; the files are read once. */
+function newestMigration(folder: string): number {
+  const known =
+    newest.get(folder) ?? readMigrationFiles({ migrationsFolder: folder }).at(-1)?.folderMillis ?? 0;
+  newest.set(folder, known);
+  return known;
 }
 
 /** An upgrade was not begun, for the copy of the desk as it was could not be made. */
@@ -74,6 +88,9 @@ function migrate(client: Sqlite.Database, path: string, migrations: MigrationMet
   client
     .transaction(() => {
       const last = appliedAt(client);
+      client.exec(
+        `CREATE TABLE IF NOT EXISTS ${MIGRATIONS_TABLE} (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)`,
+      );
       const record = client.prepare(`INSERT INTO ${MIGRATIONS_TABLE} (hash, created_at) VALUES (?, ?)`);
       for (const migration of migrations.filter((each) => each.folderMillis > last)) {
         for (const statement of migration.sql) client.exec(statement);
@@ -91,7 +108,7 @@ function migrate(client: Sqlite.Database, path: string, migrations: MigrationMet
  * Throws NewerDatabaseError when the file was written by a newer program.
  */
 export function openDatabase(path: string, migrationsFolder = resolve('drizzle')): DeskDatabase {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const client = new Sqlite(path);
   try {
     client.pragma('busy_timeout = 5000');

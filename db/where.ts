@@ -1,26 +1,30 @@
 import { and, eq, exists, inArray, ne, or, type SQL, sql } from 'drizzle-orm';
-import type { Facet, Filters } from '@/core/filters/filters';
-import { daysInMonth } from '@/core/time/edtf';
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
+import type { Facet, Filters, GradeFloor } from '@/core/filters/filters';
+import { daysOfPeriod } from '@/core/filters/period';
+import { shownReliability } from './reliability';
 import { membersOfAll } from './resolved';
 import { articles, eventParticipants, events, eventThemes, themes } from './schema/tables';
 
 /** A filter that a count may leave out: a facet's own, so that its other choices keep their numbers. */
-export type Leaving = Facet | 'period';
+export type Leaving = Facet | 'period' | 'grade';
 
 const some = (list: readonly unknown[]) => list.length > 0;
 
-/** The last ISO day of a month `YYYY-MM`. */
-function lastDay(month: string): string {
-  return `${month}-${String(daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7)))).padStart(2, '0')}`;
+/** Whether a date with these bounds (ISO days) lies in the period, possibly or certainly. What has none falls out of either. */
+export function liesWithin(
+  lower: AnySQLiteColumn,
+  upper: AnySQLiteColumn,
+  filters: Filters,
+): SQL | undefined {
+  const { from, to } = daysOfPeriod(filters);
+  const [begins, ends] = filters.within === 'certain' ? [lower, upper] : [upper, lower];
+  return and(from ? sql`${begins} >= ${from}` : undefined, to ? sql`${ends} <= ${to}` : undefined);
 }
 
-function inPeriod({ from, to }: Filters): SQL | undefined {
-  // Bounds overlap the period: the event may lie in it. Undated events have no bounds and fall out.
-  return and(
-    from ? sql`${events.dateUpper} >= ${`${from}-01`}` : undefined,
-    to ? sql`${events.dateLower} <= ${lastDay(to)}` : undefined,
-  );
-}
+/** The ids of articles with this grade or a better one. F sorts behind all that can be asked for: it answers to none. */
+export const gradedArticles = (grade: GradeFloor): SQL =>
+  sql`(SELECT ${articles.id} FROM ${articles} WHERE ${shownReliability} <= ${grade})`;
 
 const hasTheme = (keys: string[]) =>
   exists(sql`(SELECT 1 FROM ${eventThemes} JOIN ${themes} ON ${themes.id} = ${eventThemes.themeId}
@@ -52,6 +56,7 @@ export function eventsWhere(filters: Filters, leaving: Leaving | null = null): S
     is('themes') && some(filters.themes) ? hasTheme(filters.themes) : undefined,
     is('entities') && some(filters.entities) ? hasEntity(filters.entities) : undefined,
     is('sources') && some(filters.sources) ? comesFrom(filters.sources) : undefined,
-    is('period') ? inPeriod(filters) : undefined,
+    is('grade') && filters.grade ? sql`${events.articleId} IN ${gradedArticles(filters.grade)}` : undefined,
+    is('period') ? liesWithin(events.dateLower, events.dateUpper, filters) : undefined,
   );
 }

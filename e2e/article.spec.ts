@@ -167,6 +167,42 @@ test('two dates for one meeting are named on the page of the organisation, with 
   await expect(page.locator('.facts > li.is-on')).toContainText('15th Party Committee meeting of 2025');
 });
 
+test('the charts are switched to another organisation of the article, in the address', async ({ page }) => {
+  await openFound(page, 'state firms compare notes at Baogang');
+  const choice = page.getByLabel('Charts of');
+  await expect(choice.locator('option').first()).toHaveText('Baogang Group (main organisation)');
+  const other = await choice.locator('option').nth(1).innerText();
+  await choice.selectOption({ label: other });
+  await expect(page).toHaveURL(/[?&]organisation=\d+/);
+  await expect(page.locator('.art__side')).toContainText(`${other}, meetings and study sessions`);
+  await page.reload();
+  await expect(choice.locator('option:checked')).toHaveText(other);
+  await expect(page.locator('.art__side')).toContainText(`${other}, meetings and study sessions`);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/organisation=/);
+  await expect(choice.locator('option:checked')).toHaveText('Baogang Group (main organisation)');
+});
+
+test('on paper the text comes first, and facts and charts begin on page two, always light', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openBrief(page);
+  await expect(page.locator('#figures svg.recharts-surface').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.locator('.layers')).toBeHidden();
+  await expect(page.locator('.rail')).toBeHidden();
+  await expect(page.locator('.charts-of')).toBeHidden();
+  const look = await page.evaluate(() => ({
+    paper: getComputedStyle(document.body).backgroundColor,
+    ink: getComputedStyle(document.querySelector('.reader p') as Element).color,
+    facts: getComputedStyle(document.querySelector('.art__side') as Element).breakBefore,
+  }));
+  expect(look.paper).toBe('rgb(255, 255, 255)');
+  expect(look.ink).toMatch(/^rgb\((\d|[1-3]\d), /);
+  expect(look.facts).toBe('page');
+});
+
 test('an article that is not there says so and leads on', async ({ page }) => {
   const response = await page.goto('/articles/987654');
   expect(response?.status()).toBe(404);

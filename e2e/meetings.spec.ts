@@ -1,4 +1,4 @@
-import { expect, test } from './support/desk';
+import { expect, PHONE, test } from './support/desk';
 
 test('the rail leads to the meetings: organisations by months, and every series with what its ordinals imply', async ({
   page,
@@ -35,4 +35,34 @@ test('an organisation’s row leads to its profile', async ({ page }) => {
   const name = await link.textContent();
   await link.click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name ?? '');
+});
+
+test('the period of the address narrows months and series, and nothing in it says so', async ({ page }) => {
+  await page.goto('/meetings?from=2024-01&to=2024-12');
+  await expect(page.locator('.heat--lg thead th[aria-label]')).toHaveCount(12);
+  await expect(page.locator('.series-t tbody tr').filter({ hasText: '2025' })).toHaveCount(0);
+  await page.goto('/meetings?from=1999-01&to=1999-12&kind=meetings');
+  await expect(page.getByRole('heading', { name: 'No meeting in this period' })).toBeVisible();
+  await page.getByRole('link', { name: 'Show all dates' }).click();
+  await expect(page).toHaveURL(/\/meetings\?kind=meetings$/);
+});
+
+test('the series can be put in order by what is implied, the most first', async ({ page }) => {
+  await page.goto('/meetings');
+  await page.getByRole('link', { name: 'Implied' }).click();
+  await expect(page).toHaveURL(/\/meetings\?sort=implied$/);
+  const implied = await page.locator('.series-t tbody td[data-l="Implied"]').allTextContents();
+  const numbers = implied.map((text) => Number(text.replace(/\D/g, '')));
+  expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+});
+
+test.describe('on a phone', () => {
+  test.use(PHONE);
+
+  test('the months begin at the newest and the names stay in sight', async ({ page }) => {
+    await page.goto('/meetings');
+    const last = page.locator('.heat--lg thead th[aria-label]').last();
+    await expect(last).toBeInViewport();
+    await expect(page.locator('.heat--lg tbody th').first()).toBeInViewport();
+  });
 });

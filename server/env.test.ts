@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '@/ingest/limits';
-import { parseSettings, SETTINGS } from './env';
+import { parseSettings } from './env';
+import type { Setting } from './settings/declare';
+import { SETTINGS } from './settings/declared';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -22,12 +24,24 @@ describe('parseSettings', () => {
         read: DEFAULT_LIMITS,
       },
       fetch: { allowedHosts: [], maxBytes: 20 * MEBIBYTE, timeoutMs: 30_000 },
+      backup: { folder: null, every: 24 * 60 * 60 * 1000, keep: 14, passphrase: null },
+      operations: {
+        metricsToken: null,
+        minFreeBytes: 256 * MEBIBYTE,
+        logLevel: 'info',
+        logFormat: 'auto',
+      },
     });
     expect(parseSettings({ PORT: '', HOST: '' })).toEqual(parseSettings({}));
   });
 
   it('documents the defaults that it uses', () => {
-    const documented = Object.fromEntries(SETTINGS.map((each) => [each.name, each.default ?? undefined]));
+    const documented = Object.fromEntries(
+      Object.entries(SETTINGS).map(([name, each]: [string, Setting<unknown>]) => [
+        name,
+        each.default ?? undefined,
+      ]),
+    );
     expect(parseSettings(documented)).toEqual(parseSettings({}));
   });
 

@@ -11,7 +11,9 @@ export type DeskErrorKind =
   | 'not-found'
   | 'conflict'
   | 'too-large'
-  | 'too-many-tries';
+  | 'too-many-tries'
+  | 'disk-full'
+  | 'unavailable';
 
 export class DeskError extends Error {
   override name = 'DeskError';

@@ -93,15 +93,17 @@ export async function runAndKill(
   data: string,
   args: string[],
   killAfter: { lines: number; microseconds: number } | null,
-): Promise<{ wasKilled: boolean; code: number | null }> {
+): Promise<{ wasKilled: boolean; code: number | null; told: string[] }> {
   const child = spawn(process.execPath, ['--import', 'tsx', `tests/${worker}`, ...args], {
     cwd: ROOT,
     env: { ...process.env, LODESTONE_DATA: data },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let lines = 0;
+  let output = '';
   let wasKilled = false;
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
     lines += text.split('\n').length - 1;
     if (!killAfter || wasKilled || lines < killAfter.lines) return;
     // Waiting part of a report's time after a step reaches every moment in between.
@@ -111,7 +113,8 @@ export async function runAndKill(
   });
   child.stderr.resume();
   const code = await ended(child);
-  return { wasKilled, code };
+  // What stands behind the last line end was cut off by the kill.
+  return { wasKilled, code, told: output.split('\n').slice(0, -1) };
 }
 
 /**

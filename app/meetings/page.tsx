@@ -17,9 +17,12 @@ interface Props {
 export default async function Page({ searchParams }: Props) {
   const params = toSearchParams(await searchParams);
   const actor = await guardPage('read', params.size > 0 ? `/meetings?${params}` : '/meetings');
-  const { choice } = parseMeetingsAddress(params);
+  const address = parseMeetingsAddress(params);
   const client = new QueryClient();
-  client.setQueryData(meetingsQuery(choice).queryKey, readMeetings(openDesk(), actor, choice));
+  client.setQueryData(
+    meetingsQuery(address).queryKey,
+    readMeetings(openDesk(), actor, address.choice, address.period),
+  );
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <MeetingsPage />

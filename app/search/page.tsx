@@ -1,5 +1,8 @@
+import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
+import { formatSearchAddress, parseSearchAddress } from '@/components/search/search-address';
 import { SearchPage } from '@/components/search/search-page';
+import { searchQuery } from '@/components/search/search-query';
 import { toSearchParams } from '@/core/views/search-params';
 import { guardPage } from '@/server/auth/guard-page';
 import { openDesk } from '@/server/context';
@@ -9,16 +12,23 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-const asked = async (searchParams: Props['searchParams']) =>
-  toSearchParams(await searchParams).get('q') ?? '';
+const addressOf = async (searchParams: Props['searchParams']) =>
+  parseSearchAddress(toSearchParams(await searchParams));
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const q = (await asked(searchParams)).trim().slice(0, 80);
+  const q = (await addressOf(searchParams)).q.trim().slice(0, 80);
   return { title: q ? `${q} · Search` : 'Search' };
 }
 
 export default async function Page({ searchParams }: Props) {
-  const q = await asked(searchParams);
-  const actor = await guardPage('read', q ? `/search?q=${encodeURIComponent(q)}` : '/search');
-  return <SearchPage view={readSearch(openDesk(), actor, q)} />;
+  const address = await addressOf(searchParams);
+  const actor = await guardPage('read', formatSearchAddress(address));
+  const client = new QueryClient();
+  const first = readSearch(openDesk(), actor, address.q, address.group);
+  client.setQueryData(searchQuery(address).queryKey, { pages: [first], pageParams: [''] });
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <SearchPage />
+    </HydrationBoundary>
+  );
 }

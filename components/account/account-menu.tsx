@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { usePathname, useSearchParams } from 'next/navigation';
 import { useId, useState } from 'react';
 import type { Actor, Role } from '@/core/model/user';
+import { signOut } from './sign-out';
 
 const ROLE_LABELS: Record<Role, string> = { admin: 'Admin', analyst: 'Analyst', reader: 'Reader' };
 
@@ -36,17 +37,10 @@ export function AccountMenu({ actor }: { actor: Actor }) {
 function SignedIn({ actor }: { actor: Extract<Actor, { kind: 'user' }> }) {
   const panelId = useId();
   const [problem, setProblem] = useState<string | null>(null);
-  const signOut = async () => {
+  const leave = async () => {
     setProblem(null);
     try {
-      const response = await fetch('/api/auth/sign-out', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: '{}',
-      });
-      if (!response.ok) throw new Error();
-      // A fresh page: nothing that only this person may see stays in memory.
-      window.location.assign('/');
+      await signOut();
     } catch {
       setProblem('The desk did not answer. You are still signed in.');
     }
@@ -69,7 +63,7 @@ function SignedIn({ actor }: { actor: Extract<Actor, { kind: 'user' }> }) {
         <p className="account__name">{actor.name}</p>
         <p className="cap">{actor.email}</p>
         <p className="cap">{ROLE_LABELS[actor.role]}</p>
-        <button type="button" className="btn account__out" onClick={signOut}>
+        <button type="button" className="btn account__out" onClick={leave}>
           <LogOut className="ic" size={16} strokeWidth={1.5} aria-hidden />
           Sign out
         </button>

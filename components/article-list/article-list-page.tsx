@@ -2,7 +2,9 @@
 
 import { useInfiniteQuery } from '@tanstack/react-query';
 import Link from 'next/link';
+import { ExportMenu } from '@/components/brief/export-menu';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Failure } from '@/components/ui/failure';
 import { ShowMore } from '@/components/ui/show-more';
 import { Skeleton } from '@/components/ui/skeleton';
 import { ARTICLE_SORTS, type ArticleSort } from '@/core/views/article-list';
@@ -61,6 +63,7 @@ export function ArticleListPage({ sort }: { sort: ArticleSort }) {
           </p>
         </div>
         <span className="sp" />
+        {total ? <ExportMenu what="articles" query={`sort=${sort}`} /> : null}
         <Link className="btn" href="/sources">
           Sources
         </Link>
@@ -70,16 +73,12 @@ export function ArticleListPage({ sort }: { sort: ArticleSort }) {
       {rows.length > 0 && <ArticleTable rows={rows} />}
       {!data && !error && <Skeleton lines={12} label="Loading articles" />}
       {error && (
-        <p className="note note--bad mt-4" role="alert">
-          <span>{error.message}</span>
-          <button
-            type="button"
-            className="btn btn--sm"
-            onClick={() => (isFetchNextPageError ? fetchNextPage() : refetch())}
-          >
-            Try again
-          </button>
-        </p>
+        <Failure
+          className="mt-4"
+          what={isFetchNextPageError ? 'More articles did not load.' : 'The articles did not load.'}
+          error={error}
+          onRetry={() => (isFetchNextPageError ? fetchNextPage() : refetch())}
+        />
       )}
       {total && hasNextPage && !isFetchNextPageError ? (
         <ShowMore

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { ChooseBox } from '@/components/brief/choose-box';
 import { Grade } from '@/components/ui/grade';
 import { HanText } from '@/components/ui/han-text';
 import { ThemeTag } from '@/components/ui/theme-tag';
@@ -48,6 +49,7 @@ export function ArticleTable({ rows }: { rows: ArticleRow[] }) {
         {rows.map((row) => (
           <tr key={row.id}>
             <td className="arts__date">
+              <ChooseBox item={{ kind: 'article', id: row.id }} title={row.title} />
               <ArticlePublished published={row.published} publishedBasis={row.publishedBasis} />
             </td>
             <td className="full arts__title">

@@ -6,7 +6,7 @@ const parse = (query: string) => parseArticleAddress(new URLSearchParams(query))
 
 describe('the address of an article', () => {
   it('means all layers and no fact when it says nothing', () => {
-    expect(parse('')).toEqual({ layers: [...EVIDENCE_LAYERS], fact: null, fresh: true });
+    expect(parse('')).toEqual({ layers: [...EVIDENCE_LAYERS], fact: null, fresh: true, organisation: null });
     expect(formatArticleAddress(parse(''))).toBe('');
   });
 
@@ -26,6 +26,12 @@ describe('the address of an article', () => {
     expect(formatArticleAddress(parse('new=off'))).toBe('?new=off');
     expect(parse('new=maybe').fresh).toBe(true);
     expect(formatArticleAddress(parse('new=on'))).toBe('');
+  });
+
+  it('names the organisation of the charts, unless it is the main one', () => {
+    expect(parse('organisation=12').organisation).toBe(12);
+    expect(formatArticleAddress(parse('organisation=12&layers=none'))).toBe('?layers=none&organisation=12');
+    expect(parse('organisation=x').organisation).toBeNull();
   });
 
   it('drops what it does not know', () => {

@@ -1,4 +1,5 @@
 import { EVIDENCE_LAYERS, type EvidenceLayer } from '@/core/views/highlight';
+import { parseId } from '@/core/views/id';
 
 /** What the address says of an open article: the layers that are switched on, and the fact that is picked. */
 export interface ArticleAddress {
@@ -7,6 +8,8 @@ export interface ArticleAddress {
   fact: string | null;
   /** Whether the passages that no near duplicate has are marked. */
   fresh: boolean;
+  /** The organisation whose charts stand beside the text; null for the main one. */
+  organisation: number | null;
 }
 
 /** Read leniently: unknown layers are dropped, no `layers` means all, `layers=none` means none; `new=off` is the only other. */
@@ -21,6 +24,7 @@ export function parseArticleAddress(params: URLSearchParams): ArticleAddress {
     layers,
     fact: fact !== null && /^[a-z]+-[\w-]+$/.test(fact) ? fact : null,
     fresh: params.get('new') !== 'off',
+    organisation: parseId(params.get('organisation') ?? ''),
   };
 }
 
@@ -29,12 +33,14 @@ export function formatArticleAddress({
   layers,
   fact,
   fresh = true,
-}: Omit<ArticleAddress, 'fresh'> & { fresh?: boolean }): string {
+  organisation = null,
+}: Pick<ArticleAddress, 'layers' | 'fact'> & Partial<ArticleAddress>): string {
   const params: string[] = [];
   const on = EVIDENCE_LAYERS.filter((layer) => layers.includes(layer));
   if (fact !== null) params.push(`fact=${encodeURIComponent(fact)}`);
   if (on.length < EVIDENCE_LAYERS.length) params.push(`layers=${on.length === 0 ? 'none' : on.join(',')}`);
   if (!fresh) params.push('new=off');
+  if (organisation !== null) params.push(`organisation=${organisation}`);
   return params.length === 0 ? '' : `?${params.join('&')}`;
 }
 

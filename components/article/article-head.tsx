@@ -1,12 +1,14 @@
+import { ChooseButton } from '@/components/brief/choose-box';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { DateLabel } from '@/components/ui/date-label';
-import { Grade, gradeWords } from '@/components/ui/grade';
+import { Grade } from '@/components/ui/grade';
 import { HanText } from '@/components/ui/han-text';
 import { PrecisionBars } from '@/components/ui/precision-bars';
 import { SourceName } from '@/components/ui/source-name';
 import { StateNotice } from '@/components/ui/state-notice';
 import { StateOutlet } from '@/components/ui/state-outlet';
 import type { ArticleView } from '@/core/views/article';
+import { gradeWords } from '@/core/views/fact-words';
 import { formatInstantDay } from './instant-day';
 import { StoryNotice } from './story-notice';
 
@@ -17,10 +19,13 @@ export function ArticleHead({ view }: { view: ArticleView }) {
   const { source, published } = view;
   return (
     <header className="art__head">
-      <Breadcrumbs
-        trail={[{ href: '/articles', label: 'Articles' }]}
-        here={source.publisher ?? source.originalOutlet ?? view.filename}
-      />
+      <div className="art__top">
+        <Breadcrumbs
+          trail={[{ href: '/articles', label: 'Articles' }]}
+          here={source.publisher ?? source.originalOutlet ?? view.filename}
+        />
+        <ChooseButton item={{ kind: 'article', id: view.id }} />
+      </div>
       <h1 className="h1">
         <HanText>{view.title}</HanText>
       </h1>

@@ -2,15 +2,14 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { ChartFigure } from '@/components/charts/chart-figure';
-import { FigureChart } from '@/components/charts/figure-chart';
-import { MeetingChart } from '@/components/charts/meeting-chart';
+import { Failure } from '@/components/ui/failure';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { AddedKind, Selection as SelectedWords } from '@/core/model/added-fact';
 import type { FactKind } from '@/core/model/review';
 import type { ArticleView } from '@/core/views/article';
 import { AddFactDialog } from './add-fact-dialog';
 import { ArticleAfter } from './article-after';
+import { ArticleCharts } from './article-charts';
 import { ArticleHead } from './article-head';
 import { articleQuery } from './article-query';
 import { FactDecider, useDecider } from './fact-decider';
@@ -24,14 +23,12 @@ import { useFactPairing } from './use-fact-pairing';
 
 /** One article: its text with the evidence marked, its facts and the charts that they belong to. */
 export function ArticlePage({ id }: { id: number }) {
-  const { data, error } = useQuery(articleQuery(id));
+  const { data, error, refetch } = useQuery(articleQuery(id));
   if (data) return <OpenArticle view={data} />;
   return (
     <div className="page">
       {error ? (
-        <p className="note note--bad" role="alert">
-          {error.message}
-        </p>
+        <Failure what="The article did not load." error={error} onRetry={refetch} />
       ) : (
         <Skeleton lines={12} label="Loading the article" />
       )}
@@ -132,7 +129,11 @@ function ArticleDesk({ view, box }: { view: ArticleView; box: RefObject<HTMLDivE
       </div>
       <div className="art__side">
         <FactList view={view} isLit={isLit} layers={address.layers} />
-        <Charts view={view} />
+        <ArticleCharts
+          view={view}
+          organisation={address.organisation}
+          onChange={(organisation) => go({ organisation })}
+        />
       </div>
       <ArticleAfter view={view} />
       {added ? (
@@ -188,31 +189,5 @@ function TextFoot({ view }: { view: ArticleView }) {
         </a>
       ) : null}
     </p>
-  );
-}
-
-function Charts({ view }: { view: ArticleView }) {
-  const name = view.mainEntity?.name ?? 'This article';
-  return (
-    <>
-      {view.meetingChart ? (
-        <MeetingChart model={view.meetingChart} />
-      ) : (
-        <ChartFigure title="Meetings" subtitle={`${name}, meetings and study sessions a month`}>
-          <p className="nofig">
-            {view.mainEntity
-              ? `No meeting of ${name} stored. Import a report of one.`
-              : 'No organisation stands out in this text, so there are no meetings to count.'}
-          </p>
-        </ChartFigure>
-      )}
-      {view.figureChart ? (
-        <FigureChart model={view.figureChart} />
-      ) : (
-        <ChartFigure title="Figures" subtitle={`${name}, as reported`}>
-          <p className="nofig">No figure stored. Import a report that states one.</p>
-        </ChartFigure>
-      )}
-    </>
   );
 }

@@ -5,9 +5,9 @@ import { SERIES_KIND_LABELS } from '@/core/model/event';
 import { daysBetween, MONTHS } from '@/core/time/edtf';
 import type { OrdinalChart as OrdinalChartModel, OrdinalTrack } from '@/core/views/entity-ordinals';
 import { ChartFigure } from './chart-figure';
+import { countTicks } from './count-ticks';
 import { Hatch } from './hatch';
 import { Measured } from './measured';
-import { countTicks } from './month-scale';
 import { Coverage, CoverageTable } from './series-coverage';
 
 const TOP = 22;

@@ -1,10 +1,13 @@
 import Link from 'next/link';
+import { SparkBars } from '@/components/charts/spark-bars';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { HanText } from '@/components/ui/han-text';
 import { StateOutlet } from '@/components/ui/state-outlet';
 import { Stats } from '@/components/ui/stats';
-import { ENTITY_TYPE_LABELS } from '@/core/model/entity';
-import type { EntityView } from '@/core/views/entity';
+import { ENTITY_TYPE_LABELS, SCRIPTS, type Script } from '@/core/model/entity';
+import type { AliasView, EntityView } from '@/core/views/entity';
+import type { Activity } from '@/core/views/entity-activity';
+import { formatLongMonth } from '@/core/views/timeline-shape';
 import { EntityActions } from './entity-actions';
 
 const SCHEMES = { wikidata: 'Wikidata', lei: 'LEI', ticker: 'Ticker' } as const;
@@ -17,7 +20,6 @@ const REGISTERS = {
 export function EntityHead({ view }: { view: EntityView }) {
   const { type, stats } = view;
   const han = view.aliases.filter((alias) => alias.script === 'Hans');
-  const others = view.aliases.filter((alias) => alias.script !== 'Hans');
   return (
     <header className="ent-head">
       <div>
@@ -79,21 +81,7 @@ export function EntityHead({ view }: { view: EntityView }) {
               </b>
             </span>
           ))}
-          {others.length > 0 && (
-            <span>
-              Also <b>{others.map((alias) => alias.alias).join(', ')}</b>
-            </span>
-          )}
-          {han.length > 1 && (
-            <span lang="zh-Hans">
-              <b>
-                {han
-                  .slice(1)
-                  .map((alias) => alias.alias)
-                  .join('、')}
-              </b>
-            </span>
-          )}
+          <NamesByScript aliases={view.aliases} shown={han[0]?.id ?? null} />
           {view.identifiers.map(({ scheme, value }) => (
             <span key={`${scheme} ${value}`}>
               {SCHEMES[scheme]}{' '}
@@ -133,14 +121,63 @@ export function EntityHead({ view }: { view: EntityView }) {
         </div>
         {view.canEdit ? <EntityActions view={view} /> : null}
       </div>
-      <Stats
-        counts={[
-          { label: 'Articles', count: stats.articles },
-          { label: 'Events', count: stats.events },
-          { label: 'Figures', count: stats.figures },
-          { label: 'Proposed', count: stats.toReview },
-        ]}
-      />
+      <div>
+        <Stats
+          counts={[
+            { label: 'Articles', count: stats.articles },
+            { label: 'Events', count: stats.events },
+            { label: 'Figures', count: stats.figures },
+            { label: 'Proposed', count: stats.toReview },
+          ]}
+        />
+        <EventSpark activity={view.activity} />
+      </div>
     </header>
+  );
+}
+
+const SCRIPT_WORDS: Record<Script, string> = { Latn: 'Also', Hans: 'In Chinese', Zyyy: 'By sign' };
+
+/** Its other names, those of one script together; the one that stands beside the heading is left out. */
+function NamesByScript({ aliases, shown }: { aliases: AliasView[]; shown: number | null }) {
+  return SCRIPTS.map((script) => {
+    const own = aliases.filter((alias) => alias.script === script && alias.id !== shown);
+    return own.length === 0 ? null : (
+      <span key={script}>
+        {SCRIPT_WORDS[script]}{' '}
+        {own.map(({ id, alias, language }, index) => (
+          <span key={id}>
+            {index === 0 ? '' : script === 'Hans' ? '、' : ', '}
+            <b lang={language}>{alias}</b>
+          </span>
+        ))}
+      </span>
+    );
+  });
+}
+
+/** Its events a month in short; the chart below has them by type. */
+function EventSpark({ activity: { months } }: { activity: Activity }) {
+  const [first, last] = [months[0], months.at(-1)];
+  if (!first || !last) return null;
+  const totals = months.map(({ total }) => total);
+  const sum = totals.reduce((all, total) => all + total, 0);
+  const span = `${formatLongMonth(first.month)} to ${formatLongMonth(last.month)}`;
+  return (
+    <div className="ent-spark">
+      <span className="cap">Events a month</span>
+      <div>
+        <SparkBars
+          counts={totals}
+          peak={Math.max(...totals)}
+          isWide
+          label={`${sum} ${sum === 1 ? 'event' : 'events'} with a known month, ${span}`}
+        />
+        <div className="ent-spark__ends">
+          <span>{formatLongMonth(first.month)}</span>
+          <span>{formatLongMonth(last.month)}</span>
+        </div>
+      </div>
+    </div>
   );
 }

@@ -4,9 +4,11 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { useMemo } from 'react';
+import { ExportMenu } from '@/components/brief/export-menu';
 import { goTo } from '@/components/layout/go-to';
 import { EmptyState } from '@/components/ui/empty-state';
 import { EntityMark } from '@/components/ui/entity-mark';
+import { Failure } from '@/components/ui/failure';
 import { HanText } from '@/components/ui/han-text';
 import { ShowMore } from '@/components/ui/show-more';
 import { Skeleton } from '@/components/ui/skeleton';
@@ -110,6 +112,7 @@ export function EntityListPage() {
           {view ? (view.total === 1 ? '1 entity' : `${view.total} entities`) : ''}
         </span>
         <span className="sp" />
+        <ExportMenu what="entities" query={formatEntityListQuery(filters)} />
         <label className="search">
           <span className="vh">Find an entity by name</span>
           <input
@@ -122,12 +125,13 @@ export function EntityListPage() {
         </label>
       </div>
       {error && (
-        <p className="note note--bad mb-4" role="alert">
-          <span>{error.message}</span>
-          <button type="button" className="btn btn--sm" onClick={() => refetch()}>
-            Try again
-          </button>
-        </p>
+        <Failure
+          className="mb-4"
+          what="The entities did not load."
+          error={error}
+          kept="What you look for is kept in the address."
+          onRetry={refetch}
+        />
       )}
       {view ? (
         <>

@@ -17,16 +17,16 @@ import { EntityNames } from './entity-names';
 import { entityQuery } from './entity-query';
 import { EntitySuggestions } from './entity-suggestions';
 import { EventLines } from './event-lines';
-import { PeopleTable, RoleList } from './people-table';
+import { NetworkSection } from './network-section';
+import { PeopleTable, RoleTable } from './people-table';
 import { ThemeHeat } from './theme-heat';
-import { TogetherTable } from './together-table';
 
 function Articles({ view }: { view: EntityView }) {
   const { articles, stats } = view;
   const aside =
     articles.length < stats.articles ? `The latest ${articles.length} of ${stats.articles}` : null;
   return (
-    <Section title="Articles" aside={aside}>
+    <Section id="articles" title="Articles" aside={aside}>
       <ul>
         {articles.map((article) => (
           <li key={article.id} className="named">
@@ -48,6 +48,47 @@ function Articles({ view }: { view: EntityView }) {
   );
 }
 
+/** What its numbers tell of an organisation's meetings, or that none does. */
+function Meetings({ view }: { view: EntityView }) {
+  if (view.ordinals) return <OrdinalChart model={view.ordinals} />;
+  if (view.type !== 'organization') return null;
+  return (
+    <Section id="ordinals" title="Numbered meetings">
+      <p className="nofig">
+        No numbered meeting of {view.name} is stored. A report that says “the 12th meeting of 2025” tells how
+        many were held.
+      </p>
+    </Section>
+  );
+}
+
+/** The parts of the page that have something in them, with how much. */
+function SectionLinks({ view }: { view: EntityView }) {
+  const { stats, ordinals, figures, heat, together, people, roles, history, canEdit } = view;
+  const functions = people.length || roles.length;
+  const parts: { to: string; label: string; count?: number }[] = [
+    ...(ordinals ? [{ to: 'ordinals', label: 'Meetings', count: ordinals.coverage.length }] : []),
+    { to: 'events', label: 'Events', count: stats.events },
+    ...(figures ? [{ to: 'figures', label: 'Figures', count: stats.figures }] : []),
+    ...(heat ? [{ to: 'themes', label: 'Themes' }] : []),
+    { to: 'articles', label: 'Articles', count: stats.articles },
+    { to: 'together', label: 'Named together', count: together.total },
+    ...(functions > 0
+      ? [{ to: 'people', label: people.length > 0 ? 'People' : 'Roles', count: functions }]
+      : []),
+    ...(canEdit || history.length > 0 ? [{ to: 'history', label: 'History' }] : []),
+  ];
+  return (
+    <nav className="tabs tabs--in" aria-label="Parts of this page">
+      {parts.map(({ to, label, count }) => (
+        <a key={to} href={`#${to}`}>
+          {label} {count === undefined ? null : <b>{count}</b>}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
 /** The profile of one entity: names, what happened over time, with whom, in whose words. */
 export function EntityPage({ id }: { id: number }) {
   const { data: view } = useSuspenseQuery(entityQuery(id));
@@ -63,15 +104,16 @@ export function EntityPage({ id }: { id: number }) {
           </span>
         </p>
       ) : null}
+      <SectionLinks view={view} />
       <div className="ent-grid">
         <div className="col">
-          {view.ordinals && <OrdinalChart model={view.ordinals} />}
+          <Meetings view={view} />
           {stats.events > 0 && <ActivityChart activity={view.activity} name={view.name} />}
           {view.figures ? (
-            <FigureChart model={view.figures} />
+            <FigureChart model={view.figures} isSmall />
           ) : (
             view.type === 'organization' && (
-              <Section title="Figures">
+              <Section id="figures" title="Figures">
                 <p className="nofig">
                   No figure about {view.name} is stored. Import a report that states one.
                 </p>
@@ -83,13 +125,12 @@ export function EntityPage({ id }: { id: number }) {
         </div>
         <div className="col">
           <EntitySuggestions view={view} />
-          {view.roles.length > 0 && (
-            <Section title="Roles" aside="As stated, each with its words">
-              <RoleList roles={view.roles} />
-            </Section>
-          )}
+          <NetworkSection view={view} />
+          {view.roles.length > 0 && <RoleTable roles={view.roles} />}
+          {view.people.length > 0 && <PeopleTable people={view.people} />}
           <Section
-            title="Events"
+            id="events"
+            title={stats.events > events.length ? 'Recent events' : 'Events'}
             aside={
               stats.events > 0 ? (
                 <Link href={`/?entity=${id}`}>
@@ -104,8 +145,6 @@ export function EntityPage({ id }: { id: number }) {
               <p className="cap">It takes part in no stored event.</p>
             )}
           </Section>
-          {view.people.length > 0 && <PeopleTable people={view.people} />}
-          <TogetherTable together={view.together} articles={stats.articles} />
           {view.canEdit && view.reviewStatus !== 'rejected' ? <EntityNames view={view} /> : null}
           {view.canEdit || view.history.length > 0 ? <EntityHistory view={view} /> : null}
           <NotesPanel kind="entity" id={view.id} />

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { fetchJson } from '@/components/layout/fetch-json';
+import type { EgoNetwork, SharedReports } from '@/core/views/ego-network';
 import type { EntityView } from '@/core/views/entity';
 import type { EntityListFilters, EntityListView } from '@/core/views/entity-list';
 import { formatEntityListQuery } from './entity-list-address';
@@ -9,6 +10,23 @@ export function entityQuery(id: number) {
   return queryOptions({
     queryKey: ['entity', id],
     queryFn: ({ signal }) => fetchJson<EntityView>(`/api/entities/${id}`, signal),
+  });
+}
+
+/** Who is named together with an entity. */
+export function entityNetworkQuery(id: number) {
+  return queryOptions({
+    queryKey: ['entity', id, 'network'],
+    queryFn: ({ signal }) => fetchJson<EgoNetwork>(`/api/entities/${id}/network`, signal),
+  });
+}
+
+/** What joins an entity to one or two others. */
+export function sharedReportsQuery(id: number, others: readonly number[]) {
+  const key = others.join(',');
+  return queryOptions({
+    queryKey: ['entity', id, 'shared', key],
+    queryFn: ({ signal }) => fetchJson<SharedReports>(`/api/entities/${id}/shared?with=${key}`, signal),
   });
 }
 

@@ -1,11 +1,11 @@
 import Link from 'next/link';
-import { dateWords } from '@/components/ui/date-label';
 import { Glyph } from '@/components/ui/glyph';
 import { Grade } from '@/components/ui/grade';
 import { HanText } from '@/components/ui/han-text';
 import { SeriesBadge } from '@/components/ui/series-badge';
 import { CLAIM_STATUS_LABELS } from '@/core/model/source';
 import type { EventLine } from '@/core/views/event-line';
+import { dateWords } from '@/core/views/fact-words';
 
 /** Whether another article verifies or contradicts it, leading there. */
 function Settled({ event: { claimStatus, claimArticle } }: { event: EventLine }) {

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { NewestFirst } from '@/components/charts/newest-first';
 import { Section } from '@/components/ui/section';
 import { MONTHS } from '@/core/time/edtf';
 import { heatStep, type ThemeHeat as ThemeHeatModel } from '@/core/views/entity-activity';
@@ -15,8 +16,8 @@ export function ThemeHeat({ heat, entityId }: { heat: ThemeHeatModel; entityId: 
     </td>
   );
   return (
-    <Section title="Themes by month" aside="Events carrying the theme">
-      <div className="scroll-x">
+    <Section id="themes" title="Themes by month" aside="Events carrying the theme">
+      <NewestFirst tail={0}>
         <table className="heat" style={{ minWidth: 190 + (heat.years.length + heat.months.length) * 42 }}>
           <caption className="vh">Events by theme and month</caption>
           <thead>
@@ -50,7 +51,7 @@ export function ThemeHeat({ heat, entityId }: { heat: ThemeHeatModel; entityId: 
             ))}
           </tbody>
         </table>
-      </div>
+      </NewestFirst>
     </Section>
   );
 }

@@ -99,7 +99,7 @@ export function FactActions({
         onClick={onHistory}
       >
         <History className="ic ic-s" aria-hidden="true" />
-        <span className="act__words">History, notes</span>
+        <span className="act__words">History and notes</span>
       </button>
     </span>
   );

@@ -1,3 +1,4 @@
+import { noteAnswer } from '@/components/layout/desk-standing';
 import { RequestError } from '@/components/layout/fetch-json';
 import type { FactStanding } from '@/core/views/decision';
 import type { ChosenFile } from './chosen-files';
@@ -48,8 +49,10 @@ export async function sendJson<Answer>(path: string, body: unknown, method = 'PO
       body: JSON.stringify(body),
     });
   } catch {
+    noteAnswer(0);
     throw new RequestError('The desk does not answer.', 0, 'Check that it is running, then try again.');
   }
+  noteAnswer(response.status);
   const answer: unknown = await response.json().catch(() => null);
   if (!response.ok) throw toRequestError(response.status, answer);
   return answer as Answer;

@@ -1,6 +1,7 @@
 'use client';
 
-import { type RefObject, useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+import { useSingleKeys } from '@/components/layout/use-single-keys';
 
 export interface PreviewKeys {
   onStep: (by: 1 | -1) => void;
@@ -11,32 +12,18 @@ export interface PreviewKeys {
  * J and K walk the reports and X leaves one out, wherever the focus is, but never while typing; inside the list the
  * arrow keys and the space bar do the same.
  */
-export function usePreviewKeys(list: RefObject<HTMLElement | null>, keys: PreviewKeys) {
-  const latest = useRef(keys);
-  useEffect(() => {
-    latest.current = keys;
-  });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const target = event.target instanceof HTMLElement ? event.target : null;
-      const isTyping = target?.matches('input:not([type=checkbox]), textarea, select, [contenteditable]');
-      if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-      const isInList = target !== null && list.current?.contains(target);
-      const { onStep, onToggle } = latest.current;
-      const act: Record<string, () => void> = {
-        j: () => onStep(1),
-        k: () => onStep(-1),
-        x: onToggle,
-        ...(isInList ? { ArrowDown: () => onStep(1), ArrowUp: () => onStep(-1) } : {}),
-        // A checkbox knows the space bar by itself.
-        ...(isInList && !target.matches('input') ? { ' ': onToggle } : {}),
-      };
-      const chosen = act[event.key] ?? act[event.key.toLowerCase()];
-      if (!chosen) return;
-      event.preventDefault();
-      chosen();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [list]);
+export function usePreviewKeys(list: RefObject<HTMLElement | null>, { onStep, onToggle }: PreviewKeys) {
+  const inList = (act: () => void) => (event: KeyboardEvent) => {
+    const target = event.target instanceof HTMLElement ? event.target : null;
+    if (!target || !list.current?.contains(target)) return false;
+    // A checkbox knows the space bar by itself.
+    if (event.key === ' ' && target.matches('input')) return false;
+    act();
+    return true;
+  };
+  useSingleKeys(
+    'preview',
+    { j: () => onStep(1), k: () => onStep(-1), x: onToggle },
+    { ArrowDown: inList(() => onStep(1)), ArrowUp: inList(() => onStep(-1)), ' ': inList(onToggle) },
+  );
 }

@@ -1,4 +1,5 @@
 import type { FactStanding } from '@/core/views/decision';
+import { noteAnswer } from './desk-standing';
 
 /**
  * What the desk's API says when it refuses: a sentence, a remedy, for bad input the field, and where somebody else has
@@ -24,8 +25,10 @@ export async function fetchJson<Model>(path: string, signal?: AbortSignal): Prom
     response = await fetch(path, { headers: { accept: 'application/json' }, ...(signal ? { signal } : {}) });
   } catch (error) {
     if (signal?.aborted) throw error;
+    noteAnswer(0);
     throw new RequestError('The desk does not answer.', 0, 'Check that it is running, then try again.');
   }
+  noteAnswer(response.status);
   if (response.ok) return (await response.json()) as Model;
   const body = (await response.json().catch(() => null)) as {
     error?: { message?: string; remedy?: string };

@@ -5,7 +5,8 @@ import { usePathname } from 'next/navigation';
 import { Brand } from './brand';
 import { MorePlaces } from './more-places';
 import { OpenBadge } from './open-badge';
-import { PLACES, type Place } from './places';
+import { PendingMark } from './pending-mark';
+import { DESK_PLACES, PLACES, type Place } from './places';
 
 function Places({
   places,
@@ -27,12 +28,14 @@ function Places({
       <Icon className="ic" aria-hidden="true" />
       <span>{label}</span>
       {hasBadge && canReview && <OpenBadge />}
+      <PendingMark />
     </Link>
   ));
 }
 
 const TABS = PLACES.filter(({ isTab }) => isTab);
-const OTHERS = PLACES.filter(({ isTab }) => !isTab);
+const OTHERS = [...PLACES.filter(({ isTab }) => !isTab), ...DESK_PLACES];
+const ALL = [...PLACES, ...DESK_PLACES];
 
 /** The rail of wide screens. */
 export function Rail({ canReview }: { canReview: boolean }) {
@@ -43,6 +46,8 @@ export function Rail({ canReview }: { canReview: boolean }) {
           <Brand />
         </Link>
         <Places places={PLACES} canReview={canReview} itemClass="rail__item" />
+        <span className="rail__gap" />
+        <Places places={DESK_PLACES} canReview={canReview} itemClass="rail__item" />
       </div>
     </nav>
   );
@@ -61,7 +66,7 @@ export function TabBar({ canReview }: { canReview: boolean }) {
 /** On a phone the top bar says where one is. */
 export function PlaceTitle() {
   const path = usePathname();
-  const place = PLACES.find((each) => each.isHere(path));
+  const place = ALL.find((each) => each.isHere(path));
   return (
     <span className="topbar__title">
       <Brand />

@@ -1,10 +1,13 @@
 import {
+  BarChart3,
   Building2,
   CalendarDays,
+  CircleHelp,
   FileText,
   GitCommitVertical,
   ListChecks,
   type LucideIcon,
+  Settings,
   Tag,
   Upload,
 } from 'lucide-react';
@@ -16,13 +19,22 @@ export interface Place {
   isHere: (path: string) => boolean;
   /** In the tab bar of phones, which has room for four; the others are under “More”. */
   isTab: boolean;
+  /** The page answers to `from` and `to` in its address, so the top bar offers a period there. */
+  hasPeriod?: (path: string) => boolean;
   /** Shows how much waits there for whoever may decide. */
   hasBadge?: true;
 }
 
 /** The places of the desk, in the order of the rail and the tab bar. */
 export const PLACES: Place[] = [
-  { href: '/', label: 'Timeline', icon: GitCommitVertical, isHere: (path) => path === '/', isTab: true },
+  {
+    href: '/',
+    label: 'Timeline',
+    icon: GitCommitVertical,
+    isHere: (path) => path === '/',
+    isTab: true,
+    hasPeriod: (path) => path === '/',
+  },
   {
     href: '/articles',
     label: 'Articles',
@@ -45,6 +57,15 @@ export const PLACES: Place[] = [
     icon: CalendarDays,
     isHere: (path) => path.startsWith('/meetings') || path.startsWith('/series'),
     isTab: true,
+    hasPeriod: (path) => path === '/meetings',
+  },
+  {
+    href: '/figures',
+    label: 'Figures',
+    icon: BarChart3,
+    isHere: (path) => path.startsWith('/figures'),
+    isTab: false,
+    hasPeriod: (path) => path === '/figures',
   },
   {
     href: '/review',
@@ -59,6 +80,24 @@ export const PLACES: Place[] = [
     label: 'Import',
     icon: Upload,
     isHere: (path) => path.startsWith('/import'),
+    isTab: false,
+  },
+];
+
+/** What belongs to the desk itself: at the foot of the rail. */
+export const DESK_PLACES: Place[] = [
+  {
+    href: '/help',
+    label: 'Help',
+    icon: CircleHelp,
+    isHere: (path) => path.startsWith('/help'),
+    isTab: false,
+  },
+  {
+    href: '/settings',
+    label: 'Settings',
+    icon: Settings,
+    isHere: (path) => path.startsWith('/settings'),
     isTab: false,
   },
 ];

@@ -2,46 +2,66 @@
 
 import { Search } from 'lucide-react';
 import Form from 'next/form';
+import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
-import { useEffect, useRef } from 'react';
+import { useSyncExternalStore } from 'react';
+import { openPalette } from '@/components/palette/open-palette';
+import { LONGEST_SEARCH } from '@/core/search/query';
 
-/** The box of the top bar; `/` or ⌘K (Ctrl K) brings the cursor here from anywhere. */
-export function SearchBox() {
-  const input = useRef<HTMLInputElement>(null);
-  const asked = useSearchParams().get('q') ?? '';
+const never = () => () => undefined;
+const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform);
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const isTyping =
-        event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-      const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
-      const isCommand = event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey);
-      if (!isSlash && !isCommand) return;
-      event.preventDefault();
-      input.current?.focus();
-      input.current?.select();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
-
+/** ⌘ on a Mac, Ctrl elsewhere; the server cannot know. */
+function CommandKey() {
+  const onMac = useSyncExternalStore(never, isMac, () => true);
   return (
-    <Form action="/search" role="search">
+    <span aria-hidden="true">
+      <kbd>{onMac ? '⌘K' : 'Ctrl K'}</kbd>
+    </span>
+  );
+}
+
+/**
+ * The box of the top bar. A press on it opens the palette, as ⌘K and `/` do; whoever comes by Tab, and whoever has no
+ * JavaScript, types here and sends it off.
+ */
+export function SearchBox() {
+  const asked = useSearchParams().get('q') ?? '';
+  return (
+    <Form action="/search" role="search" aria-label="Search the desk">
       <label className="search">
         <Search className="ic" aria-hidden="true" />
-        <span className="vh">Search articles and entities</span>
+        <span className="vh">Search the desk</span>
         <input
           key={asked}
-          ref={input}
           type="search"
           name="q"
           defaultValue={asked}
-          maxLength={300}
+          maxLength={LONGEST_SEARCH}
           autoComplete="off"
-          placeholder="Search articles and entities"
+          placeholder="Search articles, entities, quotes"
+          aria-keyshortcuts="Control+K Meta+K /"
+          onClick={(event) => openPalette(event.currentTarget.value)}
         />
-        <kbd title="Press / to search">/</kbd>
+        <CommandKey />
       </label>
     </Form>
+  );
+}
+
+/** On a phone, where the top bar has no room for the box. */
+export function SearchButton() {
+  return (
+    <Link
+      className="btn btn--icon btn--quiet narrow-only"
+      href="/search"
+      aria-label="Search"
+      onClick={(event) => {
+        event.preventDefault();
+        openPalette();
+      }}
+    >
+      <Search className="ic" aria-hidden="true" />
+    </Link>
   );
 }

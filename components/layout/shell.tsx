@@ -1,19 +1,27 @@
-import { Search } from 'lucide-react';
-import Link from 'next/link';
 import { type ReactNode, Suspense } from 'react';
+import { BriefTray } from '@/components/brief/tray';
+import { PaletteHost } from '@/components/palette/palette-host';
+import { KeyMap } from './key-map';
 import { PlaceTitle, Rail, TabBar } from './navigation';
-import { SearchBox } from './search-box';
+import { PeriodControl } from './period-control';
+import { SearchBox, SearchButton } from './search-box';
+import { OfflineNotice, SignedOutDialog } from './standing-notices';
 import { ThemeSwitch } from './theme-switch';
 
 /** The frame of every page: skip link, rail, top bar, the page, the phone's tab bar. */
 export function Shell({
   account,
+  views,
   canReview,
+  isSignedIn,
   children,
 }: {
   account: ReactNode;
+  /** The menu of saved views. */
+  views: ReactNode;
   /** Whether the rail shows how much waits for a decision. */
   canReview: boolean;
+  isSignedIn: boolean;
   children: ReactNode;
 }) {
   return (
@@ -29,19 +37,28 @@ export function Shell({
             <Suspense>
               <SearchBox />
             </Suspense>
+            <Suspense>
+              <PeriodControl />
+              {views}
+            </Suspense>
             <span className="topbar__sp" />
-            <Link className="btn btn--icon btn--quiet narrow-only" href="/search" aria-label="Search">
-              <Search className="ic" aria-hidden="true" />
-            </Link>
+            <SearchButton />
             <ThemeSwitch />
             <Suspense>{account}</Suspense>
           </header>
+          <OfflineNotice />
           <main className="main" id="main" tabIndex={-1}>
             {children}
           </main>
         </div>
       </div>
+      <BriefTray />
       <TabBar canReview={canReview} />
+      <KeyMap />
+      <PaletteHost isSignedIn={isSignedIn} />
+      <Suspense>
+        <SignedOutDialog isSignedIn={isSignedIn} />
+      </Suspense>
     </>
   );
 }

@@ -1,19 +1,23 @@
 'use client';
 
 import Link from 'next/link';
-import { useState } from 'react';
+import { NewestFirst } from '@/components/charts/newest-first';
+import { goTo } from '@/components/layout/go-to';
 import { MONTHS } from '@/core/time/edtf';
+import { isNamed } from '@/core/views/is-named';
 import { formatMonth } from '@/core/views/meeting-months';
 import type { MeetingCell, MeetingsView, OrganisationMeetings } from '@/core/views/meetings';
+import { formatMeetingsQuery, type MeetingsAddress, ORGANISATIONS_STEP } from './meetings-address';
 
-/** So many organisations are shown at first: those with the most meetings. */
-const SHOWN_AT_FIRST = 20;
 const DARKEST = 5;
+/** Of the last column, which stands behind the newest month. */
+const TOTAL_WIDTH = 196;
 
 /** Organisations by months: how many meetings are stored, and where the ordinals expect some and none is. */
-export function MeetingHeat({ view }: { view: MeetingsView }) {
-  const [isWhole, setWhole] = useState(false);
-  const rows = isWhole ? view.organisations : view.organisations.slice(0, SHOWN_AT_FIRST);
+export function MeetingHeat({ view, address }: { view: MeetingsView; address: MeetingsAddress }) {
+  const found = view.organisations.filter(({ organisation }) => isNamed(organisation, address.name));
+  // Those with the most meetings come first.
+  const rows = found.slice(0, address.organisations);
   const hasCoarse = view.organisations.some(({ coarse }) => coarse > 0);
   return (
     <section className="section" aria-labelledby="meeting-heat">
@@ -26,10 +30,10 @@ export function MeetingHeat({ view }: { view: MeetingsView }) {
         </div>
         <Legend />
       </div>
-      <div className="scroll-x">
+      <NewestFirst tail={TOTAL_WIDTH} key={`${view.months[0]} ${view.months.length}`}>
         <table
           className="heat heat--lg"
-          style={{ minWidth: 178 + 196 + (view.months.length + Number(hasCoarse)) * 42 }}
+          style={{ minWidth: 178 + TOTAL_WIDTH + (view.months.length + Number(hasCoarse)) * 42 }}
         >
           <caption className="vh">{view.subtitle}</caption>
           <colgroup>
@@ -85,11 +89,22 @@ export function MeetingHeat({ view }: { view: MeetingsView }) {
             ))}
           </tbody>
         </table>
-      </div>
-      {rows.length < view.organisations.length ? (
+      </NewestFirst>
+      {found.length === 0 ? <p className="cap">No organisation here is called “{address.name}”.</p> : null}
+      {rows.length < found.length ? (
         <div className="more-row">
-          <button type="button" className="btn" onClick={() => setWhole(true)}>
-            Show all {view.organisations.length} organisations
+          <button
+            type="button"
+            className="btn"
+            onClick={() =>
+              goTo(
+                '/meetings',
+                formatMeetingsQuery({ ...address, organisations: rows.length + ORGANISATIONS_STEP }),
+              )
+            }
+          >
+            Show {Math.min(ORGANISATIONS_STEP, found.length - rows.length)} more of {found.length}{' '}
+            organisations
           </button>
         </div>
       ) : null}
@@ -97,7 +112,7 @@ export function MeetingHeat({ view }: { view: MeetingsView }) {
         “Stored of implied” counts numbered series only, in the years shown; meetings without a number still
         show in the cells.
         {view.outside > 0
-          ? ` ${view.outside} ${view.outside === 1 ? 'meeting lies' : 'meetings lie'} before the months shown or without a year.`
+          ? ` ${view.outside} ${view.outside === 1 ? 'meeting lies' : 'meetings lie'} ${view.isChosen ? 'outside' : 'before'} the months shown or without a year.`
           : ''}
       </p>
     </section>

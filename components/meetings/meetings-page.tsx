@@ -3,19 +3,27 @@
 import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
+import { ExportMenu } from '@/components/brief/export-menu';
+import { goTo } from '@/components/layout/go-to';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Failure } from '@/components/ui/failure';
 import { Glyph } from '@/components/ui/glyph';
 import { Skeleton } from '@/components/ui/skeleton';
 import { MEETING_CHOICES, type MeetingChoice, type MeetingsView } from '@/core/views/meetings';
 import { MeetingHeat } from './meeting-heat';
-import { formatMeetingsAddress, type MeetingsAddress, parseMeetingsAddress } from './meetings-address';
+import {
+  formatMeetingsAddress,
+  formatMeetingsQuery,
+  type MeetingsAddress,
+  parseMeetingsAddress,
+} from './meetings-address';
 import { meetingsQuery } from './meetings-query';
 import { SeriesTable } from './series-table';
 
 /** Who meets how often: organisations by months, and every numbered series with what its ordinals imply. */
 export function MeetingsPage() {
   const address = parseMeetingsAddress(new URLSearchParams(useSearchParams()));
-  const { data, error } = useQuery(meetingsQuery(address.choice));
+  const { data, error, refetch } = useQuery(meetingsQuery(address));
   return (
     <div className="page">
       <div className="pagehead">
@@ -26,18 +34,37 @@ export function MeetingsPage() {
           </p>
         </div>
         <span className="sp" />
+        {data && data.organisations.length > NAMES_AT_LEAST ? <NameFilter address={address} /> : null}
+        <ExportMenu what="meetings" query={formatMeetingsQuery(address)} />
         <ChoiceSwitch address={address} />
       </div>
-      {error ? (
-        <p className="note note--bad" role="alert">
-          {error.message}
-        </p>
-      ) : data ? (
+      {error && <Failure what="The meetings did not load." error={error} onRetry={refetch} />}
+      {data ? (
         <Meetings view={data} address={address} />
       ) : (
-        <Skeleton lines={10} label="Loading the meetings" />
+        !error && <Skeleton lines={10} label="Loading the meetings" />
       )}
     </div>
+  );
+}
+
+/** Fewer organisations than this are found by looking. */
+const NAMES_AT_LEAST = 12;
+
+function NameFilter({ address }: { address: MeetingsAddress }) {
+  return (
+    <label className="meetings__name">
+      <span className="vh">Organisation</span>
+      <input
+        className="inp"
+        type="search"
+        placeholder="Organisation"
+        defaultValue={address.name}
+        onChange={(event) =>
+          goTo('/meetings', formatMeetingsQuery({ ...address, name: event.target.value.trim() }), true)
+        }
+      />
+    </label>
   );
 }
 
@@ -64,24 +91,40 @@ function ChoiceSwitch({ address }: { address: MeetingsAddress }) {
   );
 }
 
+const emptyWords = ({ choice, isChosen }: MeetingsView): string => {
+  const what = choice === 'study' ? 'No study session' : 'No meeting';
+  return isChosen ? `${what} in this period` : `${what} is stored`;
+};
+
 function Meetings({ view, address }: { view: MeetingsView; address: MeetingsAddress }) {
   if (view.organisations.length === 0) {
     return (
       <EmptyState
-        title={address.choice === 'study' ? 'No study session is stored' : 'No meeting is stored'}
+        title={emptyWords(view)}
         action={
-          <Link className="btn btn--primary" href="/import">
-            Import articles
-          </Link>
+          view.isChosen ? (
+            <Link
+              className="btn"
+              href={formatMeetingsAddress({ ...address, period: { from: null, to: null } })}
+            >
+              Show all dates
+            </Link>
+          ) : (
+            <Link className="btn btn--primary" href="/import">
+              Import articles
+            </Link>
+          )
         }
       >
-        Once reports of meetings are in, this page counts them by month and sets their ordinals against them.
+        {view.isChosen
+          ? 'Nothing is stored of these months, and no series says that a meeting was held in them.'
+          : 'Once reports of meetings are in, this page counts them by month and sets their ordinals against them.'}
       </EmptyState>
     );
   }
   return (
     <>
-      <MeetingHeat view={view} />
+      <MeetingHeat view={view} address={address} />
       <SeriesTable view={view} address={address} />
     </>
   );

@@ -1,12 +1,16 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { fetchJson } from '@/components/layout/fetch-json';
-import type { MeetingChoice, MeetingsView } from '@/core/views/meetings';
+import type { MeetingsView } from '@/core/views/meetings';
+import type { MeetingsAddress } from './meetings-address';
 
 /** Organisations by months, and the series. */
-export function meetingsQuery(choice: MeetingChoice) {
+export function meetingsQuery({ choice, period }: Pick<MeetingsAddress, 'choice' | 'period'>) {
+  const params = new URLSearchParams({ kind: choice });
+  if (period.from) params.set('from', period.from);
+  if (period.to) params.set('to', period.to);
   return queryOptions({
-    queryKey: ['meetings', choice],
-    queryFn: ({ signal }) => fetchJson<MeetingsView>(`/api/meetings?kind=${choice}`, signal),
+    queryKey: ['meetings', params.toString()],
+    queryFn: ({ signal }) => fetchJson<MeetingsView>(`/api/meetings?${params}`, signal),
     placeholderData: keepPreviousData,
   });
 }

@@ -1,10 +1,18 @@
 import { Clock, TriangleAlert } from 'lucide-react';
 import Link from 'next/link';
+import { goTo } from '@/components/layout/go-to';
 import { Glyph } from '@/components/ui/glyph';
 import { Section } from '@/components/ui/section';
 import { formatEdtf } from '@/core/time/edtf';
+import { isNamed } from '@/core/views/is-named';
 import type { MeetingsView, SeriesMeetings } from '@/core/views/meetings';
-import { formatMeetingsAddress, type MeetingsAddress, type SeriesSort } from './meetings-address';
+import {
+  formatMeetingsAddress,
+  formatMeetingsQuery,
+  type MeetingsAddress,
+  SERIES_STEP,
+  type SeriesSort,
+} from './meetings-address';
 
 /** Every numbered series and year: what is stored, what the ordinals imply, and when the next is due. */
 export function SeriesTable({ view, address }: { view: MeetingsView; address: MeetingsAddress }) {
@@ -18,14 +26,17 @@ export function SeriesTable({ view, address }: { view: MeetingsView; address: Me
       </Section>
     );
   }
-  const head = (sort: SeriesSort, label: string) => (
+  const named = view.series.filter(({ organisation }) => isNamed(organisation, address.name));
+  const rows = sorted(named, address.sort).slice(0, address.series);
+  const head = (sort: SeriesSort, label: string, isNumber = false) => (
     <th
       scope="col"
-      aria-sort={address.sort === sort ? (sort === 'coverage' ? 'descending' : 'ascending') : 'none'}
+      className={isNumber ? 'num' : undefined}
+      aria-sort={address.sort === sort ? (FALLING.has(sort) ? 'descending' : 'ascending') : 'none'}
     >
       <Link className="th-sort" href={formatMeetingsAddress({ ...address, sort })} scroll={false}>
         {label}
-        {address.sort === sort ? <span aria-hidden="true">{sort === 'coverage' ? ' ↓' : ' ↑'}</span> : null}
+        {address.sort === sort ? <span aria-hidden="true">{FALLING.has(sort) ? ' ↓' : ' ↑'}</span> : null}
       </Link>
     </th>
   );
@@ -41,27 +52,34 @@ export function SeriesTable({ view, address }: { view: MeetingsView; address: Me
             <tr>
               {head('organisation', 'Organisation')}
               <th scope="col">Series</th>
-              <th scope="col" className="num">
-                Observed
-              </th>
-              <th scope="col" className="num">
-                Implied
-              </th>
-              <th scope="col" className="num">
-                Days between
-              </th>
+              {head('observed', 'Observed', true)}
+              {head('implied', 'Implied', true)}
+              {head('days', 'Days between', true)}
               {head('coverage', 'Coverage')}
-              <th scope="col">Last stored</th>
+              {head('last', 'Last stored')}
               {head('next', 'Next expected')}
             </tr>
           </thead>
           <tbody>
-            {sorted(view.series, address.sort).map((row) => (
+            {rows.map((row) => (
               <SeriesRow key={`${row.organisation?.id} ${row.key}`} row={row} />
             ))}
           </tbody>
         </table>
       </div>
+      {rows.length < named.length ? (
+        <div className="more-row">
+          <button
+            type="button"
+            className="btn"
+            onClick={() =>
+              goTo('/meetings', formatMeetingsQuery({ ...address, series: rows.length + SERIES_STEP }))
+            }
+          >
+            Show {Math.min(SERIES_STEP, named.length - rows.length)} more of {named.length} series
+          </button>
+        </div>
+      ) : null}
       <p className="chart__n">
         Implied: the highest ordinal seen. Days between: the line through 1 January and the dated ordinals. ±:
         the spread of that line, never less than half an interval.
@@ -72,6 +90,9 @@ export function SeriesTable({ view, address }: { view: MeetingsView; address: Me
 
 const NEVER = '9999';
 
+/** Largest, or latest, first. */
+const FALLING: ReadonlySet<SeriesSort> = new Set(['observed', 'implied', 'coverage', 'last']);
+
 function sorted(rows: SeriesMeetings[], sort: SeriesSort): SeriesMeetings[] {
   const byName = (a: SeriesMeetings, b: SeriesMeetings) =>
     (a.organisation?.name ?? '\u{10FFFF}').localeCompare(b.organisation?.name ?? '\u{10FFFF}') ||
@@ -79,6 +100,12 @@ function sorted(rows: SeriesMeetings[], sort: SeriesSort): SeriesMeetings[] {
     (b.year ?? 0) - (a.year ?? 0);
   const by: Record<SeriesSort, (a: SeriesMeetings, b: SeriesMeetings) => number> = {
     organisation: byName,
+    observed: (a, b) => b.observed - a.observed || byName(a, b),
+    implied: (a, b) => b.implied - a.implied || byName(a, b),
+    days: (a, b) =>
+      (a.daysBetween ?? Number.POSITIVE_INFINITY) - (b.daysBetween ?? Number.POSITIVE_INFINITY) ||
+      byName(a, b),
+    last: (a, b) => (b.last.day ?? '').localeCompare(a.last.day ?? '') || byName(a, b),
     coverage: (a, b) => (b.share ?? -1) - (a.share ?? -1) || byName(a, b),
     next: (a, b) => (a.due ?? NEVER).localeCompare(b.due ?? NEVER) || byName(a, b),
   };

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { dateWords } from '@/components/ui/date-label';
 import { EntityPill } from '@/components/ui/entity-pill';
 import { Glyph } from '@/components/ui/glyph';
 import { HanText } from '@/components/ui/han-text';
@@ -11,6 +10,7 @@ import { formatPeriod } from '@/core/figures/period';
 import { EVENT_TYPE_LABELS, SERIES_KIND_LABELS } from '@/core/model/event';
 import { METRIC_LABELS, type Qualifier } from '@/core/model/figure';
 import { CLAIM_STATUS_LABELS } from '@/core/model/source';
+import { dateWords } from '@/core/views/fact-words';
 import { formatFigure } from '@/core/views/figure-check-words';
 import type { EventReview, FactReview, FigureReview } from '@/core/views/review';
 

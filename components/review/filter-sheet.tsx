@@ -4,7 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useModal } from '@/components/layout/use-modal';
 import { FacetRail } from '@/components/timeline/facet-rail';
-import { timelineQuery } from '@/components/timeline/timeline-query';
+import { timelineQuery, viewOf } from '@/components/timeline/timeline-query';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Filters } from '@/core/filters/filters';
 import { markChoices } from '@/core/views/timeline-shape';
@@ -23,7 +23,8 @@ export function FilterSheet({
   useModal(sheet, true, onClose);
   const proposed: Filters = { ...filters, statuses: ['proposed'] };
   const { data, error, refetch } = useInfiniteQuery(timelineQuery(proposed));
-  const facets = data?.pages[0]?.facets;
+  const view = data && viewOf(data.pages);
+  const facets = view?.facets;
   return (
     <>
       <aside
@@ -47,8 +48,8 @@ export function FilterSheet({
               <input
                 type="month"
                 className="inp"
-                value={filters.from ?? ''}
-                max={filters.to ?? undefined}
+                value={filters.from?.slice(0, 7) ?? ''}
+                max={filters.to?.slice(0, 7)}
                 onChange={(event) => onChange({ from: event.target.value || null })}
               />
             </label>
@@ -57,14 +58,16 @@ export function FilterSheet({
               <input
                 type="month"
                 className="inp"
-                value={filters.to ?? ''}
-                min={filters.from ?? undefined}
+                value={filters.to?.slice(0, 7) ?? ''}
+                min={filters.from?.slice(0, 7)}
                 onChange={(event) => onChange({ to: event.target.value || null })}
               />
             </label>
           </div>
-          {facets && (
+          {view && facets && (
             <FacetRail
+              grades={view.grades}
+              grade={filters.grade}
               facets={markChoices({ ...facets, statuses: [] }, { ...filters, statuses: [] })}
               onChange={onChange}
             />

@@ -2,10 +2,10 @@
 
 import { Check, Merge, Quote, Tag, TriangleAlert, X } from 'lucide-react';
 import type { MouseEvent, ReactNode } from 'react';
-import { dateWords } from '@/components/ui/date-label';
 import { Glyph } from '@/components/ui/glyph';
 import { HanText } from '@/components/ui/han-text';
 import type { Outcome } from '@/core/review/queue-session';
+import { dateWords } from '@/core/views/fact-words';
 import { type QueueItem, REASON_WORDS } from '@/core/views/review';
 
 const KIND_WORDS: Record<QueueItem['kind'], string> = {

@@ -2,6 +2,7 @@
 
 import { useCallback, useRef, useState } from 'react';
 import { ConflictDialog } from '@/components/facts/conflict-dialog';
+import { openKeyMap } from '@/components/layout/open-key-map';
 import { ShowMore } from '@/components/ui/show-more';
 import { NO_FILTERS } from '@/core/filters/filters';
 import { isFactKind, parseQueueKey } from '@/core/review/queue';
@@ -10,7 +11,6 @@ import { nextOpen, progressOf } from '@/core/review/queue-session';
 import type { MergeReview, QueueItem, ReviewQueue } from '@/core/views/review';
 import { ActionBar } from './action-bar';
 import { FilterSheet } from './filter-sheet';
-import { KeysDialog } from './keys-dialog';
 import { MergeCard, type PairChoice } from './merge-card';
 import { OpenItem } from './open-item';
 import { QueueHead } from './queue-head';
@@ -60,7 +60,7 @@ export function ReviewPage() {
       go(key);
     },
   });
-  if (!view) return error ? <QueueFailed message={error.message} onRetry={refetch} /> : <QueueLoading />;
+  if (!view) return error ? <QueueFailed error={error} onRetry={refetch} /> : <QueueLoading />;
   const { scope, item } = address;
   return (
     <ReviewDesk
@@ -102,7 +102,6 @@ function ReviewDesk({
   const filtersButton = useRef<HTMLButtonElement>(null);
   const [isFiltering, setFiltering] = useState(false);
   const [editing, setEditing] = useState<string | null>(null);
-  const [isKeys, setKeys] = useState(false);
   const { items } = queue;
   const { outcomes, conflict } = session;
   const keys = items.map(({ key }) => key);
@@ -165,9 +164,8 @@ function ReviewDesk({
     onChooseNone: chooseNone,
     onStep: step,
     onChoose: (isRange) => current !== null && choose(current, isRange),
-    onKeys: () => setKeys(true),
   });
-  useReviewKeys(isFiltering || (editing !== null && editing === current) ? {} : acts.keys);
+  useReviewKeys(isFiltering || (editing !== null && editing === current) ? null : acts.keys);
 
   const isNarrowed = formatQueueScope({ ...scope, order: 'use' }) !== '';
   return (
@@ -254,7 +252,7 @@ function ReviewDesk({
       <ActionBar
         actions={editing === current && current !== null ? [] : acts.actions}
         said={chosen.size > 0 ? `${chosen.size} chosen` : null}
-        onKeys={() => setKeys(true)}
+        onKeys={openKeyMap}
       />
       {isFiltering && (
         <FilterSheet
@@ -266,7 +264,6 @@ function ReviewDesk({
           }}
         />
       )}
-      {isKeys && <KeysDialog onClose={() => setKeys(false)} />}
       {conflict && (
         <ConflictDialog
           label={conflict.target.title}

@@ -3,10 +3,10 @@
 import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { reviewStandingQuery } from '@/components/layout/review-standing';
-import { dateWords } from '@/components/ui/date-label';
 import { Glyph } from '@/components/ui/glyph';
 import { HanText } from '@/components/ui/han-text';
 import { REVIEW_STATUS_LABELS } from '@/core/model/review';
+import { dateWords } from '@/core/views/fact-words';
 import { VERDICT_WORDS } from '@/core/views/history';
 import type { FactReview, LastDecision } from '@/core/views/review';
 import { inArticle } from './fact-detail';

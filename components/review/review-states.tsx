@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Failure } from '@/components/ui/failure';
 import { Skeleton } from '@/components/ui/skeleton';
 
 export function QueueLoading() {
@@ -11,16 +12,17 @@ export function QueueLoading() {
   );
 }
 
-export function QueueFailed({ message, onRetry }: { message: string; onRetry: () => void }) {
+export function QueueFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   return (
     <div className="page">
       <h1 className="h1">Review</h1>
-      <p className="note note--bad" role="alert">
-        {message}
-      </p>
-      <button type="button" className="btn" onClick={onRetry}>
-        Try again
-      </button>
+      <Failure
+        className="mt-4"
+        what="The queue did not load."
+        error={error}
+        kept="What it is narrowed to is kept in the address."
+        onRetry={onRetry}
+      />
     </div>
   );
 }

@@ -99,7 +99,7 @@ function listActions(asked: Asked): BarAction[] {
 
 /** The actions of the bar, and the keys of the page. */
 export function useReviewActs(
-  asked: Asked & { onStep: (by: 1 | -1) => void; onChoose: (isRange: boolean) => void; onKeys: () => void },
+  asked: Asked & { onStep: (by: 1 | -1) => void; onChoose: (isRange: boolean) => void },
 ): { actions: BarAction[]; keys: ReviewKeys } {
   const router = useRouter();
   const { fact, session } = asked;
@@ -108,17 +108,22 @@ export function useReviewActs(
     // What an earlier visit decided has a button of its own.
     if (!session.undoLast()) document.querySelector<HTMLButtonElement>('.rev__last button')?.click();
   };
+  const actOf = (key: string) => actions.find((action) => action.key === key)?.act ?? null;
   const keys: ReviewKeys = {
-    j: () => asked.onStep(1),
-    k: () => asked.onStep(-1),
-    u: undo,
-    m: () => pressPair('merge'),
-    n: () => pressPair('apart'),
-    x: () => asked.onChoose(false),
-    X: () => asked.onChoose(true),
-    '?': asked.onKeys,
-    ...(fact ? { o: () => router.push(factInArticle(fact)) } : {}),
+    single: {
+      j: () => asked.onStep(1),
+      k: () => asked.onStep(-1),
+      u: undo,
+      m: () => pressPair('merge'),
+      n: actOf('N') ?? (() => pressPair('apart')),
+      x: (event) => asked.onChoose(event.shiftKey),
+      o: fact ? () => router.push(factInArticle(fact)) : null,
+      a: actOf('A'),
+      r: actOf('R'),
+      e: actOf('E'),
+      d: actOf('D'),
+    },
+    named: { Escape: actOf('Esc') },
   };
-  for (const { key, act } of actions) keys[key === 'Esc' ? 'Escape' : key.toLowerCase()] = act;
   return { actions, keys };
 }

@@ -1,29 +1,13 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { type KeyActs, type NamedKeyActs, useSingleKeys } from '@/components/layout/use-single-keys';
 
-/** What a key does, by its name in lower case. A key that is not there is the browser's. */
-export type ReviewKeys = Partial<Record<string, () => void>>;
+export interface ReviewKeys {
+  single: KeyActs<'review'>;
+  named: NamedKeyActs;
+}
 
-const FIELDS = 'input:not([type=checkbox]), textarea, select, [contenteditable]';
-
-/** Single keys for deciding; never while typing, with a modifier, in a dialog, or when a button wants the key itself. */
-export function useReviewKeys(keys: ReviewKeys): void {
-  const latest = useRef(keys);
-  useEffect(() => {
-    latest.current = keys;
-  });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const target = event.target instanceof HTMLElement ? event.target : null;
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (target?.matches(FIELDS) || document.querySelector('dialog[open]')) return;
-      const act = latest.current[event.key] ?? latest.current[event.key.toLowerCase()];
-      if (!act) return;
-      event.preventDefault();
-      act();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
+/** Single keys for deciding; null while a form has them. */
+export function useReviewKeys(keys: ReviewKeys | null): void {
+  useSingleKeys('review', keys?.single ?? null, keys?.named);
 }

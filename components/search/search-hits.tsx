@@ -1,7 +1,9 @@
 import Link from 'next/link';
 import { ArticlePublished, ArticleSource } from '@/components/article-list/article-origin';
+import { ChooseBox } from '@/components/brief/choose-box';
 import { FactCounts } from '@/components/ui/fact-counts';
 import { Grade } from '@/components/ui/grade';
+import { textFragment } from '@/core/search/text-fragment';
 import type { SearchHit } from '@/core/views/search';
 import { MarkedText } from './marked-text';
 
@@ -24,9 +26,16 @@ export function SearchHits({ hits }: { hits: SearchHit[] }) {
             </Link>
           </h3>
           <p className="hits__text">
-            <MarkedText parts={hit.snippet} />
+            {/* No Link: only a browser that loads the page goes to the words. */}
+            <a href={`/articles/${hit.articleId}${textFragment(hit.snippet)}`} title="Show in the article">
+              <MarkedText parts={hit.snippet} />
+            </a>
           </p>
-          <p className="cap">
+          <p className="cap hits__foot">
+            <ChooseBox
+              item={{ kind: 'article', id: hit.articleId }}
+              title={hit.title.map(({ text }) => text).join('')}
+            />
             <FactCounts events={hit.events} figures={hit.figures} />
           </p>
         </li>

@@ -1,151 +1,210 @@
-import { Search } from 'lucide-react';
-import Form from 'next/form';
+'use client';
+
+import { useInfiniteQuery } from '@tanstack/react-query';
 import Link from 'next/link';
-import type { ReactNode } from 'react';
+import { useSearchParams } from 'next/navigation';
+import { useId } from 'react';
+import { RequestError } from '@/components/layout/fetch-json';
 import { EmptyState } from '@/components/ui/empty-state';
-import { EntityMark } from '@/components/ui/entity-mark';
 import { HanText } from '@/components/ui/han-text';
 import { Section } from '@/components/ui/section';
-import { ENTITY_TYPE_LABELS } from '@/core/model/entity';
-import type { SearchView } from '@/core/views/search';
+import { ShowMore } from '@/components/ui/show-more';
+import { Skeleton } from '@/components/ui/skeleton';
+import { parseSearch } from '@/core/search/parse-search';
+import { SEARCH_GROUPS, type SearchGroup, type SearchView } from '@/core/views/search';
+import { EntityHits, EventHits, FigureHits } from './fact-hits';
+import { formatSearchAddress, parseSearchAddress } from './search-address';
+import { SearchForm } from './search-form';
 import { SearchHits } from './search-hits';
+import { SearchProblem } from './search-problem';
+import { searchQuery } from './search-query';
+import { NothingFound, SearchHelp } from './search-states';
+import { countText, countWords, groupTitle, orderWords } from './search-words';
 
-/** On a phone the top bar has no room for the box. */
-function PhoneSearch({ q }: { q: string }) {
+function Tabs({ view }: { view: SearchView }) {
+  const tab = (group: SearchGroup | null, label: string, count: string | null) => (
+    <Link
+      key={label}
+      href={formatSearchAddress({ q: view.q, group })}
+      scroll={false}
+      {...(view.group === group ? { 'aria-current': 'true' as const } : {})}
+    >
+      {label}
+      {count !== null && <span className="q-tabs__n"> {count}</span>}
+    </Link>
+  );
   return (
-    <Form action="/search" role="search" className="search-form narrow-only">
-      <label className="search">
-        <Search className="ic" aria-hidden="true" />
-        <span className="vh">Search articles and entities</span>
-        <input
-          key={q}
-          type="search"
-          name="q"
-          defaultValue={q}
-          maxLength={300}
-          autoComplete="off"
-          enterKeyHint="search"
-          placeholder="Search articles and entities"
-        />
-      </label>
-    </Form>
+    <nav className="seg q-tabs" aria-label="Groups of results">
+      {tab(null, 'All', null)}
+      {SEARCH_GROUPS.map((group) => {
+        const { n, isMore } = view.counts[group];
+        return tab(
+          group,
+          groupTitle(group),
+          isMore ? `${n.toLocaleString('en-GB')}+` : n.toLocaleString('en-GB'),
+        );
+      })}
+    </nav>
   );
 }
 
-function Advice() {
-  return (
-    <ul className="advice">
-      <li>Every word must stand in the article; the last one also finds longer words.</li>
-      <li>Put a phrase in “quotation marks” to find it as it stands.</li>
-      <li>Chinese is found by its exact characters.</li>
-    </ul>
-  );
+function Hits({ group, view }: { group: SearchGroup; view: SearchView }) {
+  if (group === 'articles') return <SearchHits hits={view.articles} />;
+  if (group === 'events') return <EventHits hits={view.events} />;
+  if (group === 'entities') return <EntityHits hits={view.entities} />;
+  return <FigureHits hits={view.figures} />;
 }
 
-/** How many articles were found, in words for the line under the title. */
-function countWords({ hits, hasMore, order }: SearchView): string {
-  const count = hasMore
-    ? `The first ${hits.length} articles`
-    : hits.length === 1
-      ? '1 article'
-      : `${hits.length} articles`;
-  if (hits.length < 2) return count;
-  return `${count}, ${order === 'closest' ? 'closest first' : 'newest import first'}`;
+/** Why a group is empty where others are not. */
+function emptyWords(group: SearchGroup, view: SearchView): string {
+  if (group === 'entities' && !view.asksEntities)
+    return 'Entities are found by their names: add a word, or entity: with a name.';
+  return `No ${groupTitle(group).toLowerCase()} for this search.`;
 }
 
-function Entities({ entities }: Pick<SearchView, 'entities'>) {
-  if (entities.length === 0) return null;
+function Overview({ view }: { view: SearchView }) {
+  const found = SEARCH_GROUPS.filter((group) => view.counts[group].n > 0);
   return (
-    <Section title="Entities of that name" className="search-ents">
-      <ul>
-        {entities.map((entity) => (
-          <li key={entity.id}>
-            <Link className="chip chip--ent" href={`/entities/${entity.id}`}>
-              <EntityMark type={entity.type} />
-              <span>
-                <HanText>{entity.name}</HanText>
-              </span>
-            </Link>
-            <span className="cap">
-              {ENTITY_TYPE_LABELS[entity.type].one}, {entity.articles}{' '}
-              {entity.articles === 1 ? 'article' : 'articles'}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-function Results({ view }: { view: SearchView }) {
-  return (
-    <div className="search-cols">
-      <Section title="Articles" aside={view.hits.length > 0 ? countWords(view) : null}>
-        {view.hits.length > 0 ? (
-          <SearchHits hits={view.hits} />
-        ) : (
-          <p className="cap">No article holds these words; an entity has them in its name.</p>
-        )}
-        {view.hasMore && (
-          <p className="cap mt-4">More articles hold these words. Add a word to narrow the search.</p>
-        )}
-      </Section>
-      <Entities entities={view.entities} />
+    <div className="q-cols">
+      {found.map((group) => {
+        const shown = view[group].length;
+        const count = view.counts[group];
+        return (
+          <Section
+            key={group}
+            id={group}
+            className={`q-group q-group--${group}`}
+            title={groupTitle(group)}
+            aside={`${countText(count)}${count.n > 1 ? `, ${orderWords(group, view.order)}` : ''}`}
+          >
+            <Hits group={group} view={view} />
+            {(count.isMore || count.n > shown) && (
+              <p className="q-all">
+                <Link className="btn" href={formatSearchAddress({ q: view.q, group })}>
+                  Show{' '}
+                  {count.isMore
+                    ? `${groupTitle(group).toLowerCase()} only`
+                    : `all ${countWords(group, count)}`}
+                </Link>
+              </p>
+            )}
+          </Section>
+        );
+      })}
     </div>
   );
 }
 
-function Body({ view }: { view: SearchView }): ReactNode {
-  const asked = view.q.trim();
-  if (asked === '') {
-    return (
-      <EmptyState title="What are you looking for?">
-        <Advice />
-      </EmptyState>
-    );
-  }
-  if (view.isEmpty) {
-    return (
-      <EmptyState title={`“${asked}” is too little to search for`}>
-        Type at least two letters or figures, or one Chinese character.
-      </EmptyState>
-    );
-  }
-  if (view.hits.length === 0 && view.entities.length === 0) {
-    return (
-      <EmptyState
-        title={`Nothing on this desk holds “${asked}”`}
-        action={
-          <span className="flex flex-wrap gap-2">
-            <Link className="btn" href="/articles">
-              All articles
-            </Link>
-            <Link className="btn" href="/entities">
-              All entities
-            </Link>
-          </span>
-        }
-      >
-        <Advice />
-      </EmptyState>
-    );
-  }
-  return <Results view={view} />;
+function OneGroup({
+  group,
+  pages,
+  isBusy,
+  onMore,
+}: {
+  group: SearchGroup;
+  pages: SearchView[];
+  isBusy: boolean;
+  onMore: (() => void) | null;
+}) {
+  const [first] = pages;
+  if (!first) return null;
+  const count = first.counts[group];
+  const shown = pages.reduce((sum, page) => sum + page[group].length, 0);
+  return (
+    <Section
+      title={groupTitle(group)}
+      aside={count.n > 0 ? `${countText(count)}, ${orderWords(group, first.order)}` : null}
+      className="q-one"
+    >
+      {count.n === 0 && <p className="cap">{emptyWords(group, first)}</p>}
+      {pages.map((page, index) => (
+        <Hits key={index} group={group} view={page} />
+      ))}
+      {onMore && <ShowMore shown={shown} total={count.n} isBusy={isBusy} onMore={onMore} />}
+      {!onMore && count.isMore && (
+        <p className="cap mt-4">No more than a thousand are listed. Add a word to narrow the search.</p>
+      )}
+    </Section>
+  );
 }
 
-/** What the desk holds about the words of the search box. */
-export function SearchPage({ view }: { view: SearchView }) {
-  const asked = view.q.trim();
+function statusWords(view: SearchView | undefined): string {
+  if (!view || view.sentence === '') return '';
+  return `${SEARCH_GROUPS.map((group) => countWords(group, view.counts[group])).join(', ')} found`;
+}
+
+/** What the desk holds about the words of the address. */
+export function SearchPage() {
+  const problemId = useId();
+  const address = parseSearchAddress(new URLSearchParams(useSearchParams()));
+  const { data, error, isPending, isFetchingNextPage, fetchNextPage, refetch, hasNextPage } =
+    useInfiniteQuery(searchQuery(address));
+  const view = data?.pages[0];
+  const asked = address.q.trim();
+  const { problems } = parseSearch(address.q);
+  const isWrong = problems.length > 0;
+  const isAsked = view !== undefined && view.sentence !== '';
+  const isNothing = isAsked && SEARCH_GROUPS.every((group) => view.counts[group].n === 0);
   return (
     <div className="page">
-      <h1 className="h1">{asked === '' ? 'Search' : `Search: ${asked}`}</h1>
-      <PhoneSearch q={view.q} />
+      <h1 className="h1">
+        {asked === '' ? (
+          'Search'
+        ) : (
+          <>
+            Search: <HanText>{asked}</HanText>
+          </>
+        )}
+      </h1>
+      <SearchForm key={address.q} q={address.q} problemId={isWrong ? problemId : null} />
+      <SearchProblem id={problemId} q={address.q} problems={problems} />
+      {isAsked && (
+        <p className="q-said" data-view-sentence="">
+          {view.sentence}
+        </p>
+      )}
       <p className="vh" role="status">
-        {asked === '' || view.isEmpty ? '' : `${countWords(view)} found`}
+        {statusWords(view)}
       </p>
-      <div className="mt-6">
-        <Body view={view} />
-      </div>
+      {asked === '' && (
+        <div className="mt-6">
+          <EmptyState title="What are you looking for?">
+            <p>Every word must be there. Try one of these:</p>
+            <SearchHelp />
+          </EmptyState>
+        </div>
+      )}
+      {asked !== '' && !isWrong && isPending && <Skeleton lines={8} label="Searching" />}
+      {error && (
+        <EmptyState
+          title="The search did not come through"
+          action={
+            <button type="button" className="btn" onClick={() => refetch()}>
+              Try again
+            </button>
+          }
+        >
+          <p>
+            {error.message} {error instanceof RequestError && error.remedy}
+          </p>
+        </EmptyState>
+      )}
+      {isAsked && !isNothing && <Tabs view={view} />}
+      {isAsked && !isNothing && view.group === null && <Overview view={view} />}
+      {isAsked && !isNothing && view.group !== null && (
+        <OneGroup
+          group={view.group}
+          pages={data?.pages ?? []}
+          isBusy={isFetchingNextPage}
+          onMore={hasNextPage ? () => fetchNextPage() : null}
+        />
+      )}
+      {isNothing && <NothingFound view={view} />}
+      {isWrong && (
+        <Section title="What a search understands" className="mt-6">
+          <SearchHelp />
+        </Section>
+      )}
     </div>
   );
 }

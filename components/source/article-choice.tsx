@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useId, useState } from 'react';
 import { fetchJson } from '@/components/layout/fetch-json';
 import { HanText } from '@/components/ui/han-text';
+import { growLastWord } from '@/core/search/grow-last-word';
 import { formatEdtf } from '@/core/time/edtf';
 import type { ClaimArticle } from '@/core/views/refs';
 import type { SearchHit, SearchView } from '@/core/views/search';
@@ -38,10 +39,11 @@ export function ArticleChoice({
   const q = useDeferredValue(words.trim());
   const { data, error, isFetching } = useQuery({
     queryKey: ['article-choice', q],
-    queryFn: ({ signal }) => fetchJson<SearchView>(`/api/search?q=${encodeURIComponent(q)}`, signal),
+    queryFn: ({ signal }) =>
+      fetchJson<SearchView>(`/api/search?in=articles&q=${encodeURIComponent(growLastWord(q))}`, signal),
     enabled: q.length > 1,
   });
-  const hits = (data?.hits ?? []).filter((hit) => hit.articleId !== except).slice(0, OFFERED);
+  const hits = (data?.articles ?? []).filter((hit) => hit.articleId !== except).slice(0, OFFERED);
   const isAsked = q.length > 1 && !isFetching;
   if (chosen) {
     return (

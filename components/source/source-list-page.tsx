@@ -7,6 +7,7 @@ import { useMemo } from 'react';
 import { goTo } from '@/components/layout/go-to';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Failure } from '@/components/ui/failure';
 import { Grade } from '@/components/ui/grade';
 import { HanText } from '@/components/ui/han-text';
 import { Skeleton } from '@/components/ui/skeleton';
@@ -162,12 +163,13 @@ export function SourceListPage() {
         </label>
       </div>
       {error && (
-        <p className="note note--bad mb-4" role="alert">
-          <span>{error.message}</span>
-          <button type="button" className="btn btn--sm" onClick={() => refetch()}>
-            Try again
-          </button>
-        </p>
+        <Failure
+          className="mb-4"
+          what="The sources did not load."
+          error={error}
+          kept="What you look for is kept in the address."
+          onRetry={refetch}
+        />
       )}
       {view ? (
         view.total === 0 ? (

@@ -8,22 +8,23 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { ThemeTag } from '@/components/ui/theme-tag';
 import { formatEdtf } from '@/core/time/edtf';
 import { THEME_SORTS, type ThemeListView, type ThemeRow, type ThemeSort } from '@/core/views/theme';
+import { formatComparisonAddress, MOST_COMPARED } from '@/core/views/theme-comparison';
 import { formatLongMonth } from '@/core/views/timeline-shape';
 import { SchemeHistory, SchemeTools } from './scheme-tools';
-import { formatThemeListAddress, parseThemeSort } from './theme-list-address';
+import { formatThemeListAddress, parseThemeListAddress, type ThemeListAddress } from './theme-list-address';
 import { themeListQuery } from './theme-query';
 import { ThemeRunBar } from './theme-run-bar';
 
 const SORT_LABELS: Record<ThemeSort, string> = { articles: 'Most articles', name: 'By name' };
 
-function SortSwitch({ sort }: { sort: ThemeSort }) {
+function SortSwitch({ address }: { address: ThemeListAddress }) {
   return (
     <nav className="seg" aria-label="Order">
       {THEME_SORTS.map((each) => (
         <Link
           key={each}
-          href={formatThemeListAddress(each)}
-          {...(each === sort ? { 'aria-current': 'true' as const } : {})}
+          href={formatThemeListAddress({ ...address, sort: each })}
+          {...(each === address.sort ? { 'aria-current': 'true' as const } : {})}
         >
           {SORT_LABELS[each]}
         </Link>
@@ -35,7 +36,7 @@ function SortSwitch({ sort }: { sort: ThemeSort }) {
 /** The vocabulary: what each theme means, and how much the desk holds of it. */
 export function ThemeListPage({ canEdit }: { canEdit: boolean }) {
   const { data: view } = useSuspenseQuery(themeListQuery());
-  const sort = parseThemeSort(new URLSearchParams(useSearchParams()));
+  const address = parseThemeListAddress(new URLSearchParams(useSearchParams()));
   const carried = view.rows.filter((row) => row.articles > 0).length;
   return (
     <div className="page">
@@ -45,7 +46,7 @@ export function ThemeListPage({ canEdit }: { canEdit: boolean }) {
           {view.rows.length} themes, {carried} of them carried by a stored article
         </span>
         <span className="sp" />
-        {carried > 0 ? <SortSwitch sort={sort} /> : null}
+        {carried > 0 ? <SortSwitch address={address} /> : null}
       </div>
       {canEdit ? (
         <>
@@ -65,7 +66,7 @@ export function ThemeListPage({ canEdit }: { canEdit: boolean }) {
           Reports are tagged with themes as they are read, each with the passage that speaks for it.
         </EmptyState>
       ) : (
-        <ThemeTable view={view} sort={sort} />
+        <ThemeTable view={view} address={address} />
       )}
       {canEdit ? <SchemeHistory /> : null}
     </div>
@@ -79,7 +80,8 @@ const choicesOf = ({ rows }: ThemeListView) =>
     .map(({ key, label, broader }) => ({ key, label, broader: broader?.key ?? null }))
     .sort((a, b) => a.label.localeCompare(b.label, 'en'));
 
-function ThemeTable({ view, sort }: { view: ThemeListView; sort: ThemeSort }) {
+function ThemeTable({ view, address }: { view: ThemeListView; address: ThemeListAddress }) {
+  const { sort, picked } = address;
   const peak = Math.max(1, ...view.rows.flatMap((row) => row.spark));
   const span = view.months
     ? `${formatLongMonth(view.months.from)} to ${formatLongMonth(view.months.to)}`
@@ -87,58 +89,113 @@ function ThemeTable({ view, sort }: { view: ThemeListView; sort: ThemeSort }) {
   const rows = [...view.rows].sort(
     (a, b) => (sort === 'articles' ? b.articles - a.articles : 0) || a.label.localeCompare(b.label),
   );
+  const toggle = (key: string) => {
+    const next = picked.includes(key) ? picked.filter((other) => other !== key) : [...picked, key];
+    window.history.pushState(null, '', formatThemeListAddress({ sort, picked: next }));
+  };
   return (
-    <table className="tbl stack themes">
-      <thead>
-        <tr>
-          <th scope="col">Theme</th>
-          <th scope="col">Covers</th>
-          <th scope="col" className="num">
-            Articles
-          </th>
-          <th scope="col" className="num">
-            Events
-          </th>
-          <th scope="col">Events a month, {span}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.key}>
-            <td className="full">
-              <Link className="font-medium" href={`/themes/${row.key}`}>
-                {row.label}
-              </Link>
-              {row.isRetired ? <span className="cap"> · taken out of the scheme</span> : null}
-              {row.broader ? (
-                <div className="cap">
-                  part of <ThemeTag theme={row.broader} />
-                </div>
-              ) : null}
-              {row.narrower.length > 0 ? (
-                <div className="cap chips">
-                  holds{' '}
-                  {row.narrower.map((theme) => (
-                    <ThemeTag key={theme.key} theme={theme} />
-                  ))}
-                </div>
-              ) : null}
-            </td>
-            <td className="full muted">{row.definition}</td>
-            <td className="num" data-l="Articles">
-              {row.articles}
-            </td>
-            <td className="num" data-l="Events">
-              {row.events}
-            </td>
-            <td className="full">
-              <SparkBars counts={row.spark} peak={peak} label={sparkWords(row, span)} />
-              <ThemeNotes row={row} view={view} />
-            </td>
+    <>
+      <CompareBar view={view} address={address} />
+      <table className="tbl stack themes">
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="vh">Compare</span>
+            </th>
+            <th scope="col">Theme</th>
+            <th scope="col">Covers</th>
+            <th scope="col" className="num">
+              Articles
+            </th>
+            <th scope="col" className="num">
+              Events
+            </th>
+            <th scope="col">Events a month, {span}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key}>
+              <td className="themes__pick">
+                <input
+                  type="checkbox"
+                  aria-label={`Compare ${row.label}`}
+                  checked={picked.includes(row.key)}
+                  disabled={
+                    row.articles === 0 || (picked.length >= MOST_COMPARED && !picked.includes(row.key))
+                  }
+                  onChange={() => toggle(row.key)}
+                />
+              </td>
+              <td className="full">
+                <Link className="font-medium" href={`/themes/${row.key}`}>
+                  {row.label}
+                </Link>
+                {row.isRetired ? <span className="cap"> · taken out of the scheme</span> : null}
+                {row.broader ? (
+                  <div className="cap">
+                    part of <ThemeTag theme={row.broader} />
+                  </div>
+                ) : null}
+                {row.narrower.length > 0 ? (
+                  <div className="cap chips">
+                    holds{' '}
+                    {row.narrower.map((theme) => (
+                      <ThemeTag key={theme.key} theme={theme} />
+                    ))}
+                  </div>
+                ) : null}
+              </td>
+              <td className="full muted">{row.definition}</td>
+              <td className="num" data-l="Articles">
+                {row.articles}
+              </td>
+              <td className="num" data-l="Events">
+                {row.events}
+              </td>
+              <td className="full">
+                <SparkBars counts={row.spark} peak={peak} label={sparkWords(row, span)} />
+                <ThemeNotes row={row} view={view} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <TrendNote view={view} />
+    </>
+  );
+}
+
+/** What is ticked, and the way to see it side by side. */
+function CompareBar({ view, address: { sort, picked } }: { view: ThemeListView; address: ThemeListAddress }) {
+  const labels = picked.flatMap((key) => view.rows.find((row) => row.key === key)?.label ?? []);
+  return (
+    <div className="cmpbar" role="status">
+      {picked.length === 0 ? (
+        <span className="cap">Tick up to {MOST_COMPARED} themes to compare them.</span>
+      ) : (
+        <>
+          <Link className="btn btn--primary" href={formatComparisonAddress(picked)}>
+            {picked.length === 1 ? 'Compare 1 theme' : `Compare ${picked.length} themes`}
+          </Link>
+          <span className="cap">{labels.join(', ')}</span>
+          <Link className="btn btn--quiet" href={formatThemeListAddress({ sort, picked: [] })} scroll={false}>
+            Untick all
+          </Link>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** How the trends are derived. */
+function TrendNote({ view: { periods } }: { view: ThemeListView }) {
+  return (
+    <p className="chart__n">
+      {periods
+        ? `Trend: events in ${spanWords(periods.recent)} beside those in ${spanWords(periods.before)}. The newest month with an event may not be over, so it counts in neither; fewer than three events in the six months, or as many in both, are no trend.`
+        : 'Trend: none yet. Two times three whole months with events are needed to compare.'}
+    </p>
   );
 }
 
@@ -154,8 +211,10 @@ function ThemeNotes({ row, view }: { row: ThemeRow; view: ThemeListView }) {
       ) : null}
       {trend && view.periods ? (
         <div className="cap">
-          {trend.recent > trend.before ? 'Up' : 'Down'} to {trend.recent} in {spanWords(view.periods.recent)},
-          from {trend.before} in {spanWords(view.periods.before)}
+          <b>
+            {trend.recent > trend.before ? '↑ Up' : '↓ Down'} to {trend.recent}
+          </b>{' '}
+          in {spanWords(view.periods.recent)}, from {trend.before} in the three months before
         </div>
       ) : null}
     </>

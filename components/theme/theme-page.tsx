@@ -16,7 +16,9 @@ import { Stats } from '@/components/ui/stats';
 import { ThemeTag } from '@/components/ui/theme-tag';
 import { formatEdtf } from '@/core/time/edtf';
 import type { ThemeView } from '@/core/views/theme';
+import { formatComparisonAddress } from '@/core/views/theme-comparison';
 import { ThemeEditPanel } from './theme-edit-panel';
+import { ThemePhrases } from './theme-phrases';
 import { themeQuery } from './theme-query';
 import { ThemeRunBar } from './theme-run-bar';
 
@@ -39,8 +41,13 @@ export function ThemePage({ themeKey, canEdit }: { themeKey: string; canEdit: bo
           {canEdit ? ' It can be put back from the history below the list of themes.' : ''}
         </p>
       ) : null}
-      {canEdit && !view.isRetired ? (
-        <div className="te__open">
+      <div className="te__open">
+        {isCarried ? (
+          <Link className="btn" href={formatComparisonAddress([view.key])}>
+            Compare with others
+          </Link>
+        ) : null}
+        {canEdit && !view.isRetired ? (
           <button
             type="button"
             className="btn"
@@ -51,19 +58,20 @@ export function ThemePage({ themeKey, canEdit }: { themeKey: string; canEdit: bo
             <Pencil className="ic" size={14} strokeWidth={1.5} aria-hidden />
             Edit
           </button>
-        </div>
-      ) : null}
+        ) : null}
+      </div>
       {canEdit ? <ThemeRunBar /> : null}
       {isEdited && !view.isRetired ? <ThemeEditPanel themeKey={themeKey} onClose={close} /> : null}
       {isCarried ? (
         <div className="ent-grid">
           <div className="col">
             <ActivityChart activity={view.activity} name={view.label} />
+            <ThemePhrases view={view} />
             <ThemeArticles view={view} />
           </div>
           <div className="col">
-            <ThemeEvents view={view} />
             <LeadingEntities view={view} />
+            <ThemeEvents view={view} />
             <Together view={view} />
             <Lexicon view={view} />
           </div>

@@ -1,5 +1,6 @@
 import Link from 'next/link';
-import { dateWords } from '@/components/ui/date-label';
+import { memo } from 'react';
+import { ChooseBox } from '@/components/brief/choose-box';
 import { EntityPill } from '@/components/ui/entity-pill';
 import { Glyph } from '@/components/ui/glyph';
 import { Grade } from '@/components/ui/grade';
@@ -10,6 +11,7 @@ import { SeriesBadge } from '@/components/ui/series-badge';
 import { StateOutlet } from '@/components/ui/state-outlet';
 import { ThemeTag } from '@/components/ui/theme-tag';
 import type { EventRow, EventTelling } from '@/core/views/event-row';
+import { dateWords } from '@/core/views/fact-words';
 
 const ENTITIES = 3;
 const THEMES = 2;
@@ -22,20 +24,38 @@ export const eventInArticle = (event: Pick<EventRow, 'id' | 'articleId'>) =>
 export const tellingWords = ({ source, articleTitle }: EventTelling) => source ?? articleTitle;
 
 /** One event as a line: date and how exactly it is known, sign, title, who and what, where from. */
-export function EventItem({
+export const EventItem = memo(function EventItem({
   event,
   isSelected,
   onSelect,
+  measure,
+  index,
+  place,
+  of,
 }: {
   event: EventRow;
   isSelected: boolean;
   onSelect: (id: number) => void;
+  /** Told of the line when it is drawn, and by `index` which it is. */
+  measure: (line: HTMLElement | null) => void;
+  index: number;
+  /** Its place in its group, from 1, and how many there are; −1 where that is not known yet. */
+  place: number;
+  of: number;
 }) {
   const { date, source } = event;
   const more = Math.max(0, event.entities.length - ENTITIES) + Math.max(0, event.themes.length - THEMES);
   return (
     // The title is the button; its area is stretched over the whole line (`.row__open`), below the links.
-    <li className={`row ${isSelected ? 'is-sel' : ''}`} data-event={event.id}>
+    <li
+      ref={measure}
+      className={`row ${isSelected ? 'is-sel' : ''}`}
+      data-event={event.id}
+      data-index={index}
+      aria-posinset={place}
+      aria-setsize={of}
+    >
+      <ChooseBox item={{ kind: 'event', id: event.id }} title={event.title} />
       <div className="row__date">
         {dateWords(date)}
         <small>
@@ -83,4 +103,4 @@ export function EventItem({
       </div>
     </li>
   );
-}
+});

@@ -1,12 +1,14 @@
 import { Info } from 'lucide-react';
+import { type Ref, useEffect, useImperativeHandle, useMemo, useRef } from 'react';
 import { formatEdtf } from '@/core/time/edtf';
 import type { EventRow } from '@/core/views/event-row';
 import type { MonthGap } from '@/core/views/timeline';
-import { weaveGaps } from '@/core/views/timeline-gaps';
-import { groupRows } from '@/core/views/timeline-shape';
 import { EventItem } from './event-item';
+import { drawItems, toListItems } from './list-items';
+import { useVirtualList } from './use-virtual-list';
 
-function describeGroup(rows: EventRow[]): string {
+/** What a group holds; `isOpen` where more of it may follow that is not read yet. */
+function describeGroup(rows: EventRow[], isOpen: boolean): string {
   const sources = new Set(rows.map((row) => row.source.publisher ?? '')).size;
   const soft = rows.filter(
     (row) => row.date.basis === 'inferred' || /[~?%]/.test(row.date.edtf ?? ''),
@@ -15,7 +17,7 @@ function describeGroup(rows: EventRow[]): string {
   if (rows.length > 1) parts.push(sources === 1 ? '1 source' : `${sources} sources`);
   if (soft > 0)
     parts.push(soft === rows.length ? 'date inferred or approximate' : `${soft} inferred or approximate`);
-  return parts.join(', ');
+  return isOpen ? `first ${parts.join(', ')}` : parts.join(', ');
 }
 
 /** Months without anything stored of which the counts of series say that there was something. */
@@ -36,33 +38,100 @@ function Gap({ gap }: { gap: MonthGap }) {
   );
 }
 
-/** Events under the month, or the coarser date, that they are known to lie in. */
+/** What a page can do with its list. */
+export interface EventListHandle {
+  /** Brings the line of an event into sight, and with `isFocus` the focus to it. */
+  show: (id: number, isFocus: boolean) => void;
+}
+
+/** Moves to the line of an event if it is drawn. Returns whether it is. */
+function moveTo(id: number, isFocus: boolean): boolean {
+  const title = document.querySelector<HTMLElement>(`[data-event="${id}"] .row__open`);
+  if (isFocus) title?.focus({ preventScroll: true });
+  title?.closest('.row')?.scrollIntoView({ block: 'nearest' });
+  return title !== null;
+}
+
+/** Items from the end at which the next page is asked for. */
+const NEAR_END = 12;
+
+/**
+ * Events under the month, or the coarser date, that they are known to lie in. Only what is near the screen is drawn. When
+ * the end comes near, `onNearEnd` asks for more.
+ */
 export function EventList({
+  name,
   rows,
   gaps,
   selected,
   onSelect,
+  onNearEnd,
+  handle,
 }: {
+  /** The same for the same list: its heights are kept for the way back. */
+  name: string;
   rows: EventRow[];
   gaps: MonthGap[];
   selected: number | null;
   onSelect: (id: number) => void;
+  /** Null where the list is whole. */
+  onNearEnd: (() => void) | null;
+  handle: Ref<EventListHandle>;
 }) {
-  return weaveGaps(groupRows(rows), gaps).map((part) =>
-    'missing' in part ? (
-      <Gap key={`gap-${part.from}`} gap={part} />
-    ) : (
-      <section key={part.key} aria-label={part.heading} data-group={part.key}>
-        <header className="mhead">
-          <h2>{part.heading}</h2>
-          <span className="cap">{describeGroup(part.rows)}</span>
-        </header>
-        <ul>
-          {part.rows.map((event) => (
-            <EventItem key={event.id} event={event} isSelected={event.id === selected} onSelect={onSelect} />
-          ))}
-        </ul>
-      </section>
-    ),
+  const element = useRef<HTMLDivElement>(null);
+  const items = useMemo(() => toListItems(rows, gaps), [rows, gaps]);
+  const { first, last, above, below, measure, scrollTo } = useVirtualList(name, items, element);
+  const wanted = useRef<{ id: number; isFocus: boolean } | null>(null);
+
+  useImperativeHandle(handle, () => ({
+    show(id, isFocus) {
+      if (moveTo(id, isFocus)) return;
+      wanted.current = { id, isFocus };
+      scrollTo(items.findIndex((item) => item.kind === 'row' && item.row.id === id));
+    },
+  }));
+  useEffect(() => {
+    const { current } = wanted;
+    if (current && moveTo(current.id, current.isFocus)) wanted.current = null;
+  });
+  const isNearEnd = last >= items.length - NEAR_END;
+  useEffect(() => {
+    if (isNearEnd) onNearEnd?.();
+  }, [isNearEnd, onNearEnd]);
+
+  const lastGroup = items.findLast((item) => item.kind === 'row')?.group;
+  return (
+    <div ref={element} style={{ paddingTop: above, paddingBottom: below }}>
+      {drawItems(items, first, last).map((part) =>
+        part.kind === 'gap' ? (
+          <div key={`gap-${part.gap.from}`} ref={measure} data-index={part.at}>
+            <Gap gap={part.gap} />
+          </div>
+        ) : (
+          <section key={part.group.key} aria-label={part.group.heading} data-group={part.group.key}>
+            <header className="mhead" ref={measure} data-index={part.head}>
+              <h2>{part.group.heading}</h2>
+              <span className="cap">
+                {describeGroup(part.group.rows, onNearEnd !== null && part.group === lastGroup)}
+              </span>
+            </header>
+            <ul>
+              {part.rows.map(({ at, item: { row, place } }) => (
+                <EventItem
+                  key={row.id}
+                  event={row}
+                  isSelected={row.id === selected}
+                  onSelect={onSelect}
+                  measure={measure}
+                  index={at}
+                  place={place}
+                  of={onNearEnd !== null && part.group === lastGroup ? -1 : part.group.rows.length}
+                />
+              ))}
+            </ul>
+          </section>
+        ),
+      )}
+    </div>
   );
 }

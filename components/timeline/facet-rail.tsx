@@ -10,10 +10,11 @@ import type { EventFamily } from '@/core/model/event';
 import type { ReviewStatus } from '@/core/model/review';
 import type { DatePrecision } from '@/core/time/edtf';
 import type { FacetOption, TimelineView } from '@/core/views/timeline';
+import { GradeChoices } from './grade-choices';
 
 const SHOWN = 8;
 
-const STATUS_ICONS: Record<ReviewStatus, LucideIcon> = {
+export const STATUS_ICONS: Record<ReviewStatus, LucideIcon> = {
   proposed: CircleDashed,
   confirmed: Check,
   disputed: TriangleAlert,
@@ -30,7 +31,8 @@ interface FacetProps {
   findLabel?: string;
 }
 
-function FacetChoices({ title, options, onChange, mark, after, findLabel }: FacetProps) {
+/** One facet: its choices with counts, the chosen ones always in sight. */
+export function FacetChoices({ title, options, onChange, mark, after, findLabel }: FacetProps) {
   const id = useId();
   const [isLong, setLong] = useState(false);
   const [wanted, setWanted] = useState('');
@@ -91,7 +93,7 @@ function FacetChoices({ title, options, onChange, mark, after, findLabel }: Face
       )}
       {hidden > 0 && (
         <button type="button" className="more" onClick={() => setLong(true)}>
-          {hidden} more
+          {hidden} more {title.toLowerCase()}
         </button>
       )}
       {isLong && !wanted && options.length > SHOWN && (
@@ -106,9 +108,14 @@ function FacetChoices({ title, options, onChange, mark, after, findLabel }: Face
 /** The choices that narrow the timeline, each with the number of events it would leave. */
 export function FacetRail({
   facets,
+  grades,
+  grade,
   onChange,
 }: {
   facets: TimelineView['facets'];
+  grades: TimelineView['grades'];
+  /** The least grade that is chosen. */
+  grade: Filters['grade'];
   onChange: (change: Partial<Filters>) => void;
 }) {
   const set = (facet: Facet) => (values: string[]) => {
@@ -143,6 +150,7 @@ export function FacetRail({
           </>
         )}
       />
+      <GradeChoices grades={grades} chosen={grade} onChange={(floor) => onChange({ grade: floor })} />
       <FacetChoices
         title="Review status"
         options={facets.statuses}

@@ -1,8 +1,8 @@
 'use client';
 
 import { X } from 'lucide-react';
-import { describePeriod } from '@/core/filters/describe';
-import { FACETS, type Facet, type Filters } from '@/core/filters/filters';
+import { describeGrade, describePeriod } from '@/core/filters/describe';
+import { FACETS, type Facet, type Filters, WITHIN, type Within } from '@/core/filters/filters';
 import type { TimelineView } from '@/core/views/timeline';
 
 const FACET_NAMES: Record<Facet, string> = {
@@ -12,6 +12,14 @@ const FACET_NAMES: Record<Facet, string> = {
   sources: 'Source',
   statuses: 'Status',
   precisions: 'Precision',
+};
+
+const WITHIN_WORDS: Record<Within, { label: string; title: string }> = {
+  possible: { label: 'Possibly within', title: 'Imprecise dates count when they can lie in the period' },
+  certain: {
+    label: 'Certainly within',
+    title: 'Imprecise dates count only when they must lie in the period',
+  },
 };
 
 /** What narrows the view now, each with a way to take it back. */
@@ -25,10 +33,11 @@ export function FilterChips({
   onChange: (change: Partial<Filters>) => void;
 }) {
   const period = describePeriod(filters);
+  const grade = filters.grade && describeGrade(filters.grade);
   const chosen = FACETS.flatMap((facet) =>
     facets[facet].filter((option) => option.selected).map((option) => ({ facet, option })),
   );
-  if (!period && chosen.length === 0) return null;
+  if (!period && !grade && chosen.length === 0) return null;
   const drop = (facet: Facet, value: string) =>
     onChange({ [facet]: filters[facet].filter((each) => String(each) !== value) } as Partial<Filters>);
   return (
@@ -40,7 +49,35 @@ export function FilterChips({
           <button
             type="button"
             aria-label={`Remove dates ${period}`}
-            onClick={() => onChange({ from: null, to: null })}
+            onClick={() => onChange({ from: null, to: null, within: 'possible' })}
+          >
+            <X className="ic ic-s" aria-hidden="true" />
+          </button>
+        </li>
+      )}
+      {period && (
+        <li className="seg within">
+          {WITHIN.map((within) => (
+            <button
+              key={within}
+              type="button"
+              aria-pressed={filters.within === within}
+              title={WITHIN_WORDS[within].title}
+              onClick={() => onChange({ within })}
+            >
+              {WITHIN_WORDS[within].label}
+            </button>
+          ))}
+        </li>
+      )}
+      {grade && (
+        <li className="chip chip--filter" title="Sources that cannot be judged (F) are left out">
+          <b>Grade</b>
+          <span>{grade}</span>
+          <button
+            type="button"
+            aria-label={`Remove grade ${grade}`}
+            onClick={() => onChange({ grade: null })}
           >
             <X className="ic ic-s" aria-hidden="true" />
           </button>

@@ -1,16 +1,15 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { ChevronLeft, ChevronRight, Link2, X } from 'lucide-react';
+import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import Link from 'next/link';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { NotesPanel } from '@/components/notes/notes-panel';
 import { ClaimForm } from '@/components/source/claim-form';
 import { ClaimStatusLine } from '@/components/ui/claim-status';
-import { dateWords } from '@/components/ui/date-label';
 import { EntityPill } from '@/components/ui/entity-pill';
 import { Glyph } from '@/components/ui/glyph';
-import { Grade, gradeWords } from '@/components/ui/grade';
+import { Grade } from '@/components/ui/grade';
 import { HanText } from '@/components/ui/han-text';
 import { PrecisionBars } from '@/components/ui/precision-bars';
 import { ReviewBadge } from '@/components/ui/review-badge';
@@ -23,6 +22,8 @@ import { ThemeTag } from '@/components/ui/theme-tag';
 import { formatOrdinal } from '@/core/cadence/ordinal';
 import { EVENT_TYPE_LABELS, SERIES_KIND_LABELS } from '@/core/model/event';
 import type { EventDetail, PassagePart } from '@/core/views/event-row';
+import { dateWords, gradeWords } from '@/core/views/fact-words';
+import { CopyLink } from './copy-link';
 import { eventInArticle } from './event-item';
 import { eventQuery } from './timeline-query';
 
@@ -247,30 +248,6 @@ function Detail({ event }: { event: EventDetail }) {
   );
 }
 
-function CopyLink() {
-  const [words, setWords] = useState('');
-  const copy = () =>
-    navigator.clipboard.writeText(window.location.href).then(
-      () => setWords('Link copied'),
-      () => setWords('The browser does not allow copying here'),
-    );
-  return (
-    <>
-      <span className="cap" role="status">
-        {words}
-      </span>
-      <button
-        type="button"
-        className="btn btn--icon btn--quiet btn--sm"
-        aria-label="Copy link to this event"
-        onClick={copy}
-      >
-        <Link2 className="ic" aria-hidden="true" />
-      </button>
-    </>
-  );
-}
-
 /** The selected event beside the list (on a phone as a sheet): what it is, its proof, where it comes from. */
 export function Inspector({
   id,
@@ -324,7 +301,7 @@ export function Inspector({
         >
           <ChevronRight className="ic" aria-hidden="true" />
         </button>
-        <CopyLink key={id} />
+        <CopyLink label="Copy link to this event" />
         <button
           type="button"
           className="btn btn--icon btn--quiet btn--sm"

@@ -2,51 +2,53 @@
 
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
-import { useRef, useState } from 'react';
-import { MonthHistogram } from '@/components/charts/month-histogram';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { PHONE_WIDTH, useMedia } from '@/components/layout/use-media';
 import { useModal } from '@/components/layout/use-modal';
+import { Failure } from '@/components/ui/failure';
 import { ShowMore } from '@/components/ui/show-more';
 import { NO_FILTERS } from '@/core/filters/filters';
 import { movePeriod } from '@/core/filters/move-period';
+import type { MonthGap } from '@/core/views/timeline';
 import { markChoices } from '@/core/views/timeline-shape';
+import { type Density, keepDensity } from './density';
 import { eventInArticle } from './event-item';
-import { EventList } from './event-list';
+import { EventList, type EventListHandle } from './event-list';
 import { FacetRail } from './facet-rail';
+import { TimelineHistogram } from './histogram';
 import { Inspector } from './inspector';
+import { formatTimelineAddress } from './timeline-address';
 import { countWords, Legend, TimelineHead } from './timeline-head';
-import { timelineQuery } from './timeline-query';
+import { timelineQuery, viewOf } from './timeline-query';
 import { NoMatch, TimelineEmpty, TimelineFailed, TimelineLoading } from './timeline-states';
 import { useLastGood } from './use-last-good';
 import { useTimelineAddress } from './use-timeline-address';
 import { useTimelineKeys } from './use-timeline-keys';
+import { nextUnit, Zoom } from './zoom';
 
-/** Brings the line of an event into sight, and with `isFocus` the focus to it. */
-function showRow(id: number, isFocus: boolean) {
-  const title = document.querySelector<HTMLElement>(`[data-event="${id}"] .row__open`);
-  if (isFocus) title?.focus({ preventScroll: true });
-  title?.closest('.row')?.scrollIntoView({ block: 'nearest' });
-}
+const NO_GAPS: MonthGap[] = [];
 
 /** The timeline: facets, months, the events and the one that is open. All state stands in the address. */
-export function TimelinePage() {
-  const { filters, event: selected, setFilters, select } = useTimelineAddress();
-  const query = useInfiniteQuery(timelineQuery(filters));
+export function TimelinePage({ density: kept }: { density: Density }) {
+  const { filters, unit, event: selected, setFilters, setUnit, select } = useTimelineAddress();
+  const query = useInfiniteQuery(timelineQuery(filters, unit));
   const { error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = query;
   const data = useLastGood(query.data);
   const [isSheetOpen, setSheetOpen] = useState(false);
+  const [density, setDensity] = useState(kept);
   const isPhone = useMedia(PHONE_WIDTH);
   const filtersButton = useRef<HTMLButtonElement>(null);
   const facetSheet = useRef<HTMLElement>(null);
   const inspector = useRef<HTMLElement>(null);
+  const list = useRef<EventListHandle>(null);
   const router = useRouter();
 
   // What was last read stays on the page when the next view fails to come: filters can be changed or tried again.
   const [lastRead, setLastRead] = useState(data);
   if (data && data !== lastRead) setLastRead(data);
   const shown = data ?? lastRead;
-  const view = shown?.pages[0];
-  const rows = shown?.pages.flatMap((page) => page.rows) ?? [];
+  const view = shown && viewOf(shown.pages);
+  const rows = useMemo(() => shown?.pages.flatMap((page) => page.rows) ?? [], [shown]);
   const index = rows.findIndex((row) => row.id === selected);
 
   const step = (by: 1 | -1, isFocus: boolean) => {
@@ -54,8 +56,13 @@ export function TimelinePage() {
     if (!next && by > 0 && hasNextPage && !isFetchingNextPage) fetchNextPage();
     if (!next) return;
     select(next.id);
-    showRow(next.id, isFocus);
+    list.current?.show(next.id, isFocus);
   };
+  // By itself the list goes on until a page fails to come; then there is the button.
+  const isHeld = isFetchingNextPage || error !== null;
+  const readOn = useCallback(() => {
+    if (!isHeld) fetchNextPage();
+  }, [isHeld, fetchNextPage]);
   const closeSheet = () => {
     setSheetOpen(false);
     filtersButton.current?.focus();
@@ -63,7 +70,7 @@ export function TimelinePage() {
   const closeInspector = () => {
     if (selected === null) return;
     select(null);
-    showRow(selected, true);
+    list.current?.show(selected, true);
   };
   const clear = () => setFilters({ ...NO_FILTERS, sort: filters.sort });
   useModal(facetSheet, isSheetOpen, closeSheet);
@@ -75,15 +82,17 @@ export function TimelinePage() {
       const row = rows[index];
       if (row) router.push(eventInArticle(row));
     },
-    onMonth: (by) => {
-      const months = view?.histogram.months ?? [];
-      const [first, last] = [months[0]?.month, months.at(-1)?.month];
-      if (first && last) setFilters(movePeriod(filters, by, first, last));
+    onPeriod: (by) => {
+      const chart = view?.histogram;
+      if (chart?.span) setFilters(movePeriod(filters, by, chart.unit, chart.span));
+    },
+    onZoom: (by) => {
+      if (view) setUnit(nextUnit(view.histogram.unit, by));
     },
   });
 
   if (!view) {
-    return error ? <TimelineFailed message={error.message} onRetry={refetch} /> : <TimelineLoading />;
+    return error ? <TimelineFailed error={error} onRetry={refetch} /> : <TimelineLoading />;
   }
   if (view.total === 0 && view.matching === 0) return <TimelineEmpty />;
   const facets = markChoices(view.facets, filters);
@@ -104,7 +113,7 @@ export function TimelinePage() {
               Done
             </button>
           </div>
-          <FacetRail facets={facets} onChange={setFilters} />
+          <FacetRail facets={facets} grades={view.grades} grade={filters.grade} onChange={setFilters} />
         </div>
       </aside>
       {isSheetOpen && <div className="scrim" onClick={closeSheet} aria-hidden="true" />}
@@ -117,31 +126,51 @@ export function TimelinePage() {
             isSheetOpen={isSheetOpen}
             onOpenSheet={() => setSheetOpen(true)}
             filtersButton={filtersButton}
+            density={density}
+            onDensity={(next) => {
+              setDensity(next);
+              keepDensity(next);
+            }}
           />
-          <p className="vh" role="status">
-            {view.sentence}
-          </p>
-          <Legend facets={view.facets} />
-          <MonthHistogram
+          <div className="tl__chartbar">
+            <p className="tl__sentence" role="status" data-view-sentence="">
+              {view.sentence}
+            </p>
+            <Zoom unit={view.histogram.unit} onUnit={setUnit} />
+          </div>
+          <Legend facets={facets} gaps={view.gaps} onChange={setFilters} />
+          <TimelineHistogram
             histogram={view.histogram}
-            period={{ from: filters.from, to: filters.to }}
+            gaps={view.gaps}
+            filters={filters}
             onPeriod={setFilters}
           />
         </div>
         <div className={selected === null ? 'tl__body tl__body--whole' : 'tl__body'}>
-          <div className="tl__list" aria-busy={query.isFetching && query.isPlaceholderData}>
+          <div
+            className={`tl__list ${density === 'compact' ? 'is-compact' : ''}`}
+            aria-busy={query.isFetching && query.isPlaceholderData}
+          >
             {error && (
-              <p className="gap" role="alert">
-                <span>{error.message} What you see does not answer to the filters yet.</span>
-                <button type="button" className="btn btn--sm" onClick={() => refetch()}>
-                  Try again
-                </button>
-              </p>
+              <Failure
+                what="The filtered timeline did not load."
+                error={error}
+                kept="What you see does not answer to the filters yet."
+                onRetry={refetch}
+              />
             )}
             {rows.length === 0 ? (
               <NoMatch sentence={view.sentence} total={view.total} onClear={clear} />
             ) : (
-              <EventList rows={rows} gaps={view.gaps} selected={selected} onSelect={select} />
+              <EventList
+                name={`${density} ${formatTimelineAddress({ filters, unit: null, event: null })}`}
+                rows={rows}
+                gaps={view.gaps ?? NO_GAPS}
+                selected={selected}
+                onSelect={select}
+                onNearEnd={hasNextPage ? readOn : null}
+                handle={list}
+              />
             )}
             {hasNextPage && (
               <ShowMore

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Failure } from '@/components/ui/failure';
 import { Skeleton } from '@/components/ui/skeleton';
 
 export function TimelineLoading() {
@@ -11,20 +12,16 @@ export function TimelineLoading() {
 }
 
 /** The first page did not come; the filters are in the address and stay. */
-export function TimelineFailed({ message, onRetry }: { message: string; onRetry: () => void }) {
+export function TimelineFailed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   return (
-    <div className="page" role="alert">
+    <div className="page">
       <h1 className="h2 mb-4">Timeline</h1>
-      <EmptyState
-        title="The timeline could not be read"
-        action={
-          <button type="button" className="btn" onClick={onRetry}>
-            Try again
-          </button>
-        }
-      >
-        {message} Your filters are kept.
-      </EmptyState>
+      <Failure
+        what="The timeline did not load."
+        error={error}
+        kept="Your filters are kept in the address."
+        onRetry={onRetry}
+      />
     </div>
   );
 }
@@ -42,14 +39,33 @@ export function TimelineEmpty() {
           </Link>
         }
       >
-        <p>
-          Import a report, and its meetings, results and visits appear here, each with the words that prove
-          it.
-        </p>
-        <p className="mt-2">
-          A whole folder goes in from the command line:{' '}
-          <code className="code">npm run lodestone import FOLDER</code>
-        </p>
+        <ol className="steps">
+          <li>
+            <b>Import a report.</b>
+            <span>
+              A file, an address, a feed or pasted text. A whole folder goes in from the command line:{' '}
+              <code className="code">npm run lodestone import FOLDER</code>
+            </span>
+          </li>
+          <li>
+            <b>Read what was found.</b>
+            <span>Its meetings, results and visits appear here, each with the words that prove it.</span>
+          </li>
+          <li>
+            <b>Decide on it.</b>
+            <span>
+              All of it is proposed. <Link href="/review">Review</Link> accepts, corrects or rejects; no later
+              reading undoes that.
+            </span>
+          </li>
+          <li>
+            <b>Grade where it comes from.</b>
+            <span>
+              Each of the <Link href="/sources">sources</Link> has a grade, which stands beside every claim of
+              its own.
+            </span>
+          </li>
+        </ol>
       </EmptyState>
     </div>
   );

@@ -4,10 +4,11 @@ import { useSearchParams } from 'next/navigation';
 import { useCallback, useMemo } from 'react';
 import { formatFiltersQuery } from '@/core/filters/codec';
 import type { Filters } from '@/core/filters/filters';
+import type { TimeUnit } from '@/core/time/units';
 import { formatTimelineAddress, parseTimelineAddress, type TimelineAddress } from './timeline-address';
 
 /**
- * The state of the page in its address. A change of filters is a step of the history, so Back undoes it; walking from
+ * The state of the page in its address. A change of filters or of the chart's unit is a step of the history, so Back undoes it; walking from
  * event to event replaces the step, or Back would have to undo every one.
  */
 export function useTimelineAddress() {
@@ -16,7 +17,8 @@ export function useTimelineAddress() {
   const go = useCallback((change: Partial<TimelineAddress>) => {
     const now = parseTimelineAddress(new URLSearchParams(window.location.search));
     const next = { ...now, ...change };
-    const isFilterChange = formatFiltersQuery(now.filters) !== formatFiltersQuery(next.filters);
+    const isFilterChange =
+      formatFiltersQuery(now.filters) !== formatFiltersQuery(next.filters) || now.unit !== next.unit;
     const isOpening = now.event === null && next.event !== null;
     const url = formatTimelineAddress(next);
     if (isFilterChange || isOpening) window.history.pushState(null, '', url);
@@ -29,6 +31,7 @@ export function useTimelineAddress() {
     },
     [go],
   );
+  const setUnit = useCallback((unit: TimeUnit) => go({ unit }), [go]);
   const select = useCallback((event: number | null) => go({ event }), [go]);
-  return { ...address, setFilters, select };
+  return { ...address, setFilters, setUnit, select };
 }

@@ -1,15 +1,5 @@
-import {
-  CREDIBILITY_WORDS,
-  type Credibility,
-  RELIABILITY_WORDS,
-  type Reliability,
-} from '@/core/model/source';
-
-/** The grade in words: "Fairly reliable, possibly true". */
-export function gradeWords(reliability: Reliability, credibility: Credibility | null): string {
-  const source = RELIABILITY_WORDS[reliability];
-  return credibility === null ? source : `${source}, ${CREDIBILITY_WORDS[credibility].toLowerCase()}`;
-}
+import type { Credibility, Reliability } from '@/core/model/source';
+import { gradeWords } from '@/core/views/fact-words';
 
 /** Admiralty grade in two cells: the source, then the single fact. */
 export function Grade({

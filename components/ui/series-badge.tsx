@@ -1,13 +1,7 @@
 import Link from 'next/link';
-import { formatOrdinal } from '@/core/cadence/ordinal';
 import type { MeetingStanding } from '@/core/model/event';
+import { seriesWords } from '@/core/views/fact-words';
 import type { SeriesRef } from '@/core/views/refs';
-
-/** "12th of 2025", or "4th" where the count does not run by the year. */
-export function seriesWords(series: Pick<SeriesRef, 'ordinal' | 'year'>): string {
-  const ordinal = formatOrdinal(series.ordinal);
-  return series.year === null ? ordinal : `${ordinal} of ${series.year}`;
-}
 
 /** The number of a meeting, leading to its series; and whether people say that it was not held in its turn. */
 export function SeriesBadge({

@@ -18,6 +18,9 @@ const PLAIN: Scale = { divisor: 1, word: '' };
 
 const SYMBOLS: Record<string, string> = { USD: '$', EUR: '€', GBP: '£', AUD: 'A$', HKD: 'HK$', CAD: 'C$' };
 
+/** The sign of a currency where it is unambiguous, else its code: "$", "CNY". */
+export const currencySign = (currency: string): string => SYMBOLS[currency] ?? currency;
+
 const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
 /** The scale in which the largest of the values reads best. */

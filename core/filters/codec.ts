@@ -1,5 +1,6 @@
 import { ZodError } from 'zod';
 import { type Filters, filtersSchema, NO_FILTERS } from './filters';
+import { canonicalPeriod, firstDayOf, lastDayOf } from './period';
 
 /** The lists of `Filters` and their names in an address. */
 const LISTS = [
@@ -11,7 +12,7 @@ const LISTS = [
   ['precisions', 'precision'],
 ] as const;
 const NUMERIC = new Set<string>(['entities', 'sources']);
-const SINGLES = ['from', 'to', 'sort'] as const;
+const SINGLES = ['from', 'to', 'within', 'grade', 'sort'] as const;
 
 /** A parameter that no view understands; `parameter` is its name in the address. */
 export class FilterError extends Error {
@@ -34,6 +35,12 @@ function toList(text: string | null, isNumeric: boolean): (string | number)[] {
   return [...new Set(numbers)].sort((a, b) => Number(a) - Number(b));
 }
 
+/** One way to say a period; without one there is nothing that a date could certainly be within. */
+function canonicalFilters(filters: Filters): Filters {
+  const { from, to } = canonicalPeriod(filters);
+  return { ...filters, from, to, within: from || to ? filters.within : NO_FILTERS.within };
+}
+
 /**
  * Read filters strictly, as the API does: throws FilterError with the first parameter that is wrong. Parameters that
  * are no filters (cursor, event) are left alone.
@@ -44,10 +51,11 @@ export function parseFilters(params: URLSearchParams): Filters {
   for (const name of SINGLES) raw[name] = params.get(name) || NO_FILTERS[name];
   try {
     const filters = filtersSchema.parse(raw);
-    if (filters.from && filters.to && filters.from > filters.to) {
-      throw new FilterError('to', `The period ends (${filters.to}) before it begins (${filters.from}).`);
+    const { from, to } = filters;
+    if (from && to && firstDayOf(from) > lastDayOf(to)) {
+      throw new FilterError('to', `The period ends (${to}) before it begins (${from}).`);
     }
-    return filters;
+    return canonicalFilters(filters);
   } catch (error) {
     if (!(error instanceof ZodError)) throw error;
     const issue = error.issues[0];
@@ -88,8 +96,9 @@ export function formatFilters(filters: Filters): URLSearchParams {
     const list = toList(filters[field].join(','), NUMERIC.has(field));
     if (list.length > 0) params.set(name, list.join(','));
   }
+  const canonical = canonicalFilters(filters);
   for (const name of SINGLES) {
-    const value = filters[name];
+    const value = canonical[name];
     if (value !== null && value !== NO_FILTERS[name]) params.set(name, value);
   }
   return params;

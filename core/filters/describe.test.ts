@@ -26,9 +26,26 @@ describe('describeFilters', () => {
     );
   });
 
+  it('says what must lie in a period, and which sources are left out', () => {
+    const filters = {
+      ...NO_FILTERS,
+      from: '2025-05-12',
+      to: '2025-05-18',
+      within: 'certain',
+      grade: 'D',
+    } as const;
+    expect(describeFilters(filters, names)).toBe(
+      'Events: from sources graded D or better, leaving out those that cannot be judged; certainly within 12–18 May 2025.',
+    );
+    expect(describeFilters({ ...NO_FILTERS, from: '2025-05', within: 'certain', grade: 'A' }, names)).toBe(
+      'Events: from sources graded A, leaving out those that cannot be judged; certainly since May 2025.',
+    );
+  });
+
   it('reads an open period as such', () => {
     expect(describePeriod({ from: '2025-01', to: null })).toBe('since Jan 2025');
     expect(describePeriod({ from: null, to: '2025-01' })).toBe('until Jan 2025');
     expect(describePeriod({ from: '2025-01', to: '2025-01' })).toBe('Jan 2025');
+    expect(describePeriod({ from: '2025-05-02', to: '2025-05' })).toBe('2–31 May 2025');
   });
 });

@@ -1,7 +1,8 @@
 import { EVENT_FAMILY_LABELS } from '@/core/model/event';
 import { REVIEW_STATUS_LABELS } from '@/core/model/review';
 import { type DatePrecision, formatEdtf } from '@/core/time/edtf';
-import type { Filters } from './filters';
+import type { Filters, GradeFloor } from './filters';
+import { daysOfPeriod, isInMonths, type Period } from './period';
 
 /** How the precision of a date is called in lists and sentences. */
 export const PRECISION_LABELS: Record<DatePrecision, string> = {
@@ -12,6 +13,9 @@ export const PRECISION_LABELS: Record<DatePrecision, string> = {
   none: 'No date',
 };
 
+/** A least reliability in words: "D or better", "A". */
+export const describeGrade = (grade: GradeFloor): string => (grade === 'A' ? 'A' : `${grade} or better`);
+
 /** Names for what the filters know by id or key only. */
 export interface FilterNames {
   themes: Map<string, string>;
@@ -20,7 +24,9 @@ export interface FilterNames {
 }
 
 /** The period of a view in words: "Oct 2024 – Aug 2025", "since Oct 2024", "until Aug 2025", or null. */
-export function describePeriod({ from, to }: Pick<Filters, 'from' | 'to'>): string | null {
+export function describePeriod(period: Period): string | null {
+  // A day beside a month would read as if one were known less well.
+  const { from, to } = isInMonths(period) ? period : daysOfPeriod(period);
   if (from && to) return formatEdtf(from === to ? from : `${from}/${to}`);
   if (from) return `since ${formatEdtf(from)}`;
   return to ? `until ${formatEdtf(to)}` : null;
@@ -28,6 +34,14 @@ export function describePeriod({ from, to }: Pick<Filters, 'from' | 'to'>): stri
 
 const any = (words: string[]) =>
   words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${words.at(-1)}` : (words[0] ?? '');
+
+/** "certainly within Oct 2024 – Aug 2025", "possibly since Oct 2024", or null without a period. */
+export function describeWithin(filters: Filters): string | null {
+  const period = describePeriod(filters);
+  if (!period) return null;
+  const how = filters.within === 'certain' ? 'certainly' : 'possibly';
+  return filters.from && filters.to ? `${how} within ${period}` : `${how} ${period}`;
+}
 
 /** What the filters narrow a list of events to, as a sentence that a person reads. */
 export function describeFilters(filters: Filters, names: FilterNames): string {
@@ -51,7 +65,12 @@ export function describeFilters(filters: Filters, names: FilterNames): string {
       `dated to: ${any(filters.precisions.map((precision) => PRECISION_LABELS[precision].toLowerCase()))}`,
     );
   }
-  const period = describePeriod(filters);
-  if (period) parts.push(filters.from && filters.to ? `possibly within ${period}` : `possibly ${period}`);
+  if (filters.grade) {
+    parts.push(
+      `from sources graded ${describeGrade(filters.grade)}, leaving out those that cannot be judged`,
+    );
+  }
+  const within = describeWithin(filters);
+  if (within) parts.push(within);
   return parts.length > 0 ? `Events: ${parts.join('; ')}.` : 'All events.';
 }

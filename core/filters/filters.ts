@@ -2,15 +2,26 @@ import { z } from 'zod';
 import { eventFamilySchema } from '@/core/model/event';
 import { reviewStatusSchema } from '@/core/model/review';
 import { DATE_PRECISIONS } from '@/core/time/edtf';
+import { isPeriodEnd } from './period';
 
 const idSchema = z.number().int().positive();
-const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month as YYYY-MM');
+const endSchema = z.string().refine(isPeriodEnd, 'a month as YYYY-MM or a day as YYYY-MM-DD');
+
+/** How an imprecise date answers to a period: it can lie in it, or it must. */
+export const WITHIN = ['possible', 'certain'] as const;
+export type Within = (typeof WITHIN)[number];
+
+/** The grades that a view can ask for; F says that nothing can be judged, so it is no lower bound. */
+export const GRADE_FLOORS = ['A', 'B', 'C', 'D', 'E'] as const;
+export type GradeFloor = (typeof GRADE_FLOORS)[number];
 
 /**
  * What a view of events is narrowed to. One schema for page, client, API and saved view. Lists are sorted and without
- * repeats; an empty list means "all" (for `statuses`: all but rejected). `from` and `to` are months, both inclusive;
- * an event is inside when its date can lie in the period (its bounds overlap it), so undated events are only shown
- * without a period.
+ * repeats; an empty list means "all" (for `statuses`: all but rejected). `from` and `to` are months or days, both
+ * inclusive. `within` says when a date is inside: `possible` when it can lie in the period (its bounds overlap it),
+ * `certain` when it must (its bounds lie wholly in it); undated events are only shown without a period. `grade` is the
+ * least reliability of the source that an event is shown with, as the Admiralty grades it; a source that cannot be
+ * judged (F) is neither better nor worse than any grade and answers to none.
  */
 export const filtersSchema = z.object({
   families: z.array(eventFamilySchema),
@@ -19,8 +30,10 @@ export const filtersSchema = z.object({
   sources: z.array(idSchema),
   statuses: z.array(reviewStatusSchema),
   precisions: z.array(z.enum(DATE_PRECISIONS)),
-  from: monthSchema.nullable(),
-  to: monthSchema.nullable(),
+  from: endSchema.nullable(),
+  to: endSchema.nullable(),
+  within: z.enum(WITHIN),
+  grade: z.enum(GRADE_FLOORS).nullable(),
   sort: z.enum(['newest', 'oldest']),
 });
 export type Filters = z.infer<typeof filtersSchema>;
@@ -35,6 +48,8 @@ export const NO_FILTERS: Filters = {
   precisions: [],
   from: null,
   to: null,
+  within: 'possible',
+  grade: null,
   sort: 'newest',
 };
 

@@ -188,6 +188,23 @@ export interface ArticleView {
   author: string | null;
 }
 
+/** The charts beside an article for one organisation that it names. */
+export interface ArticleCharts {
+  organisation: EntityRef;
+  meetingChart: MeetingChart | null;
+  figureChart: FigureChart | null;
+}
+
+/** The organisations that an article names, the main one first, then in reading order. */
+export function organisationsOf({
+  mainEntity,
+  entities,
+}: Pick<ArticleView, 'mainEntity' | 'entities'>): EntityRef[] {
+  const named = [...(mainEntity ? [mainEntity] : []), ...entities.map(({ entity }) => entity)];
+  const byId = new Map(named.map((one) => [one.id, one]));
+  return [...byId.values()].filter(({ type }) => type === 'organization');
+}
+
 export type ArticleFact = EventFact | FigureFact | EntityFact | ThemeFact;
 
 /** The status of a fact that rests on several rows: what is not settled yet comes first. */

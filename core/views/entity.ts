@@ -1,6 +1,7 @@
 import type { Script } from '@/core/model/entity';
 import type { ReviewStatus, Verdict } from '@/core/model/review';
 import type { Identifier } from '@/core/resolution/change';
+import type { Neighbour } from './ego-network';
 import type { Activity, ThemeHeat } from './entity-activity';
 import type { EntityHistoryEntry } from './entity-history';
 import type { OrdinalChart } from './entity-ordinals';
@@ -8,6 +9,7 @@ import type { ArticleLine, EventLine } from './event-line';
 import type { FigureChart } from './figure-chart';
 import type { MergeSuggestionView } from './merge-suggestion';
 import type { EntityRef } from './refs';
+import type { PersonView, RoleView } from './role-timeline';
 
 /** A name of an entity; `origin` says whether a stored text, the gazetteer or a person gave it. */
 export interface AliasView {
@@ -20,22 +22,6 @@ export interface AliasView {
 
 /** A part of a merged entity, with the number of stories that name it by its own names. */
 export interface MemberView extends EntityRef {
-  articles: number;
-}
-
-/** A function as one article states it, with the words. */
-export interface RoleView {
-  title: string;
-  organisation: string | null;
-  quote: string;
-  articleId: number;
-  articleTitle: string;
-}
-
-/** A person of an organisation: the functions stated, and in how many articles of it the person is named. */
-export interface PersonView {
-  entity: EntityRef;
-  roles: RoleView[];
   articles: number;
 }
 
@@ -65,8 +51,8 @@ export interface EntityView extends EntityRef {
   activity: Activity;
   ordinals: OrdinalChart | null;
   figures: FigureChart | null;
-  /** Entities named in the same articles, the most frequent first. */
-  together: { entity: EntityRef; articles: number }[];
+  /** Entities named in the same articles, the strongest first, and how many there are; `EgoNetwork` has more. */
+  together: { neighbours: Neighbour[]; total: number };
   /** People with their functions, for an organisation. */
   people: PersonView[];
   /** The entity's own functions, for a person. */

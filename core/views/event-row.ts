@@ -53,7 +53,7 @@ export interface EventRow {
 /** A stretch of a passage; marked stretches say which proof they are. */
 export interface PassagePart {
   text: string;
-  mark: 'event' | 'date' | 'series' | null;
+  mark: 'event' | 'date' | 'series' | 'figure' | 'period' | 'change' | null;
 }
 
 /** One event opened: its proof in the paragraphs where it stands, who took part, where it comes from. */

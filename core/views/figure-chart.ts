@@ -1,9 +1,10 @@
-import { formatAmount, formatChange } from '@/core/figures/amount';
+import { formatAmount, formatChange, formatNumber } from '@/core/figures/amount';
 import { impliedPrior } from '@/core/figures/implied';
 import { formatPeriod, periodAt, placePeriod, priorPlace } from '@/core/figures/period';
 import { METRIC_LABELS, METRICS } from '@/core/model/figure';
 import { type FigureQuarrel, findQuarrels } from './figure-check';
 import type { KnownFigure } from './figure-check-words';
+import { type DerivedMargin, deriveMargins, marginPanel } from './figure-derived';
 import { buildPanels, type FigurePanel } from './figure-panels';
 import { isBareChange, isForecast, QUALIFIER_WORDS, type StoredFigure, valueText } from './stored-figure';
 
@@ -35,6 +36,8 @@ export interface FigureChart {
 
 /** So many quarrels fit below a chart. */
 const MOST_QUARRELS = 6;
+/** So many small panels a profile has room for; the table has all figures. */
+const PROFILE_PANELS = 8;
 
 /**
  * The figures chart of one subject: a panel for each metric, unit and length of period, with currencies as stated.
@@ -49,17 +52,45 @@ export function buildFigureChart(
   const sorted = [...figures].sort(
     (a, b) => METRICS.indexOf(a.metric) - METRICS.indexOf(b.metric) || a.id - b.id,
   );
-  const { panels, kinds } = buildPanels(sorted, ownArticleId);
-  const notes = notesOf(sorted, panels, kinds);
+  const isProfile = ownArticleId === null;
+  const { panels: stated, kinds } = buildPanels(sorted, ownArticleId, isProfile ? PROFILE_PANELS : undefined);
+  const margins = isProfile ? deriveMargins(sorted) : [];
+  const margin = marginPanel(margins);
+  const panels = margin ? withMargin(stated, margin) : stated;
+  const notes = notesOf(sorted, stated, kinds);
   return {
     subject,
-    title: titleOf(panels, sorted.length),
+    title: titleOf(stated, sorted.length),
     subtitle: subtitleOf(subject.name, panels),
     panels,
     notes,
     quarrels: ownArticleId === null ? findQuarrels(sorted.map(asKnown), MOST_QUARRELS) : [],
-    rows: rowsOf(sorted, ownArticleId),
+    rows: [...rowsOf(sorted, ownArticleId), ...margins.flatMap(marginRows)],
   };
+}
+
+/** The margin stands behind the profit that it is derived from. */
+function withMargin(panels: FigurePanel[], margin: FigurePanel): FigurePanel[] {
+  const at = panels.findLastIndex(({ metric }) => metric === 'net_profit') + 1;
+  return [...panels.slice(0, at), margin, ...panels.slice(at)];
+}
+
+/** Both figures that a margin is derived from, each with its words. */
+function marginRows({ key, period, value, profit, revenue, how }: DerivedMargin): FigureRow[] {
+  return [profit, revenue].map((figure) => ({
+    key: `margin ${key} ${figure.id}`,
+    metric: 'Margin',
+    period: formatPeriod(period),
+    value: `${formatNumber(value)}%`,
+    change: '',
+    known: `derived: ${how}`,
+    quote: figure.quote,
+    articleId: figure.articleId,
+    articleTitle: figure.articleTitle,
+    figureId: figure.id,
+    grade: `${figure.reliability}${figure.credibility}`,
+    own: false,
+  }));
 }
 
 /** The figures of a chart are of one subject. */
@@ -113,6 +144,7 @@ function subtitleOf(name: string, panels: FigurePanel[]): string {
   const kinds = new Set(panels.flatMap((panel) => panel.points.map((point) => point.kind)));
   const parts = ['Solid: stated'];
   if (kinds.has('implied')) parts.push('hatched: implied by the stated change');
+  if (kinds.has('derived')) parts.push('hatched and dashed: derived, profit divided by revenue');
   if (kinds.has('forecast')) parts.push('dashed: forecast');
   return `${name}, as reported. ${parts.join(', ')}`;
 }

@@ -55,16 +55,34 @@ export interface FigureQuarrel extends FigureCheck {
 const amountKey = (one: KnownFigure): string =>
   `${one.metric} ${one.period} ${one.value} ${one.valueMax} ${one.unit}`;
 
+/**
+ * Each amount is set against each other of its period. A subject of which so many are stated for one period is a mixture
+ * (prices of many goods), and its quarrels would take longer to find than anybody reads them.
+ */
+const MOST_AMOUNTS = 12;
+
+/** One figure for each amount that is stated of a metric and period, the first ones of a mixture. */
+function distinctAmounts(figures: KnownFigure[]): Map<string, KnownFigure> {
+  const values = new Map<string, KnownFigure>();
+  const counts = new Map<string, number>();
+  for (const figure of figures) {
+    const place = `${figure.metric} ${figure.period} ${figure.unit}`;
+    const count = counts.get(place) ?? 0;
+    if (values.has(amountKey(figure)) || count >= MOST_AMOUNTS) continue;
+    values.set(amountKey(figure), figure);
+    counts.set(place, count + 1);
+  }
+  return values;
+}
+
 /** The quarrels among the figures of one subject, the gravest first; what several reports tell alike is one. */
 export function findQuarrels(figures: KnownFigure[], most: number): FigureQuarrel[] {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  const values = new Map<string, KnownFigure>();
-  for (const figure of figures) {
-    if (!values.has(amountKey(figure))) values.set(amountKey(figure), figure);
-  }
+  const values = distinctAmounts(figures);
   const seen = new Set<string>();
   const quarrels: FigureQuarrel[] = [];
-  for (const [id, checks] of checkFigures([...values.values()], figures)) {
+  const known = figures.filter((figure) => values.has(amountKey(figure)));
+  for (const [id, checks] of checkFigures([...values.values()], known)) {
     const figure = byId.get(id);
     for (const check of checks) {
       if (!figure || check.tone === 'agrees') continue;

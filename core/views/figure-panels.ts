@@ -16,7 +16,7 @@ import { isBareChange, type StoredFigure } from './stored-figure';
 
 export interface FigurePanel {
   key: string;
-  metric: Metric;
+  metric: Metric | 'margin';
   label: string;
   unit: string;
   /** "$bn". */
@@ -42,6 +42,7 @@ const STANDING: ReadonlySet<Metric> = new Set(['price', 'capacity', 'market_cap'
 export function buildPanels(
   figures: StoredFigure[],
   ownArticleId: number | null,
+  most = MOST_PANELS,
 ): { panels: FigurePanel[]; kinds: number } {
   const groups = new Map<string, StoredFigure[]>();
   for (const figure of figures) {
@@ -55,7 +56,7 @@ export function buildPanels(
   const ranked = [...groups]
     .map(([key, group]) => ({ key, group, rank: rankOf(group, ownArticleId) }))
     .sort((a, b) => compareRanks(a.rank, b.rank));
-  const panels = ranked.slice(0, MOST_PANELS).map(({ key, group }) => buildPanel(key, group, ownArticleId));
+  const panels = ranked.slice(0, most).map(({ key, group }) => buildPanel(key, group, ownArticleId));
   return { panels, kinds: ranked.length };
 }
 

@@ -3,8 +3,8 @@ import { impliedPrior } from '@/core/figures/implied';
 import { formatPeriod, type PeriodPlace, periodAt, placePeriod, priorPlace } from '@/core/figures/period';
 import { isForecast, QUALIFIER_SIGN, QUALIFIER_WORDS, type StoredFigure, valueText } from './stored-figure';
 
-/** How a drawn value is known. `none` marks a period in the row for which nothing is stored. */
-export type PointKind = 'stated' | 'implied' | 'forecast' | 'none';
+/** How a drawn value is known; `derived` is calculated from several stated ones. `none` marks a period in the row for which nothing is stored. */
+export type PointKind = 'stated' | 'implied' | 'derived' | 'forecast' | 'none';
 
 export interface FigurePoint {
   /** Unique in its panel. */
@@ -26,6 +26,8 @@ export interface FigurePoint {
   /** True when a figure of the article that is open stands behind it. */
   own: boolean;
   figureIds: number[];
+  /** Does not agree with another figure of the desk. */
+  conflict?: true;
   /** "C2", or null for `none`. */
   grade: string | null;
   /** One sentence for the tooltip: value, how it is known, in whose words. */
@@ -73,7 +75,8 @@ const digits = (value: number): number => value.toExponential().replace(/e.*$/, 
 
 /** Points without a period stand last. */
 export const spanOrder = (place: PeriodPlace): number => (place.span === 'none' ? 1 : 0);
-export const kindOrder = (kind: PointKind): number => ['implied', 'stated', 'forecast', 'none'].indexOf(kind);
+export const kindOrder = (kind: PointKind): number =>
+  ['implied', 'stated', 'derived', 'forecast', 'none'].indexOf(kind);
 
 /** A point with its place in its panel. */
 export type OrderedPoint = FigurePoint & { order: number[] };

@@ -170,3 +170,27 @@ describe('the choice of kinds', () => {
     expect(empty).toMatchObject({ organisations: [], series: [], months: [], outside: 0 });
   });
 });
+
+describe('a period', () => {
+  const two = () => [
+    { ...meeting('2024-04-18', { ordinal: 11, year: 2024 }), organisation: COPPER },
+    { ...meeting('2025-08-21', { ordinal: 12, year: 2025 }) },
+  ];
+
+  it('shows its months, the organisations with something in them, and the series of its years', () => {
+    const narrowed = buildMeetings(two(), 'all', '2025-09-02', { from: '2024-03', to: '2024-06' });
+    expect(narrowed.months).toEqual(['2024-03', '2024-04', '2024-05', '2024-06']);
+    expect(narrowed.organisations.map(({ organisation }) => organisation?.name)).toEqual([COPPER.name]);
+    expect(narrowed.series.map(({ year }) => year)).toEqual([2024]);
+    expect(narrowed.isChosen).toBe(true);
+  });
+
+  it('may be open at either end, and holds five years at most', () => {
+    const months = (period: { from: string | null; to: string | null }) =>
+      buildMeetings(two(), 'all', '2025-09-02', period).months;
+    expect(months({ from: '2025-07', to: null })).toEqual(['2025-07', '2025-08', '2025-09']);
+    expect(months({ from: null, to: '2024-02' })).toEqual(['2024-01', '2024-02']);
+    expect(months({ from: '2010-01', to: '2025-08' })).toHaveLength(60);
+    expect(months({ from: '2025-08', to: '2024-08' })).toEqual([]);
+  });
+});

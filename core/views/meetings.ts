@@ -2,6 +2,7 @@ import { cadenceOf } from '@/core/cadence/cadence';
 import { formatOrdinal } from '@/core/cadence/ordinal';
 import { coverageOf, type SeriesYear } from '@/core/cadence/series-year';
 import { type Standing, standingOf } from '@/core/cadence/standing';
+import type { Period } from '@/core/filters/period';
 import type { EventFamily, SeriesKind } from '@/core/model/event';
 import { addMonths, formatEdtf, monthOf, monthsBetween } from '@/core/time/edtf';
 import { expectedInMonth, holdingsByYear } from './meeting-expectation';
@@ -62,8 +63,8 @@ export interface SeriesMeetings {
   share: number | null;
   /** Days from one meeting to the next; null where too few say so. */
   daysBetween: number | null;
-  /** "37th", with "21 Aug 2025" or "no date". */
-  last: { ordinal: string; date: string };
+  /** "37th", with "21 Aug 2025" or "no date"; `day` (ISO) is for putting rows in order. */
+  last: { ordinal: string; date: string; day: string | null };
   next: { kind: Standing['kind']; text: string; note: string };
   /** ISO day by which rows are put in order; null where nothing is expected. */
   due: string | null;
@@ -82,19 +83,33 @@ export interface MeetingsView {
   series: SeriesMeetings[];
   /** Meetings that lie before the months shown, or have no year. */
   outside: number;
+  /** The reader has chosen the period. */
+  isChosen: boolean;
 }
 
 /** So many months stand side by side: what a desktop shows without scrolling. */
 const MONTHS_SHOWN = 20;
 
+/** Of a chosen period so many months are shown, the latest: what can still be scrolled through. */
+const MOST_MONTHS = 60;
+
+const OPEN: Period = { from: null, to: null };
+
 /**
  * Who meets how often: organisations by months, and every numbered series with what its ordinals imply. A meeting known
- * to the year only is in no month; what lies after `asOf` (ISO day) is expected of nobody.
+ * to the year only is in no month; what lies after `asOf` (ISO day) is expected of nobody. With a period, its months are
+ * shown, the organisations that something is stored or expected of in them, and the series of its years.
  */
-export function buildMeetings(meetings: HeldMeeting[], choice: MeetingChoice, asOf: string): MeetingsView {
+export function buildMeetings(
+  meetings: HeldMeeting[],
+  choice: MeetingChoice,
+  asOf: string,
+  period: Period = OPEN,
+): MeetingsView {
   const chosen =
     choice === 'all' ? meetings : meetings.filter((one) => isStudy(one) === (choice === 'study'));
-  const months = monthsShown(chosen, asOf);
+  const months = monthsShown(chosen, asOf, period);
+  const isChosen = period.from !== null || period.to !== null;
   const groups = new Map<number, HeldMeeting[]>();
   for (const meeting of chosen) {
     const id = meeting.organisation?.id ?? 0;
@@ -104,8 +119,11 @@ export function buildMeetings(meetings: HeldMeeting[], choice: MeetingChoice, as
   }
   const organisations = [...groups.values()]
     .map((group) => organisationRow(group, months, asOf))
+    .filter((row) => !isChosen || hasAny(row))
     .sort((a, b) => b.stored - a.stored || nameOf(a).localeCompare(nameOf(b)));
-  const series = [...groups.values()].flatMap((group) => seriesRows(group, asOf));
+  const series = [...groups.values()]
+    .flatMap((group) => seriesRows(group, asOf))
+    .filter(({ year }) => !isChosen || isInYears(year, months));
   const shown = organisations.reduce(
     (sum, { cells, coarse }) => sum + coarse + cells.reduce((n, cell) => n + cell.stored, 0),
     0,
@@ -120,6 +138,7 @@ export function buildMeetings(meetings: HeldMeeting[], choice: MeetingChoice, as
     organisations,
     series,
     outside: all - shown,
+    isChosen,
   };
 }
 
@@ -128,7 +147,7 @@ const isStudy = ({ family, series }: HeldMeeting) =>
 const nameOf = ({ organisation }: { organisation: EntityRef | null }) => organisation?.name ?? '\u{10FFFF}';
 
 /** The months from the first that a meeting or a count lies in to the end of the year of the last dated meeting, for its ordinals tell so far; today's at the latest. */
-function monthsShown(meetings: HeldMeeting[], asOf: string): string[] {
+function monthsShown(meetings: HeldMeeting[], asOf: string, period: Period): string[] {
   const today = asOf.slice(0, 7);
   let first: string | null = null;
   let last: string | null = null;
@@ -141,12 +160,28 @@ function monthsShown(meetings: HeldMeeting[], asOf: string): string[] {
     if (first === null || month < first) first = month;
     if (last === null || month > last) last = month;
   }
+  const [from, to] = [period.from?.slice(0, 7), period.to?.slice(0, 7)];
   if (first === null || last === null) return [];
+  if (from !== undefined || to !== undefined) {
+    const until = to ?? (last > today ? last : today);
+    const since = from ?? first;
+    return since > until ? [] : monthsTo(until, Math.min(MOST_MONTHS, monthsBetween(since, until) + 1));
+  }
   const december = `${last.slice(0, 4)}-12`;
   const end = last > today ? last : december < today ? december : today;
-  const begin = monthsBetween(first, end) >= MONTHS_SHOWN ? addMonths(end, -MONTHS_SHOWN + 1) : first;
-  return Array.from({ length: monthsBetween(begin, end) + 1 }, (_, i) => addMonths(begin, i));
+  return monthsTo(end, Math.min(MONTHS_SHOWN, monthsBetween(first, end) + 1));
 }
+
+const monthsTo = (end: string, count: number): string[] =>
+  Array.from({ length: count }, (_, i) => addMonths(end, i + 1 - count));
+
+const hasAny = ({ cells, coarse }: OrganisationMeetings): boolean =>
+  coarse > 0 || cells.some(({ stored, expected }) => stored > 0 || (expected ?? 0) >= 0.5);
+
+/** A count without a year is of every period. */
+const isInYears = (year: number | null, months: string[]): boolean =>
+  year === null ||
+  (`${year}` >= (months[0] ?? '9999').slice(0, 4) && `${year}` <= (months.at(-1) ?? '0000').slice(0, 4));
 
 /** The meetings of one organisation that were held, each once: of several reports the one with the finest date. */
 function withoutRepeats(meetings: HeldMeeting[]): HeldMeeting[] {
@@ -160,6 +195,10 @@ function withoutRepeats(meetings: HeldMeeting[]): HeldMeeting[] {
   }
   return [...best.values()];
 }
+
+/** Can it lie in the months shown? */
+const isTouched = (lower: string | null, upper: string, months: string[]): boolean =>
+  months.length > 0 && upper >= `${months[0]}-01` && (lower ?? '') <= `${months.at(-1)}-31`;
 
 function organisationRow(group: HeldMeeting[], months: string[], asOf: string): OrganisationMeetings {
   const organisation = group[0]?.organisation ?? null;
@@ -176,19 +215,21 @@ function organisationRow(group: HeldMeeting[], months: string[], asOf: string): 
       },
     ]),
   );
-  const firstDay = `${months[0]}-01`;
   let coarse = 0;
   const once = withoutRepeats(group);
-  for (const { edtf, basis, upper } of once) {
+  for (const { edtf, basis, lower, upper } of once) {
     const month = edtf === null ? null : monthOf(edtf);
     const cell = month === null ? undefined : cells.get(month);
     if (cell) {
       cell.stored++;
       cell.inferred ||= basis === 'inferred' || /[~%?]/.test(edtf ?? '');
-    } else if (month === null && upper !== null && months.length > 0 && upper >= firstDay) coarse++;
+    } else if (month === null && upper !== null && isTouched(lower, upper, months)) coarse++;
   }
   const firstYear = Number(months[0]?.slice(0, 4) ?? 0);
-  const years = counted.flatMap((one) => one.years).filter(({ year }) => year === null || year >= firstYear);
+  const lastYear = Number(months.at(-1)?.slice(0, 4) ?? 0);
+  const years = counted
+    .flatMap((one) => one.years)
+    .filter(({ year }) => year === null || (year >= firstYear && year <= lastYear));
   const sum = (of: (year: SeriesYear) => number) => years.reduce((total, year) => total + of(year), 0);
   return {
     key: String(organisation?.id ?? 'nobody'),
@@ -220,7 +261,7 @@ function seriesRows(group: HeldMeeting[], asOf: string): SeriesMeetings[] {
         implied: of.implied,
         share: standing.kind === 'too-few' ? null : coverageOf(of),
         daysBetween: cadence && !cadence.isLeast ? cadence.daysBetween : null,
-        last: { ordinal: formatOrdinal(of.implied), date: dateOfLast(of) },
+        last: { ordinal: formatOrdinal(of.implied), date: dateOfLast(of), day: dayOfLast(of) },
         next: nextOf(of, standing),
         due: 'next' in standing ? standing.next.day : null,
         conflicts: of.conflicts.length,
@@ -228,6 +269,13 @@ function seriesRows(group: HeldMeeting[], asOf: string): SeriesMeetings[] {
     }),
   );
 }
+
+/** The last day that the highest number can have been held on, of its latest report; null without a date. */
+const dayOfLast = ({ implied, sightings }: SeriesYear): string | null =>
+  sightings
+    .flatMap(({ ordinal, upper }) => (ordinal === implied && upper !== null ? [upper] : []))
+    .sort()
+    .at(-1) ?? null;
 
 function dateOfLast({ implied, sightings }: SeriesYear): string {
   const dates = sightings

@@ -44,6 +44,26 @@ export interface ThemedArticle extends ArticleLine {
   passage: { before: string; quote: string; after: string };
 }
 
+/** Words that prove a theme: they stand in the passages that its articles are tagged for. */
+export interface ThemePhrase {
+  phrase: string;
+  /** Stories that hold it, near duplicates once. */
+  articles: number;
+  /** Passages of those articles. */
+  passages: number;
+  /** Of the same words in the lexicon; null where the lexicon has them in another form. */
+  weight: number | null;
+  /** The latest passages, with the words around them. */
+  latest: {
+    articleId: number;
+    title: string;
+    published: string | null;
+    before: string;
+    quote: string;
+    after: string;
+  }[];
+}
+
 export interface ThemeView extends ThemeRef {
   definition: string;
   broader: ThemeRef | null;
@@ -60,6 +80,8 @@ export interface ThemeView extends ThemeRef {
   events: EventLine[];
   /** The latest articles that carry it. */
   articles: ThemedArticle[];
+  /** The words that prove it in most articles. */
+  phrases: ThemePhrase[];
   /** Other themes of the same articles, the most frequent first. */
   together: { theme: ThemeRef; articles: number }[];
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { type Filters, NO_FILTERS } from '@/core/filters/filters';
 import type { EventGroup, MonthBin } from './timeline';
-import { findGaps, type NumberedEvent, weaveGaps } from './timeline-gaps';
+import { findGaps as findGapsUnder, type NumberedEvent, weaveGaps } from './timeline-gaps';
 
 const bins = (...totals: [string, number][]): MonthBin[] =>
-  totals.map(([month, total]) => ({ month, counts: {}, total }));
+  totals.map(([month, total]) => ({ month, total }));
 const year2025 = bins(
   ['2025-01', 1],
   ['2025-02', 0],
@@ -15,12 +16,17 @@ const year2025 = bins(
 const meeting = (ordinal: number, day: string | null, over: Partial<NumberedEvent> = {}): NumberedEvent => ({
   body: 'Wuhai Coking Group Party Committee',
   kind: 'meeting',
+  family: 'meeting',
+  isChosen: true,
   year: 2025,
   ordinal,
   lower: day,
   upper: day,
   ...over,
 });
+
+const findGaps = (months: MonthBin[], numbered: NumberedEvent[], filters: Partial<Filters> = {}) =>
+  findGapsUnder(months, numbered, { ...NO_FILTERS, ...filters }) ?? [];
 
 describe('findGaps', () => {
   it('finds the empty months between two numbers that leave some out', () => {
@@ -78,6 +84,32 @@ describe('findGaps', () => {
     expect(findGaps(year2025, [meeting(1, '2025-01-09'), session, meeting(3, '2025-04-02')])).toMatchObject([
       { from: '2025-02', to: '2025-03', missing: 1 },
     ]);
+  });
+
+  it('speaks under filters only of series of which it knows that they would pass', () => {
+    const known = [meeting(2, '2025-01-09'), meeting(7, '2025-04-02')];
+    const years = (filters: Partial<Filters>, numbered = known) =>
+      findGaps(year2025, numbered, filters).map(({ missing }) => missing);
+    expect(years({ families: ['meeting'] })).toEqual([4]);
+    expect(years({ families: ['study'] })).toEqual([]);
+    expect(years({ from: '2025-01', to: '2025-06', within: 'certain' })).toEqual([4]);
+    const others = known.map((event) => ({ ...event, isChosen: false }));
+    expect(years({ entities: [7] }, others)).toEqual([]);
+    // A number that is stored as something else is stored all the same.
+    const mixed = [...known, meeting(4, '2025-05-02', { family: 'study' })];
+    expect(years({ families: ['meeting'] }, mixed)).toEqual([]);
+  });
+
+  it('says nothing where the filters ask for what a count does not tell', () => {
+    const known = [meeting(2, '2025-01-09'), meeting(7, '2025-04-02')];
+    const under = (filters: Partial<Filters>) =>
+      findGapsUnder(year2025, known, { ...NO_FILTERS, ...filters });
+    expect(under({ themes: ['safety'] })).toBeNull();
+    expect(under({ grade: 'D' })).toBeNull();
+    expect(under({ precisions: ['day'] })).toBeNull();
+    expect(under({ statuses: ['confirmed'] })).toBeNull();
+    expect(under({ sources: [1] })).toBeNull();
+    expect(under({})).toHaveLength(1);
   });
 
   it('leaves a month out that a stretch only touches', () => {

@@ -1,4 +1,6 @@
 import { numberingOf } from '@/core/cadence/numbering';
+import type { Filters } from '@/core/filters/filters';
+import type { EventFamily } from '@/core/model/event';
 import { addMonths } from '@/core/time/edtf';
 import type { SeriesRef } from './refs';
 import type { EventGroup, MonthBin, MonthGap } from './timeline';
@@ -6,10 +8,35 @@ import type { EventGroup, MonthBin, MonthGap } from './timeline';
 /** A stored event that is counted by the year: "12th of 2025". Bounds are ISO days; null without a known date. */
 export interface NumberedEvent extends Pick<SeriesRef, 'body' | 'kind' | 'apart'> {
   id?: number;
+  family: EventFamily;
+  /** Its series belongs to one of the entities that a view is narrowed to, or to any where it is not. */
+  isChosen: boolean;
   year: number;
   ordinal: number;
   lower: string | null;
   upper: string | null;
+}
+
+/**
+ * Whether counts can say what is missing under these filters: of a meeting that is not stored one knows its type and
+ * whose it is, but not what it was about, who would have told it or how it would have been dated.
+ */
+export function gapsAnswerTo({ themes, sources, statuses, precisions, grade }: Filters): boolean {
+  return [themes, sources, statuses, precisions].every((list) => list.length === 0) && grade === null;
+}
+
+/** The numberings of which every missing number would pass the filters, by their whole: "3rd" misses no "2nd" that is stored. */
+function answering(numbered: NumberedEvent[], { families }: Pick<Filters, 'families'>): NumberedEvent[] {
+  const byNumbering = new Map<string, NumberedEvent[]>();
+  for (const event of numbered) {
+    const known = byNumbering.get(numberingOf(event));
+    if (known) known.push(event);
+    else byNumbering.set(numberingOf(event), [event]);
+  }
+  return [...byNumbering.values()]
+    .filter((events) => events.some((event) => event.isChosen))
+    .filter((events) => families.length === 0 || events.every(({ family }) => families.includes(family)))
+    .flat();
 }
 
 /** Two stored numbers of one numbering and year, and how many between them are not stored. */
@@ -64,11 +91,13 @@ function emptyRuns(months: MonthBin[]): { from: string; to: string }[] {
 /**
  * Months in which nothing is stored although the numbers of a series before and after say that meetings took place.
  * They may lie in these months or beside them, so each gap says between which days; empty months that no count speaks
- * of are no gaps. `months` must hold everything stored, not a selection.
+ * of are no gaps. `months` must hold what is stored under `filters`, `numbered` all that is; null where the filters ask
+ * for more than the counts can tell.
  */
-export function findGaps(months: MonthBin[], numbered: NumberedEvent[]): MonthGap[] {
+export function findGaps(months: MonthBin[], numbered: NumberedEvent[], filters: Filters): MonthGap[] | null {
+  if (!gapsAnswerTo(filters)) return null;
   const byYear = new Map<string, NumberedEvent[]>();
-  for (const event of numbered) {
+  for (const event of answering(numbered, filters)) {
     // Bodies that count on in one numbering fill each other's gaps.
     const key = `${numberingOf(event)} ${event.year}`;
     const known = byYear.get(key);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '@/core/filters/filters';
 import type { DateView, EventRow } from './event-row';
-import { groupOf, groupRows, markChoices, toHistogram } from './timeline-shape';
+import { groupOf, groupRows, markChoices } from './timeline-shape';
 
 const date = (over: Partial<DateView>): DateView => ({
   edtf: null,
@@ -15,42 +15,6 @@ const date = (over: Partial<DateView>): DateView => ({
 const day = (text: string) => date({ edtf: text, lower: text, upper: text, precision: 'day' });
 const year = (text: string) =>
   date({ edtf: text, lower: `${text}-01-01`, upper: `${text}-12-31`, precision: 'year' });
-
-describe('toHistogram', () => {
-  it('fills the months in which nothing happened', () => {
-    const { months } = toHistogram({
-      months: [
-        { month: '2024-11', family: 'meeting', n: 2 },
-        { month: '2025-02', family: 'study', n: 1 },
-        { month: '2024-11', family: 'study', n: 1 },
-      ],
-      lanes: [],
-      undated: 0,
-    });
-    expect(months.map(({ month, total }) => [month, total])).toEqual([
-      ['2024-11', 3],
-      ['2024-12', 0],
-      ['2025-01', 0],
-      ['2025-02', 1],
-    ]);
-    expect(months[0]?.counts).toEqual({ meeting: 2, study: 1 });
-  });
-
-  it('widens the span for a year without putting it into any month', () => {
-    const { months, lanes } = toHistogram({
-      months: [{ month: '2025-01', family: 'meeting', n: 1 }],
-      lanes: [{ edtf: '2024', from: '2024-01', to: '2024-12', n: 3 }],
-      undated: 2,
-    });
-    expect([months.length, months[0]?.month, months.at(-1)?.month]).toEqual([13, '2024-01', '2025-01']);
-    expect(months.reduce((sum, { total }) => sum + total, 0)).toBe(1);
-    expect(lanes).toEqual([{ edtf: '2024', from: '2024-01', to: '2024-12', count: 3 }]);
-  });
-
-  it('has no months when nothing is dated', () => {
-    expect(toHistogram({ months: [], lanes: [], undated: 4 })).toEqual({ months: [], lanes: [], undated: 4 });
-  });
-});
 
 describe('groupOf', () => {
   it('puts days and whole months under their month', () => {

@@ -1,40 +1,7 @@
 import { FACETS, type Filters } from '@/core/filters/filters';
-import type { EventFamily } from '@/core/model/event';
-import { addMonths, formatEdtf, MONTHS, monthsBetween } from '@/core/time/edtf';
+import { formatEdtf, MONTHS } from '@/core/time/edtf';
 import type { DateView, EventRow } from './event-row';
-import type { CoarseLane, EventGroup, FacetOption, Histogram, MonthBin, TimelineView } from './timeline';
-
-/** Events by month, by coarser bounds (first and last month), and without a year. */
-export interface MonthCounts {
-  months: { month: string; family: EventFamily; n: number }[];
-  lanes: { edtf: string; from: string; to: string; n: number }[];
-  undated: number;
-}
-
-/**
- * Bins for every month from the first to the last that anything is known of, without gaps. Coarse dates widen the span
- * but never enter a bin: they become lanes, as wide as what is known.
- */
-export function toHistogram({ months, lanes, undated }: MonthCounts): Histogram {
-  const coarse = lanes.map(({ n, ...lane }): CoarseLane => ({ ...lane, count: n }));
-  const known = [
-    ...months.map((each) => each.month),
-    ...coarse.flatMap((lane) => [lane.from, lane.to]),
-  ].sort();
-  const first = known[0];
-  const last = known.at(-1);
-  if (!first || !last) return { months: [], lanes: [], undated };
-  const bins = Array.from({ length: monthsBetween(first, last) + 1 }, (_, index): MonthBin => {
-    return { month: addMonths(first, index), counts: {}, total: 0 };
-  });
-  for (const { month, family, n } of months) {
-    const bin = bins[monthsBetween(first, month)];
-    if (!bin) continue;
-    bin.counts[family] = (bin.counts[family] ?? 0) + n;
-    bin.total += n;
-  }
-  return { months: bins, lanes: coarse, undated };
-}
+import type { EventGroup, FacetOption, TimelineView } from './timeline';
 
 const LONG_MONTHS = [
   'January',

@@ -133,3 +133,19 @@ export function listComparableFigures(
   }
   return { own: rows.map(toFigure), elsewhere };
 }
+
+const OF_ALL = `SELECT ${COLUMNS} FROM figures f ${JOINS}
+  WHERE f.counted = 1 AND f.review_status <> 'rejected' AND f.period IS NOT NULL ORDER BY f.id`;
+
+/** All figures of the desk that count and can be set against each other, in the order of storing. */
+export function listAllComparableFigures(db: Queryable): KnownFigure[] {
+  return prepared<[], FigureRow>(db, OF_ALL).all().map(toFigure);
+}
+
+const STAMP = `SELECT (SELECT coalesce(max(id), 0) FROM audit_log) || '.' || (SELECT coalesce(max(id), 0) FROM figures)
+  || '.' || (SELECT count(*) FROM figures) || '.' || (SELECT count(*) FROM figures WHERE same_as_id IS NOT NULL) AS stamp`;
+
+/** Changes whenever figures, or what people decided on them, may have changed. */
+export function figureStamp(db: Queryable): string {
+  return prepared<[], { stamp: string }>(db, STAMP).get()?.stamp ?? '';
+}

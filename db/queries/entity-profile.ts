@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn, SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Identifier } from '@/core/resolution/change';
-import type { AliasView, MemberView, PersonView, RoleView } from '@/core/views/entity';
+import type { AliasView, MemberView } from '@/core/views/entity';
 import type { EntityRef } from '@/core/views/refs';
 import type { Queryable } from '../connection';
 import { countedEvents, countedFigures, countStories, isCurrent, storyOf } from '../counted';
@@ -161,112 +161,6 @@ export function countOf(db: Queryable, id: number) {
     figures: one(db.select({ n: count() }).from(figures).where(about).get()),
     toReview: proposed(taking),
   };
-}
-
-const TOGETHER = 14;
-
-/** Entities named in the same articles, by the number of those articles; countries and the like are left in. */
-export function listTogether(db: Queryable, id: number): { entity: EntityRef; articles: number }[] {
-  const own = db.selectDistinct({ id: mentions.articleId }).from(mentions).where(isOf(mentions.entityId, id));
-  const shared = countStories(mentions.articleId);
-  return db
-    .select({ entity: REF, articles: shared })
-    .from(mentions)
-    .innerJoin(entities, eq(entities.id, shownAs(mentions.entityId)))
-    .where(
-      and(
-        inArray(mentions.articleId, own),
-        isCurrent(mentions.articleId),
-        ne(entities.id, id),
-        ne(mentions.reviewStatus, 'rejected'),
-        ne(entities.reviewStatus, 'rejected'),
-      ),
-    )
-    .groupBy(entities.id)
-    .orderBy(desc(shared), asc(entities.name))
-    .limit(TOGETHER)
-    .all();
-}
-
-const ROLE = {
-  title: entityRoles.title,
-  organisation: entityRoles.organisation,
-  quote: evidence.quote,
-  articleId: entityRoles.articleId,
-  articleTitle: articles.title,
-};
-
-/** Each function once (the latest article that states it), newest article first. */
-function withoutRepeats(roles: RoleView[]): RoleView[] {
-  const seen = new Set<string>();
-  return roles.filter(({ title, organisation }) => {
-    const key = `${title.toLowerCase()}|${organisation?.toLowerCase() ?? ''}`;
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
-/** The functions of one person as articles state them. */
-export function listRoles(db: Queryable, personId: number): RoleView[] {
-  return withoutRepeats(
-    db
-      .select(ROLE)
-      .from(entityRoles)
-      .innerJoin(evidence, eq(evidence.id, entityRoles.evidenceId))
-      .innerJoin(articles, eq(articles.id, entityRoles.articleId))
-      .where(and(isOf(entityRoles.entityId, personId), isCurrent(entityRoles.articleId)))
-      .orderBy(desc(articles.id))
-      .all(),
-  );
-}
-
-const PEOPLE = 12;
-
-/**
- * People whose stated function names the organisation, and those with a function that names none who take part in its
- * events in articles that are mainly about it. Each function comes with its words.
- */
-export function listPeople(db: Queryable, organisationId: number): PersonView[] {
-  const names = db
-    .select({ alias: entityAliases.alias })
-    .from(entityAliases)
-    .where(isOf(entityAliases.entityId, organisationId));
-  const companions = db
-    .select({ id: eventParticipants.entityId })
-    .from(eventParticipants)
-    .where(inArray(eventParticipants.eventId, eventsOf(db, organisationId)));
-  const rows = db
-    .select({ entity: REF, role: ROLE, story: storyOf(entityRoles.articleId) })
-    .from(entityRoles)
-    .innerJoin(entities, eq(entities.id, shownAs(entityRoles.entityId)))
-    .innerJoin(evidence, eq(evidence.id, entityRoles.evidenceId))
-    .innerJoin(articles, eq(articles.id, entityRoles.articleId))
-    .where(
-      and(
-        ne(entities.reviewStatus, 'rejected'),
-        isCurrent(entityRoles.articleId),
-        or(
-          inArray(entityRoles.organisation, names),
-          and(
-            isNull(entityRoles.organisation),
-            isOf(articles.mainEntityId, organisationId),
-            inArray(entityRoles.entityId, companions),
-          ),
-        ),
-      ),
-    )
-    .orderBy(desc(articles.id))
-    .all();
-  const people = new Map<number, PersonView & { seen: Set<number> }>();
-  for (const { entity, role, story } of rows) {
-    const person = people.get(entity.id) ?? { entity, roles: [], articles: 0, seen: new Set() };
-    person.roles.push(role);
-    person.seen.add(story);
-    people.set(entity.id, person);
-  }
-  return [...people.values()]
-    .map(({ seen, ...person }) => ({ ...person, roles: withoutRepeats(person.roles), articles: seen.size }))
-    .sort((a, b) => b.articles - a.articles || a.entity.name.localeCompare(b.entity.name))
-    .slice(0, PEOPLE);
 }
 
 const LATEST = 20;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { entities, events } from '../schema/tables';
 import { entityIn, eventIn, openTestDatabase, quoteOf, storeTestArticle } from '../testing';
 import { listEntities } from './entity-list';
+import { listPeople, listRoles } from './entity-people';
 import {
   countOf,
   findEntityByKey,
@@ -9,9 +10,6 @@ import {
   listEntityDatedEvents,
   listEntityEvents,
   listNamingArticles,
-  listPeople,
-  listRoles,
-  listTogether,
 } from './entity-profile';
 import { findShownEntity } from './entity-row';
 
@@ -130,12 +128,8 @@ describe('the profile of an entity', () => {
     expect(listRoles(db, ada)).toHaveLength(1);
   });
 
-  it('says who is named in the same articles, and where', () => {
+  it('says where it is named', () => {
     const { db, steel } = desk();
-    expect(listTogether(db, steel).map(({ entity, articles }) => [entity.name, articles])).toEqual([
-      ['Ada Moss', 1],
-      ['Port City', 1],
-    ]);
     const naming = listNamingArticles(db, steel);
     expect(naming.map((each) => each.mentions)).toEqual([1, 2]);
     expect(naming[0]?.quote).toContain('Lakeside Steel opened');

@@ -1,87 +1,346 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { parseSearchTerms, toFtsQuery } from '@/core/text/search-terms';
-import { entityIn, openTestDatabase, storeTestArticle } from '../testing';
-import { searchArticles } from './search';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ExtractedFigure } from '@/core/model/extraction';
+import { parseSearch } from '@/core/search/parse-search';
+import type { SearchGroup } from '@/core/views/search';
+import type { DeskDatabase } from '../connection';
+import { entityIn, eventIn, openTestDatabase, quoteOf, storeTestArticle } from '../testing';
+import { searchDesk } from './search';
+import { completeSearch } from './search-complete';
+import { findEntitiesByName } from './search-entities';
 
 const plain = (parts: { text: string }[]) => parts.map((part) => part.text).join('');
 const matched = (parts: { text: string; match: boolean }[]) =>
   parts.filter((part) => part.match).map((part) => part.text);
 
-function deskOfTwo() {
-  const db = openTestDatabase();
-  const mill =
-    'The mill at Lakeside held its safety meeting in spring. The furnace was inspected afterwards.';
-  const han = '包钢集团召开安全生产会议，部署下半年工作。会议强调风险防控和责任落实。';
-  storeTestArticle(db, mill, {
-    title: 'Safety first at the mill',
-    entities: [entityIn(mill, 'Lakeside', { type: 'place' })],
-  });
-  storeTestArticle(db, han, { title: '安全生产会议' });
-  return db;
+let db: DeskDatabase;
+
+function search(typed: string, group: SearchGroup | null = null, offset = 0) {
+  return searchDesk(db, typed, parseSearch(typed).query, group, offset);
+}
+const titles = (typed: string) =>
+  search(typed)
+    .articles.map((hit) => plain(hit.title))
+    .sort();
+const eventsOf = (typed: string) => search(typed).events.map((hit) => hit.title);
+
+const MILL =
+  'The mill at Lakeside held its 37th safety committee meeting on 3 March 2025. Revenue was 5 billion. The furnace was inspected afterwards in 2024.';
+const HAN = '包钢集团召开安全生产会议，部署下半年工作。会议强调风险防控和责任落实。';
+const TALKS = 'Harbour Alloys signed a pact in 2024. Café prices rose for rare earth goods.';
+
+function revenue(text: string): ExtractedFigure {
+  return {
+    metric: 'revenue',
+    subject: 'Lakeside Mill',
+    subjectEntity: 'lakeside',
+    value: 5e9,
+    valueMax: null,
+    unit: 'CNY',
+    period: '2024',
+    periodEvidence: null,
+    change: null,
+    changeAlt: null,
+    changeEvidence: null,
+    qualifier: 'exact',
+    asWritten: '5 billion',
+    evidence: quoteOf(text, 'Revenue was 5 billion'),
+    assertion: { speaker: null, status: 'reported', credibility: 3 },
+    confidence: 0.9,
+  };
 }
 
-describe('searchArticles', () => {
+/** A mill, a Chinese report and a pact. */
+beforeEach(() => {
+  db = openTestDatabase();
+  storeTestArticle(
+    db,
+    MILL,
+    {
+      title: 'Safety first at the mill',
+      published: '2025-03-04',
+      publishedBasis: 'stated',
+      entities: [entityIn(MILL, 'Lakeside')],
+      events: [
+        eventIn(MILL, '37th safety committee meeting', {
+          date: '2025-03-03',
+          dateBasis: 'stated',
+          themes: ['governance'],
+          participants: [{ entity: 'lakeside', role: 'host' }],
+          series: {
+            body: 'Safety committee of Lakeside',
+            bodyKey: 'lakeside',
+            kind: 'meeting',
+            ordinal: 37,
+            year: 2025,
+            evidence: quoteOf(MILL, '37th'),
+          },
+        }),
+        eventIn(MILL, 'The furnace was inspected', { type: 'inspection', date: '2024', dateBasis: 'stated' }),
+      ],
+      figures: [revenue(MILL)],
+      themes: [{ theme: 'governance', score: 1, evidence: [quoteOf(MILL, 'committee')] }],
+    },
+    {
+      publisher: {
+        name: 'Fjord Post',
+        owner: null,
+        stateOwned: false,
+        reliability: 'C',
+        reliabilityReason: null,
+      } as never,
+    },
+  );
+  storeTestArticle(db, HAN, {
+    title: '安全生产会议',
+    entities: [entityIn(HAN, '包钢集团', { key: 'baogang' })],
+  });
+  storeTestArticle(db, TALKS, {
+    title: 'A pact',
+    entities: [entityIn(TALKS, 'Harbour Alloys')],
+    events: [eventIn(TALKS, 'signed a pact', { type: 'signing' })],
+  });
+});
+
+describe('searchDesk, words', () => {
   it('finds words in titles and texts, marks them and cuts a snippet', () => {
-    const view = searchArticles(deskOfTwo(), 'furnace inspect');
-    expect(view.hits).toHaveLength(1);
-    expect(matched(view.hits[0]!.snippet)).toEqual(['furnace', 'inspected']);
-    expect(plain(view.hits[0]!.title)).toBe('Safety first at the mill');
+    const { articles } = search('furnace inspect*');
+    expect(articles).toHaveLength(1);
+    expect(matched(articles[0]!.snippet)).toEqual(['furnace', 'inspected']);
+    expect(plain(articles[0]!.title)).toBe('Safety first at the mill');
   });
 
-  it('needs every word, and a quoted phrase as it stands', () => {
-    const db = deskOfTwo();
-    expect(searchArticles(db, 'furnace harbour').hits).toEqual([]);
-    expect(searchArticles(db, '"safety meeting"').hits).toHaveLength(1);
-    expect(searchArticles(db, '"meeting safety"').hits).toEqual([]);
+  it('needs every word, whole, and a quoted phrase as it stands', () => {
+    expect(titles('furnace harbour')).toEqual([]);
+    expect(titles('inspect')).toEqual([]);
+    expect(titles('"committee meeting"')).toHaveLength(1);
+    expect(titles('"meeting committee"')).toEqual([]);
+    expect(titles('CAFE')).toEqual(['A pact']);
+    expect(matched(search('cafe').articles[0]!.snippet)).toEqual(['Café']);
+  });
+
+  it('leaves words out, and takes either of two', () => {
+    expect(titles('furnace OR pact')).toEqual(['A pact', 'Safety first at the mill']);
+    expect(titles('2024 -furnace')).toEqual(['A pact']);
+    expect(titles('-furnace')).toEqual(['A pact', '安全生产会议']);
+    expect(titles('pact OR type:inspection')).toEqual(['A pact', 'Safety first at the mill']);
+    expect(titles('pact OR -furnace')).toEqual(['A pact', '安全生产会议']);
   });
 
   it('finds Chinese by substring', () => {
-    const view = searchArticles(deskOfTwo(), '风险防控');
-    expect(view.hits).toHaveLength(1);
-    expect(matched(view.hits[0]!.snippet)).toEqual(['风险防控']);
+    const { articles } = search('风险防控');
+    expect(articles).toHaveLength(1);
+    expect(matched(articles[0]!.snippet)).toEqual(['风险防控']);
+    expect(titles('安全 -风险')).toEqual([]);
+    expect(titles('风险 OR pact')).toEqual(['A pact', '安全生产会议']);
   });
 
   it('marks every term of a search with Chinese in it, whatever the case, and takes no sign for a wildcard', () => {
-    const db = deskOfTwo();
     const text = '公司公布REO含量为50%的精矿价格，精矿价格继续上涨。';
     storeTestArticle(db, text, { title: '精矿价格' });
-    const view = searchArticles(db, '精矿 reo');
-    expect(view.hits).toHaveLength(1);
-    expect(matched(view.hits[0]!.snippet)).toEqual(['REO', '精矿', '精矿']);
-    expect(matched(view.hits[0]!.title)).toEqual(['精矿']);
-    expect(searchArticles(db, '50%的').hits).toHaveLength(1);
-    expect(searchArticles(db, '5%的').hits).toEqual([]);
-    expect(searchArticles(db, '精_价').hits).toEqual([]);
+    const { articles } = search('精矿 reo');
+    expect(articles).toHaveLength(1);
+    expect(matched(articles[0]!.snippet)).toEqual(['REO', '精矿', '精矿']);
+    expect(matched(articles[0]!.title)).toEqual(['精矿']);
+    expect(titles('50%的')).toHaveLength(1);
+    expect(titles('5%的')).toEqual([]);
+    expect(titles('精_价')).toEqual([]);
   });
 
   it('cuts the snippet round a term that stands in the text when the title alone holds another', () => {
-    const db = openTestDatabase();
-    storeTestArticle(db, `${'一'.repeat(300)}风险防控`, { title: '安全生产会议' });
-    const view = searchArticles(db, '安全 风险');
-    expect(matched(view.hits[0]!.snippet)).toEqual(['风险']);
+    storeTestArticle(db, `${'一'.repeat(300)}风险防控`, { title: '安全生产条例' });
+    const hit = search('安全生产条例 风险').articles[0]!;
+    expect(matched(hit.snippet)).toEqual(['风险']);
   });
 
-  it('offers entities by the beginning of a name', () => {
-    expect(searchArticles(deskOfTwo(), 'lake').entities.map((each) => each.name)).toEqual(['Lakeside']);
-    expect(searchArticles(deskOfTwo(), 'side').entities).toEqual([]);
+  it('looks only into articles with Chinese for Chinese', () => {
+    const plan = db.$client
+      .prepare(
+        "EXPLAIN QUERY PLAN SELECT 1 FROM articles WHERE (articles.text GLOB '*[㐀-鿿]*' OR articles.title GLOB '*[㐀-鿿]*') AND instr(articles.text, 'x')",
+      )
+      .all();
+    expect(JSON.stringify(plan)).toContain('articles_han');
   });
 
-  it('says so when there is nothing to search for', () => {
-    expect(searchArticles(deskOfTwo(), ' "" * ')).toMatchObject({ isEmpty: true, hits: [] });
+  it('leaves out versions that were replaced', () => {
+    db.$client.exec('UPDATE articles SET replaced_by_id = 3 WHERE id = 1');
+    expect(titles('furnace')).toEqual([]);
   });
 
   it('never lets what was typed become syntax of the engine', () => {
-    const { $client } = openTestDatabase();
-    const find = $client.prepare('SELECT count(*) FROM article_search WHERE article_search MATCH ?');
     const nasty = fc.string({
-      unit: fc.constantFrom('"', '*', '(', ')', ':', 'a', ' ', '-', '^', '+', 'NOT', 'é', '包'),
+      unit: fc.constantFrom(
+        '"',
+        '*',
+        '(',
+        ')',
+        ':',
+        'ab',
+        ' ',
+        '-',
+        '^',
+        '+',
+        ' OR ',
+        ' NOT ',
+        'é',
+        '包',
+        '%',
+        '_',
+        "'",
+      ),
     });
     fc.assert(
       fc.property(fc.oneof(fc.string(), nasty), (typed) => {
-        const terms = parseSearchTerms(typed);
-        if (terms.terms.length > 0) expect(() => find.get(toFtsQuery(terms))).not.toThrow();
+        expect(() => search(typed)).not.toThrow();
+        expect(() => completeSearch(db, typed, null)).not.toThrow();
       }),
+      { numRuns: 60 },
     );
+  });
+});
+
+describe('searchDesk, groups', () => {
+  it('finds events by the words of title and quote, figures by subject, metric and quote, entities by name', () => {
+    const view = search('committee');
+    expect(view.events.map((hit) => matched(hit.marked.quote))).toEqual([['committee']]);
+    expect(search('revenue').figures).toMatchObject([
+      { subject: 'Lakeside Mill', value: 'CNY 5bn', period: '2024' },
+    ]);
+    expect(search('lake').entities).toMatchObject([{ name: 'Lakeside', articles: 1, alias: null }]);
+    expect(search('side').entities).toEqual([]);
+    expect(search('包钢').entities.map((each) => each.name)).toEqual(['包钢集团']);
+  });
+
+  it('follows what is changed in an event, and forgets what is gone', () => {
+    db.$client.exec("UPDATE events SET title = 'Quarterly drill' WHERE type = 'signing'");
+    expect(eventsOf('drill')).toEqual(['Quarterly drill']);
+    db.$client.exec("UPDATE evidence SET quote = 'signed a treaty' WHERE quote = 'signed a pact'");
+    expect(eventsOf('treaty')).toEqual(['Quarterly drill']);
+    expect(eventsOf('pact')).toEqual([]);
+    db.$client.exec("UPDATE events SET review_status = 'rejected' WHERE type = 'signing'");
+    expect(eventsOf('drill')).toEqual([]);
+    db.$client.exec('DELETE FROM figures');
+    expect(search('revenue').figures).toEqual([]);
+  });
+
+  it('finds events by filters alone, the newest first, each filter asked of the event', () => {
+    expect(eventsOf('entity:Lakeside')).toEqual(['37th safety committee meeting']);
+    expect(eventsOf('type:meeting after:2025')).toEqual(['37th safety committee meeting']);
+    expect(eventsOf('type:project')).toEqual(['signed a pact']);
+    expect(eventsOf('theme:governance')).toHaveLength(1);
+    expect(eventsOf('source:"Fjord Post"')).toEqual([
+      '37th safety committee meeting',
+      'The furnace was inspected',
+    ]);
+    expect(eventsOf('series:37/2025')).toHaveLength(1);
+    expect(eventsOf('series:37')).toHaveLength(1);
+    expect(eventsOf('series:37/2024')).toEqual([]);
+    expect(eventsOf('-type:meeting')).toEqual(['The furnace was inspected', 'signed a pact']);
+    expect(eventsOf('has:figure type:inspection')).toHaveLength(1);
+  });
+
+  it('takes an imprecise date for all that it can mean, and no date for none', () => {
+    expect(eventsOf('after:2024-06 before:2024-07')).toEqual(['The furnace was inspected']);
+    expect(eventsOf('before:2024')).toEqual([]);
+    expect(eventsOf('after:2025-03-03')).toEqual(['37th safety committee meeting']);
+    expect(eventsOf('before:2025-03-03')).toEqual(['The furnace was inspected']);
+    expect(eventsOf('-after:2020')).toEqual(['signed a pact']);
+    expect(titles('after:2025-03-04')).toEqual(['Safety first at the mill']);
+    expect(titles('before:2025-03-04')).toEqual([]);
+  });
+
+  it('asks filters of the report where a result has none of its own', () => {
+    expect(titles('entity:lakeside has:event')).toEqual(['Safety first at the mill']);
+    expect(titles('theme:Governance type:inspection series:37')).toEqual(['Safety first at the mill']);
+    expect(search('theme:governance').figures).toHaveLength(1);
+    expect(search('revenue after:2024 before:2025').figures).toHaveLength(1);
+    expect(search('revenue after:2025').figures).toEqual([]);
+    expect(search('lakeside theme:governance').entities).toHaveLength(1);
+    expect(search('lakeside theme:reform').entities).toEqual([]);
+    expect(search('theme:governance')).toMatchObject({ asksEntities: false, entities: [] });
+  });
+
+  it('knows near duplicates and notes', () => {
+    expect(titles('has:duplicate')).toEqual([]);
+    db.$client.exec('UPDATE articles SET lead_id = 1 WHERE id = 3');
+    expect(titles('has:duplicate')).toEqual(['A pact', 'Safety first at the mill']);
+    expect(titles('has:note')).toEqual([]);
+  });
+
+  it('follows merges, by any name', () => {
+    const idOf = (name: string) =>
+      db.$client.prepare('SELECT id FROM entities WHERE name = ?').pluck().get(name) as number;
+    const [lakeside, harbour] = [idOf('Lakeside'), idOf('Harbour Alloys')];
+    db.$client.prepare('UPDATE entities SET canonical_id = ? WHERE id = ?').run(harbour, lakeside);
+    expect(titles('entity:"Harbour Alloys"')).toEqual(['A pact', 'Safety first at the mill']);
+    expect(titles('entity:Lakeside')).toEqual(['A pact', 'Safety first at the mill']);
+    expect(search('entity:Lakeside').sentence).toBe('Looking for the entity Harbour Alloys.');
+    expect(search('lakeside').entities).toMatchObject([{ name: 'Harbour Alloys', alias: 'Lakeside' }]);
+  });
+
+  it('goes on in one group from where it ended', () => {
+    for (let i = 0; i < 35; i++) {
+      const text = `Report ${i} about zinc.`;
+      storeTestArticle(db, text, { title: `Zinc ${i}` });
+    }
+    const first = search('zinc', 'articles');
+    expect([first.articles.length, first.counts.articles.n, first.nextCursor]).toEqual([30, 35, '30']);
+    const second = search('zinc', 'articles', 30);
+    expect([second.articles.length, second.nextCursor]).toEqual([5, null]);
+    expect(new Set([...first.articles, ...second.articles].map((hit) => hit.articleId)).size).toBe(35);
+    expect(search('zinc').articles).toHaveLength(8);
+  });
+});
+
+describe('searchDesk, when nothing is found', () => {
+  it('offers the nearest name, and whose it is', () => {
+    expect(search('Lakesde').suggestions).toEqual([{ q: 'Lakeside', words: 'Lakeside', aliasOf: null }]);
+    expect(search('entity:"harbor aloys" type:meeting').suggestions).toEqual([
+      { q: 'entity:"Harbour Alloys" type:meeting', words: 'Harbour Alloys', aliasOf: null },
+    ]);
+    expect(search('qqqqqqq').suggestions).toEqual([]);
+  });
+
+  it('offers longer words where these are only the beginning', () => {
+    expect(search('inspec').suggestions).toEqual([{ q: 'inspec*', words: 'inspec*', aliasOf: null }]);
+  });
+
+  it('says of a name that nobody has what was asked', () => {
+    expect(search('entity:Nobody').sentence).toBe('Looking for the entity “Nobody”.');
+    expect(titles('entity:Nobody')).toEqual([]);
+  });
+});
+
+describe('completeSearch', () => {
+  const values = (typed: string, operator: Parameters<typeof completeSearch>[2]) =>
+    completeSearch(db, typed, operator).map(({ value }) => value);
+
+  it('gives an operator what it takes from the desk', () => {
+    expect(values('lake', 'entity')).toEqual(['Lakeside']);
+    expect(values('包', 'entity')).toEqual(['包钢集团']);
+    expect(values('gov', 'theme')).toEqual(['governance']);
+    expect(values('', 'theme')).toEqual(['governance', 'reform']);
+    expect(values('fj', 'source')).toEqual(['Fjord Post']);
+    expect(values('3', 'series')).toEqual(['37/2025']);
+    expect(values('7', 'series')).toEqual([]);
+    expect(values('', 'type')).toEqual([]);
+  });
+
+  it('gives things of all kinds, and the newest articles for nothing typed', () => {
+    const kinds = (typed: string) =>
+      completeSearch(db, typed, null).map(({ kind, label }) => `${kind} ${label}`);
+    expect(kinds('saf')).toEqual([
+      'series Safety committee of Lakeside, meetings',
+      'article Safety first at the mill',
+    ]);
+    expect(kinds('')).toEqual(['article A pact', 'article 安全生产会议', 'article Safety first at the mill']);
+    expect(kinds('安全')).toEqual(['article 安全生产会议']);
+  });
+});
+
+describe('findEntitiesByName', () => {
+  it('finds entities by the beginning of a name', () => {
+    expect(findEntitiesByName(db, 'lake').map((each) => each.name)).toEqual(['Lakeside']);
+    expect(findEntitiesByName(db, 'side')).toEqual([]);
   });
 });

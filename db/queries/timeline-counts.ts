@@ -1,60 +1,25 @@
-import { asc, count, desc, eq, sql } from 'drizzle-orm';
-import { type Filters, NO_FILTERS } from '@/core/filters/filters';
-import { REVIEW_STATUSES } from '@/core/model/review';
-import type { EventCell } from '@/core/views/timeline-cube';
+import { sql } from 'drizzle-orm';
+import type { Reliability } from '@/core/model/source';
 import type { Queryable } from '../connection';
-import { countedEvents } from '../counted';
-import { shownAs } from '../resolved';
-import { articles, eventParticipants, events, eventThemes, sources, themes } from '../schema/tables';
-import { eventsWhere } from '../where';
+import { sources } from '../schema/tables';
+import type { Counts, EventScan } from '../timeline/scan-events';
 import { isStateOwned } from './source-ref';
 
 const ENTITIES_OFFERED = 60;
 
-/** How many events count, rejected ones apart. */
-export function countStored(db: Queryable): number {
-  return db.select({ n: count() }).from(events).where(countedEvents).get()?.n ?? 0;
-}
-
-const monthOf = (bound: typeof events.dateLower | typeof events.dateUpper) =>
-  sql<string | null>`substr(${bound}, 1, 7)`;
-
-/** The events that the themes, entities and sources of the filters let through, counted by what they say of themselves. */
-export function countCells(db: Queryable, filters: Filters): EventCell[] {
-  const { themes, entities, sources } = filters;
-  const joined: Filters = { ...NO_FILTERS, themes, entities, sources, statuses: [...REVIEW_STATUSES] };
-  const [lower, upper] = [monthOf(events.dateLower), monthOf(events.dateUpper)];
-  return db
-    .select({
-      family: events.family,
-      status: events.reviewStatus,
-      precision: events.datePrecision,
-      lower,
-      upper,
-      edtf: sql<string | null>`min(${events.date})`,
-      n: count(),
-    })
-    .from(events)
-    .where(eventsWhere(joined))
-    .groupBy(events.family, events.reviewStatus, events.datePrecision, lower, upper)
-    .all();
+/** Counts by row id as a table of SQL: `counted(id, n)` without what counts nothing. */
+function countedTable(counts: Counts, least = 1) {
+  const rows: [number, number][] = [];
+  for (let id = 0; id < counts.length; id++) if (counts[id]! >= least) rows.push([id, counts[id]!]);
+  return sql`(SELECT json_extract(value, '$[0]') AS id, json_extract(value, '$[1]') AS n
+    FROM json_each(${JSON.stringify(rows)}))`;
 }
 
 /** Every theme of the scheme with its count, the most frequent first. */
-export function countByTheme(db: Queryable, filters: Filters) {
-  const counted = db
-    .select({ themeId: eventThemes.themeId, n: count().as('n') })
-    .from(events)
-    .innerJoin(eventThemes, eq(eventThemes.eventId, events.id))
-    .where(eventsWhere(filters, 'themes'))
-    .groupBy(eventThemes.themeId)
-    .as('counted');
-  return db
-    .select({ key: themes.key, label: themes.label, n: sql<number>`coalesce(${counted.n}, 0)` })
-    .from(themes)
-    .leftJoin(counted, eq(counted.themeId, themes.id))
-    .orderBy(desc(sql`coalesce(${counted.n}, 0)`), asc(themes.label))
-    .all();
+export function countByTheme(db: Queryable, { themes }: EventScan) {
+  return db.all<{ key: string; label: string; n: number }>(sql`
+    SELECT t.key, t.label, coalesce(c.n, 0) AS n FROM themes t LEFT JOIN ${countedTable(themes)} c ON c.id = t.id
+    ORDER BY n DESC, t.label`);
 }
 
 interface EntityCount {
@@ -63,56 +28,50 @@ interface EntityCount {
   n: number;
 }
 
-/** Entities with others merged into them, and those: few of all. */
-const MERGED = sql`SELECT id FROM entities WHERE canonical_id IS NOT NULL
-  UNION SELECT canonical_id FROM entities WHERE canonical_id IS NOT NULL`;
+/** The count of the entity in this place when all are put in order of their counts; 1 where there are fewer. */
+function countInPlace(counts: Counts, place: number): number {
+  const sorted = counts.filter((n) => n > 0).sort();
+  return sorted[sorted.length - place] ?? 1;
+}
+
+function readMostFrequent(db: Queryable, counts: Counts, looked: number): EntityCount[] {
+  const least = countInPlace(counts, looked);
+  const rows = db.all<EntityCount>(sql`
+    SELECT e.id, e.name, c.n FROM ${countedTable(counts, least)} c JOIN entities e ON e.id = c.id
+    WHERE e.review_status <> 'rejected' ORDER BY c.n DESC, e.name LIMIT ${ENTITIES_OFFERED}`);
+  // So many of the most frequent may have been rejected that the next ones have to be looked at.
+  return rows.length < ENTITIES_OFFERED && least > 1 ? readMostFrequent(db, counts, looked * 4) : rows;
+}
 
 /**
  * The entities that take part most often (at most 60), and those that are chosen even where they count nothing now. Each as
- * it is shown: what is merged counts an event once, and is counted apart from the rest, which an index serves alone.
+ * it is shown; what is merged counts an event once.
  */
-export function countByEntity(db: Queryable, filters: Filters): EntityCount[] {
-  const where = eventsWhere(filters, 'entities');
-  const taking = sql`FROM ${eventParticipants} JOIN ${events} ON ${events.id} = ${eventParticipants.eventId} WHERE ${where}`;
-  const n = sql`count(DISTINCT ${eventParticipants.eventId})`;
-  const rows = db.all<EntityCount>(sql`
-    WITH named(entity_id, n) AS (
-      SELECT ${eventParticipants.entityId}, ${n} ${taking} GROUP BY ${eventParticipants.entityId}
-    ), counted(entity_id, n) AS (
-      SELECT entity_id, n FROM named WHERE entity_id NOT IN (${MERGED})
-      UNION ALL
-      SELECT ${shownAs(sql`${eventParticipants.entityId}`)} AS shown, ${n} ${taking}
-        AND ${eventParticipants.entityId} IN (${MERGED}) GROUP BY shown
-    )
-    SELECT e.id, e.name, counted.n FROM counted JOIN entities e ON e.id = counted.entity_id
-    WHERE e.review_status <> 'rejected' ORDER BY counted.n DESC, e.name LIMIT ${ENTITIES_OFFERED}`);
+export function countByEntity(db: Queryable, { entities, filters }: EventScan): EntityCount[] {
+  const rows = readMostFrequent(db, entities, ENTITIES_OFFERED * 2);
   const missing = filters.entities.filter((id) => !rows.some((row) => row.id === id));
   if (missing.length === 0) return rows;
   // An old address may name what has been merged since: it is called, and counts, as what it is shown as.
   const chosen = db
-    .all<EntityCount & { shown: number }>(
-      sql`SELECT e.id, s.name, s.id AS shown, 0 AS n FROM entities e JOIN entities s ON s.id = coalesce(e.canonical_id, e.id)
+    .all<{ id: number; name: string; shown: number }>(
+      sql`SELECT e.id, s.name, s.id AS shown FROM entities e JOIN entities s ON s.id = coalesce(e.canonical_id, e.id)
         WHERE e.id IN (SELECT value FROM json_each(${JSON.stringify(missing)}))`,
     )
-    .map(({ shown, ...row }) => ({ ...row, n: rows.find(({ id }) => id === shown)?.n ?? 0 }));
+    .map(({ shown, ...row }) => ({ ...row, n: entities[shown] ?? 0 }));
   return [...chosen, ...rows];
 }
 
 /** Publishers and original outlets with the events that came through them; an event counts for both of its own. */
-export function countBySource(db: Queryable, filters: Filters) {
-  return db
-    .select({
-      id: sources.id,
-      name: sources.name,
-      reliability: sources.reliability,
-      stateOwned: isStateOwned(new Date().getUTCFullYear()),
-      n: sql<number>`count(DISTINCT ${events.id})`,
-    })
-    .from(events)
-    .innerJoin(articles, eq(articles.id, events.articleId))
-    .innerJoin(sources, sql`${sources.id} IN (${articles.publisherId}, ${articles.originalOutletId})`)
-    .where(eventsWhere(filters, 'sources'))
-    .groupBy(sources.id)
-    .orderBy(desc(sql`count(DISTINCT ${events.id})`), asc(sources.name))
-    .all();
+export function countBySource(db: Queryable, scan: EventScan) {
+  const rows = db.all<{
+    id: number;
+    name: string;
+    reliability: Reliability;
+    stateOwned: number;
+    n: number;
+  }>(sql`
+    SELECT ${sources.id} AS id, ${sources.name} AS name, ${sources.reliability} AS reliability,
+      ${isStateOwned(new Date().getUTCFullYear())} AS stateOwned, c.n
+    FROM ${sources} JOIN ${countedTable(scan.sources)} c ON c.id = ${sources.id} ORDER BY c.n DESC, ${sources.name}`);
+  return rows.map(({ stateOwned, ...row }) => ({ ...row, stateOwned: Boolean(stateOwned) }));
 }

@@ -1,36 +1,18 @@
-import { and, asc, desc, eq, gt, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm';
-import type { Filters } from '@/core/filters/filters';
+import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { EventRow } from '@/core/views/event-row';
 import type { EntityRef, ThemeRef } from '@/core/views/refs';
 import type { Queryable } from '../connection';
 import { shownAs } from '../resolved';
 import { articles, entities, eventParticipants, events, eventThemes, series, themes } from '../schema/tables';
-import { eventsWhere } from '../where';
+import type { EventPlace } from '../timeline/event-index';
+import { listMatching } from '../timeline/list-matching';
+import type { EventScan } from '../timeline/scan-events';
 import { readClaimArticles } from './claim-article';
 import { listRetellings } from './event-tellings';
 import { countsInSeries, SERIES_COLUMNS } from './series-ref';
 import { ARTICLE_SOURCE, readSourceRefs } from './source-ref';
 
 const PAGE = 60;
-
-/** Where a page ended: the bounds (both '' when undated) and id of its last row. */
-export interface EventPlace {
-  lower: string;
-  upper: string;
-  id: number;
-}
-
-/** Beyond the last dated event in either order: where the undated begin. */
-const NO_DAY = '';
-
-/** Conditions and order of one stretch of the list; `date_lower` leads in both, so that its index serves them. */
-function datedAfter(sort: Filters['sort'], place: EventPlace | null): SQL | undefined {
-  if (!place) return sql`${events.dateLower} IS NOT NULL`;
-  const { lower, upper, id } = place;
-  const beyond = sort === 'newest' ? sql`<` : sql`>`;
-  return sql`${events.dateLower} ${beyond}= ${lower} AND (${events.dateLower} ${beyond} ${lower}
-    OR ${events.dateUpper} > ${upper} OR (${events.dateUpper} = ${upper} AND ${events.id} > ${id}))`;
-}
 
 const COLUMNS = {
   event: events,
@@ -41,16 +23,17 @@ const COLUMNS = {
 
 type Found = ReturnType<typeof selectEvents>[number];
 
-function selectEvents(db: Queryable, where: SQL | undefined, order: SQL[], limit: number) {
+/** Events with what is told of their articles, in the order of the ids. */
+function selectEvents(db: Queryable, ids: number[]) {
+  const place = new Map(ids.map((id, at) => [id, at]));
   return db
     .select(COLUMNS)
     .from(events)
     .innerJoin(articles, eq(articles.id, events.articleId))
     .leftJoin(series, countsInSeries)
-    .where(where)
-    .orderBy(...order)
-    .limit(limit)
-    .all();
+    .where(inArray(events.id, ids))
+    .all()
+    .sort((a, b) => place.get(a.event.id)! - place.get(b.event.id)!);
 }
 
 function listEntities(db: Queryable, ids: number[]): Map<number, EntityRef[]> {
@@ -126,35 +109,17 @@ function toRows(db: Queryable, found: Found[]): EventRow[] {
   }));
 }
 
-/**
- * One page (60) of the events that the filters let through, and the place where the next begins. Newest first, an
- * event known to a year comes behind all that are known to lie in that year more finely; in either order the undated
- * come last.
- */
+/** One page (60) of the events that the filters let through, and the place behind which the next begins. */
 export function listEvents(
   db: Queryable,
-  filters: Filters,
-  place: EventPlace | null,
+  scan: EventScan,
+  after: EventPlace | null,
 ): { rows: EventRow[]; next: EventPlace | null } {
-  const where = eventsWhere(filters);
-  const found: Found[] = [];
-  if (place?.lower !== NO_DAY) {
-    const direction = filters.sort === 'newest' ? desc : asc;
-    const order = [direction(events.dateLower), asc(events.dateUpper), asc(events.id)];
-    found.push(...selectEvents(db, and(where, datedAfter(filters.sort, place)), order, PAGE + 1));
-  }
-  if (found.length <= PAGE) {
-    const begun = place?.lower === NO_DAY ? gt(events.id, place.id) : undefined;
-    const undated = and(where, isNull(events.dateLower), begun);
-    found.push(...selectEvents(db, undated, [asc(events.id)], PAGE + 1 - found.length));
-  }
-  const rows = toRows(db, found.slice(0, PAGE));
-  const last = rows.at(-1);
-  if (found.length <= PAGE || !last) return { rows, next: null };
-  return { rows, next: { lower: last.date.lower ?? NO_DAY, upper: last.date.upper ?? NO_DAY, id: last.id } };
+  const { ids, next } = listMatching(scan, after, PAGE);
+  return { rows: toRows(db, selectEvents(db, ids)), next };
 }
 
 /** One event as a line, or null. */
 export function findEventRow(db: Queryable, id: number): EventRow | null {
-  return toRows(db, selectEvents(db, eq(events.id, id), [], 1))[0] ?? null;
+  return toRows(db, selectEvents(db, [id]))[0] ?? null;
 }

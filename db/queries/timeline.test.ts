@@ -2,10 +2,13 @@ import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { type Filters, NO_FILTERS } from '@/core/filters/filters';
 import type { ExtractedEvent } from '@/core/model/extraction';
-import { countMatching } from '@/core/views/timeline-cube';
+import type { DeskDatabase } from '../connection';
 import { events } from '../schema/tables';
 import { entityIn, eventIn, openTestDatabase, storeTestArticle } from '../testing';
-import { countByEntity, countBySource, countByTheme, countCells, countStored } from './timeline-counts';
+import { cellsOf } from '../timeline/cells-of';
+import type { EventPlace } from '../timeline/event-index';
+import { scanEvents } from '../timeline/scan-events';
+import { countByEntity, countBySource, countByTheme } from './timeline-counts';
 import { listEvents } from './timeline-rows';
 
 const text = [
@@ -65,8 +68,9 @@ function desk() {
   return db;
 }
 
+const listUnder = (db: DeskDatabase, filters: Filters) => listEvents(db, scanEvents(db, filters), null).rows;
 const titles = (filters: Partial<Filters> = {}) =>
-  listEvents(desk(), { ...NO_FILTERS, ...filters }, null).rows.map((row) => row.title);
+  listUnder(desk(), { ...NO_FILTERS, ...filters }).map((row) => row.title);
 
 describe('listEvents', () => {
   it('sorts newest first, a year behind its own months, the undated last', () => {
@@ -100,15 +104,15 @@ describe('listEvents', () => {
     ]);
     expect(titles({ themes: ['governance'], families: ['project'] })).toEqual([]);
     const db = desk();
-    const id = countByEntity(db, NO_FILTERS).find((each) => each.name === 'Ada Moss')!.id;
-    expect(listEvents(db, { ...NO_FILTERS, entities: [id] }, null).rows).toHaveLength(1);
+    const id = countByEntity(db, scanEvents(db, NO_FILTERS)).find((each) => each.name === 'Ada Moss')!.id;
+    expect(listUnder(db, { ...NO_FILTERS, entities: [id] })).toHaveLength(1);
   });
 
   it('leaves rejected events out until they are asked for', () => {
     const db = desk();
     db.update(events).set({ reviewStatus: 'rejected' }).run();
-    expect(listEvents(db, NO_FILTERS, null).rows).toEqual([]);
-    expect(listEvents(db, { ...NO_FILTERS, statuses: ['rejected'] }, null).rows).toHaveLength(5);
+    expect(listUnder(db, NO_FILTERS)).toEqual([]);
+    expect(listUnder(db, { ...NO_FILTERS, statuses: ['rejected'] })).toHaveLength(5);
   });
 
   it('goes on where a page ended, losing and repeating nothing', () => {
@@ -124,9 +128,9 @@ describe('listEvents', () => {
     });
     for (const sort of ['newest', 'oldest'] as const) {
       const seen: number[] = [];
-      let place: Parameters<typeof listEvents>[2] = null;
+      let place: EventPlace | null = null;
       do {
-        const page = listEvents(db, { ...NO_FILTERS, sort }, place);
+        const page = listEvents(db, scanEvents(db, { ...NO_FILTERS, sort }), place);
         seen.push(...page.rows.map((row) => row.id));
         place = page.next;
       } while (place);
@@ -138,11 +142,10 @@ describe('listEvents', () => {
 
 describe('the counts of the timeline', () => {
   it('counts events once by what they say of themselves, those of a coarse date by their bounds', () => {
-    const cells = countCells(desk(), NO_FILTERS);
+    const cells = cellsOf(scanEvents(desk(), NO_FILTERS), 'month');
     expect(cells.reduce((sum, cell) => sum + cell.n, 0)).toBe(5);
     expect(cells.find((cell) => cell.precision === 'year')).toEqual({
       family: 'meeting',
-      status: 'proposed',
       precision: 'year',
       lower: '2024-01',
       upper: '2024-12',
@@ -168,23 +171,27 @@ describe('the counts of the timeline', () => {
     const db = desk();
     db.update(events).set({ reviewStatus: 'rejected' }).where(eq(events.title, 'Prices were fixed')).run();
     const filters = { ...NO_FILTERS, ...narrowing };
-    const listed = listEvents(db, filters, null).rows.length;
-    expect(countMatching(countCells(db, filters), filters)).toBe(listed);
+    const listed = listUnder(db, filters).length;
+    expect(scanEvents(db, filters).matching).toBe(listed);
   });
 
   it('counts a theme under all other filters but its own', () => {
     const filters: Filters = { ...NO_FILTERS, families: ['meeting'], themes: ['reform'] };
-    expect(countByTheme(desk(), filters).map(({ key, n }) => [key, n])).toEqual([
+    const db = desk();
+    expect(countByTheme(db, scanEvents(db, filters)).map(({ key, n }) => [key, n])).toEqual([
       ['governance', 2],
       ['reform', 0],
     ]);
-    expect(countStored(desk())).toBe(5);
+    expect(scanEvents(db, filters).stored).toBe(5);
   });
 
   it('keeps a chosen entity in sight when it counts nothing', () => {
     const db = desk();
-    const id = countByEntity(db, NO_FILTERS).find((each) => each.name === 'Ada Moss')!.id;
-    const offered = countByEntity(db, { ...NO_FILTERS, entities: [id], families: ['meeting'] });
+    const id = countByEntity(db, scanEvents(db, NO_FILTERS)).find((each) => each.name === 'Ada Moss')!.id;
+    const offered = countByEntity(
+      db,
+      scanEvents(db, { ...NO_FILTERS, entities: [id], families: ['meeting'] }),
+    );
     expect(offered.map(({ name, n }) => [name, n])).toEqual([
       ['Ada Moss', 0],
       ['Lakeside Steel', 2],
@@ -192,7 +199,8 @@ describe('the counts of the timeline', () => {
   });
 
   it('counts by source', () => {
-    expect(countBySource(desk(), NO_FILTERS)).toMatchObject([
+    const db = desk();
+    expect(countBySource(db, scanEvents(db, NO_FILTERS))).toMatchObject([
       { name: 'Steel Weekly', reliability: 'C', n: 5 },
     ]);
   });

@@ -70,7 +70,8 @@ export const articles = sqliteTable(
     index('articles_upload').on(table.uploadId),
     index('articles_lead').on(table.leadId).where(sql`lead_id IS NOT NULL`),
     index('articles_replaced').on(table.replacedById).where(sql`replaced_by_id IS NOT NULL`),
-    index('articles_published').on(table.publishedLower),
+    // Both bounds, so that a period is found without a look at the rows.
+    index('articles_published').on(table.publishedLower, table.publishedUpper),
     // Holds all that the list of sources counts by: an article's own row lies behind its text.
     index('articles_publisher').on(
       table.publisherId,
@@ -78,10 +79,13 @@ export const articles = sqliteTable(
       table.publishedLower,
       table.published,
       table.replacedById,
+      table.publishedUpper,
     ),
     index('articles_outlet').on(table.originalOutletId),
     index('articles_main_entity').on(table.mainEntityId),
     index('articles_extractor').on(table.extractorVersion),
+    // Chinese is found by substring, which reads whole texts: only of these. `db/queries/search-words.ts` asks in the same words.
+    index('articles_han').on(table.id).where(sql`text GLOB '*[㐀-鿿]*' OR title GLOB '*[㐀-鿿]*'`),
   ],
 );
 

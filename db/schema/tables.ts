@@ -18,4 +18,5 @@ export * from './reread';
 export * from './saved-view';
 export * from './source';
 export * from './theme';
+export * from './touched-event';
 export * from './upload';

@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { SetupError } from './log.mjs';
 import { ROOT } from './run.mjs';
@@ -23,20 +23,4 @@ export function prepareDataFolder(env) {
     );
   }
   return folder;
-}
-
-/**
- * The sign-in secret that the environment gives, in LODESTONE_SECRET or the file named by LODESTONE_SECRET_FILE.
- * Undefined when it gives none: then the desk makes its own at the first start and keeps it in the data folder.
- * @param {Record<string, string | undefined>} env
- */
-export function readGivenSecret(env) {
-  if (env.LODESTONE_SECRET || !env.LODESTONE_SECRET_FILE) return env.LODESTONE_SECRET;
-  try {
-    return readFileSync(resolve(ROOT, env.LODESTONE_SECRET_FILE), 'utf8').trim();
-  } catch (error) {
-    throw new SetupError(`LODESTONE_SECRET_FILE cannot be read: ${/** @type {Error} */ (error).message}.`, {
-      remedy: 'Name a file that holds at least 32 characters, for example made with: openssl rand -hex 32',
-    });
-  }
 }

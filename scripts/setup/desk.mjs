@@ -3,8 +3,8 @@ import { SetupError } from './log.mjs';
 import { formatAddress, reachableHost } from './ports.mjs';
 import { NEXT, run, signalGroup, start } from './run.mjs';
 
-/** Milliseconds that open requests get to finish when the desk is told to end. */
-const GRACE = 4000;
+/** Milliseconds that the desk gets to end in order (server/operations/shut-down.ts) before it is made to. */
+const GRACE = 10_000;
 
 /** Milliseconds within which a started desk has to answer. */
 const START_LIMIT = 60_000;
@@ -59,6 +59,13 @@ function answers(host, port) {
 }
 
 /**
+ * The desk writes its log to us, so it cannot see whether a person reads it.
+ * @param {NodeJS.ProcessEnv} env
+ */
+const logFormat = (env) =>
+  process.stdout.isTTY && !env.LODESTONE_LOG_FORMAT ? { LODESTONE_LOG_FORMAT: 'text' } : {};
+
+/**
  * Serve the built desk. Resolves when it answers; throws a SetupError with what it printed when it never does.
  * @param {{ host: string, port: number, dist: string, env: NodeJS.ProcessEnv }} desk
  */
@@ -68,7 +75,8 @@ export async function serveDesk({ host, port, dist, env }) {
   const child = start(process.execPath, server, {
     // The desk ends by itself when the channel closes, so it cannot outlive us even if we are killed outright.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { ...env, LODESTONE_DIST: dist },
+    // Next would end the desk as soon as no request is open, in the middle of an import; the desk ends itself in order.
+    env: { NEXT_MANUAL_SIG_HANDLE: 'true', ...logFormat(env), ...env, LODESTONE_DIST: dist },
   });
   /** @type {Promise<number>} */
   const ended = new Promise((done) => {
@@ -99,7 +107,7 @@ export async function serveDesk({ host, port, dist, env }) {
   return {
     address: formatAddress(host, port),
     ended,
-    /** End it: open requests may finish, for a few seconds. */
+    /** End it: open requests may finish, and the report that is being read, for a few seconds. */
     async stop() {
       signalGroup(child, 'SIGTERM');
       const forced = setTimeout(() => signalGroup(child, 'SIGKILL'), GRACE);

@@ -1,10 +1,10 @@
-import { prepareDataFolder, readGivenSecret } from './data-folder.mjs';
+import { prepareDataFolder } from './data-folder.mjs';
 import { childEnvironment } from './run.mjs';
 import { readListenAddress } from './settings.mjs';
 
 /**
- * The environment that the desk and its command line run in: an absolute data folder, the secret if
- * one is given, host and port, so that both sides mean the same desk. Throws a SetupError when a setting cannot be used.
+ * The environment that the desk and its command line run in: an absolute data folder, host and port, so that both
+ * sides mean the same desk. Throws a SetupError when a setting cannot be used.
  */
 export function deskEnvironment(env = process.env) {
   const { host, port } = readListenAddress(env);
@@ -19,7 +19,6 @@ export function deskEnvironment(env = process.env) {
       HOST: host,
       PORT: String(port),
       LODESTONE_DATA: folder,
-      LODESTONE_SECRET: readGivenSecret(env),
     }),
   };
 }

@@ -1,12 +1,7 @@
 import { SetupError } from './log.mjs';
 
-/** Settings that only the scripts read; those of the desk itself stand in server/env.ts. */
+/** Settings that only the scripts read; those of the desk itself stand in server/settings/declared.ts. */
 export const SCRIPT_SETTINGS = [
-  {
-    name: 'LODESTONE_SECRET_FILE',
-    default: null,
-    meaning: 'File that holds the sign-in secret, for those who keep secrets outside the environment.',
-  },
   {
     name: 'LODESTONE_DIST',
     default: '.next',

@@ -1,12 +1,13 @@
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Actor } from '@/core/model/user';
-import { checkDatabase, copyDatabase, type DatabaseCheck } from '@/db/backup';
+import { checkDatabase, copyAndCompare, type DatabaseCheck, removeDatabase } from '@/db/backup';
 import { storeAuditEntry } from '@/db/queries/store-audit';
 import { actorKey, requireRight } from '@/server/auth/require';
 import type { Desk } from '@/server/context';
 import { ConflictError } from '@/server/errors';
 import { BackupError, explainFileProblem } from './backup-error';
+import { encryptFile } from './encrypt';
 
 export interface Backup {
   file: string;
@@ -14,16 +15,25 @@ export interface Backup {
   check: DatabaseCheck;
 }
 
+export interface BackupOptions {
+  /** Also in the place of a file that is there. */
+  replace?: boolean;
+  now?: Date;
+  /** Encrypt the backup with it; null or missing leaves it open. */
+  passphrase?: string | null;
+}
+
 /**
- * Copy the desk, served or not, into one file and look over the copy: whole, no broken reference. A copy that is not so is
- * removed again. Throws ConflictError for a file that is there (unless `replace`), BackupError for all that goes wrong
- * with disks and files.
+ * Copy the desk, served or not, into one file and look over the copy: whole, no broken reference, as many rows. With a
+ * passphrase the copy is made in the data folder, where the desk stands open anyway, and only its encrypted form leaves it.
+ * What is not whole takes nobody’s place. Throws ConflictError for a file that is there (unless `replace`), BackupError for all
+ * that goes wrong with disks and files.
  */
 export async function backUpDesk(
   desk: Desk,
   actor: Actor,
   file: string,
-  { replace = false, now = new Date() }: { replace?: boolean; now?: Date } = {},
+  { replace = false, now = new Date(), passphrase = null }: BackupOptions = {},
 ): Promise<Backup> {
   requireRight(actor, 'back-up');
   if (existsSync(file) && !replace) {
@@ -32,19 +42,12 @@ export async function backUpDesk(
       'Name another one, or replace it with --force.',
     );
   }
+  let check: DatabaseCheck;
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    await copyDatabase(desk.db, file);
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    check = await (passphrase === null ? backUpOpen(desk, file) : backUpSealed(desk, file, passphrase));
   } catch (error) {
     throw explainFileProblem(error, `The desk could not be backed up to ${file}`);
-  }
-  const check = checkDatabase(file);
-  if (check.faults.length > 0 || check.brokenReferences > 0) {
-    rmSync(file);
-    throw new BackupError(
-      `The copy in ${file} was not whole and has been removed: ${faultsOf(check)}.`,
-      'The desk’s own file is damaged as well. Keep it, and restore an earlier backup.',
-    );
   }
   storeAuditEntry(desk.db, {
     at: now,
@@ -56,6 +59,74 @@ export async function backUpDesk(
     after: check.counts,
   });
   return { file, bytes: statSync(file).size, check };
+}
+
+async function backUpOpen(desk: Desk, file: string): Promise<DatabaseCheck> {
+  const copy = `${file}.unseen`;
+  try {
+    const check = await makeCopy(desk, copy);
+    renameSync(copy, file);
+    return check;
+  } finally {
+    removeDatabase(copy);
+  }
+}
+
+async function backUpSealed(desk: Desk, file: string, passphrase: string): Promise<DatabaseCheck> {
+  removeLeftOver(desk.path);
+  const copy = `${desk.path}.${LEFT}${process.pid}`;
+  const sealed = `${file}.sealing`;
+  try {
+    const check = await makeCopy(desk, copy);
+    rmSync(sealed, { force: true });
+    await encryptFile(copy, sealed, passphrase);
+    renameSync(sealed, file);
+    return check;
+  } finally {
+    removeDatabase(copy);
+    rmSync(sealed, { force: true });
+  }
+}
+
+/** A copy that has been looked over. Throws BackupError when it is not as it should be. */
+async function makeCopy(desk: Desk, to: string): Promise<DatabaseCheck> {
+  const differing = await copyAndCompare(desk.db, to);
+  const check = checkDatabase(to);
+  if (check.faults.length > 0 || check.brokenReferences > 0) {
+    throw new BackupError(
+      `The copy was not whole and has been removed: ${faultsOf(check)}.`,
+      'The desk’s own file is damaged as well. Keep it, and restore an earlier backup.',
+    );
+  }
+  if (differing.length > 0) {
+    throw new BackupError(
+      `The copy had not as many rows as the desk (${differing.join(', ')}) and has been removed.`,
+      'Try again; if it happens once more, look at the disk.',
+    );
+  }
+  return check;
+}
+
+/** What the names of open copies end with, before the number of the process that makes them. */
+const LEFT = 'backing-up-';
+
+/** Remove what backups have left in the data folder whose process was ended outright. */
+function removeLeftOver(database: string): void {
+  const folder = dirname(database);
+  const start = `${basename(database)}.${LEFT}`;
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const pid = name.startsWith(start) ? Number.parseInt(name.slice(start.length), 10) : Number.NaN;
+    if (!Number.isNaN(pid) && !isRunning(pid)) removeDatabase(join(folder, name));
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 /** What is wrong with a database, in words. */

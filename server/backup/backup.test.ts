@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Actor } from '@/core/model/user';
 import { checkDatabase } from '@/db/backup';
 import { openDatabase } from '@/db/connection';
@@ -26,6 +26,9 @@ import { backupName, keepBackups } from './keep-backups';
 import { restoreDesk } from './restore-desk';
 
 const ANALYST: Actor = { kind: 'user', id: 'u2', name: 'Ben', email: 'b@desk.example', role: 'analyst' };
+
+// Each test writes a desk to the disk, which takes its time where much else runs.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let folder: string;
 let desk: Desk;
@@ -130,6 +133,21 @@ describe('dated backups in a folder', () => {
     expect(readdirSync(out)).toEqual([backupName(at(2)), backupName(at(3))]);
   });
 
+  it('take away the half copies of a process that was ended outright, once they are a day old', async () => {
+    const out = join(folder, 'out');
+    await keepBackups(desk, OWNER, out, { keep: 5, now: at(1) });
+    const recent = new Date(at(3).getTime() - 3_600_000);
+    for (const begun of [at(1), recent]) {
+      writeFileSync(join(out, `${backupName(begun)}.unseen.partial`), 'half');
+      writeFileSync(join(out, `${backupName(begun, true)}.sealing`), 'half');
+    }
+    await keepBackups(desk, OWNER, out, { keep: 5, now: at(3) });
+    expect(readdirSync(out).filter((name) => /unseen|sealing/.test(name))).toEqual([
+      `${backupName(recent, true)}.sealing`,
+      `${backupName(recent)}.unseen.partial`,
+    ]);
+  });
+
   it('leave files of other names alone', async () => {
     const out = join(folder, 'out');
     await keepBackups(desk, OWNER, out, { keep: 1, now: at(1) });
@@ -145,7 +163,7 @@ describe('restoring', () => {
     const file = join(folder, 'desk.db');
     await backUpDesk(desk, OWNER, file);
     const path = join(folder, 'other', 'lodestone.db');
-    const { kept, check } = restoreDesk(file, path);
+    const { kept, check } = await restoreDesk(file, path);
     expect([kept, check.counts.articles]).toEqual([null, 2]);
     expect(tables(path)).toEqual(tables(file));
   });
@@ -155,9 +173,9 @@ describe('restoring', () => {
     await backUpDesk(desk, OWNER, file);
     const path = join(folder, 'other', 'lodestone.db');
     openDatabase(path).$client.close();
-    expect(() => restoreDesk(file, path)).toThrow(/There is a desk already/);
+    await expect(restoreDesk(file, path)).rejects.toThrow(/There is a desk already/);
     const now = new Date('2025-09-02T03:04:05Z');
-    const { kept } = restoreDesk(file, path, { force: true, now });
+    const { kept } = await restoreDesk(file, path, { force: true, now });
     expect(kept).toBe(`${path}.before-restore-20250902-030405`);
     expect(checkDatabase(kept ?? '').counts.articles).toBe(0);
     expect(checkDatabase(path).counts.articles).toBe(2);
@@ -170,7 +188,7 @@ describe('restoring', () => {
     // One process does not see its own locks: the second one asks.
     const script = `
       import { restoreDesk } from ${JSON.stringify(join(process.cwd(), 'server/backup/restore-desk.ts'))};
-      try { restoreDesk(${JSON.stringify(file)}, ${JSON.stringify(desk.path)}, { force: true }); console.log('done'); }
+      try { await restoreDesk(${JSON.stringify(file)}, ${JSON.stringify(desk.path)}, { force: true }); console.log('done'); }
       catch (error) { console.log(error.message); }`;
     const said = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
       encoding: 'utf8',
@@ -192,9 +210,9 @@ describe('restoring', () => {
     const file = join(folder, 'desk.db');
     await backUpDesk(desk, OWNER, file);
     const path = join(folder, 'other', 'lodestone.db');
-    restoreDesk(file, path);
+    await restoreDesk(file, path);
     spoil(file);
-    expect(() => restoreDesk(file, path, { force: true })).toThrow(words);
+    await expect(restoreDesk(file, path, { force: true })).rejects.toThrow(words);
     expect(readdirSync(join(folder, 'other'))).toEqual(['lodestone.db']);
     expect(checkDatabase(path).counts.articles).toBe(2);
   });
@@ -205,7 +223,7 @@ describe('restoring', () => {
     const raw = new Sqlite(file);
     raw.prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)').run('later', 9e15);
     raw.close();
-    expect(() => restoreDesk(file, join(folder, 'other', 'lodestone.db'))).toThrow(BackupError);
+    await expect(restoreDesk(file, join(folder, 'other', 'lodestone.db'))).rejects.toThrow(BackupError);
     expect(existsSync(join(folder, 'other', 'lodestone.db'))).toBe(false);
   });
 });

@@ -5,12 +5,31 @@ import type { Desk } from '@/server/context';
 import { type Backup, backUpDesk } from './back-up-desk';
 import { explainFileProblem } from './backup-error';
 
-const NAME = /^lodestone-\d{8}-\d{6}\.db$/;
+const DAY = 24 * 60 * 60 * 1000;
+
+const NAME = /^lodestone-(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)\.db(?:\.age)?$/;
 
 /** The name of a backup made at this moment (UTC); names sort by time. */
-export function backupName(now: Date): string {
-  return `lodestone-${now.toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-')}.db`;
+export function backupName(now: Date, isEncrypted = false): string {
+  const stamp = now.toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
+  return `lodestone-${stamp}.db${isEncrypted ? '.age' : ''}`;
 }
+
+/** When a backup of this name was made, in epoch milliseconds; null for any other name. */
+export function timeOfBackup(name: string): number | null {
+  const parts = NAME.exec(name)?.slice(1).map(Number);
+  if (!parts) return null;
+  const [year = 0, month = 1, ...rest] = parts;
+  return Date.UTC(year, month - 1, ...rest);
+}
+
+/** Half copies of a process that was ended outright: those that began more than a day ago, for others may be at theirs. */
+const leftOver = (names: string[], now: Date) =>
+  names.filter((name) => {
+    const [, of = ''] = /^(.+\.(?:db|age))\.(?:unseen|sealing)\b/.exec(name) ?? [];
+    const begun = timeOfBackup(of);
+    return begun !== null && now.getTime() - begun > DAY;
+  });
 
 /**
  * Make a backup named by the time in a folder, then remove the oldest ones of such names beyond `keep`. Nothing is removed
@@ -20,15 +39,18 @@ export async function keepBackups(
   desk: Desk,
   actor: Actor,
   folder: string,
-  { keep, now = new Date() }: { keep: number; now?: Date },
+  { keep, now = new Date(), passphrase = null }: { keep: number; now?: Date; passphrase?: string | null },
 ): Promise<Backup & { removed: string[] }> {
-  const backup = await backUpDesk(desk, actor, join(folder, backupName(now)), { now });
+  const backup = await backUpDesk(desk, actor, join(folder, backupName(now, passphrase !== null)), {
+    now,
+    passphrase,
+  });
   try {
     const all = readdirSync(folder)
       .filter((name) => NAME.test(name))
       .sort();
     const removed = all.slice(0, Math.max(0, all.length - keep));
-    for (const name of removed) rmSync(join(folder, name));
+    for (const name of [...removed, ...leftOver(readdirSync(folder), now)]) rmSync(join(folder, name));
     return { ...backup, removed };
   } catch (error) {
     throw explainFileProblem(error, `Older backups in ${folder} could not be removed`);

@@ -1,10 +1,11 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { checkDatabase, type DatabaseCheck, isInUse, removeDatabase } from '@/db/backup';
 import { NewerDatabaseError, openDatabase } from '@/db/connection';
 import { ConflictError } from '@/server/errors';
 import { faultsOf } from './back-up-desk';
 import { BackupError, explainFileProblem } from './backup-error';
+import { decryptFile, isEncrypted } from './encrypt';
 
 export interface Restoration {
   /** Where the desk that was there before is kept; null where there was none. */
@@ -12,16 +13,24 @@ export interface Restoration {
   check: DatabaseCheck;
 }
 
+export interface RestoreOptions {
+  /** Also where there is a desk already. */
+  force?: boolean;
+  now?: Date;
+  /** Asked only for a backup that is encrypted. */
+  passphrase?: () => Promise<string>;
+}
+
 /**
  * Put a backup in the place of a desk’s file. The backup is looked over and brought up to date first, on a copy beside the
  * desk; only a whole one takes its place, and what was there is kept under another name. Throws ConflictError for a desk
  * that is there (unless `force`) or in use, BackupError for a backup that cannot be used.
  */
-export function restoreDesk(
+export async function restoreDesk(
   backup: string,
   path: string,
-  { force = false, now = new Date() }: { force?: boolean; now?: Date } = {},
-): Restoration {
+  { force = false, now = new Date(), passphrase }: RestoreOptions = {},
+): Promise<Restoration> {
   const isThere = existsSync(path);
   if (isThere && !force) {
     throw new ConflictError(
@@ -38,7 +47,7 @@ export function restoreDesk(
   const copy = `${path}.restoring`;
   removeDatabase(copy);
   try {
-    const check = takeOver(backup, copy);
+    const check = await takeOver(backup, copy, passphrase);
     const kept = isThere ? keep(path, now) : null;
     renameSync(copy, path);
     return { kept, check };
@@ -48,10 +57,27 @@ export function restoreDesk(
   }
 }
 
-/** Copy the backup, look it over, and bring its schema up to date. */
-function takeOver(backup: string, copy: string): DatabaseCheck {
-  mkdirSync(dirname(copy), { recursive: true });
-  copyFileSync(backup, copy);
+/** Copy or decrypt the backup, look it over, and bring its schema up to date. */
+async function takeOver(
+  backup: string,
+  copy: string,
+  passphrase: RestoreOptions['passphrase'],
+): Promise<DatabaseCheck> {
+  if (isEncrypted(backup)) {
+    if (!passphrase) {
+      throw new BackupError(
+        `${backup} is encrypted, and no passphrase was given.`,
+        'Give the one that it was made with.',
+      );
+    }
+    const words = await passphrase();
+    mkdirSync(dirname(copy), { recursive: true, mode: 0o700 });
+    await decryptFile(backup, copy, words);
+  } else {
+    mkdirSync(dirname(copy), { recursive: true, mode: 0o700 });
+    copyFileSync(backup, copy);
+    chmodSync(copy, 0o600);
+  }
   const check = checkDatabase(copy);
   if (check.faults.length > 0 || check.brokenReferences > 0) {
     throw new BackupError(`${backup} is damaged: ${faultsOf(check)}.`, 'Use an earlier backup.');
@@ -71,8 +97,9 @@ function takeOver(backup: string, copy: string): DatabaseCheck {
 function keep(path: string, now: Date): string {
   const stamp = now.toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
   const kept = `${path}.before-restore-${stamp}`;
-  // Nobody has it open, so SQLite has written everything back and the file stands alone.
   renameSync(path, kept);
+  // Nobody has it open, so SQLite has written everything back and the file stands alone; of a damaged one it could not.
+  if (existsSync(`${path}-wal`)) renameSync(`${path}-wal`, `${kept}-wal`);
   removeDatabase(path);
   return kept;
 }

@@ -50,7 +50,7 @@ function readAll(desk: Desk) {
   const shown = desk.db.$client.prepare('SELECT id FROM entities WHERE canonical_id IS NULL ORDER BY id');
   return {
     list: readEntities(desk, OWNER, { type: null, q: '' }, null),
-    timeline: readTimeline(desk, OWNER, NO_FILTERS, null),
+    timeline: readTimeline(desk, OWNER, NO_FILTERS),
     entities: (shown.pluck().all() as number[]).map((id) => {
       const { history: _, suggestions: __, ...view } = readEntity(desk, OWNER, id, TODAY);
       return view;

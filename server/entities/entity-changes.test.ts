@@ -40,7 +40,7 @@ afterEach(() => closeTestDesk(desk));
 const all = (sql: string) => desk.db.$client.prepare(sql).all() as Record<string, unknown>[];
 const view = (id: number) => readEntity(desk, OWNER, id, '2025-12-31');
 const facet = (id: number) =>
-  readTimeline(desk, OWNER, NO_FILTERS, null).facets.entities.find(({ value }) => value === String(id));
+  readTimeline(desk, OWNER, NO_FILTERS).facets.entities.find(({ value }) => value === String(id));
 
 describe('a merge', () => {
   it('shows names, articles, events and figures of both as one, everywhere, and the old address leads there', () => {
@@ -55,7 +55,7 @@ describe('a merge', () => {
     expect(merged.members.map(({ name }) => name)).toEqual(['Baogang Group', 'Baogang Steel Holding']);
     expect(facet(group)?.count).toBe(merged.stats.events);
     expect(facet(holding)).toBeUndefined();
-    const filtered = readTimeline(desk, OWNER, { ...NO_FILTERS, entities: [holding] }, null);
+    const filtered = readTimeline(desk, OWNER, { ...NO_FILTERS, entities: [holding] });
     expect(filtered.matching).toBe(merged.stats.events);
     expect(filtered.rows[0]?.entities.map(({ name }) => name)).toContain('Baogang Group');
     expect(filtered.sentence).toContain('Baogang Group');

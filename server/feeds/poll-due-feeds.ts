@@ -1,6 +1,7 @@
 import { changeFeed, claimFeed, listDueFeeds } from '@/db/queries/feed-record';
 import type { Desk } from '@/server/context';
 import { NotFoundError } from '@/server/errors';
+import { readLog } from '@/server/operations/log';
 import { FEED_PARTS, type FeedParts } from './feed-parts';
 import { pollFeed } from './poll-feed';
 
@@ -44,7 +45,8 @@ export async function pollDueFeeds(
           return;
         }
         // A fault of the desk, not of the feed: the log has it, and the feed is due again when the claim runs out.
-        if (!(error instanceof NotFoundError)) console.error(error);
+        if (!(error instanceof NotFoundError))
+          readLog().error({ feed: id, err: error }, 'A feed could not be polled');
       }
     }
   };

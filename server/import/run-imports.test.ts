@@ -30,17 +30,17 @@ const report = (n: number, over?: Parameters<typeof reportOf>[1]) => ({
 });
 const outcomes = (id: number) => readImport(desk, OWNER, id).items.map(({ outcome }) => outcome);
 
-/** Every row of every table but the log, the imports and the counters. */
+/** Every row of every table but the log, the imports, the counters and what is touched. */
 function snapshot(): string {
   const names = desk.db.$client
     .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
     .pluck()
     .all() as string[];
-  const changing = new Set(['import_batches', 'import_files', 'import_items', 'audit_log']);
-  // The full-text index keeps its own pages; what it finds is compared below.
+  const changing = new Set(['import_batches', 'import_files', 'import_items', 'audit_log', 'touched_events']);
+  // The full-text indexes keep their own pages; what they find is compared below.
   return JSON.stringify(
     names
-      .filter((name) => !changing.has(name) && !name.startsWith('article_search_'))
+      .filter((name) => !changing.has(name) && !/^(article|event|figure)_search_/.test(name))
       .map((name) => [name, rows(`SELECT * FROM "${name}"`)]),
   );
 }

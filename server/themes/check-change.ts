@@ -7,7 +7,7 @@ const sameLabel = (a: string, b: string) =>
   a.trim().toLocaleLowerCase('en') === b.trim().toLocaleLowerCase('en');
 
 /** Words that stand in the place of a theme's key in addresses of the desk. */
-const RESERVED = new Set(['changes', 'edit', 'new', 'preview', 'runs', 'scheme']);
+const RESERVED = new Set(['changes', 'compare', 'edit', 'new', 'preview', 'runs', 'scheme']);
 
 /** Throws InvalidInputError for a key that no theme can have. */
 export function checkKey(key: string): void {

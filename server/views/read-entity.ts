@@ -7,6 +7,8 @@ import { buildFigureChart } from '@/core/views/figure-chart';
 import { listSubjectFigures } from '@/db/queries/chart-figures';
 import { listOrganisationMeetings } from '@/db/queries/chart-meetings';
 import { findDecision } from '@/db/queries/decision-record';
+import { countNeighbours, listNeighbours } from '@/db/queries/ego-network';
+import { listPeople, listRoles } from '@/db/queries/entity-people';
 import {
   countOf,
   findEntityByKey,
@@ -18,9 +20,6 @@ import {
   listListedGroups,
   listMembers,
   listNamingArticles,
-  listPeople,
-  listRoles,
-  listTogether,
 } from '@/db/queries/entity-profile';
 import { findShownEntity } from '@/db/queries/entity-row';
 import { listEntitySuggestions } from '@/db/queries/merge-suggestions';
@@ -30,7 +29,9 @@ import type { Desk } from '../context';
 import { listKeptApart, readEntityHistory } from '../entities/read-entity-history';
 import { NotFoundError } from '../errors';
 
-const EVENTS_SHOWN = 20;
+const EVENTS_SHOWN = 12;
+/** Until its network is read. */
+const TOGETHER_SHOWN = 12;
 
 /**
  * The profile of one entity, or of what it is part of; `today` is an ISO day. What people have deleted is seen by those who
@@ -79,7 +80,10 @@ export function readEntity(
     activity: buildActivity(dated),
     ordinals: type === 'organization' ? buildOrdinalChart(listOrganisationMeetings(db, id), today) : null,
     figures: figures.length > 0 ? buildFigureChart({ id, name }, figures, null) : null,
-    together: listTogether(db, id),
+    together: {
+      neighbours: listNeighbours(db, id, TOGETHER_SHOWN),
+      total: countNeighbours(db, id),
+    },
     people: type === 'organization' ? listPeople(db, id) : [],
     roles: type === 'person' ? listRoles(db, id) : [],
     heat: buildThemeHeat(dated),

@@ -1,3 +1,4 @@
+import { isPeriodEnd, type Period } from '@/core/filters/period';
 import type { Actor } from '@/core/model/user';
 import { buildMeetings, MEETING_CHOICES, type MeetingChoice, type MeetingsView } from '@/core/views/meetings';
 import { listHeldMeetings } from '@/db/queries/meeting-list';
@@ -5,8 +6,8 @@ import { requireRight } from '../auth/require';
 import type { Desk } from '../context';
 import { InvalidInputError } from '../errors';
 
-/** The choice of an API request, read strictly. Throws InvalidInputError. */
-export function parseMeetingChoice(params: URLSearchParams): MeetingChoice {
+/** The choice and the period of an API request, read strictly. Throws InvalidInputError. */
+export function parseMeetingRequest(params: URLSearchParams): { choice: MeetingChoice; period: Period } {
   const kind = params.get('kind') ?? 'all';
   const choice = MEETING_CHOICES.find((each) => each === kind);
   if (!choice) {
@@ -16,7 +17,14 @@ export function parseMeetingChoice(params: URLSearchParams): MeetingChoice {
       `Kinds: ${MEETING_CHOICES.join(', ')}.`,
     );
   }
-  return choice;
+  const endOf = (name: 'from' | 'to') => {
+    const text = params.get(name);
+    if (text !== null && !isPeriodEnd(text)) {
+      throw new InvalidInputError(name, `“${text}” is no month.`, 'Give it as 2025-08.');
+    }
+    return text;
+  };
+  return { choice, period: { from: endOf('from'), to: endOf('to') } };
 }
 
 /** Who meets how often, and what the ordinals say of it; `today` is an ISO day. */
@@ -24,8 +32,9 @@ export function readMeetings(
   desk: Desk,
   actor: Actor,
   choice: MeetingChoice,
+  period: Period,
   today: string = new Date().toISOString().slice(0, 10),
 ): MeetingsView {
   requireRight(actor, 'read');
-  return buildMeetings(listHeldMeetings(desk.db), choice, today);
+  return buildMeetings(listHeldMeetings(desk.db), choice, today, period);
 }

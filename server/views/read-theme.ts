@@ -2,6 +2,7 @@ import type { Actor } from '@/core/model/user';
 import { buildActivity } from '@/core/views/entity-activity';
 import type { ThemeView } from '@/core/views/theme';
 import { readSourceRefs } from '@/db/queries/source-ref';
+import { listThemePhrases } from '@/db/queries/theme-phrases';
 import {
   countTheme,
   findTheme,
@@ -45,6 +46,7 @@ export function readTheme(desk: Desk, actor: Actor, key: string): ThemeView {
     activity: buildActivity(listThemeDatedEvents(db, id)),
     entities: listThemeEntities(db, id),
     events: listThemeEvents(db, id, EVENTS_SHOWN),
+    phrases: listThemePhrases(db, id, { phrases: 14, passages: 3 }),
     together: listThemesTogether(db, id),
     articles: articles.map(({ article, quote, prefix, suffix }) => {
       const source = sourceOf(article);

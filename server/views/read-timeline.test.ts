@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '@/core/filters/filters';
 import type { Actor } from '@/core/model/user';
+import type { TimeUnit } from '@/core/time/units';
+import { unitAt } from '@/core/views/timeline-chart';
 import { entityIn, eventIn, openTestDatabase, quoteOf, storeTestArticle } from '@/db/testing';
 import type { Desk } from '../context';
 import { InvalidInputError, NotFoundError } from '../errors';
 import { readEvent } from './read-event';
-import { readTimeline } from './read-timeline';
+import { readTimeline, readTimelinePage } from './read-timeline';
 
 const OWNER: Actor = { kind: 'local', name: 'owner' };
 
@@ -43,37 +45,48 @@ beforeEach(() => {
 
 describe('readTimeline', () => {
   it('gives rows, months, facets and a sentence that agree with each other', () => {
-    const view = readTimeline(desk, OWNER, { ...NO_FILTERS, families: ['meeting'] }, null);
+    const view = readTimeline(desk, OWNER, { ...NO_FILTERS, families: ['meeting'] }, 'month');
     expect(view.rows.map((row) => row.title)).toEqual(['held its 4th meeting']);
     expect([view.matching, view.total]).toEqual([1, 2]);
     expect(view.sentence).toBe('Events: Meeting.');
     expect(view.facets.families.find((each) => each.value === 'project')).toMatchObject({ count: 1 });
     expect(view.facets.entities).toMatchObject([{ label: 'Lakeside Steel', count: 1, selected: false }]);
-    expect(view.histogram.months).toMatchObject([{ month: '2025-05', total: 1 }]);
+    expect(view.histogram).toMatchObject({ start: '2025-05-01', size: 1, bins: [{ at: 0, total: 1 }] });
+    expect(view.grades).toEqual({ A: 0, B: 0, C: 0, D: 0, E: 0 });
     expect(view.nextCursor).toBeNull();
   });
 
+  it('counts by the unit that is asked for, and leaves in a lane what is coarser', () => {
+    const chart = (unit: TimeUnit) => readTimeline(desk, OWNER, NO_FILTERS, unit).histogram;
+    expect(chart('year')).toMatchObject({ size: 2, lanes: [], bins: [{ at: 0 }, { at: 1 }] });
+    const weeks = chart('week');
+    expect(weeks.bins.map(({ at }) => unitAt(weeks, at).from)).toEqual(['2025-04-28']);
+    expect(weeks.lanes).toMatchObject([{ edtf: '2024', from: '2024-01-01', to: '2024-12-31', count: 1 }]);
+    expect(chart('day')).toMatchObject({ unit: 'week', tooFine: 'day' });
+  });
+
   it('refuses a place in the list that it never gave', () => {
-    expect(() => readTimeline(desk, OWNER, NO_FILTERS, 'bm9uc2Vuc2U')).toThrow(InvalidInputError);
+    expect(() => readTimelinePage(desk, OWNER, NO_FILTERS, 'bm9uc2Vuc2U')).toThrow(InvalidInputError);
   });
 
   it('says which empty months a count speaks of, but only where nothing else hides events', () => {
     const gaps = (filters: Partial<typeof NO_FILTERS>) =>
-      readTimeline(desk, OWNER, { ...NO_FILTERS, ...filters }, null).gaps;
+      readTimeline(desk, OWNER, { ...NO_FILTERS, ...filters }).gaps;
     expect(gaps({})).toMatchObject([{ from: '2025-01', to: '2025-04', missing: 3, before: '2025-05-03' }]);
     expect(gaps({ from: '2025-01' })).toHaveLength(1);
     expect(gaps({ families: ['meeting'] })).toEqual([]);
+    expect(gaps({ precisions: ['day'] })).toBeNull();
   });
 
   it('is plain JSON', () => {
-    const view = readTimeline(desk, OWNER, NO_FILTERS, null);
+    const view = readTimeline(desk, OWNER, NO_FILTERS);
     expect(JSON.parse(JSON.stringify(view))).toEqual(view);
   });
 });
 
 describe('readEvent', () => {
   const open = () => {
-    const id = readTimeline(desk, OWNER, { ...NO_FILTERS, families: ['meeting'] }, null).rows[0]!.id;
+    const id = readTimeline(desk, OWNER, { ...NO_FILTERS, families: ['meeting'] }).rows[0]!.id;
     return readEvent(desk, OWNER, id);
   };
 
@@ -105,7 +118,7 @@ describe('readEvent', () => {
         meeting('Its Standing Committee met', 'Lakeside Steel Party Standing Committee', 9),
       ],
     });
-    const { rows } = readTimeline(desk, OWNER, { ...NO_FILTERS, families: ['meeting'] }, null);
+    const { rows } = readTimeline(desk, OWNER, { ...NO_FILTERS, families: ['meeting'] });
     const eighth = rows.find(({ series }) => series?.ordinal === 8)!;
     expect(readEvent(desk, OWNER, eighth.id).seriesCoverage).toEqual({ observed: [8, 9], implied: 9 });
     const board = rows.find(({ series }) => series?.ordinal === 4)!;

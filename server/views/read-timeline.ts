@@ -1,29 +1,20 @@
 import { z } from 'zod';
 import { describeFilters, PRECISION_LABELS } from '@/core/filters/describe';
-import { FACETS, type Filters } from '@/core/filters/filters';
+import { type Filters, GRADE_FLOORS } from '@/core/filters/filters';
 import { EVENT_FAMILIES, EVENT_FAMILY_LABELS } from '@/core/model/event';
 import { REVIEW_STATUS_LABELS, REVIEW_STATUSES } from '@/core/model/review';
 import type { Actor } from '@/core/model/user';
 import { DATE_PRECISIONS } from '@/core/time/edtf';
-import type { FacetOption, TimelineView } from '@/core/views/timeline';
-import {
-  type CellFacet,
-  countFacet,
-  countMatching,
-  countMonths,
-  type EventCell,
-} from '@/core/views/timeline-cube';
-import { findGaps } from '@/core/views/timeline-gaps';
-import { toHistogram } from '@/core/views/timeline-shape';
-import {
-  countByEntity,
-  countBySource,
-  countByTheme,
-  countCells,
-  countStored,
-} from '@/db/queries/timeline-counts';
+import type { TimeUnit } from '@/core/time/units';
+import type { EventPage, FacetOption, TimelineView } from '@/core/views/timeline';
+import { monthsOf, planChart, toHistogram } from '@/core/views/timeline-chart';
+import { findGaps, gapsAnswerTo } from '@/core/views/timeline-gaps';
+import { countByEntity, countBySource, countByTheme } from '@/db/queries/timeline-counts';
 import { listEvents } from '@/db/queries/timeline-rows';
 import { listNumberedEvents } from '@/db/queries/timeline-series';
+import { cellsOf } from '@/db/timeline/cells-of';
+import type { EventPlace } from '@/db/timeline/event-index';
+import { type Counts, type EventScan, scanEvents } from '@/db/timeline/scan-events';
 import { requireRight } from '../auth/require';
 import type { Desk } from '../context';
 import { formatCursor, parseCursor } from './cursor';
@@ -32,39 +23,34 @@ const day = z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/);
 const placeSchema = z.object({ lower: day, upper: day, id: z.number().int().positive() });
 
 function columnFacet<Value extends string>(
-  cells: EventCell[],
-  filters: Filters,
-  facet: CellFacet,
+  counts: Counts,
+  chosen: readonly string[],
   values: readonly Value[],
   labels: Record<Value, string>,
 ): FacetOption[] {
-  const counts = countFacet(cells, filters, facet);
-  const chosen: readonly string[] = filters[facet];
-  return values.map((value) => ({
+  return values.map((value, at) => ({
     value,
     label: labels[value],
-    count: counts.get(value) ?? 0,
+    count: counts[at] ?? 0,
     selected: chosen.includes(value),
   }));
 }
 
-function readFacets(desk: Desk, cells: EventCell[], filters: Filters): TimelineView['facets'] {
-  const families = columnFacet(cells, filters, 'families', EVENT_FAMILIES, EVENT_FAMILY_LABELS);
-  const statuses = columnFacet(cells, filters, 'statuses', REVIEW_STATUSES, REVIEW_STATUS_LABELS);
-  const precisions = columnFacet(cells, filters, 'precisions', DATE_PRECISIONS, PRECISION_LABELS);
-  const themes = countByTheme(desk.db, filters).map(({ key, label, n }) => ({
+function readFacets(desk: Desk, scan: EventScan): TimelineView['facets'] {
+  const { filters } = scan;
+  const themes = countByTheme(desk.db, scan).map(({ key, label, n }) => ({
     value: key,
     label,
     count: n,
     selected: filters.themes.includes(key),
   }));
-  const entities = countByEntity(desk.db, filters).map(({ id, name, n }) => ({
+  const entities = countByEntity(desk.db, scan).map(({ id, name, n }) => ({
     value: String(id),
     label: name,
     count: n,
     selected: filters.entities.includes(id),
   }));
-  const sources = countBySource(desk.db, filters).map(({ id, name, n, reliability, stateOwned }) => ({
+  const sources = countBySource(desk.db, scan).map(({ id, name, n, reliability, stateOwned }) => ({
     value: String(id),
     label: name,
     count: n,
@@ -72,7 +58,24 @@ function readFacets(desk: Desk, cells: EventCell[], filters: Filters): TimelineV
     grade: reliability,
     stateOutlet: stateOwned,
   }));
-  return { families, themes, entities, sources, statuses, precisions };
+  return {
+    families: columnFacet(scan.families, filters.families, EVENT_FAMILIES, EVENT_FAMILY_LABELS),
+    themes,
+    entities,
+    sources,
+    statuses: columnFacet(scan.statuses, filters.statuses, REVIEW_STATUSES, REVIEW_STATUS_LABELS),
+    precisions: columnFacet(scan.precisions, filters.precisions, DATE_PRECISIONS, PRECISION_LABELS),
+  };
+}
+
+/** For each least grade the events that it would leave: those of the grades up to it. */
+function countFloors({ grades }: EventScan): TimelineView['grades'] {
+  let sum = 0;
+  const counts = GRADE_FLOORS.map((floor, at) => {
+    sum += grades[at] ?? 0;
+    return [floor, sum] as const;
+  });
+  return Object.fromEntries(counts) as TimelineView['grades'];
 }
 
 function describe(filters: Filters, facets: TimelineView['facets']): string {
@@ -86,28 +89,41 @@ function describe(filters: Filters, facets: TimelineView['facets']): string {
   });
 }
 
-/** The timeline under these filters; `cursor` is the `nextCursor` of the page before, or null for the first. */
+function readPage(desk: Desk, scan: EventScan, after: EventPlace | null): EventPage {
+  const { rows, next } = listEvents(desk.db, scan, after);
+  return { rows, nextCursor: next ? formatCursor({ ...next }) : null };
+}
+
+/** How the list under these filters goes on behind a page; `cursor` is the `nextCursor` of that. */
+export function readTimelinePage(desk: Desk, actor: Actor, filters: Filters, cursor: string): EventPage {
+  requireRight(actor, 'read');
+  return readPage(desk, scanEvents(desk.db, filters), parseCursor(placeSchema, cursor));
+}
+
+/** The timeline under these filters, its chart in the unit that is asked for (null: the most legible). */
 export function readTimeline(
   desk: Desk,
   actor: Actor,
   filters: Filters,
-  cursor: string | null,
+  unit: TimeUnit | null = null,
 ): TimelineView {
   requireRight(actor, 'read');
-  const place = cursor === null ? null : parseCursor(placeSchema, cursor);
-  const { rows, next } = listEvents(desk.db, filters, place);
-  const cells = countCells(desk.db, filters);
-  const facets = readFacets(desk, cells, filters);
-  const histogram = toHistogram(countMonths(cells, filters));
-  const isWhole = FACETS.every((facet) => filters[facet].length === 0);
+  const scan = scanEvents(desk.db, filters);
+  const months = cellsOf(scan, 'month');
+  const plan = planChart(months, filters, unit);
+  const facets = readFacets(desk, scan);
+  const bins = monthsOf(months);
+  // Only an empty month can be a gap: without one the meetings need not be read.
+  const isAsked = gapsAnswerTo(filters) && bins.some(({ total }) => total === 0);
+  const numbered = isAsked ? listNumberedEvents(desk.db, filters.entities) : [];
   return {
-    total: countStored(desk.db),
-    matching: countMatching(cells, filters),
-    histogram,
-    gaps: isWhole ? findGaps(histogram.months, listNumberedEvents(desk.db)) : [],
+    total: scan.stored,
+    matching: scan.matching,
+    histogram: toHistogram(plan.grain === 'month' ? months : cellsOf(scan, plan.grain), plan),
+    gaps: findGaps(bins, numbered, filters),
     facets,
-    rows,
-    nextCursor: next ? formatCursor({ ...next }) : null,
+    grades: countFloors(scan),
     sentence: describe(filters, facets),
+    ...readPage(desk, scan, null),
   };
 }

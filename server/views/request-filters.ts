@@ -13,7 +13,8 @@ export function readRequestScope(params: URLSearchParams): QueueScope {
   return readStrictly(() => parseQueueScope(params));
 }
 
-function readStrictly<Result>(read: () => Result): Result {
+/** What a wrong parameter of an address is refused with. */
+export function readStrictly<Result>(read: () => Result): Result {
   try {
     return read();
   } catch (error) {

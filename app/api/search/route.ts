@@ -1,9 +1,9 @@
 import { readActor } from '@/server/auth/actor';
 import { openDesk } from '@/server/context';
 import { route } from '@/server/route';
-import { readSearch } from '@/server/views/read-search';
+import { readSearchStrictly } from '@/server/views/read-search';
 
-export const GET = route(async (request) => {
-  const q = new URL(request.url).searchParams.get('q') ?? '';
-  return readSearch(openDesk(), await readActor(request.headers), q);
-});
+/** GET /api/search?q=…: the first of each group of results; with `in` one group, with `cursor` further on in it. */
+export const GET = route(async (request) =>
+  readSearchStrictly(openDesk(), await readActor(request.headers), new URL(request.url).searchParams),
+);

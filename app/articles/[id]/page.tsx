@@ -1,12 +1,19 @@
 import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
+import { parseArticleAddress } from '@/components/article/article-address';
 import { ArticlePage } from '@/components/article/article-page';
-import { articleQuery } from '@/components/article/article-query';
+import { articleChartsQuery, articleQuery } from '@/components/article/article-query';
+import { organisationsOf } from '@/core/views/article';
+import { toSearchParams } from '@/core/views/search-params';
+import { guardPage } from '@/server/auth/guard-page';
 import { readerById } from '@/server/auth/reader-by-id';
+import { openDesk } from '@/server/context';
 import { readArticle } from '@/server/views/read-article';
+import { readArticleCharts } from '@/server/views/read-article-charts';
 
 interface Props {
   params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 const read = readerById('/articles', readArticle);
@@ -15,10 +22,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await read((await params).id)).title };
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const view = await read((await params).id);
   const client = new QueryClient();
   client.setQueryData(articleQuery(view.id).queryKey, view);
+  const { organisation } = parseArticleAddress(toSearchParams(await searchParams));
+  if (organisation !== null && organisationsOf(view).some(({ id }) => id === organisation)) {
+    const actor = await guardPage('read', `/articles/${view.id}`);
+    client.setQueryData(
+      articleChartsQuery(view.id, organisation).queryKey,
+      readArticleCharts(openDesk(), actor, view.id, organisation),
+    );
+  }
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <ArticlePage id={view.id} />

@@ -1,5 +1,6 @@
 import { UnreadableDocumentError } from '@/ingest/errors';
 import { DeskError } from '@/server/errors';
+import { readLog } from '@/server/operations/log';
 
 export interface Rejection {
   outcome: 'rejected';
@@ -19,7 +20,7 @@ export function toRejection(error: unknown): Rejection {
   if (error instanceof DeskError) {
     return { outcome: 'rejected', reason: error.message, remedy: error.remedy ?? 'Try it again later.' };
   }
-  console.error(error);
+  readLog().error({ err: error }, 'A report could not be stored');
   return {
     outcome: 'rejected',
     reason: `The report could not be stored: ${error instanceof Error ? error.message : String(error)}`,

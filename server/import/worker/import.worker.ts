@@ -1,7 +1,10 @@
 import { parentPort } from 'node:worker_threads';
+import { type BackupRounds, backUpWhenDue, openBackupRounds } from '@/server/backup/back-up-when-due';
 import { type Desk, openDesk } from '@/server/context';
+import { readSettings } from '@/server/env';
 import { FEED_PARTS } from '@/server/feeds/feed-parts';
 import { pollDueFeeds } from '@/server/feeds/poll-due-feeds';
+import { readLog } from '@/server/operations/log';
 import { recoverRereads, runRereads } from '@/server/reread/run-rereads';
 import { fingerprintMissing } from '../fingerprint-missing';
 import { makeOwner, recoverImports, runImports } from '../run-imports';
@@ -13,6 +16,8 @@ const LOOK = 2_000;
 const IDLE_ARTICLES = 50;
 /** Milliseconds of reading the archive again before imports have their turn. */
 const REREAD_TURN = 2_000;
+/** Milliseconds between two looks whether a backup is due. */
+const BACKUP_LOOK = 60_000;
 
 const port = parentPort;
 if (!port) throw new Error('The import worker runs in a thread of the desk.');
@@ -46,9 +51,22 @@ function pollBeside(desk: Desk): void {
     .then((polled) => {
       if (polled.length > 0) wake();
     })
-    .catch((error: unknown) => console.error(error))
+    .catch((err: unknown) => readLog().error({ err }, 'Feeds could not be polled'))
     .finally(() => {
       polling = null;
+    });
+}
+
+let backingUp: Promise<void> | null = null;
+
+/** Back up when it is time to, beside everything else: a long import must not put it off. */
+function backUpBeside(desk: Desk, rounds: BackupRounds): void {
+  backingUp ??= backUpWhenDue(desk, rounds)
+    .then((wasTried) => {
+      if (wasTried) tell({ kind: 'backups', state: rounds.state });
+    })
+    .finally(() => {
+      backingUp = null;
     });
 }
 
@@ -69,6 +87,10 @@ function rereadSome(desk: Desk): Promise<boolean> {
 
 async function main(): Promise<void> {
   const desk = openDesk();
+  const rounds = openBackupRounds(readSettings().backup);
+  tell({ kind: 'backups', state: rounds.state });
+  backUpBeside(desk, rounds);
+  const clock = setInterval(() => backUpBeside(desk, rounds), BACKUP_LOOK);
   recoverImports(desk, owner);
   recoverRereads(desk, owner);
   while (!ending.signal.aborted) {
@@ -88,19 +110,22 @@ async function main(): Promise<void> {
       });
       if (await rereadSome(desk)) continue;
       if (fingerprintMissing(desk, IDLE_ARTICLES) > 0) continue;
-    } catch (error) {
+    } catch (err) {
       // A full disk, a file that somebody else holds: nothing is lost, and the next look tries again.
-      console.error(error);
+      readLog().error({ err }, 'The worker could not go on; it tries again');
     }
     tell({ kind: 'resting' });
     if (!ending.signal.aborted) await rest(LOOK);
   }
-  await polling;
+  clearInterval(clock);
+  await Promise.all([polling, backingUp]);
   desk.db.$client.close();
   tell({ kind: 'stopped' });
+  // An open port would keep the thread.
+  port?.close();
 }
 
-main().catch((error: unknown) => {
-  console.error(error);
+main().catch((err: unknown) => {
+  readLog().fatal({ err }, 'The worker has ended');
   process.exit(1);
 });

@@ -1,3 +1,4 @@
+import type { BackupState } from '@/server/operations/backup-state';
 import type { WorkTarget as ImportTarget } from '../work/context';
 
 /** What the worker is at: a file or report of an import, or an article that it reads again. */
@@ -11,4 +12,5 @@ export type FromWorker =
   | { kind: 'began'; target: WorkTarget }
   | { kind: 'ended' }
   | { kind: 'resting' }
+  | { kind: 'backups'; state: BackupState }
   | { kind: 'stopped' };

@@ -3,10 +3,12 @@ import { findImportFile, updateImportFile } from '@/db/queries/import-file';
 import { findImportItem, storeImportItems, updateImportItem } from '@/db/queries/import-item';
 import { type Desk, openDesk } from '@/server/context';
 import { readSettings } from '@/server/env';
+import { noteBackup } from '@/server/operations/backup-state';
+import { readLog } from '@/server/operations/log';
 import { failArticle } from '@/server/reread/note-article';
 import { abandonReceiving } from '../abandon-receiving';
 import type { FromWorker, ToWorker, WorkTarget } from './messages';
-import { setWorker } from './wake';
+import { setWorker, setWorkerAlive } from './wake';
 
 /** Milliseconds between two looks at how long the worker has been at one report. */
 const WATCH = 1_000;
@@ -49,14 +51,19 @@ export function giveUp(desk: Desk, target: WorkTarget, reason: string, at = new 
 
 /**
  * Start the worker of this process: a thread that opens, reads and stores what is to be imported, so that requests are
- * answered meanwhile. A report that takes too long or too much memory is given up and the thread started anew.
+ * answered meanwhile. A report that takes too long or too much memory is given up and the thread started anew. `stop` has it
+ * finish what it is at; it resolves when the thread has ended.
  */
-export function startImportWorker(): void {
+export function startImportWorker(): { stop: () => Promise<void> } {
   const desk = openDesk();
   const { limits } = readSettings();
   abandonReceiving(desk);
   let current: Current | null = null;
   let isStopping = false;
+  let hasEnded: () => void = () => {};
+  const ended = new Promise<void>((done) => {
+    hasEnded = done;
+  });
   let post: (message: ToWorker) => void = () => {};
 
   const start = () => {
@@ -65,7 +72,12 @@ export function startImportWorker(): void {
     });
     post = (message) => worker.postMessage(message);
     worker.unref();
+    setWorkerAlive(true);
     worker.on('message', (message: FromWorker) => {
+      if (message.kind === 'backups') {
+        noteBackup(message.state);
+        return;
+      }
       current = message.kind === 'began' ? { target: message.target, since: Date.now() } : null;
     });
     let reason = 'Reading it ended the worker, perhaps for want of memory.';
@@ -75,10 +87,14 @@ export function startImportWorker(): void {
       void worker.terminate();
     }, WATCH);
     watch.unref();
-    worker.on('error', (error) => console.error(error));
+    worker.on('error', (err) => readLog().error({ err }, 'The import worker failed'));
     worker.on('exit', () => {
       clearInterval(watch);
-      if (isStopping) return;
+      setWorkerAlive(false);
+      if (isStopping) {
+        hasEnded();
+        return;
+      }
       if (current) giveUp(desk, current.target, reason);
       current = null;
       setTimeout(start, PAUSE).unref();
@@ -86,10 +102,11 @@ export function startImportWorker(): void {
   };
   start();
   setWorker({ wake: () => post('wake') });
-  const stop = () => {
-    isStopping = true;
-    post('stop');
+  return {
+    stop: () => {
+      isStopping = true;
+      post('stop');
+      return ended;
+    },
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
 }

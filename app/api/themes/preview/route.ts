@@ -4,6 +4,7 @@ import { requireOwnOrigin } from '@/server/auth/origin';
 import { requireRight } from '@/server/auth/require';
 import { openDesk } from '@/server/context';
 import { readSettings } from '@/server/env';
+import { readLog } from '@/server/operations/log';
 import { readJson, route } from '@/server/route';
 import { themeOrderSchema } from '@/server/themes/change-theme';
 import { previewThemeChange } from '@/server/themes/preview-theme-change';
@@ -33,8 +34,8 @@ export const POST = route(async (request) => {
         const { done, value } = await lines.next();
         if (done) controller.close();
         else controller.enqueue(encode(value));
-      } catch (error) {
-        console.error(error);
+      } catch (err) {
+        readLog().error({ err }, 'A preview of a theme failed');
         controller.enqueue(encode(FAILED));
         controller.close();
       }

@@ -1,0 +1,33 @@
+import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
+import type { Metadata } from 'next';
+import { BriefPage } from '@/components/brief/brief-page';
+import { briefQuery } from '@/components/brief/brief-query';
+import { formatBriefAddress, parseBriefAddress } from '@/core/brief/brief-address';
+import { toSearchParams } from '@/core/views/search-params';
+import { guardPage } from '@/server/auth/guard-page';
+import { readBrief } from '@/server/brief/read-brief';
+import { openDesk } from '@/server/context';
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** The title is what a browser proposes as the name of a printed file. */
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { title } = parseBriefAddress(toSearchParams(await searchParams));
+  return { title: title || 'Brief' };
+}
+
+export default async function Page({ searchParams }: Props) {
+  const address = parseBriefAddress(toSearchParams(await searchParams));
+  const actor = await guardPage('read', formatBriefAddress(address));
+  const client = new QueryClient();
+  if (address.items.length > 0) {
+    client.setQueryData(briefQuery(address.items).queryKey, readBrief(openDesk(), actor, address.items));
+  }
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <BriefPage />
+    </HydrationBoundary>
+  );
+}

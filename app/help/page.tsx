@@ -1,0 +1,10 @@
+import type { Metadata } from 'next';
+import { HelpPage } from '@/components/help/help-page';
+import { guardPage } from '@/server/auth/guard-page';
+
+export const metadata: Metadata = { title: 'Help' };
+
+export default async function Page() {
+  await guardPage('read', '/help');
+  return <HelpPage />;
+}

@@ -1,0 +1,27 @@
+import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
+import type { Metadata } from 'next';
+import { ThemeComparisonPage } from '@/components/theme/theme-comparison-page';
+import { themeComparisonQuery } from '@/components/theme/theme-query';
+import { toSearchParams } from '@/core/views/search-params';
+import { formatComparisonAddress, parseComparedKeys } from '@/core/views/theme-comparison';
+import { guardPage } from '@/server/auth/guard-page';
+import { openDesk } from '@/server/context';
+import { readThemeComparison } from '@/server/views/read-theme-comparison';
+
+export const metadata: Metadata = { title: 'Compare themes' };
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function Page({ searchParams }: Props) {
+  const keys = parseComparedKeys(toSearchParams(await searchParams));
+  const actor = await guardPage('read', formatComparisonAddress(keys));
+  const client = new QueryClient();
+  client.setQueryData(themeComparisonQuery(keys).queryKey, readThemeComparison(openDesk(), actor, keys));
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <ThemeComparisonPage />
+    </HydrationBoundary>
+  );
+}
