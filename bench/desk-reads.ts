@@ -12,7 +12,7 @@ import { readTimeline, readTimelinePage } from '@/server/views/read-timeline';
 import { type Spread, spreadOf, type Time, timed } from './timing';
 
 const ACTOR: Actor = { kind: 'local', name: 'bench' };
-const ROUNDS = Number(process.env.P_ROUNDS ?? 12);
+const ROUNDS = 12;
 
 /** What a desk is asked for: time of the server, and how much it sends. */
 export interface ReadFigures {

@@ -19,8 +19,8 @@ export const KEYS = {
     },
   },
   choosing: {
-    title: 'Timeline, articles, search',
-    path: /^\/($|articles$|search)/,
+    title: 'Timeline, articles',
+    path: /^\/($|articles$)/,
     keys: { x: 'Choose the row for a brief, or put it back' },
   },
   article: {

@@ -55,7 +55,7 @@ describe('the address of a view of figures', () => {
         expect(formatFigureFilters(again)).toBe(query);
         expect(parseFigureFiltersLeniently(new URLSearchParams(query))).toEqual(filters);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

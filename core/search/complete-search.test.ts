@@ -106,6 +106,7 @@ describe('markWords', () => {
             .join(''),
         ).toBe(text);
       }),
+      { numRuns: 25 },
     );
   });
 });

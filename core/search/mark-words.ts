@@ -1,12 +1,16 @@
 import type { SearchPart } from '@/core/views/search';
 import { isHan, type WordAtom } from './query';
 
-/** The same text without diacritics and case, sign for sign, so that every position stays. */
+/**
+ * The same text in small letters without diacritics, sign for sign, so that every position stays. A pattern that ignored
+ * case by itself would take milliseconds to compile, for it knows all letters of all scripts.
+ */
 function levelled(text: string): string {
-  return text.replace(/[^\0-\x7f]/g, (sign) => {
-    const base = sign.normalize('NFD').replace(/\p{M}/gu, '');
+  const plain = text.replace(/[^\0-\x7f]/g, (sign) => {
+    const base = sign.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     return base.length === sign.length ? base : sign;
   });
+  return plain.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
@@ -29,7 +33,7 @@ export function patternOf(atoms: readonly WordAtom[]): RegExp | null {
   if (atoms.length === 0) return null;
   const anywhere = atoms.some(({ text }) => isHan(text));
   const longestFirst = atoms.toSorted((a, b) => b.text.length - a.text.length);
-  return new RegExp(longestFirst.map((atom) => sourceOf(atom, anywhere)).join('|'), 'giu');
+  return new RegExp(longestFirst.map((atom) => sourceOf(atom, anywhere)).join('|'), 'gu');
 }
 
 /** A text in parts, those that were looked for marked. */
@@ -58,8 +62,7 @@ export function cutSnippet(text: string, pattern: RegExp | null): SearchPart[] {
   for (const first of found.slice(0, 200)) {
     const kinds = new Set<string>();
     for (const each of found) {
-      if (each.index >= first.index && each.index < first.index + LONG - BEFORE)
-        kinds.add(each[0].toLowerCase());
+      if (each.index >= first.index && each.index < first.index + LONG - BEFORE) kinds.add(each[0]);
       if (each.index > first.index + LONG) break;
     }
     if (kinds.size > best.kinds) best = { from: first.index, kinds: kinds.size };

@@ -194,7 +194,7 @@ describe('searchDesk, words', () => {
         expect(() => search(typed)).not.toThrow();
         expect(() => completeSearch(db, typed, null)).not.toThrow();
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });

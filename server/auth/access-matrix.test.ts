@@ -265,7 +265,7 @@ describe.each([
   let world: World;
   beforeAll(async () => {
     world = await openWorld(env);
-  }, 30_000);
+  }, 120_000);
 
   it('has every route in the table, and no other', () => {
     expect([...world.handlers.keys()].sort()).toEqual(Object.keys(ROUTES).sort());

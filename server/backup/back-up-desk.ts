@@ -21,6 +21,8 @@ export interface BackupOptions {
   now?: Date;
   /** Encrypt the backup with it; null or missing leaves it open. */
   passphrase?: string | null;
+  /** Of the encryption, see `encryptFile`; less than usual is for tests. */
+  workFactor?: number;
 }
 
 /**
@@ -33,7 +35,7 @@ export async function backUpDesk(
   desk: Desk,
   actor: Actor,
   file: string,
-  { replace = false, now = new Date(), passphrase = null }: BackupOptions = {},
+  { replace = false, now = new Date(), passphrase = null, workFactor }: BackupOptions = {},
 ): Promise<Backup> {
   requireRight(actor, 'back-up');
   if (existsSync(file) && !replace) {
@@ -45,7 +47,9 @@ export async function backUpDesk(
   let check: DatabaseCheck;
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    check = await (passphrase === null ? backUpOpen(desk, file) : backUpSealed(desk, file, passphrase));
+    check = await (passphrase === null
+      ? backUpOpen(desk, file)
+      : backUpSealed(desk, file, passphrase, workFactor));
   } catch (error) {
     throw explainFileProblem(error, `The desk could not be backed up to ${file}`);
   }
@@ -72,14 +76,19 @@ async function backUpOpen(desk: Desk, file: string): Promise<DatabaseCheck> {
   }
 }
 
-async function backUpSealed(desk: Desk, file: string, passphrase: string): Promise<DatabaseCheck> {
+async function backUpSealed(
+  desk: Desk,
+  file: string,
+  passphrase: string,
+  workFactor: number | undefined,
+): Promise<DatabaseCheck> {
   removeLeftOver(desk.path);
   const copy = `${desk.path}.${LEFT}${process.pid}`;
   const sealed = `${file}.sealing`;
   try {
     const check = await makeCopy(desk, copy);
     rmSync(sealed, { force: true });
-    await encryptFile(copy, sealed, passphrase);
+    await encryptFile(copy, sealed, passphrase, workFactor);
     renameSync(sealed, file);
     return check;
   } finally {

@@ -93,7 +93,10 @@ describe('an encrypted backup of a desk', () => {
 
   it('is restored with its passphrase, and with no other', async () => {
     const file = join(folder, 'out', 'desk.db.age');
-    const { check } = await backUpDesk(desk, OWNER, file, { passphrase: PASSPHRASE });
+    const { check } = await backUpDesk(desk, OWNER, file, {
+      passphrase: PASSPHRASE,
+      workFactor: 10,
+    });
     expect(check.counts.articles).toBe(1);
     expect(readdirSync(join(folder, 'out'))).toEqual(['desk.db.age']);
     expect(readdirSync(join(folder, 'data')).filter((name) => name.includes('backing'))).toEqual([]);
@@ -111,7 +114,10 @@ describe('an encrypted backup of a desk', () => {
     // No process has this number: it is beyond what systems give out.
     const left = `${desk.path}.backing-up-99999999`;
     writeFileSync(left, 'left');
-    await backUpDesk(desk, OWNER, join(folder, 'desk.db.age'), { passphrase: PASSPHRASE });
+    await backUpDesk(desk, OWNER, join(folder, 'desk.db.age'), {
+      passphrase: PASSPHRASE,
+      workFactor: 10,
+    });
     expect(readdirSync(join(folder, 'data')).filter((name) => name.includes('backing'))).toEqual([]);
   });
 });

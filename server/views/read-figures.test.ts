@@ -2,12 +2,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type FigureFilters, NO_FIGURE_FILTERS } from '@/core/figures/figure-filters';
 import type { ExtractedFigure } from '@/core/model/extraction';
 import type { Actor } from '@/core/model/user';
-import type { FiguresPage } from '@/core/views/figures';
+import { isFirstPage } from '@/core/views/figures';
 import type { DeskDatabase } from '@/db/connection';
 import { entityIn, openTestDatabase, quoteOf, storeTestArticle } from '@/db/testing';
 import { NotFoundError } from '@/server/errors';
 import { replaceRates } from '@/server/figures/replace-rates';
 import { decide } from '@/server/review/decide';
+import { formatCursor } from './cursor';
 import { readFigure } from './read-figure';
 import { readFigures, readMoreFigures } from './read-figures';
 
@@ -182,33 +183,15 @@ describe('the figures of a desk', () => {
     expect(() => readFigure(desk(), LOCAL, 999, null)).toThrow(NotFoundError);
   });
 
-  it('come in pages that neither repeat nor leave out one, in every order', () => {
-    const text = Array.from({ length: 130 }, (_, index) => `Anbei sold ${index + 1} tonnes.`).join(' ');
-    storeTestArticle(db, text, {
-      title: 'Many figures',
-      figures: Array.from({ length: 130 }, (_, index) =>
-        figure(text, `${index + 1} tonnes.`, {
-          metric: 'production',
-          subjectEntity: null,
-          subject: `lot ${index % 7}`,
-          value: (index * 37) % 50,
-          unit: 't',
-          period: index % 3 === 0 ? null : `20${String(10 + (index % 9))}`,
-          evidence: quoteOf(text, `sold ${index + 1} tonnes`),
-        }),
-      ),
-    });
-    for (const sort of ['newest', 'oldest', 'subject', 'largest', 'smallest', 'source'] as const) {
-      const filters = { ...NO_FIGURE_FILTERS, sort };
-      let page: FiguresPage = readFigures(desk(), LOCAL, filters, false);
-      const seen: number[] = [];
-      for (;;) {
-        seen.push(...page.rows.flatMap(({ id, kind }) => (kind === 'implied' ? [] : id)));
-        if (page.nextCursor === null) break;
-        page = readMoreFigures(desk(), LOCAL, filters, page.nextCursor);
-      }
-      expect(seen).toHaveLength(135);
-      expect(new Set(seen).size).toBe(135);
-    }
+  it('come in pages, of which only the first carries what stands around the table', () => {
+    const more = readMoreFigures(
+      desk(),
+      LOCAL,
+      NO_FIGURE_FILTERS,
+      formatCursor({ first: '2023-01-01', second: '2023-12-31', id: idOf('9.9 billion yuan') }),
+    );
+    expect(isFirstPage(more)).toBe(false);
+    expect(more.rows.map(({ text }) => text)).toEqual(['CNY 72.5m', 'CNY 99bn', '19,109 CNY/t']);
+    expect(() => readMoreFigures(desk(), LOCAL, NO_FIGURE_FILTERS, 'elsewhere')).toThrow('place in the list');
   });
 });
