@@ -12,7 +12,7 @@ import { DENSITY_COOKIE, parseDensity } from '@/components/timeline/density';
 import { ViewsMenu } from '@/components/views/views-menu';
 import { viewsQuery } from '@/components/views/views-query';
 import { can } from '@/core/access/can';
-import { readActor } from '@/server/auth/actor';
+import { readPageActor } from '@/server/auth/actor';
 import { isReadingOpen } from '@/server/auth/require';
 import { openDesk } from '@/server/context';
 import { readSavedViews } from '@/server/saved-views/read-saved-views';
@@ -29,7 +29,7 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // Before the first read of the desk: synchronous SQLite would else be frozen into the build.
   await connection();
-  const actor = await readActor(await headers());
+  const actor = await readPageActor(await headers());
   const canReview = can(actor, 'review', isReadingOpen());
   const client = new QueryClient();
   if (canReview) client.setQueryData(reviewStandingQuery().queryKey, readReviewStanding(openDesk(), actor));

@@ -26,9 +26,9 @@ import {
 } from './queries/theme-profile';
 import { countByEntity, countBySource, countByTheme } from './queries/timeline-counts';
 import { findEventRow, listEvents } from './queries/timeline-rows';
-import { listNumberedEvents } from './queries/timeline-series';
 import { entityIn, eventIn, openTestDatabase, quoteOf, storeTestArticle } from './testing';
 import { cellsOf } from './timeline/cells-of';
+import { listNumbered } from './timeline/list-numbered';
 import { scanEvents } from './timeline/scan-events';
 
 const HELD = 'Tannfjord Alloys held its 9th committee meeting on reform.';
@@ -143,7 +143,7 @@ describe('a story told twice, and once in a replaced version', () => {
     ]);
     expect(countByEntity(db, scan).map(({ n }) => n)).toEqual([1, 1]);
     expect(countBySource(db, scan).map(({ name, n }) => [name, n])).toEqual([['Fjord Post', 1]]);
-    expect(listNumberedEvents(db)).toHaveLength(1);
+    expect(listNumbered(db, scan.index)).toHaveLength(1);
   });
 
   it('says on the timeline who else tells it, and on the repeat where it counts', () => {

@@ -14,3 +14,8 @@ test('an empty list of articles and a search say that there is nothing yet', asy
   await page.goto('/search?q=steel');
   await expect(page.getByRole('heading', { name: 'Nothing on this desk holds “steel”' })).toBeVisible();
 });
+
+test('the page of figures says what to do', async ({ page }) => {
+  await page.goto('/figures');
+  await expect(page.getByRole('heading', { name: 'No figures yet' })).toBeVisible();
+});

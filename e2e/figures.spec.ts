@@ -147,12 +147,3 @@ test.describe('on a phone', () => {
     expect(width).toBe(0);
   });
 });
-
-test.describe('on an empty desk', () => {
-  test.use({ deskKind: 'empty' });
-
-  test('the page says what to do', async ({ page }) => {
-    await page.goto('/figures');
-    await expect(page.getByRole('heading', { name: 'No figures yet' })).toBeVisible();
-  });
-});

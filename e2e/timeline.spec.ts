@@ -149,7 +149,7 @@ test('every filter has an address: it opens with its chip, its sentence and its 
     'Events: Meeting; dated to: exact day; from sources graded D or better, leaving out those that cannot be judged; certainly within Dec 2024 – May 2025.',
   );
   await expect(choice(page, /^D or better \d/)).toBeChecked();
-  await expect(choice(page, /^Exact day \d/)).toBeChecked();
+  await expect(choice(page, /Exact day \d/)).toBeChecked();
   await page.getByRole('button', { name: 'Clear all' }).click();
   await expect(page).toHaveURL('/');
   await expect(page.locator('.tl__sentence')).toHaveText('All events.');

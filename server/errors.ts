@@ -86,3 +86,13 @@ export class TooLargeError extends DeskError {
     super('too-large', message, remedy);
   }
 }
+
+/** Asked too often; after `seconds` it may be asked again. */
+export class TooManyTriesError extends DeskError {
+  override name = 'TooManyTriesError';
+  constructor(readonly seconds: number) {
+    const wait =
+      seconds > 90 ? `${Math.ceil(seconds / 60)} minutes` : seconds === 1 ? 'a second' : `${seconds} seconds`;
+    super('too-many-tries', 'Too many tries.', `Wait ${wait}, then try again.`);
+  }
+}

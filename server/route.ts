@@ -1,11 +1,18 @@
 import type { z } from 'zod';
 import type { FactStanding } from '@/core/views/decision';
-import { DecidedMeanwhileError, DeskError, type DeskErrorKind, InvalidInputError } from './errors';
+import {
+  DecidedMeanwhileError,
+  DeskError,
+  type DeskErrorKind,
+  InvalidInputError,
+  TooManyTriesError,
+} from './errors';
 import { readLog } from './operations/log';
 import { readMetrics } from './operations/metrics';
 import { REQUEST_ID, requestId } from './operations/request-id';
 import { routeName } from './operations/route-name';
 import { parseInput } from './parse-input';
+import { readText } from './request-body';
 import { toStorageError } from './storage-error';
 
 const STATUS: Record<DeskErrorKind, number> = {
@@ -36,8 +43,8 @@ export interface ErrorBody {
 
 /** The HTTP answer for anything that a use case can throw. What is not the asker’s fault is logged here and told to nobody. */
 function toErrorResponse(thrown: unknown, id: string, route: string): Response {
-  const body = (detail: ErrorBody['error'], status: number) =>
-    Response.json({ error: detail } satisfies ErrorBody, { status });
+  const body = (detail: ErrorBody['error'], status: number, headers: Record<string, string> = {}) =>
+    Response.json({ error: detail } satisfies ErrorBody, { status, headers });
   const error = toStorageError(thrown) ?? thrown;
   if (error !== thrown || !(error instanceof DeskError)) {
     readLog().error({ requestId: id, route, err: thrown }, 'A request failed');
@@ -46,7 +53,10 @@ function toErrorResponse(thrown: unknown, id: string, route: string): Response {
     const { kind, message, remedy, field } = error;
     const standing = error instanceof DecidedMeanwhileError ? { standing: error.standing } : {};
     const more = error === thrown ? standing : { requestId: id };
-    return body({ kind, message, remedy, field, ...more }, STATUS[kind]);
+    const detail = { kind, message, remedy, field, ...more };
+    return error instanceof TooManyTriesError
+      ? body(detail, STATUS[kind], { 'retry-after': String(error.seconds) })
+      : body(detail, STATUS[kind]);
   }
   return body(
     {
@@ -106,14 +116,18 @@ export function route<Context>(
   };
 }
 
-/** The JSON body of a request, checked. Throws InvalidInputError for what is no JSON or has a wrong shape. */
-export async function readJson<Schema extends z.ZodType>(
+/**
+ * The JSON body of a request, checked. Throws InvalidInputError for what is no JSON or has a wrong shape, TooLargeError for what
+ * is no JSON of ours by its size alone.
+ */
+export async function readJson<Schema extends z.core.$ZodType>(
   request: Request,
   schema: Schema,
-): Promise<z.infer<Schema>> {
+): Promise<z.output<Schema>> {
+  const text = await readText(request);
   let body: unknown;
   try {
-    body = await request.json();
+    body = JSON.parse(text);
   } catch {
     throw new InvalidInputError('body', 'The request’s body is not JSON.');
   }

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { Gate } from '@/components/account/gate';
 import { SignInForm } from '@/components/account/sign-in-form';
 import { parseReturnPath } from '@/core/access/return-path';
-import { readActor } from '@/server/auth/actor';
+import { readPageActor } from '@/server/auth/actor';
 import { hasUsers } from '@/server/auth/has-users';
 import { openDesk } from '@/server/context';
 
@@ -17,7 +17,7 @@ export default async function Page({
 }) {
   const asked = (await searchParams).return;
   const returnPath = parseReturnPath(Array.isArray(asked) ? asked[0] : asked);
-  const actor = await readActor(await headers());
+  const actor = await readPageActor(await headers());
   if (actor.kind === 'user') redirect(returnPath);
   if (!hasUsers(openDesk())) {
     return (

@@ -1,13 +1,13 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import dynamic from 'next/dynamic';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { Failure } from '@/components/ui/failure';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { AddedKind, Selection as SelectedWords } from '@/core/model/added-fact';
 import type { FactKind } from '@/core/model/review';
 import type { ArticleView } from '@/core/views/article';
-import { AddFactDialog } from './add-fact-dialog';
 import { ArticleAfter } from './article-after';
 import { ArticleCharts } from './article-charts';
 import { ArticleHead } from './article-head';
@@ -20,6 +20,9 @@ import { SelectWords } from './select-words';
 import { useArticleAddress } from './use-article-address';
 import { useFactKeys } from './use-fact-keys';
 import { useFactPairing } from './use-fact-pairing';
+
+// Most who read an article add nothing to it.
+const AddFactDialog = dynamic(() => import('./add-fact-dialog').then((module) => module.AddFactDialog));
 
 /** One article: its text with the evidence marked, its facts and the charts that they belong to. */
 export function ArticlePage({ id }: { id: number }) {

@@ -1,11 +1,9 @@
+import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { type ReactNode, useState } from 'react';
 import { FigureCheckLine } from '@/components/charts/figure-checks';
 import { FactActions } from '@/components/facts/fact-actions';
-import { FactForm } from '@/components/facts/fact-form';
-import { FactHistoryList } from '@/components/facts/fact-history';
 import { NotesPanel } from '@/components/notes/notes-panel';
-import { ClaimForm } from '@/components/source/claim-form';
 import { ClaimStatusLine } from '@/components/ui/claim-status';
 import { DateLabel } from '@/components/ui/date-label';
 import { Glyph } from '@/components/ui/glyph';
@@ -32,6 +30,13 @@ import type { EvidenceLayer } from '@/core/views/highlight';
 import { formatArticleAddress } from './article-address';
 import { describeFact } from './describe-fact';
 import { useDecider } from './fact-decider';
+
+// What opens only when it is asked for comes when it is asked for.
+const FactForm = dynamic(() => import('@/components/facts/fact-form').then((module) => module.FactForm));
+const FactHistoryList = dynamic(() =>
+  import('@/components/facts/fact-history').then((module) => module.FactHistoryList),
+);
+const ClaimForm = dynamic(() => import('@/components/source/claim-form').then((module) => module.ClaimForm));
 
 export interface Lighting {
   isLit: (fact: string) => boolean;
@@ -134,7 +139,7 @@ function Standing({
             type="button"
             className="linkish noprint"
             aria-expanded={isOpen}
-            aria-label={`Say how far to believe “${describeFact(fact)}”`}
+            aria-label={`Believe it? How far, for “${describeFact(fact)}”`}
             onClick={onChange}
           >
             Believe it?

@@ -207,8 +207,10 @@ function Mark({ type, node: { x, y, r } }: { type: EntityType; node: PlacedNode 
 
 function Words({ node: { label }, name }: { node: PlacedNode; name: string }) {
   return (
+    // Broken into lines and cut short: the name of the link begins with all of it.
     <text
       className="net__label c-halo"
+      aria-hidden="true"
       textAnchor={label.anchor}
       {...(/\p{Script=Han}/u.test(name) ? { lang: 'zh-Hans' } : {})}
     >

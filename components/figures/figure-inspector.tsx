@@ -20,11 +20,8 @@ import { StateOutlet } from '@/components/ui/state-outlet';
 import { gradeWords } from '@/core/views/fact-words';
 import type { FigureDetail, FigureListRow } from '@/core/views/figures';
 import { SubjectName } from './figure-panels';
+import { figureInArticle } from './figures-address';
 import { figureQuery } from './figures-query';
-
-/** The address of a figure's words in its article. */
-export const figureInArticle = ({ id, articleId }: Pick<FigureListRow, 'id' | 'articleId'>) =>
-  `/articles/${articleId}?fact=figure-${id}`;
 
 function AmountPart({ detail }: { detail: FigureDetail }) {
   const { row, implied } = detail;

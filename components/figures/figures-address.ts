@@ -3,6 +3,7 @@ import {
   formatFigureFilters,
   parseFigureFiltersLeniently,
 } from '@/core/figures/figure-filters';
+import type { FigureListRow } from '@/core/views/figures';
 import { parseId } from '@/core/views/id';
 
 /** All state of the page of figures, as it stands in the address. */
@@ -33,3 +34,7 @@ export function formatFiguresAddress(address: FiguresAddress): string {
   const parts = [formatFiguresQuery(address), figure === null ? '' : `figure=${figure}`].filter(Boolean);
   return parts.length > 0 ? `/figures?${parts.join('&')}` : '/figures';
 }
+
+/** The address of a figure's words in its article. */
+export const figureInArticle = ({ id, articleId }: Pick<FigureListRow, 'id' | 'articleId'>) =>
+  `/articles/${articleId}?fact=figure-${id}`;

@@ -1,6 +1,7 @@
 'use client';
 
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import type { FactVerbs } from '@/components/facts/fact-actions';
@@ -12,14 +13,17 @@ import { useLastGood } from '@/components/timeline/use-last-good';
 import { ShowMore } from '@/components/ui/show-more';
 import { NO_FIGURE_FILTERS } from '@/core/figures/figure-filters';
 import { type FigureDetail, isFirstPage } from '@/core/views/figures';
-import { FigureInspector, figureInArticle } from './figure-inspector';
 import { FigurePanels } from './figure-panels';
+import { figureInArticle } from './figures-address';
 import { FiguresFacets } from './figures-facets';
 import { countWords, FiguresHead } from './figures-head';
 import { figureQuery, figuresQuery } from './figures-query';
 import { FiguresEmpty, FiguresFailed, FiguresLoading, NoFigureMatches } from './figures-states';
 import { FiguresTable } from './figures-table';
 import { useFiguresAddress } from './use-figures-address';
+
+// Most who open the page look at the whole first: what an open figure needs comes with the first one.
+const FigureInspector = dynamic(() => import('./figure-inspector').then((module) => module.FigureInspector));
 
 /** Brings the line of a figure into sight, and with `isFocus` the focus to it. */
 function showRow(id: number, isFocus: boolean) {

@@ -48,7 +48,7 @@ function Filters({ view, filters }: { view: SourceListView; filters: SourceFilte
               key={grade}
               type="button"
               aria-pressed={filters.grade === grade}
-              aria-label={`${grade}, ${RELIABILITY_WORDS[grade]}: ${view.grades[grade]}`}
+              aria-label={`${grade} ${view.grades[grade]}: ${RELIABILITY_WORDS[grade]}`}
               title={RELIABILITY_WORDS[grade]}
               onClick={() => go({ ...filters, grade })}
             >

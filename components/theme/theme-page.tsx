@@ -2,6 +2,7 @@
 
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Pencil } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { type CSSProperties, useRef, useState } from 'react';
 import { ActivityChart } from '@/components/charts/activity-chart';
@@ -17,10 +18,12 @@ import { ThemeTag } from '@/components/ui/theme-tag';
 import { formatEdtf } from '@/core/time/edtf';
 import type { ThemeView } from '@/core/views/theme';
 import { formatComparisonAddress } from '@/core/views/theme-comparison';
-import { ThemeEditPanel } from './theme-edit-panel';
 import { ThemePhrases } from './theme-phrases';
 import { themeQuery } from './theme-query';
 import { ThemeRunBar } from './theme-run-bar';
+
+// Only who edits a theme needs what edits it.
+const ThemeEditPanel = dynamic(() => import('./theme-edit-panel').then((module) => module.ThemeEditPanel));
 
 /** One theme: what it means, when it came up, with whom, in whose words. */
 export function ThemePage({ themeKey, canEdit }: { themeKey: string; canEdit: boolean }) {

@@ -1,6 +1,7 @@
 'use client';
 
 import { useInfiniteQuery } from '@tanstack/react-query';
+import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { PHONE_WIDTH, useMedia } from '@/components/layout/use-media';
@@ -16,7 +17,6 @@ import { eventInArticle } from './event-item';
 import { EventList, type EventListHandle } from './event-list';
 import { FacetRail } from './facet-rail';
 import { TimelineHistogram } from './histogram';
-import { Inspector } from './inspector';
 import { formatTimelineAddress } from './timeline-address';
 import { countWords, Legend, TimelineHead } from './timeline-head';
 import { timelineQuery, viewOf } from './timeline-query';
@@ -25,6 +25,9 @@ import { useLastGood } from './use-last-good';
 import { useTimelineAddress } from './use-timeline-address';
 import { useTimelineKeys } from './use-timeline-keys';
 import { nextUnit, Zoom } from './zoom';
+
+// Most who open the timeline look at the whole first: what an open event needs comes with the first one.
+const Inspector = dynamic(() => import('./inspector').then((inspector) => inspector.Inspector));
 
 const NO_GAPS: MonthGap[] = [];
 

@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { FilterError } from '@/core/filters/codec';
 import { metricSchema } from '@/core/model/figure';
 import { reviewStatusSchema } from '@/core/model/review';
 
-const idSchema = z.number().int().positive();
-const monthSchema = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, 'a year, or a month as YYYY-MM');
+const idSchema = z.int().check(z.positive());
+const monthSchema = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, 'a year, or a month as YYYY-MM'));
 
 export const FIGURE_SORTS = ['newest', 'oldest', 'subject', 'largest', 'smallest', 'source'] as const;
 export type FigureSort = (typeof FIGURE_SORTS)[number];
@@ -27,18 +27,15 @@ export const FIGURE_SORT_LABELS: Record<FigureSort, string> = {
  */
 export const figureFiltersSchema = z.object({
   subjects: z.array(idSchema),
-  topics: z.array(z.string().min(1).max(200)),
+  topics: z.array(z.string().check(z.minLength(1), z.maxLength(200))),
   metrics: z.array(metricSchema),
-  units: z.array(z.string().min(1).max(40)),
+  units: z.array(z.string().check(z.minLength(1), z.maxLength(40))),
   sources: z.array(idSchema),
   statuses: z.array(reviewStatusSchema),
-  from: monthSchema.nullable(),
-  to: monthSchema.nullable(),
+  from: z.nullable(monthSchema),
+  to: z.nullable(monthSchema),
   conflicts: z.boolean(),
-  into: z
-    .string()
-    .regex(/^[A-Z]{3}$/, 'a currency code such as USD')
-    .nullable(),
+  into: z.nullable(z.string().check(z.regex(/^[A-Z]{3}$/, 'a currency code such as USD'))),
   sort: z.enum(FIGURE_SORTS),
 });
 export type FigureFilters = z.infer<typeof figureFiltersSchema>;

@@ -1,4 +1,3 @@
-import { ZodError } from 'zod';
 import { type Filters, filtersSchema, NO_FILTERS } from './filters';
 import { canonicalPeriod, firstDayOf, lastDayOf } from './period';
 
@@ -49,22 +48,20 @@ export function parseFilters(params: URLSearchParams): Filters {
   const raw: Record<string, unknown> = {};
   for (const [field, name] of LISTS) raw[field] = toList(params.get(name), NUMERIC.has(field));
   for (const name of SINGLES) raw[name] = params.get(name) || NO_FILTERS[name];
-  try {
-    const filters = filtersSchema.parse(raw);
-    const { from, to } = filters;
-    if (from && to && firstDayOf(from) > lastDayOf(to)) {
-      throw new FilterError('to', `The period ends (${to}) before it begins (${from}).`);
-    }
-    return canonicalFilters(filters);
-  } catch (error) {
-    if (!(error instanceof ZodError)) throw error;
-    const issue = error.issues[0];
+  const read = filtersSchema.safeParse(raw);
+  if (!read.success) {
+    const issue = read.error.issues[0];
     const parameter = PARAMETER_OF.get(String(issue?.path[0])) ?? String(issue?.path[0]);
     throw new FilterError(
       parameter,
       `“${params.get(parameter) ?? ''}” is not a value of ${parameter}: ${issue?.message}.`,
     );
   }
+  const { from, to } = read.data;
+  if (from && to && firstDayOf(from) > lastDayOf(to)) {
+    throw new FilterError('to', `The period ends (${to}) before it begins (${from}).`);
+  }
+  return canonicalFilters(read.data);
 }
 
 /** Read filters leniently, as a page does with an address that somebody typed: what is wrong is left out. */

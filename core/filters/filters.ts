@@ -1,11 +1,11 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { eventFamilySchema } from '@/core/model/event';
 import { reviewStatusSchema } from '@/core/model/review';
 import { DATE_PRECISIONS } from '@/core/time/edtf';
 import { isPeriodEnd } from './period';
 
-const idSchema = z.number().int().positive();
-const endSchema = z.string().refine(isPeriodEnd, 'a month as YYYY-MM or a day as YYYY-MM-DD');
+const idSchema = z.int().check(z.positive());
+const endSchema = z.string().check(z.refine(isPeriodEnd, 'a month as YYYY-MM or a day as YYYY-MM-DD'));
 
 /** How an imprecise date answers to a period: it can lie in it, or it must. */
 export const WITHIN = ['possible', 'certain'] as const;
@@ -25,15 +25,15 @@ export type GradeFloor = (typeof GRADE_FLOORS)[number];
  */
 export const filtersSchema = z.object({
   families: z.array(eventFamilySchema),
-  themes: z.array(z.string().regex(/^[a-z0-9-]+$/, 'a theme key')),
+  themes: z.array(z.string().check(z.regex(/^[a-z0-9-]+$/, 'a theme key'))),
   entities: z.array(idSchema),
   sources: z.array(idSchema),
   statuses: z.array(reviewStatusSchema),
   precisions: z.array(z.enum(DATE_PRECISIONS)),
-  from: endSchema.nullable(),
-  to: endSchema.nullable(),
+  from: z.nullable(endSchema),
+  to: z.nullable(endSchema),
   within: z.enum(WITHIN),
-  grade: z.enum(GRADE_FLOORS).nullable(),
+  grade: z.nullable(z.enum(GRADE_FLOORS)),
   sort: z.enum(['newest', 'oldest']),
 });
 export type Filters = z.infer<typeof filtersSchema>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** What the desk keeps a page about. Close to FollowTheMoney's Organization, Person, Address and Document. */
 export const ENTITY_TYPES = [

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** The stored event types; what each covers is in docs/extraction.md. */
 export const EVENT_TYPES = [

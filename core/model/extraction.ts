@@ -79,8 +79,8 @@ export const extractedFigureSchema = z.object({
   /** EDTF of what the figure refers to, or null. */
   period: z.string().nullable(),
   periodEvidence: evidenceSchema.nullable(),
-  change: changeSchema.nullable(),
-  changeAlt: changeSchema.nullable(),
+  change: z.nullable(changeSchema),
+  changeAlt: z.nullable(changeSchema),
   changeEvidence: evidenceSchema.nullable(),
   qualifier: qualifierSchema,
   /** The amount's own words ("$9.9 billion"), a part of the evidence quote or equal to it. */

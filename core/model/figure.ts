@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 export const METRICS = [
   'revenue',
@@ -38,8 +38,8 @@ export const changeBasisSchema = z.enum(CHANGE_BASES);
 /** A stated change: signed ("down 24.09%" is −24.09), in per cent, percentage points or the figure's own unit. */
 export const changeSchema = z.object({
   value: z.number(),
-  valueMax: z.number().optional(),
-  unit: z.string().min(1),
+  valueMax: z.optional(z.number()),
+  unit: z.string().check(z.minLength(1)),
   basis: changeBasisSchema,
 });
 export type Change = z.infer<typeof changeSchema>;

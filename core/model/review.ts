@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseEdtf } from '../time/edtf';
 import { eventTypeSchema, meetingStandingSchema } from './event';
 import { metricSchema, qualifierSchema } from './figure';
@@ -29,8 +29,7 @@ export type FactKind = z.infer<typeof factKindSchema>;
  * a fact that a person found and no machine proposed; taken back it is gone.
  */
 export const VERDICTS = ['confirm', 'reject', 'dispute', 'correct', 'add'] as const;
-export const verdictSchema = z.enum(VERDICTS);
-export type Verdict = z.infer<typeof verdictSchema>;
+export type Verdict = (typeof VERDICTS)[number];
 
 /** The status that a decision gives to its fact. */
 export const STATUS_OF: Record<Verdict, Exclude<ReviewStatus, 'proposed'>> = {
@@ -41,42 +40,45 @@ export const STATUS_OF: Record<Verdict, Exclude<ReviewStatus, 'proposed'>> = {
   reject: 'rejected',
 };
 
-const edtfSchema = z.string().refine((text) => parseEdtf(text) !== null, 'Write the date as in 2025-05-13.');
-const wordsSchema = z.string().trim().min(1).max(500);
+const edtfSchema = z
+  .string()
+  .check(z.refine((text) => parseEdtf(text) !== null, 'Write the date as in 2025-05-13.'));
+const wordsSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(500));
+const countSchema = z.int().check(z.positive());
 
 /** How far a statement is to be believed, apart from who makes it. */
 const assertionShape = {
   credibility: credibilitySchema,
   claimStatus: claimStatusSchema,
   /** The article that verifies or contradicts it; null for `claim` and `reported`. */
-  claimArticleId: z.number().int().positive().nullable(),
+  claimArticleId: z.nullable(countSchema),
 };
 
 /** What can be corrected of a fact, by kind; only what is given changes. Nothing can be for a mention, theme or alias; for an entity see `core/resolution/change.ts`. */
 export const CORRECTIONS = {
-  event: z
-    .strictObject({
+  event: z.partial(
+    z.strictObject({
       type: eventTypeSchema,
       title: wordsSchema,
-      date: edtfSchema.nullable(),
-      ordinal: z.number().int().positive().nullable(),
-      seriesYear: z.number().int().min(1900).max(2200).nullable(),
+      date: z.nullable(edtfSchema),
+      ordinal: z.nullable(countSchema),
+      seriesYear: z.nullable(z.int().check(z.minimum(1900), z.maximum(2200))),
       standing: meetingStandingSchema,
       ...assertionShape,
-    })
-    .partial(),
-  figure: z
-    .strictObject({
+    }),
+  ),
+  figure: z.partial(
+    z.strictObject({
       metric: metricSchema,
       subject: wordsSchema,
       value: z.number(),
-      valueMax: z.number().nullable(),
-      unit: z.string().trim().min(1).max(40),
-      period: edtfSchema.nullable(),
+      valueMax: z.nullable(z.number()),
+      unit: z.string().check(z.trim(), z.minLength(1), z.maxLength(40)),
+      period: z.nullable(edtfSchema),
       qualifier: qualifierSchema,
       ...assertionShape,
-    })
-    .partial(),
+    }),
+  ),
 } as const;
 export type CorrectableKind = keyof typeof CORRECTIONS;
 

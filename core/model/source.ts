@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** Admiralty reliability of a source (NATO AJP-2.1): A best, E worst, F cannot be judged. */
 export const RELIABILITY_WORDS = {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** What a column of a table of reports may hold. */
 export const TABLE_FIELDS = ['text', 'title', 'url', 'published', 'publisher', 'author', 'language'] as const;
@@ -14,15 +14,17 @@ export const TABLE_FIELD_LABELS: Record<TableField, string> = {
   language: 'Language',
 };
 
+const columnSchema = z.int().check(z.nonnegative());
+
 /** Which column, by its header's index from 0, holds which field; `text` may be put together from several. */
 export const columnMappingSchema = z.object({
-  text: z.array(z.number().int().min(0)).max(20),
-  title: z.number().int().min(0).nullable(),
-  url: z.number().int().min(0).nullable(),
-  published: z.number().int().min(0).nullable(),
-  publisher: z.number().int().min(0).nullable(),
-  author: z.number().int().min(0).nullable(),
-  language: z.number().int().min(0).nullable(),
+  text: z.array(columnSchema).check(z.maxLength(20)),
+  title: z.nullable(columnSchema),
+  url: z.nullable(columnSchema),
+  published: z.nullable(columnSchema),
+  publisher: z.nullable(columnSchema),
+  author: z.nullable(columnSchema),
+  language: z.nullable(columnSchema),
 });
 export type ColumnMapping = z.infer<typeof columnMappingSchema>;
 

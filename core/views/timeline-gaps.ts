@@ -25,21 +25,30 @@ export function gapsAnswerTo({ themes, sources, statuses, precisions, grade }: F
   return [themes, sources, statuses, precisions].every((list) => list.length === 0) && grade === null;
 }
 
-/** The numberings of which every missing number would pass the filters, by their whole: "3rd" misses no "2nd" that is stored. */
-function answering(numbered: NumberedEvent[], { families }: Pick<Filters, 'families'>): NumberedEvent[] {
-  const byNumbering = new Map<string, NumberedEvent[]>();
+/** Events by their numbering. Series are few: what each one's name says is asked once. */
+function byNumbering(numbered: NumberedEvent[]): Map<string, NumberedEvent[]> {
+  const groups = new Map<string, NumberedEvent[]>();
+  const ofSeries = new Map<string, NumberedEvent[]>();
   for (const event of numbered) {
-    const known = byNumbering.get(numberingOf(event));
-    if (known) known.push(event);
-    else byNumbering.set(numberingOf(event), [event]);
+    const name = `${event.apart ? event.id : ''} ${event.kind} ${event.body}`;
+    let group = ofSeries.get(name);
+    if (!group) {
+      const numbering = numberingOf(event);
+      group = groups.get(numbering) ?? [];
+      groups.set(numbering, group);
+      ofSeries.set(name, group);
+    }
+    group.push(event);
   }
-  return [...byNumbering.values()]
-    .filter((events) => events.some((event) => event.isChosen))
-    .filter((events) => families.length === 0 || events.every(({ family }) => families.includes(family)))
-    .flat();
+  return groups;
 }
 
-/** Two stored numbers of one numbering and year, and how many between them are not stored. */
+/** Whether every missing number of a numbering would pass the filters, by its whole: "3rd" misses no "2nd" that is stored. */
+const isAnswering = (events: NumberedEvent[], { families }: Pick<Filters, 'families'>): boolean =>
+  events.some((event) => event.isChosen) &&
+  (families.length === 0 || events.every(({ family }) => families.includes(family)));
+
+/** Two stored numbers of one numbering and year, whole months apart, and how many between them are not stored. */
 interface Stretch {
   numbering: string;
   missing: number;
@@ -51,12 +60,25 @@ interface Stretch {
 const isMonth = (known: NumberedEvent): known is NumberedEvent & { lower: string; upper: string } =>
   known.lower !== null && known.upper !== null && known.lower.slice(0, 7) === known.upper.slice(0, 7);
 
-/** The stretches of one numbering and year, from 1 January, when its count begins anew. */
-function stretchesOf(events: NumberedEvent[]): Stretch[] {
-  const first = events[0];
-  if (!first) return [];
-  const numbering = numberingOf(first);
-  const { year } = first;
+/** Whether a whole month lies between two days. Most meetings follow each other faster, and can leave no month empty. */
+function hasMonthBetween(after: string, before: string): boolean {
+  const countOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return countOf(before) - countOf(after) > 1;
+}
+
+/** The stretches of one numbering. */
+function stretchesOf(numbering: string, events: NumberedEvent[]): Stretch[] {
+  const byYear = new Map<number, NumberedEvent[]>();
+  for (const event of events) {
+    const known = byYear.get(event.year);
+    if (known) known.push(event);
+    else byYear.set(event.year, [event]);
+  }
+  return [...byYear].flatMap(([year, each]) => stretchesOfYear(numbering, year, each));
+}
+
+/** From 1 January, when its count begins anew. */
+function stretchesOfYear(numbering: string, year: number, events: NumberedEvent[]): Stretch[] {
   const ordinals = [...new Set(events.map((event) => event.ordinal))];
   const placed = events.filter(isMonth).sort((a, b) => a.ordinal - b.ordinal);
   const stretches: Stretch[] = [];
@@ -65,7 +87,7 @@ function stretchesOf(events: NumberedEvent[]): Stretch[] {
     // A number that is stored without its month is not missing, wherever it lies.
     const stored = ordinals.filter((ordinal) => ordinal > from.ordinal && ordinal < event.ordinal).length;
     const missing = event.ordinal - from.ordinal - 1 - stored;
-    if (missing > 0 && from.upper < event.lower) {
+    if (missing > 0 && hasMonthBetween(from.upper, event.lower)) {
       stretches.push({ numbering, missing, after: from.upper, before: event.lower });
     }
     from = event;
@@ -96,15 +118,10 @@ function emptyRuns(months: MonthBin[]): { from: string; to: string }[] {
  */
 export function findGaps(months: MonthBin[], numbered: NumberedEvent[], filters: Filters): MonthGap[] | null {
   if (!gapsAnswerTo(filters)) return null;
-  const byYear = new Map<string, NumberedEvent[]>();
-  for (const event of answering(numbered, filters)) {
-    // Bodies that count on in one numbering fill each other's gaps.
-    const key = `${numberingOf(event)} ${event.year}`;
-    const known = byYear.get(key);
-    if (known) known.push(event);
-    else byYear.set(key, [event]);
-  }
-  const stretches = [...byYear.values()].flatMap(stretchesOf);
+  // Bodies that count on in one numbering fill each other's gaps.
+  const stretches = [...byNumbering(numbered)].flatMap(([numbering, events]) =>
+    isAnswering(events, filters) ? stretchesOf(numbering, events) : [],
+  );
   return emptyRuns(months).flatMap(({ from, to }): MonthGap[] => {
     // Only whole months count: a stretch that begins or ends in a month says nothing of its empty rest.
     const spoken = stretches

@@ -2,7 +2,7 @@
 const BASE = 'http://desk.invalid';
 
 /** Pages that are no view of the desk's facts: the ways in and out, what is asked by programs, and the desk's own affairs. */
-const NO_VIEWS = /^\/(api|sign-in|setup|gallery|settings|help|import)(\/|$)/;
+const NO_VIEWS = /^\/(api|sign-in|setup|invitation|gallery|settings|help|import)(\/|$)/;
 
 /** What stands in an address beside the view itself: what is open or marked just now, and how far a list was read. */
 const PASSING: Record<string, string[]> = {

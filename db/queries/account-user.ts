@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt } from 'drizzle-orm';
+import { and, asc, count, eq, gt, isNull } from 'drizzle-orm';
 import type { Role } from '@/core/model/user';
 import type { Queryable } from '@/db/connection';
 import { accounts, users, verifications } from '@/db/schema/tables';
@@ -10,6 +10,8 @@ export interface UserRow {
   email: string;
   role: Role;
   createdAt: Date;
+  /** Null: may sign in. */
+  deactivatedAt: Date | null;
 }
 
 const columns = {
@@ -18,9 +20,10 @@ const columns = {
   email: users.email,
   role: users.role,
   createdAt: users.createdAt,
+  deactivatedAt: users.deactivatedAt,
 };
 
-/** Number of people who can sign in. */
+/** Number of people that the desk has ever had. */
 export function countUsers(db: Queryable): number {
   return db.select({ n: count() }).from(users).get()?.n ?? 0;
 }
@@ -35,10 +38,49 @@ export function findUserByEmail(db: Queryable, email: string): UserRow | null {
   return db.select(columns).from(users).where(eq(users.email, email)).get() ?? null;
 }
 
+/** The person with this id, or null. */
+export function findUserById(db: Queryable, id: string): UserRow | null {
+  return db.select(columns).from(users).where(eq(users.id, id)).get() ?? null;
+}
+
+/** Number of admins who can sign in. */
+export function countActiveAdmins(db: Queryable): number {
+  const where = and(eq(users.role, 'admin'), isNull(users.deactivatedAt));
+  return db.select({ n: count() }).from(users).where(where).get()?.n ?? 0;
+}
+
+/** Change what an admin decides about a person. */
+export function updateUser(
+  db: Queryable,
+  id: string,
+  set: Partial<Pick<UserRow, 'role' | 'deactivatedAt'>>,
+  now: Date,
+): void {
+  db.update(users)
+    .set({ ...set, updatedAt: now })
+    .where(eq(users.id, id))
+    .run();
+}
+
+/** Give a person another password. */
+export function updatePassword(db: Queryable, userId: string, passwordHash: string, now: Date): void {
+  db.update(accounts)
+    .set({ password: passwordHash, updatedAt: now })
+    .where(and(eq(accounts.userId, userId), eq(accounts.providerId, 'credential')))
+    .run();
+}
+
+/** The hash of a person's password, or null. */
+export function findPasswordHash(db: Queryable, userId: string): string | null {
+  const where = and(eq(accounts.userId, userId), eq(accounts.providerId, 'credential'));
+  return db.select({ password: accounts.password }).from(accounts).where(where).get()?.password ?? null;
+}
+
 /** Store a person with a password hash; the sign-in library finds it under the provider "credential". */
 export function storeUser(
   db: Queryable,
-  user: UserRow & { passwordHash: string; accountRowId: string },
+  user: Omit<UserRow, 'deactivatedAt'> &
+    Partial<Pick<UserRow, 'deactivatedAt'>> & { passwordHash: string; accountRowId: string },
 ): void {
   const { passwordHash, accountRowId, ...row } = user;
   db.insert(users)

@@ -17,5 +17,7 @@ export const auditLog = sqliteTable(
   (table) => [
     index('audit_log_subject').on(table.subjectKind, table.subjectId),
     index('audit_log_at').on(table.at),
+    index('audit_log_actor').on(table.actor),
+    index('audit_log_action').on(table.action),
   ],
 );

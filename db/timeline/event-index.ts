@@ -12,6 +12,8 @@ export interface IndexedEvent {
   /** Row ids, each once; entities as the text names them, whatever they are shown as. */
   themes: number[];
   entities: number[];
+  /** Series (row id, as the text names it), year and number of a meeting held in its turn; else empty. */
+  numbered: number[];
 }
 
 /** A date as events have it; bounds are ISO days, null without a year. */
@@ -69,6 +71,7 @@ export interface EventIndex {
   originOf: Uint32Array;
   themes: NumberLists;
   entities: NumberLists;
+  numbered: NumberLists;
   dates: Dictionary<IndexedDate>;
   origins: Dictionary<Origin>;
 }
@@ -127,6 +130,7 @@ export function emptyIndex(): EventIndex {
     originOf: new Uint32Array(0),
     themes: NO_LISTS,
     entities: NO_LISTS,
+    numbered: NO_LISTS,
     dates: new Dictionary(({ edtf, lower, upper, precision }) => `${edtf} ${lower} ${upper} ${precision}`),
     origins: new Dictionary(({ publisher, outlet, year }) => `${publisher} ${outlet} ${year}`),
   };
@@ -195,16 +199,13 @@ export function withChanges(index: EventIndex, gone: ReadonlySet<number>, fresh:
   const capacity = index.size + fresh.length;
   const [ids, kinds] = [new Uint32Array(capacity), new Uint8Array(capacity)];
   const [dateOf, originOf] = [new Uint32Array(capacity), new Uint32Array(capacity)];
-  const themes = new ListsWriter(
-    index.themes,
-    capacity,
-    fresh.map((event) => event.themes),
-  );
-  const entities = new ListsWriter(
-    index.entities,
-    capacity,
-    fresh.map((event) => event.entities),
-  );
+  const writerOf = (name: 'themes' | 'entities' | 'numbered') =>
+    new ListsWriter(
+      index[name],
+      capacity,
+      fresh.map((event) => event[name]),
+    );
+  const [themes, entities, numbered] = [writerOf('themes'), writerOf('entities'), writerOf('numbered')];
   let size = 0;
 
   const copy = (from: number, to: number) => {
@@ -215,6 +216,7 @@ export function withChanges(index: EventIndex, gone: ReadonlySet<number>, fresh:
     originOf.set(index.originOf.subarray(from, to), size);
     themes.copy(size, index.themes, from, to);
     entities.copy(size, index.entities, from, to);
+    numbered.copy(size, index.numbered, from, to);
     size += to - from;
   };
   const put = ({ id, family, status, date, origin, ...lists }: IndexedEvent) => {
@@ -224,6 +226,7 @@ export function withChanges(index: EventIndex, gone: ReadonlySet<number>, fresh:
     originOf[size] = origins.numberOf(origin);
     themes.put(size, lists.themes);
     entities.put(size, lists.entities);
+    numbered.put(size, lists.numbered);
     size++;
   };
 
@@ -247,7 +250,8 @@ export function withChanges(index: EventIndex, gone: ReadonlySet<number>, fresh:
   copyTo(index.size);
 
   const whole = { size, ids, kinds, dateOf, originOf, dates, origins };
-  const made = { ...whole, dated: 0, themes: themes.finish(), entities: entities.finish() };
+  const lists = { themes: themes.finish(), entities: entities.finish(), numbered: numbered.finish() };
+  const made = { ...whole, ...lists, dated: 0 };
   // The undated begin where a place without bounds would stand before the first of them.
   return { ...made, dated: findPosition(made, { lower: '', upper: '', id: 0 }) };
 }

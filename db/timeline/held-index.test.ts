@@ -8,7 +8,7 @@ import { openDatabase } from '../connection';
 import { storeThemes } from '../queries/store-theme';
 import { events } from '../schema/tables';
 import { eventIn, openTestDatabase, storeTestArticle, TEST_THEMES } from '../testing';
-import { currentIndex } from './held-index';
+import { currentIndex, warmIndex } from './held-index';
 import { scanEvents } from './scan-events';
 
 const text = 'The board met.\nThe mine opened.\nThe kiln closed.';
@@ -56,5 +56,25 @@ describe('the index of events', () => {
     db.delete(events).where(eq(events.title, 'mine opened')).run();
     expect(scanEvents(db, NO_FILTERS).matching).toBe(2);
     expect(currentIndex(db).ids.slice(0, 2)).toEqual(new Uint32Array([1, 3]));
+  });
+
+  it('is read ahead in steps, and holds what is written meanwhile', () => {
+    const db = openTestDatabase();
+    storeTestArticle(db, text, { events: told });
+    expect(warmIndex(db)).toBe(true);
+    db.update(events).set({ reviewStatus: 'rejected' }).where(eq(events.title, 'board met')).run();
+    expect(warmIndex(db)).toBe(false);
+    storeTestArticle(db, `${text} Again.`, { events: told });
+    db.delete(events).where(eq(events.id, 2)).run();
+    expect(matching(db)).toBe(4);
+    expect(warmIndex(db)).toBe(false);
+  });
+
+  it('is read to its end by a request that comes while it is read ahead', () => {
+    const db = openTestDatabase();
+    storeTestArticle(db, text, { events: told });
+    warmIndex(db);
+    expect(matching(db)).toBe(3);
+    expect(warmIndex(db)).toBe(false);
   });
 });

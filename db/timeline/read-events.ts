@@ -23,6 +23,7 @@ type ArticleColumns = [
   lower: string | null,
   upper: string | null,
 ];
+type NumberedColumns = [id: number, series: number, year: number, ordinal: number];
 /** Two row ids in one number, which is read five times faster than a row of two: `event * PAIRED + other`. */
 const PAIRED = 2 ** 24;
 
@@ -45,16 +46,28 @@ export function listTouched(db: Queryable, since: number): Set<number> {
   return new Set((rows as unknown as [number][]).map(([id]) => id));
 }
 
-function readRows<Row extends unknown[]>(
-  db: Queryable,
-  since: number | null,
-  { select, touched, order }: { select: string; touched: string; order: string },
-) {
-  const bound = since === null ? [] : [since];
-  const source = `${select} ${since === null ? '' : touched} ORDER BY ${order}`;
-  return prepared<number[], unknown>(db, source)
+/** Which events are read: those with ids above the first and up to the second, or those that were written after a version. */
+export type EventChoice = { after: number; upTo: number } | { since: number };
+
+/** The choice by a column of event ids, as a condition and what it binds. */
+function choose(choice: EventChoice, column: string): { where: string; bound: number[] } {
+  return 'since' in choice
+    ? { where: `${column} IN ${TOUCHED}`, bound: [choice.since] }
+    : { where: `${column} > ? AND ${column} <= ?`, bound: [choice.after, choice.upTo] };
+}
+
+/** What meetings held in their turn are counted by. */
+function readNumbered(db: Queryable, choice: EventChoice): (event: number) => number[] {
+  const { where, bound } = choose(choice, 'id');
+  const rows = prepared<number[], unknown>(
+    db,
+    `SELECT id, series_id, series_year, ordinal FROM events
+     WHERE series_id IS NOT NULL AND series_year IS NOT NULL AND ordinal IS NOT NULL AND standing = 'held' AND ${where}`,
+  )
     .raw()
-    .all(...bound) as Row[];
+    .all(...bound) as NumberedColumns[];
+  const byEvent = new Map(rows.map(([id, ...numbers]) => [id, numbers]));
+  return (event) => byEvent.get(event) ?? [];
 }
 
 /** Pairs of an event and another id, sorted; walked in step with the events they give each one's list, without repeats. */
@@ -72,46 +85,69 @@ function listsOf(pairs: number[]): (event: number) => number[] {
   };
 }
 
-function readPairs(db: Queryable, since: number | null, table: string, column: string): number[] {
-  const touched = since === null ? '' : `WHERE event_id IN ${TOUCHED}`;
-  const source = `SELECT event_id * ${PAIRED} + ${column} FROM ${table} ${touched} ORDER BY event_id, ${column}`;
+function readPairs(db: Queryable, choice: EventChoice, table: string, column: string): number[] {
+  const { where, bound } = choose(choice, 'event_id');
+  const source = `SELECT event_id * ${PAIRED} + ${column} FROM ${table} WHERE ${where} ORDER BY event_id, ${column}`;
   return prepared<number[], unknown>(db, source)
     .pluck()
-    .all(...(since === null ? [] : [since])) as number[];
+    .all(...bound) as number[];
 }
 
-/**
- * All events that count as the timeline wants them, or of those that were written after the version `since`. Sources come
- * from an index that holds them (`articles_publisher`): an article's own row lies behind its text.
- */
-export function readIndexedEvents(db: Queryable, since: number | null): IndexedEvent[] {
-  const events = readRows<EventColumns>(db, since, {
-    select: `SELECT id, article_id, family, review_status, date, date_lower, date_upper, date_precision FROM events
-      WHERE counted = 1`,
-    touched: `AND id IN ${TOUCHED}`,
-    order: 'id',
-  });
-  const entitiesOf = listsOf(readPairs(db, since, 'event_participants', 'entity_id'));
-  const themesOf = listsOf(readPairs(db, since, 'event_themes', 'theme_id'));
-  const articles = readRows<ArticleColumns>(db, since, {
-    select: `SELECT id, publisher_id, original_outlet_id, published_lower, published_upper FROM articles
-      ${since === null ? 'INDEXED BY articles_publisher' : ''}`,
-    touched: `WHERE id IN (SELECT article_id FROM events WHERE id IN ${TOUCHED})`,
-    order: since === null ? 'publisher_id' : 'id',
-  });
-  const originOf = new Map(
+/** The greatest id of an event; 0 where there is none. */
+export function readLastEvent(db: Queryable): number {
+  return prepared<[], { id: number | null }>(db, 'SELECT max(id) AS id FROM events').get()?.id ?? 0;
+}
+
+/** Where the events of each article come from. */
+export type Origins = ReadonlyMap<number, Origin>;
+
+const toOrigins = (articles: ArticleColumns[]): Origins =>
+  new Map(
     articles.map(([id, publisher, outlet, lower, upper]) => [
       id,
       { publisher, outlet, year: publicationYear(lower, upper) },
     ]),
   );
-  return events.map(([id, article, family, status, edtf, lower, upper, precision]) => ({
-    id,
-    family,
-    status,
-    date: { edtf, lower, upper, precision },
-    origin: originOf.get(article)!,
-    themes: themesOf(id),
-    entities: entitiesOf(id),
-  }));
+
+const ORIGIN = 'SELECT id, publisher_id, original_outlet_id, published_lower, published_upper FROM articles';
+
+/** Those of all articles, from an index that holds them (`articles_publisher`): an article's own row lies behind its text. */
+export function readOrigins(db: Queryable): Origins {
+  const source = `${ORIGIN} INDEXED BY articles_publisher ORDER BY publisher_id`;
+  return toOrigins(prepared<[], unknown>(db, source).raw().all() as ArticleColumns[]);
+}
+
+/** Those of the articles whose events were written after a version. */
+export function readOriginsSince(db: Queryable, since: number): Origins {
+  const source = `${ORIGIN} WHERE id IN (SELECT article_id FROM events WHERE id IN ${TOUCHED})`;
+  return toOrigins(prepared<[number], unknown>(db, source).raw().all(since) as ArticleColumns[]);
+}
+
+/** The events of a choice that count, as the timeline wants them; those of an article without an origin are left out. */
+export function readIndexedEvents(db: Queryable, choice: EventChoice, origins: Origins): IndexedEvent[] {
+  const { where, bound } = choose(choice, 'id');
+  const events = prepared<number[], unknown>(
+    db,
+    `SELECT id, article_id, family, review_status, date, date_lower, date_upper, date_precision FROM events
+     WHERE counted = 1 AND ${where} ORDER BY id`,
+  )
+    .raw()
+    .all(...bound) as EventColumns[];
+  const entitiesOf = listsOf(readPairs(db, choice, 'event_participants', 'entity_id'));
+  const themesOf = listsOf(readPairs(db, choice, 'event_themes', 'theme_id'));
+  const numberedOf = readNumbered(db, choice);
+  return events.flatMap(([id, article, family, status, edtf, lower, upper, precision]) => {
+    const origin = origins.get(article);
+    if (!origin) return [];
+    return {
+      id,
+      family,
+      status,
+      date: { edtf, lower, upper, precision },
+      origin,
+      themes: themesOf(id),
+      entities: entitiesOf(id),
+      numbered: numberedOf(id),
+    };
+  });
 }

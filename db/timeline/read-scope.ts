@@ -1,3 +1,4 @@
+import type { SeriesKind } from '@/core/model/event';
 import type { Reliability } from '@/core/model/source';
 import { prepared } from '../client';
 import type { Queryable } from '../connection';
@@ -42,4 +43,22 @@ export function readSourceGrades(db: Queryable): SourceGrades {
   ).all();
   for (const { sourceId, ...grade } of grades) known.get(sourceId)?.grades.push(grade);
   return known;
+}
+
+interface CountedSeries {
+  id: number;
+  body: string;
+  kind: SeriesKind;
+  apart: boolean;
+  entityId: number | null;
+}
+
+/** What each series counts in: itself, or the one that people have joined it to. */
+export function readSeries(db: Queryable): Map<number, CountedSeries> {
+  const rows = prepared<[], Omit<CountedSeries, 'apart'> & { named: number; apart: number }>(
+    db,
+    `SELECT named.id AS named, s.id, s.body, s.kind, s.apart, s.entity_id AS entityId
+     FROM series AS named JOIN series AS s ON s.id = coalesce(named.canonical_id, named.id)`,
+  ).all();
+  return new Map(rows.map(({ named, apart, ...series }) => [named, { ...series, apart: apart === 1 }]));
 }

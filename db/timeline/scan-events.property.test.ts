@@ -4,7 +4,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Filters, GRADE_FLOORS, NO_FILTERS, WITHIN } from '@/core/filters/filters';
-import { EVENT_FAMILIES, EVENT_TYPES, familyOf } from '@/core/model/event';
+import { EVENT_FAMILIES, EVENT_TYPES, familyOf, MEETING_STANDINGS } from '@/core/model/event';
 import { REVIEW_STATUSES } from '@/core/model/review';
 import { reliabilitySchema } from '@/core/model/source';
 import { DATE_PRECISIONS } from '@/core/time/edtf';
@@ -12,16 +12,18 @@ import type { DeskDatabase } from '../connection';
 import { withForeignKeysResting } from '../connection';
 import { countedEvents } from '../counted';
 import { deleteArticle } from '../queries/delete-article';
+import { countsInSeries, SERIES_COLUMNS } from '../queries/series-ref';
 import { boundsOf } from '../queries/store-bounds';
 import { shownReliability } from '../reliability';
-import { shownAs } from '../resolved';
+import { membersOfAll, shownAs } from '../resolved';
 import * as tables from '../schema/tables';
-import { articles, eventParticipants, events, eventThemes, sources } from '../schema/tables';
+import { articles, eventParticipants, events, eventThemes, series, sources } from '../schema/tables';
 import { entityIn, eventIn, openTestDatabase, storeTestArticle, TEST_THEMES } from '../testing';
 import { eventsWhere } from '../where';
 import { cellsOf } from './cells-of';
 import type { EventPlace } from './event-index';
 import { listMatching } from './list-matching';
+import { listNumbered } from './list-numbered';
 import { type Counts, type EventScan, scanEvents } from './scan-events';
 
 const DATES = [
@@ -111,6 +113,30 @@ const WRITES: ((db: DeskDatabase, a: number, b: number, n: number) => void)[] = 
       .run();
   },
   (db, a, b) =>
+    db
+      .update(events)
+      .set({
+        seriesId: b % 5 === 0 ? null : someId(db, 'series', b) || null,
+        seriesYear: b % 7 === 0 ? null : 2024 + (a % 2),
+        ordinal: b % 11 === 0 ? null : 1 + (a % 9),
+      })
+      .where(eq(events.id, someId(db, 'events', a)))
+      .run(),
+  (db, a, b) =>
+    db
+      .update(events)
+      .set({ standing: MEETING_STANDINGS[b % MEETING_STANDINGS.length]! })
+      .where(eq(events.id, someId(db, 'events', a)))
+      .run(),
+  (db, a, b) => {
+    const [one, other] = [someId(db, 'series', a), someId(db, 'series', b)];
+    db.run('UPDATE series SET canonical_id = NULL, apart = 0');
+    db.update(series)
+      .set(one === other ? { apart: true } : { canonicalId: other })
+      .where(eq(series.id, one))
+      .run();
+  },
+  (db, a, b) =>
     db.$client
       .prepare('INSERT OR IGNORE INTO event_themes VALUES (?, ?)')
       .run(someId(db, 'events', a), (b % 2) + 1),
@@ -166,6 +192,12 @@ const WRITES: ((db: DeskDatabase, a: number, b: number, n: number) => void)[] = 
       .where(eq(articles.id, someId(db, 'articles', a)))
       .run(),
 ];
+
+/** A numbered body of each entity. */
+function addSeries(db: DeskDatabase): void {
+  db.run(`INSERT INTO series (body, body_fold, kind, entity_id)
+    SELECT name || ' Party Committee', key, 'meeting', id FROM entities ORDER BY id`);
+}
 
 /** One of the ids of a table, or 0 where it is empty. */
 function someId(db: DeskDatabase, table: string, pick: number): number {
@@ -244,7 +276,8 @@ const countInMemory = (scan: EventScan): ReturnType<typeof countInSql> => ({
   sources: found(scan.sources),
 });
 
-const sorted = (cells: object[]) => cells.map((cell) => JSON.stringify(cell)).sort();
+const sorted = (cells: object[]) =>
+  cells.map((cell) => JSON.stringify(cell, Object.keys(cell).sort())).sort();
 
 function cellsInSql(db: DeskDatabase, under: Filters, length: 7 | 10) {
   const [lower, upper] = [
@@ -265,6 +298,28 @@ function cellsInSql(db: DeskDatabase, under: Filters, length: 7 | 10) {
     .groupBy(events.family, events.datePrecision, lower, upper)
     .all();
 }
+
+/** The meetings of which the numbering tells, by SQL. */
+const numberedInSql = (db: DeskDatabase, entities: readonly number[]) =>
+  db
+    .select({
+      ...SERIES_COLUMNS,
+      isChosen:
+        entities.length > 0
+          ? sql`coalesce(${series.entityId} IN ${membersOfAll(entities)}, 0)`.mapWith(Boolean)
+          : sql`1`.mapWith(Boolean),
+      family: events.family,
+      year: events.seriesYear,
+      ordinal: events.ordinal,
+      lower: events.dateLower,
+      upper: events.dateUpper,
+    })
+    .from(events)
+    .innerJoin(series, countsInSeries)
+    .where(
+      sql`${events.seriesYear} IS NOT NULL AND ${events.ordinal} IS NOT NULL AND ${events.standing} = 'held' AND ${countedEvents}`,
+    )
+    .all();
 
 function listInSql(db: DeskDatabase, under: Filters): number[] {
   const direction = under.sort === 'newest' ? desc : asc;
@@ -306,12 +361,16 @@ describe('the timeline counted in memory', () => {
         (steps, seed, limit) => {
           const db = copyOf(image);
           for (let n = 0; n < 4; n++) addArticle(db, n, [seed, seed + n, n * 5, seed * 3 + n]);
+          addSeries(db);
           for (const [n, [[which, a, b], under]] of steps.entries()) {
             WRITES[which]!(db, a, b, n + 10);
             const scan = scanEvents(db, under);
             expect(countInMemory(scan)).toEqual(countInSql(db, under));
             expect(sorted(cellsOf(scan, 'month'))).toEqual(sorted(cellsInSql(db, under, 7)));
             expect(sorted(cellsOf(scan, 'day'))).toEqual(sorted(cellsInSql(db, under, 10)));
+            expect(sorted(listNumbered(db, scan.index, under.entities))).toEqual(
+              sorted(numberedInSql(db, under.entities)),
+            );
             expect(listInPages(scan, limit)).toEqual(listInSql(db, under));
           }
           db.$client.close();

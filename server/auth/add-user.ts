@@ -14,7 +14,7 @@ export async function addUser(desk: Desk, actor: Actor, input: NewUser, now = ne
   requireRight(actor, 'manage-users');
   const { password, ...person } = parseInput(newUserSchema, input);
   const passwordHash = await hashPassword(password);
-  const user: UserRow = { id: randomUUID(), ...person, createdAt: now };
+  const user: UserRow = { id: randomUUID(), ...person, createdAt: now, deactivatedAt: null };
   return desk.db.transaction((tx) => {
     if (findUserByEmail(tx, user.email)) {
       throw new InvalidInputError('email', `Somebody with the address ${user.email} is already here.`);

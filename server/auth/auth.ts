@@ -1,15 +1,15 @@
 import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
+import { APIError } from 'better-auth/api';
 import { ROLES } from '@/core/model/user';
+import { findUserById } from '@/db/queries/account-user';
 import { accounts, sessions, users, verifications } from '@/db/schema/tables';
 import { type Desk, openDesk } from '@/server/context';
 import { readSettings, type Settings } from '@/server/env';
+import { CLIENT_ADDRESS } from './client-address';
 import { baseUrl, trustedOrigins } from './origin';
 import { PASSWORD_LENGTH } from './password';
 import { readSecret } from './secret';
-
-/** Tries to sign in, for the whole desk or, behind a named proxy, per address: ten, then a minute's wait. */
-const SIGN_IN_LIMIT = { window: 60, max: 10 };
 
 /** Sign-in for one desk: e-mail and password, sessions in the database. Nobody signs up by themselves. */
 export function buildAuth(desk: Desk, settings: Settings) {
@@ -30,14 +30,24 @@ export function buildAuth(desk: Desk, settings: Settings) {
       maxPasswordLength: PASSWORD_LENGTH.max,
     },
     user: { additionalFields: { role: { type: [...ROLES], required: true, input: false } } },
-    rateLimit: { enabled: true, storage: 'memory', customRules: { '/sign-in/email': SIGN_IN_LIMIT } },
+    databaseHooks: {
+      session: {
+        create: {
+          // Whatever way in there is: nobody who was deactivated gets a session.
+          before: async ({ userId }) => {
+            if (findUserById(desk.db, userId)?.deactivatedAt) throw new APIError('FORBIDDEN');
+          },
+        },
+      },
+    },
+    // Tries are counted by server/auth/rate-limits.ts, per account and address.
+    rateLimit: { enabled: false },
     advanced: {
       cookiePrefix: 'lodestone',
       // Said outright, for the library leaves both checks out where it believes to run under test.
       disableOriginCheck: false,
       disableCSRFCheck: false,
-      // An empty list: forwarded addresses are believed only from the proxy that the settings name.
-      ipAddress: { ipAddressHeaders: settings.proxyHeader ? [settings.proxyHeader] : [] },
+      ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS] },
     },
     telemetry: { enabled: false },
     logger: { level: 'error' },

@@ -7,11 +7,11 @@ import { openTestDatabase } from '@/db/testing';
 import type { Desk } from '@/server/context';
 import { parseSettings } from '@/server/env';
 import { ConflictError, ForbiddenError, InvalidInputError, SignInNeededError } from '@/server/errors';
-import { readActor } from './actor';
 import { addUser } from './add-user';
 import { buildAuth } from './auth';
 import { createFirstAdmin, isFirstAdminLinkLive, issueFirstAdminLink } from './first-admin';
 import { listUsers } from './list-users';
+import { readSession } from './session';
 
 const ORIGIN = 'http://127.0.0.1:3000';
 const LOCAL: Actor = { kind: 'local', name: 'owner' };
@@ -134,12 +134,12 @@ describe('adding people', () => {
     const auth = buildAuth(desk, settingsOf());
     const { response, cookie } = await signIn(auth, analyst.email, analyst.password);
     expect(response.status).toBe(200);
-    expect(await readActor(new Headers({ cookie }), auth)).toMatchObject({ kind: 'user', role: 'analyst' });
+    const session = await readSession(new Headers({ cookie }), auth);
+    expect(session?.actor).toMatchObject({ kind: 'user', role: 'analyst' });
     expect((await signIn(auth, analyst.email, 'wrong password')).response.status).toBe(401);
-    expect(await readActor(new Headers(), auth)).toEqual({ kind: 'visitor' });
-    expect(await readActor(new Headers({ cookie: 'lodestone.session_token=forged' }), auth)).toEqual({
-      kind: 'visitor',
-    });
+    expect(await readSession(new Headers(), auth)).toBeNull();
+    const forged = new Headers({ cookie: 'lodestone.session_token=forged' });
+    expect(await readSession(forged, auth)).toBeNull();
   });
 });
 
@@ -152,26 +152,6 @@ describe('signing in', () => {
     expect(await tryFrom('http://localhost:3000')).toBe(401);
     expect(await tryFrom('http://elsewhere.example')).toBe(403);
     expect(await tryFrom('http://localhost:3001')).toBe(403);
-  });
-
-  it('slows down after ten tries, whatever address the request claims to come from', async () => {
-    const auth = buildAuth(newDesk(), settingsOf({ PORT: '3999' }));
-    const statuses: number[] = [];
-    for (let i = 0; i < 12; i++) {
-      const response = await auth.handler(
-        new Request('http://127.0.0.1:3999/api/auth/sign-in/email', {
-          method: 'POST',
-          headers: {
-            'content-type': 'application/json',
-            origin: 'http://127.0.0.1:3999',
-            'x-forwarded-for': `203.0.113.${i}`,
-          },
-          body: JSON.stringify({ email: 'not an address', password: 'x' }),
-        }),
-      );
-      statuses.push(response.status);
-    }
-    expect(statuses.at(-1)).toBe(429);
   });
 
   it('does not let anybody sign up over HTTP', async () => {

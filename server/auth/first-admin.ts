@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { hashPassword } from 'better-auth/crypto';
 import {
   countUsers,
@@ -12,12 +12,11 @@ import { storeAuditEntry } from '@/db/queries/store-audit';
 import type { Desk } from '@/server/context';
 import { ConflictError } from '@/server/errors';
 import { parseInput } from '@/server/parse-input';
+import { hashSecret, makeSecret } from './one-time-secret';
 import { type NewUser, newUserSchema } from './password';
 
 const PURPOSE = 'first-admin';
 const LIFETIME_MS = 24 * 60 * 60 * 1000;
-
-const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
 
 /**
  * A fresh one-time link with which whoever started the desk becomes its first admin; null once anybody can sign in.
@@ -26,16 +25,16 @@ const hashOf = (token: string) => createHash('sha256').update(token).digest('hex
 export function issueFirstAdminLink(desk: Desk, origin: string, now = new Date()): string | null {
   return desk.db.transaction((tx) => {
     if (countUsers(tx) > 0) return null;
-    const token = randomBytes(32).toString('base64url');
+    const token = makeSecret();
     const expiresAt = new Date(now.getTime() + LIFETIME_MS);
-    replaceLink(tx, { id: randomUUID(), purpose: PURPOSE, hash: hashOf(token), expiresAt, now });
+    replaceLink(tx, { id: randomUUID(), purpose: PURPOSE, hash: hashSecret(token), expiresAt, now });
     return `${origin.replace(/\/$/, '')}/setup/${token}`;
   });
 }
 
 /** True while this link can still make the first admin. */
 export function isFirstAdminLinkLive(desk: Desk, token: string, now = new Date()): boolean {
-  return countUsers(desk.db) === 0 && isLinkLive(desk.db, PURPOSE, hashOf(token), now);
+  return countUsers(desk.db) === 0 && isLinkLive(desk.db, PURPOSE, hashSecret(token), now);
 }
 
 /**
@@ -56,11 +55,11 @@ export async function createFirstAdmin(
     );
   if (!isFirstAdminLinkLive(desk, token, now)) throw dead();
   const passwordHash = await hashPassword(password);
-  const user: UserRow = { id: randomUUID(), ...person, createdAt: now };
+  const user: UserRow = { id: randomUUID(), ...person, createdAt: now, deactivatedAt: null };
   return desk.db.transaction(
     (tx) => {
       // Asked again under the write lock: two people may have followed the link at once.
-      if (countUsers(tx) > 0 || !isLinkLive(tx, PURPOSE, hashOf(token), now)) throw dead();
+      if (countUsers(tx) > 0 || !isLinkLive(tx, PURPOSE, hashSecret(token), now)) throw dead();
       removeLinks(tx, PURPOSE);
       storeUser(tx, { ...user, passwordHash, accountRowId: randomUUID() });
       storeAuditEntry(tx, {

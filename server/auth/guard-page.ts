@@ -2,7 +2,7 @@ import { headers } from 'next/headers';
 import { forbidden, redirect } from 'next/navigation';
 import { type Action, can } from '@/core/access/can';
 import type { Actor } from '@/core/model/user';
-import { readActor } from './actor';
+import { readPageActor } from './actor';
 import { isReadingOpen } from './require';
 
 /**
@@ -11,7 +11,7 @@ import { isReadingOpen } from './require';
  * cases below check for themselves.
  */
 export async function guardPage(action: Action, path: string): Promise<Actor> {
-  const actor = await readActor(await headers());
+  const actor = await readPageActor(await headers());
   if (can(actor, action, isReadingOpen())) return actor;
   if (actor.kind === 'visitor') redirect(`/sign-in?return=${encodeURIComponent(path)}`);
   forbidden();

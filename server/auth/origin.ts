@@ -1,5 +1,6 @@
 import type { Settings } from '@/server/env';
 import { ForbiddenError } from '@/server/errors';
+import { bearerOf } from './bearer';
 
 /** Address that links and cookies are made for. */
 export function baseUrl(settings: Settings): string {
@@ -29,6 +30,7 @@ export function trustedOrigins(settings: Settings, requestHost: string | null): 
  * and DELETE; a request without it and without cookies comes from a program, which has its own credentials to show.
  */
 export function requireOwnOrigin(request: Request, settings: Settings): void {
+  if (bearerOf(request.headers) !== null) return;
   const origin = request.headers.get('origin');
   const trusted = trustedOrigins(settings, request.headers.get('host'));
   if (origin === null ? request.headers.has('cookie') : !trusted.includes(origin)) {

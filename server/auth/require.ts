@@ -6,12 +6,14 @@ import { ForbiddenError, SignInNeededError } from '@/server/errors';
 const REFUSALS: Record<Action, string> = {
   read: 'Your role does not allow you to read this desk.',
   save: 'Only people with an account of this desk keep views of their own.',
+  'keep-account': 'Only people who have signed in change an account, and only their own.',
   review: 'Only analysts and admins decide on what was found.',
   download: 'Only analysts and admins may have the raw uploads.',
   import: 'Only admins import reports into this desk.',
   'manage-settings': 'Only admins change what holds for everybody at this desk.',
   'back-up': 'Only admins copy this desk.',
-  'manage-users': 'Only admins add people to this desk.',
+  'manage-users': 'Only admins manage the people of this desk.',
+  'read-audit': 'Only admins see who did what.',
 };
 
 /** True when visitors may read: the desk listens on the loopback address only. */
@@ -26,6 +28,13 @@ export function isReadingOpen(): boolean {
 export function requireRight(actor: Actor, action: Action): void {
   if (can(actor, action, isReadingOpen())) return;
   if (actor.kind === 'visitor') throw new SignInNeededError();
+  if (
+    actor.kind === 'user' &&
+    actor.scopes &&
+    can({ ...actor, scopes: undefined }, action, isReadingOpen())
+  ) {
+    throw new ForbiddenError('This token is not good for that.', 'Make one with the scope that it needs.');
+  }
   throw new ForbiddenError(REFUSALS[action]);
 }
 

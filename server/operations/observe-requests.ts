@@ -1,5 +1,8 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { STRICT_TRANSPORT } from '@/core/access/security-headers';
+import { CLIENT_ADDRESS, clientAddress } from '@/server/auth/client-address';
+import { readSettings } from '@/server/env';
 import { readLog } from './log';
 import { readMetrics } from './metrics';
 import { REQUEST_ID, requestId } from './request-id';
@@ -21,14 +24,23 @@ const kindOf = (path: string) =>
 
 /**
  * Look on at every request of this process, pages and files as well: each gets an id, is counted, and is logged when it is a
- * page that failed (requests to the API are logged by `server/route.ts`, which knows their routes).
+ * page that failed (requests to the API are logged by `server/route.ts`, which knows their routes). Each is told where it comes
+ * from, in a header that nobody can forge; behind TLS its answer asks browsers to come over TLS only.
  */
 export function observeRequests(): void {
+  const { proxyHeader, publicOrigin } = readSettings();
+  const isBehindTls = publicOrigin?.startsWith('https:') ?? false;
   subscribe('http.server.request.start', (message) => {
     const { request, response, server } = message as Exchange;
     holder.lodestoneServer ??= server;
     const id = requestId(request.headers[REQUEST_ID] as string | undefined);
     request.headers[REQUEST_ID] = id;
+    request.headers[CLIENT_ADDRESS] = clientAddress(
+      request.headers,
+      request.socket.remoteAddress,
+      proxyHeader,
+    );
+    if (isBehindTls) response.setHeader('strict-transport-security', STRICT_TRANSPORT);
     // The wrapper of the API’s routes sets it there, and two would stand side by side.
     if (kindOf(pathOf(request)) !== 'api') response.setHeader(REQUEST_ID, id);
   });

@@ -8,6 +8,7 @@ import { readLog } from './log';
 import { observeRequests, readServer } from './observe-requests';
 import { serveAlone } from './serve-alone';
 import { shutDown } from './shut-down';
+import { warmUp } from './warm-up';
 
 /** End this process before it serves anything, with words on what is wrong. */
 function refuse(error: unknown): never {
@@ -31,6 +32,7 @@ export function startServing(): void {
     const lock = serveAlone(desk.path);
     observeRequests();
     const worker = startImportWorker();
+    warmUp(desk);
     log.info({ pid: process.pid, node: process.version, dataFolder }, 'The desk is served');
     // Next would end the process as soon as no request is open, in the middle of what the worker does; told to leave signals
     // alone it waits for us. `next dev` keeps its own way.

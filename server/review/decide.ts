@@ -5,8 +5,8 @@ import {
   type FactKind,
   factKindSchema,
   STATUS_OF,
+  VERDICTS,
   type Verdict,
-  verdictSchema,
 } from '@/core/model/review';
 import type { Actor } from '@/core/model/user';
 import { type Queryable, withForeignKeysResting } from '@/db/connection';
@@ -45,7 +45,7 @@ const seenSchema = z.number().int().positive().nullable();
 export const decisionSchema = z.strictObject({
   ...factRefSchema.shape,
   /** A fact is added by its words: `server/review/add-fact.ts`. */
-  verdict: verdictSchema.exclude(['add']),
+  verdict: z.enum(VERDICTS).exclude(['add']),
   /** For the verdict `correct`: the fields as they should be; see CORRECTIONS. */
   correction: z.record(z.string(), z.unknown()).optional(),
   seen: seenSchema,

@@ -13,7 +13,7 @@ const placeSchema = z.object({ articles: z.number().int().nonnegative(), id: z.n
 /** The filters of an API request, read strictly. */
 export function parseEntityListFilters(params: URLSearchParams): EntityListFilters {
   const type = params.get('type') || null;
-  const parsed = entityTypeSchema.nullable().safeParse(type);
+  const parsed = z.nullable(entityTypeSchema).safeParse(type);
   if (!parsed.success) {
     throw new InvalidInputError(
       'type',

@@ -11,9 +11,9 @@ import { monthsOf, planChart, toHistogram } from '@/core/views/timeline-chart';
 import { findGaps, gapsAnswerTo } from '@/core/views/timeline-gaps';
 import { countByEntity, countBySource, countByTheme } from '@/db/queries/timeline-counts';
 import { listEvents } from '@/db/queries/timeline-rows';
-import { listNumberedEvents } from '@/db/queries/timeline-series';
 import { cellsOf } from '@/db/timeline/cells-of';
 import type { EventPlace } from '@/db/timeline/event-index';
+import { listNumbered } from '@/db/timeline/list-numbered';
 import { type Counts, type EventScan, scanEvents } from '@/db/timeline/scan-events';
 import { requireRight } from '../auth/require';
 import type { Desk } from '../context';
@@ -113,9 +113,9 @@ export function readTimeline(
   const plan = planChart(months, filters, unit);
   const facets = readFacets(desk, scan);
   const bins = monthsOf(months);
-  // Only an empty month can be a gap: without one the meetings need not be read.
+  // Only an empty month can be a gap: without one the meetings need not be looked at.
   const isAsked = gapsAnswerTo(filters) && bins.some(({ total }) => total === 0);
-  const numbered = isAsked ? listNumberedEvents(desk.db, filters.entities) : [];
+  const numbered = isAsked ? listNumbered(desk.db, scan.index, filters.entities) : [];
   return {
     total: scan.stored,
     matching: scan.matching,

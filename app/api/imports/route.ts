@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { readActor } from '@/server/auth/actor';
 import { requireOwnOrigin } from '@/server/auth/origin';
+import { countTry } from '@/server/auth/rate-limits';
+import { actorKey, requireRight } from '@/server/auth/require';
 import { openDesk } from '@/server/context';
 import { readSettings } from '@/server/env';
 import { startImport } from '@/server/import/start-import';
@@ -16,6 +18,8 @@ const bodySchema = z.object({
 export const POST = route(async (request) => {
   requireOwnOrigin(request, readSettings());
   const actor = await readActor(request.headers);
+  requireRight(actor, 'import');
+  await countTry('import', actorKey(actor));
   const options = await readJson(request, bodySchema);
   return Response.json({ id: startImport(openDesk(), actor, options) }, { status: 201 });
 });

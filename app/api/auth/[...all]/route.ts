@@ -5,7 +5,7 @@ import { NotFoundError } from '@/server/errors';
 import { route } from '@/server/route';
 
 /** All of the sign-in library that the desk offers over HTTP; its other endpoints answer as if they were not there. */
-const OFFERED = new Set(['GET get-session', 'POST sign-in/email', 'POST sign-out']);
+const OFFERED = new Set(['GET get-session', 'POST sign-out']);
 
 const handle = route(async (request, { params }: { params: Promise<{ all: string[] }> }) => {
   const { all } = await params;

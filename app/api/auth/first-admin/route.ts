@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { openAuth } from '@/server/auth/auth';
+import { CLIENT_ADDRESS } from '@/server/auth/client-address';
 import { createFirstAdmin } from '@/server/auth/first-admin';
 import { requireOwnOrigin } from '@/server/auth/origin';
+import { countTry } from '@/server/auth/rate-limits';
+import { signIn } from '@/server/auth/sign-in';
 import { openDesk } from '@/server/context';
 import { readSettings } from '@/server/env';
 import { readJson, route } from '@/server/route';
@@ -17,10 +19,7 @@ const bodySchema = z.object({
 export const POST = route(async (request) => {
   requireOwnOrigin(request, readSettings());
   const { token, ...person } = await readJson(request, bodySchema);
+  await countTry('link', request.headers.get(CLIENT_ADDRESS) ?? '');
   const { email } = await createFirstAdmin(openDesk(), token, person);
-  return openAuth().api.signInEmail({
-    body: { email, password: person.password },
-    headers: request.headers,
-    asResponse: true,
-  });
+  return signIn(openDesk(), { email, password: person.password }, request.headers);
 });
