@@ -6,15 +6,23 @@ const SCROLLED = 6000;
 const STEP = 45;
 /** Milliseconds after which an answer is no longer waited for. */
 const PATIENCE = 20_000;
+/** Events that are read by going down the list again and again, to see what that leaves in memory. */
+const READ = 6000;
 
 export interface BrowserFigures {
   /** Milliseconds from the click to the frame in which the answer stands, by what was changed. */
   changes: { name: string; milliseconds: number }[];
   scrolling: { framesPerSecond: number; longestFrame: number; rowsDrawn: number };
-  /** MB of JavaScript after a collection: of the page as it opened, and at the end. */
-  heap: { opened: number; ended: number };
+  /** After a collection: of the page as it opened, after all changes, and when so many events were scrolled through. */
+  memory: { opened: PageMemory; changed: PageMemory; read: PageMemory; events: number };
   /** Marks in the chart at most, and how many pixels wide it is. */
   marks: { drawn: number; pixels: number };
+}
+
+/** MB of JavaScript, and how many nodes its documents hold. */
+export interface PageMemory {
+  heap: number;
+  nodes: number;
 }
 
 /** Something in the page: a choice of a facet by its place, a button by its words, or a key. */
@@ -28,7 +36,7 @@ const CHANGES: { name: string; acts: Act[] }[] = [
   { name: 'review status', acts: [0, 1, 3].map((at) => ({ facet: 'Review status', at })) },
   { name: 'date precision', acts: [0, 1, 3].map((at) => ({ facet: 'Date precision', at })) },
   { name: 'period', acts: Array.from({ length: 6 }, () => ({ key: '[' })) },
-  { name: 'order', acts: [{ button: 'Newest first' }, { button: 'Oldest first' }] },
+  { name: 'order', acts: [{ button: 'Newest first' }] },
   {
     name: 'several together',
     acts: [
@@ -37,7 +45,6 @@ const CHANGES: { name: string; acts: Act[] }[] = [
       { key: '[' },
       { facet: 'Sources', at: 0 },
       { button: 'Newest first' },
-      { facet: 'Review status', at: 0 },
     ],
   },
 ];
@@ -108,10 +115,28 @@ async function scrollDown([milliseconds, step]: readonly [number, number]) {
   return { frames, rowsDrawn };
 }
 
-async function heapOf(session: CDPSession): Promise<number> {
+/** In the page: go to its end, wait until more is read, and so on. Returns how many events were read. */
+async function readDown([wanted, patience]: readonly [number, number]): Promise<number> {
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  const begun = performance.now();
+  const countRead = () =>
+    Number(document.querySelector('.more-row .cap')?.textContent?.match(/\d+/)?.[0] ?? 0);
+  let read = countRead();
+  for (let last = begun; read < wanted && performance.now() - last < patience; ) {
+    window.scrollTo(0, document.body.scrollHeight);
+    await frame();
+    const now = countRead();
+    if (now > read) last = performance.now();
+    read = now;
+  }
+  return read;
+}
+
+async function memoryOf(session: CDPSession): Promise<PageMemory> {
   await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 1e6;
+  const valueOf = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? 0;
+  return { heap: valueOf('JSHeapUsedSize') / 1e6, nodes: valueOf('Nodes') };
 }
 
 async function countMarks(page: Page): Promise<BrowserFigures['marks']> {
@@ -130,10 +155,9 @@ async function countMarks(page: Page): Promise<BrowserFigures['marks']> {
 async function openTimeline(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.locator('.tl__list [data-event]').first().waitFor();
-  // Handlers stand when React has taken over the page: its keys act then.
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('.tl__list') ?? {}).some((key) => key.startsWith('__react')),
-  );
+  // React has taken over the page when all its scripts are there and nothing is left to do.
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
 }
 
 /** Drive a served desk as a person does, and measure what that person waits for. */
@@ -142,13 +166,15 @@ export async function measureInBrowser(address: string): Promise<BrowserFigures>
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    // What runs in the page comes from tsx, which names each function by a helper that the page does not know.
+    await page.addInitScript('globalThis.__name = (named) => named;');
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable');
     // Once beforehand: the server's and the browser's first steps are not what is measured.
     await openTimeline(page, address);
     await page.evaluate(actAndWait, [{ facet: 'Date precision', at: 2 } as Act, PATIENCE] as const);
     await openTimeline(page, address);
-    const opened = await heapOf(session);
+    const opened = await memoryOf(session);
     let marks = await countMarks(page);
     const changes: BrowserFigures['changes'] = [];
     for (const { name, acts } of CHANGES) {
@@ -160,6 +186,7 @@ export async function measureInBrowser(address: string): Promise<BrowserFigures>
         if (now.drawn > marks.drawn) marks = now;
       }
     }
+    const changed = await memoryOf(session);
     await openTimeline(page, address);
     const { frames, rowsDrawn } = await page.evaluate(scrollDown, [SCROLLED, STEP] as const);
     const total = frames.reduce((sum, each) => sum + each, 0);
@@ -168,7 +195,9 @@ export async function measureInBrowser(address: string): Promise<BrowserFigures>
       longestFrame: Math.max(...frames),
       rowsDrawn,
     };
-    return { changes, scrolling, heap: { opened, ended: await heapOf(session) }, marks };
+    const events = await page.evaluate(readDown, [READ, PATIENCE] as const);
+    const memory = { opened, changed, read: await memoryOf(session), events };
+    return { changes, scrolling, memory, marks };
   } finally {
     await browser.close();
   }

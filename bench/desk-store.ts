@@ -308,6 +308,8 @@ class ArticleStore {
 /** Write so many events, and an article for each five of them. Returns how many articles that made. */
 export function fillDesk(db: DeskDatabase, eventCount: number): number {
   const articleCount = Math.ceil(eventCount / EVENTS_PER_ARTICLE);
+  // What is written lies scattered over the file: 256 MB of it are kept at hand.
+  db.$client.pragma('cache_size = -256000');
   db.transaction(
     (tx) => {
       const cast = storeCast(tx);

@@ -8,7 +8,7 @@ import { createLog } from '@/scripts/setup/log.mjs';
 import { readDist } from '@/scripts/setup/settings.mjs';
 import type { Desk } from '@/server/context';
 import { seedVocabulary } from '@/server/import/seed-vocabulary';
-import { type BrowserFigures, measureInBrowser } from './desk-browser';
+import { type BrowserFigures, measureInBrowser, type PageMemory } from './desk-browser';
 import { type ReadFigures, timeFirstRead, timeReads } from './desk-reads';
 import { fillDesk } from './desk-store';
 import { formatSpread, type Time } from './timing';
@@ -88,8 +88,11 @@ function formatChanges(changes: BrowserFigures['changes']): string[] {
   return [...names.map((name) => line(name, timesOf(name))), line('all changes', all)];
 }
 
+const formatMemory = ({ heap, nodes }: PageMemory) =>
+  `${heap.toFixed(1)} MB, ${nodes.toLocaleString('en-GB')} nodes`;
+
 export function formatDesk({ events, articles, first, reads, browser, serverMemory }: DeskFigures): string {
-  const { scrolling, heap, marks } = browser;
+  const { scrolling, memory, marks } = browser;
   const whole = (n: number) => n.toLocaleString('en-GB');
   return [
     `Desk: ${whole(events)} events in ${whole(articles)} articles`,
@@ -104,7 +107,10 @@ export function formatDesk({ events, articles, first, reads, browser, serverMemo
     ' Scrolling',
     `  ${scrolling.framesPerSecond.toFixed(1)} frames a second, the longest ${scrolling.longestFrame.toFixed(0)} ms; at most ${scrolling.rowsDrawn} rows drawn at once`,
     ' Memory',
-    `  page ${heap.opened.toFixed(1)} MB as it opened, ${heap.ended.toFixed(1)} MB at the end; server ${serverMemory === null ? 'not known' : `${serverMemory.toFixed(0)} MB`}`,
+    `  page as it opened ${formatMemory(memory.opened)}`,
+    `  after all changes ${formatMemory(memory.changed)}`,
+    `  ${whole(memory.events)} events scrolled through ${formatMemory(memory.read)}`,
+    `  server ${serverMemory === null ? 'not known' : `${serverMemory.toFixed(0)} MB`}`,
     ' Chart',
     `  at most ${marks.drawn} marks on ${marks.pixels} pixels`,
   ].join('\n');

@@ -10,49 +10,115 @@ async function firstOf(page: Page, list: string, link: string): Promise<string> 
   return (await page.locator(`main a[href^="${link}"]`).first().getAttribute('href')) ?? list;
 }
 
+/** What a key opens, once the page is alive. */
+async function openByKey(page: Page, key: string, name: string): Promise<void> {
+  const dialog = page.getByRole('dialog', { name });
+  await expect(async () => {
+    if (!(await dialog.isVisible())) await page.keyboard.press(key);
+    await expect(dialog).toBeVisible({ timeout: 1000 });
+  }).toPass();
+}
+
+/** Something to look at: where it is, and what there is to do on the page before it shows. */
+interface Place {
+  address: string | ((page: Page) => Promise<string>);
+  open?: (page: Page) => Promise<void>;
+}
+
 /** Every kind of page, each with something on it. */
-const PLACES: Record<string, (page: Page) => string | Promise<string>> = {
-  timeline: () => '/',
-  'timeline with an event open': async (page) => {
-    await page.goto('/');
-    return `/?event=${await page.locator('[data-event]').first().getAttribute('data-event')}`;
+const PLACES: Record<string, Place> = {
+  timeline: { address: '/' },
+  'timeline with an event open': {
+    address: async (page) => {
+      await page.goto('/');
+      return `/?event=${await page.locator('[data-event]').first().getAttribute('data-event')}`;
+    },
   },
-  'timeline that nothing matches': () => '/?from=1951-01&to=1951-02',
-  articles: () => '/articles',
-  article: (page) => firstOf(page, '/articles', '/articles/'),
-  entities: () => '/entities',
-  entity: (page) => firstOf(page, '/entities', '/entities/'),
-  themes: () => '/themes',
-  theme: () => '/themes/party-building',
-  meetings: () => '/meetings',
-  series: (page) => firstOf(page, '/meetings', '/series/'),
-  sources: () => '/sources',
-  source: (page) => firstOf(page, '/sources', '/sources/'),
-  search: () => '/search?q=steel',
-  'search that finds nothing': () => '/search?q=xylophone',
-  review: () => '/review',
-  import: () => '/import',
-  feeds: () => '/import/feeds',
-  'a page that is not there': () => '/nowhere',
+  'timeline that nothing matches': { address: '/?from=1951-01&to=1951-02' },
+  articles: { address: '/articles' },
+  article: { address: (page) => firstOf(page, '/articles', '/articles/') },
+  entities: { address: '/entities' },
+  entity: { address: (page) => firstOf(page, '/entities', '/entities/') },
+  themes: { address: '/themes' },
+  theme: { address: '/themes/party-building' },
+  'themes compared': { address: '/themes/compare?theme=party-building,governance' },
+  meetings: { address: '/meetings' },
+  series: { address: (page) => firstOf(page, '/meetings', '/series/') },
+  figures: { address: '/figures' },
+  'figures with a value open': {
+    address: async (page) => {
+      await page.goto('/figures');
+      return `/figures?figure=${await page.locator('[data-figure]').first().getAttribute('data-figure')}`;
+    },
+  },
+  'exchange rates': { address: '/figures/rates' },
+  sources: { address: '/sources' },
+  source: { address: (page) => firstOf(page, '/sources', '/sources/') },
+  search: { address: '/search?q=steel' },
+  'search that finds nothing': { address: '/search?q=xylophone' },
+  'search with a problem': { address: '/search?q=typ%3Ameeting' },
+  brief: {
+    address: async (page) => {
+      await page.goto('/');
+      return `/brief?event=${await page.locator('[data-event]').first().getAttribute('data-event')}&article=1`;
+    },
+  },
+  'a brief of nothing': { address: '/brief' },
+  review: { address: '/review' },
+  import: { address: '/import' },
+  feeds: { address: '/import/feeds' },
+  settings: { address: '/settings' },
+  help: { address: '/help' },
+  'a page that is not there': { address: '/nowhere' },
+  'the palette': {
+    address: '/',
+    open: (page) => openByKey(page, 'Control+k', 'Search and commands'),
+  },
+  'the list of keys': { address: '/', open: (page) => openByKey(page, '?', 'Keys') },
 };
 
 const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
-for (const [name, find] of Object.entries(PLACES)) {
+/** Light and dark, wide and narrow: each fault with where it was. */
+async function findAllFaults(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const size of [DESKTOP, PHONE]) {
+    await page.setViewportSize(size);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const found = await findAccessFaults(page);
+      faults.push(...found.map((fault) => `${colorScheme} ${size.width}: ${fault}`));
+    }
+  }
+  return faults;
+}
+
+// Four runs of axe over a whole page.
+test.describe.configure({ timeout: 120_000 });
+
+for (const [name, { address, open }] of Object.entries(PLACES)) {
   test(`axe finds nothing on ${name}, light and dark, wide and narrow`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(await find(page));
+    await page.goto(typeof address === 'string' ? address : await address(page));
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-    const faults: string[] = [];
-    for (const size of [DESKTOP, PHONE]) {
-      await page.setViewportSize(size);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const found = await findAccessFaults(page);
-        faults.push(...found.map((fault) => `${colorScheme} ${size.width}: ${fault}`));
-      }
-    }
-    expect(faults).toEqual([]);
+    await open?.(page);
+    expect(await findAllFaults(page)).toEqual([]);
   });
 }
+
+test.describe('on a desk without reports', () => {
+  test.use({ deskKind: 'empty' });
+
+  for (const [name, address] of [
+    ['the timeline', '/'],
+    ['the figures', '/figures'],
+  ] as const) {
+    test(`axe finds nothing on ${name}, light and dark, wide and narrow`, async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+      expect(await findAllFaults(page)).toEqual([]);
+    });
+  }
+});

@@ -219,6 +219,8 @@ test.describe('on a phone', () => {
     );
     expect(overflow).toBe(0);
     await expect(page.locator('#meetings .coverage > li').first()).toBeVisible();
+    // The drawing comes when it is near.
+    await page.locator('#meetings').scrollIntoViewIfNeeded();
     await expect(page.locator('#meetings svg.recharts-surface').first()).toBeVisible();
   });
 });

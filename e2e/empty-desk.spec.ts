@@ -12,7 +12,7 @@ test('an empty list of articles and a search say that there is nothing yet', asy
   await page.goto('/articles');
   await expect(page.getByRole('heading', { name: 'No articles yet' })).toBeVisible();
   await page.goto('/search?q=steel');
-  await expect(page.getByRole('heading', { name: 'Nothing on this desk holds “steel”' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Nothing on this desk for “steel”' })).toBeVisible();
 });
 
 test('the page of figures says what to do', async ({ page }) => {

@@ -77,7 +77,7 @@ test('an entity is renamed, given a name, deleted and brought back from toast an
   await page.getByRole('button', { name: 'Edit', exact: true }).click();
   await page.getByLabel('Name', { exact: true }).fill('Baotou Steel Union Company');
   await page.getByLabel('Ticker').fill('600010');
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Baotou Steel Union Company');
   await expect(page.getByText('Ticker 600010')).toBeVisible();
 

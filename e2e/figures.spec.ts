@@ -66,12 +66,12 @@ test('a value opens its quote, and the quote its place in the article', async ({
 test('a deep link opens the view with its figure, side by side and sorted', async ({ page }) => {
   await page.goto('/figures?metric=revenue&into=USD&sort=largest&view=compare');
   await expect(page.getByRole('button', { name: 'Side by side' })).toHaveAttribute('aria-pressed', 'true');
-  await expect(page.locator('.cmp').first()).toBeVisible();
+  await expect(page.locator('.figcmp').first()).toBeVisible();
   await expect(page.getByRole('columnheader', { name: 'Value as stated' })).toHaveAttribute(
     'aria-sort',
     'descending',
   );
-  await page.locator('.cmp').first().click();
+  await page.locator('.figcmp').first().click();
   await expect(page.getByRole('complementary', { name: 'Selected figure' })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('complementary', { name: 'Selected figure' })).toContainText('Revenue');

@@ -40,7 +40,9 @@ test('an organisation’s row leads to its profile', async ({ page }) => {
 test('the period of the address narrows months and series, and nothing in it says so', async ({ page }) => {
   await page.goto('/meetings?from=2024-01&to=2024-12');
   await expect(page.locator('.heat--lg thead th[aria-label]')).toHaveCount(12);
-  await expect(page.locator('.series-t tbody tr').filter({ hasText: '2025' })).toHaveCount(0);
+  // A count that does not begin anew each year is of every period, and bears no year.
+  const years = page.locator('.series-t tbody .ent > .muted');
+  expect(new Set(await years.allTextContents())).toEqual(new Set(['2024']));
   await page.goto('/meetings?from=1999-01&to=1999-12&kind=meetings');
   await expect(page.getByRole('heading', { name: 'No meeting in this period' })).toBeVisible();
   await page.getByRole('link', { name: 'Show all dates' }).click();

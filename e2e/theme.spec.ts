@@ -46,9 +46,9 @@ test('a theme that is not there says so', async ({ page }) => {
 
 test('themes ticked in the list are compared on one scale; Back takes the last one out', async ({ page }) => {
   await page.goto('/themes');
-  await page.getByRole('checkbox', { name: 'Compare Party building' }).check();
+  await page.getByRole('checkbox', { name: 'Compare Party building' }).click();
   await expect(page).toHaveURL(/\/themes\?pick=party-building$/);
-  await page.getByRole('checkbox', { name: 'Compare Governance' }).check();
+  await page.getByRole('checkbox', { name: 'Compare Governance' }).click();
   await page.getByRole('link', { name: 'Compare 2 themes' }).click();
   await expect(page).toHaveURL(/\/themes\/compare\?theme=party-building,governance$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Compare themes');

@@ -21,6 +21,16 @@ test('a theme narrows the timeline by pointer, and Back undoes it', async ({ pag
   await expect(choice(page, /^Governance \d/)).not.toBeChecked();
 });
 
+test('a tick shows at once, and two in a row both hold', async ({ page }) => {
+  await page.goto('/');
+  await expect(rows(page).first()).toBeVisible();
+  await choice(page, /^Governance \d/).check();
+  await choice(page, /^Party building \d/).check();
+  await expect(page).toHaveURL(/\?theme=governance,party-building$/);
+  await choice(page, /^Governance \d/).uncheck();
+  await expect(page).toHaveURL(/\?theme=party-building$/);
+});
+
 test('a filter is set and taken back with the keyboard alone', async ({ page }) => {
   await page.goto('/');
   await choice(page, /^Meeting \d/).focus();

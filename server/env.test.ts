@@ -16,6 +16,7 @@ describe('parseSettings', () => {
       publicOrigin: null,
       proxyHeader: null,
       isLoopback: true,
+      isReadingOpen: true,
       limits: {
         uploadBytes: 2048 * MEBIBYTE,
         zipEntries: 50_000,
@@ -66,5 +67,17 @@ describe('parseSettings', () => {
     expect(() =>
       parseSettings({ PORT: 'seventy', LODESTONE_SECRET: 'short', LODESTONE_URL: 'ftp://x' }),
     ).toThrow(/LODESTONE_SECRET[\s\S]*PORT[\s\S]*LODESTONE_URL/);
+  });
+});
+
+describe('reading without signing in', () => {
+  it.each([
+    [{ HOST: '127.0.0.1' }, true],
+    [{ HOST: '127.0.0.1', LODESTONE_READING: 'closed' }, false],
+    [{ HOST: '127.0.0.1', LODESTONE_URL: 'https://desk.example' }, false],
+    [{ HOST: '0.0.0.0' }, false],
+    [{ HOST: '0.0.0.0', LODESTONE_READING: 'open' }, true],
+  ])('under %j is open: %s', (env, isOpen) => {
+    expect(parseSettings(env).isReadingOpen).toBe(isOpen);
   });
 });

@@ -49,8 +49,10 @@ export interface Settings {
   publicOrigin: string | null;
   /** Lower-case name of the header that the desk's own proxy sets, if any. */
   proxyHeader: string | null;
-  /** True when only this machine can reach the desk; then visitors may read. */
+  /** True when only this machine can reach the desk. */
   isLoopback: boolean;
+  /** True when visitors may read: by default where only this machine can reach the desk. */
+  isReadingOpen: boolean;
   limits: ImportLimits;
   fetch: FetchSettings;
   backup: BackupSettings;
@@ -66,6 +68,8 @@ const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1', '[::1]']);
 /** Read and check the settings. Throws an Error that names each wrong one. */
 export function parseSettings(env: Environment): Settings {
   const value = readValues(env);
+  // Behind a proxy the loopback address says nothing about who can reach the desk.
+  const isLoopback = LOOPBACK.has(value.HOST) && !value.LODESTONE_URL && !value.LODESTONE_PROXY_HEADER;
   return {
     dataFolder: value.LODESTONE_DATA,
     secret: value.LODESTONE_SECRET,
@@ -73,8 +77,8 @@ export function parseSettings(env: Environment): Settings {
     port: value.PORT,
     publicOrigin: value.LODESTONE_URL ? new URL(value.LODESTONE_URL).origin : null,
     proxyHeader: value.LODESTONE_PROXY_HEADER?.toLowerCase() ?? null,
-    // Behind a proxy the loopback address says nothing about who can reach the desk.
-    isLoopback: LOOPBACK.has(value.HOST) && !value.LODESTONE_URL && !value.LODESTONE_PROXY_HEADER,
+    isLoopback,
+    isReadingOpen: value.LODESTONE_READING === 'auto' ? isLoopback : value.LODESTONE_READING === 'open',
     limits: {
       uploadBytes: value.LODESTONE_MAX_UPLOAD_MB * MEBIBYTE,
       zipEntries: value.LODESTONE_MAX_ZIP_ENTRIES,

@@ -1,6 +1,6 @@
 'use client';
 
-import { ChevronDown, LogOut } from 'lucide-react';
+import { ChevronDown, LogOut, UserRound } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname, useSearchParams } from 'next/navigation';
 import { useId, useState } from 'react';
@@ -63,6 +63,10 @@ function SignedIn({ actor }: { actor: Extract<Actor, { kind: 'user' }> }) {
         <p className="account__name">{actor.name}</p>
         <p className="cap">{actor.email}</p>
         <p className="cap">{ROLE_LABELS[actor.role]}</p>
+        <Link className="btn account__out" href="/settings/account">
+          <UserRound className="ic" size={16} strokeWidth={1.5} aria-hidden />
+          Account
+        </Link>
         <button type="button" className="btn account__out" onClick={leave}>
           <LogOut className="ic" size={16} strokeWidth={1.5} aria-hidden />
           Sign out

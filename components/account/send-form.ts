@@ -14,21 +14,10 @@ export async function sendForm(path: string, body: Record<string, unknown>): Pro
     return { ok: false, message: 'The desk did not answer. Check that it runs, and try again.', field: null };
   }
   if (response.ok) return { ok: true };
-  if (response.status === 429) {
-    const seconds = Number(response.headers.get('x-retry-after')) || 60;
-    return {
-      ok: false,
-      message: `Too many tries. Wait ${seconds === 1 ? 'a second' : `${seconds} seconds`}, then try again.`,
-      field: null,
-    };
-  }
   const answer = (await response.json().catch(() => null)) as {
     error?: { message?: string; remedy?: string | null; field?: string | null };
   } | null;
   const words = [answer?.error?.message, answer?.error?.remedy].filter(Boolean).join(' ');
-  const fallback =
-    response.status === 401
-      ? 'E-mail address and password do not match.'
-      : 'The desk refused this. Check what you typed and try again.';
+  const fallback = 'The desk refused this. Check what you typed and try again.';
   return { ok: false, message: words || fallback, field: answer?.error?.field ?? null };
 }

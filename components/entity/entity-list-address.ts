@@ -1,10 +1,10 @@
-import { entityTypeSchema } from '@/core/model/entity';
+import { ENTITY_TYPES } from '@/core/model/entity';
 import type { EntityListFilters } from '@/core/views/entity-list';
 
 /** What the list is narrowed to, read leniently from an address. */
 export function parseEntityListAddress(params: URLSearchParams): EntityListFilters {
-  const type = entityTypeSchema.safeParse(params.get('type'));
-  return { type: type.success ? type.data : null, q: (params.get('q') ?? '').slice(0, 200) };
+  const type = ENTITY_TYPES.find((each) => each === params.get('type')) ?? null;
+  return { type, q: (params.get('q') ?? '').slice(0, 200) };
 }
 
 /** The canonical query: defaults left out. */

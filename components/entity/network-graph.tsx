@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { Fragment, type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { Skeleton } from '@/components/ui/skeleton';
 import { ENTITY_TYPE_LABELS, type EntityType } from '@/core/model/entity';
 import type { EgoNetwork } from '@/core/views/ego-network';
@@ -206,18 +206,21 @@ function Mark({ type, node: { x, y, r } }: { type: EntityType; node: PlacedNode 
 }
 
 function Words({ node: { label }, name }: { node: PlacedNode; name: string }) {
+  const isBrokenAtSpace = name.startsWith(`${label.lines[0]} `);
   return (
-    // Broken into lines and cut short: the name of the link begins with all of it.
     <text
       className="net__label c-halo"
-      aria-hidden="true"
       textAnchor={label.anchor}
       {...(/\p{Script=Han}/u.test(name) ? { lang: 'zh-Hans' } : {})}
     >
       {label.lines.map((line, index) => (
-        <tspan key={line} x={label.x} y={label.y + index * 13}>
-          {line}
-        </tspan>
+        <Fragment key={line}>
+          {/* A space without width: the lines are aligned as drawn, and one text for who hears or finds them. */}
+          {index > 0 && isBrokenAtSpace ? <tspan fontSize={0}> </tspan> : null}
+          <tspan x={label.x} y={label.y + index * 13}>
+            {line}
+          </tspan>
+        </Fragment>
       ))}
     </text>
   );

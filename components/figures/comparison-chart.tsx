@@ -35,15 +35,15 @@ function ValueBar({
   } as CSSProperties;
   return (
     <li>
-      <button type="button" className="cmp" onClick={() => onPick(value.figureId)} title={value.tip}>
-        <span className="cmp__name">
+      <button type="button" className="figcmp" onClick={() => onPick(value.figureId)} title={value.tip}>
+        <span className="figcmp__name">
           <HanText>{value.subject.words}</HanText>
         </span>
-        <span className="cmp__track" style={style} aria-hidden="true">
-          <i className={`cmp__bar cmp__bar--${value.kind}`} />
-          {value.valueMax === null ? null : <i className="cmp__whisker" />}
+        <span className="figcmp__track" style={style} aria-hidden="true">
+          <i className={`figcmp__bar figcmp__bar--${value.kind}`} />
+          {value.valueMax === null ? null : <i className="figcmp__whisker" />}
         </span>
-        <span className="cmp__val">
+        <span className="figcmp__val">
           {value.text}
           {KIND_WORDS[value.kind] ? <small> {KIND_WORDS[value.kind]}</small> : null}
           {value.conflict ? (

@@ -1,7 +1,7 @@
 import { formatPeriod } from '@/core/figures/period';
-import { ENTITY_TYPE_LABELS, entityTypeSchema } from '@/core/model/entity';
-import { EVENT_TYPE_LABELS, type EventFamily, eventTypeSchema, familyOf } from '@/core/model/event';
-import { METRIC_LABELS, metricSchema } from '@/core/model/figure';
+import { ENTITY_TYPE_LABELS, ENTITY_TYPES } from '@/core/model/entity';
+import { EVENT_TYPE_LABELS, EVENT_TYPES, type EventFamily, familyOf } from '@/core/model/event';
+import { METRIC_LABELS, METRICS } from '@/core/model/figure';
 import { formatEdtf } from '@/core/time/edtf';
 import type { ProposedFact } from '@/core/views/imports';
 
@@ -19,17 +19,17 @@ export interface TaggedFact extends ProposedFact {
 
 function typeOf({ kind, type }: ProposedFact): { typeWords: string | null; family: EventFamily | null } {
   if (kind === 'event') {
-    const known = eventTypeSchema.safeParse(type);
-    if (!known.success) return { typeWords: type, family: null };
-    return { typeWords: EVENT_TYPE_LABELS[known.data], family: familyOf(known.data) };
+    const known = EVENT_TYPES.find((each) => each === type);
+    if (!known) return { typeWords: type, family: null };
+    return { typeWords: EVENT_TYPE_LABELS[known], family: familyOf(known) };
   }
   if (kind === 'entity') {
-    const known = entityTypeSchema.safeParse(type);
-    return { typeWords: known.success ? ENTITY_TYPE_LABELS[known.data].one : type, family: null };
+    const known = ENTITY_TYPES.find((each) => each === type);
+    return { typeWords: known ? ENTITY_TYPE_LABELS[known].one : type, family: null };
   }
   if (kind === 'figure') {
-    const known = metricSchema.safeParse(type);
-    return { typeWords: known.success ? METRIC_LABELS[known.data] : type, family: null };
+    const known = METRICS.find((each) => each === type);
+    return { typeWords: known ? METRIC_LABELS[known] : type, family: null };
   }
   return { typeWords: null, family: null };
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { BriefTray } from '@/components/brief/tray';
 import { PaletteHost } from '@/components/palette/palette-host';
 import { KeyMap } from './key-map';
@@ -8,7 +8,10 @@ import { SearchBox, SearchButton } from './search-box';
 import { OfflineNotice, SignedOutDialog } from './standing-notices';
 import { ThemeSwitch } from './theme-switch';
 
-/** The frame of every page: skip link, rail, top bar, the page, the phone's tab bar. */
+/**
+ * The frame of every page: skip link, rail, top bar, the page, the phone's tab bar. No part of it stands in a Suspense
+ * boundary: what does comes in by a script, later than the rest, and never without JavaScript.
+ */
 export function Shell({
   account,
   views,
@@ -34,17 +37,13 @@ export function Shell({
         <div className="min-w-0">
           <header className="topbar">
             <PlaceTitle />
-            <Suspense>
-              <SearchBox />
-            </Suspense>
-            <Suspense>
-              <PeriodControl />
-              {views}
-            </Suspense>
+            <SearchBox />
+            <PeriodControl />
+            {views}
             <span className="topbar__sp" />
             <SearchButton />
             <ThemeSwitch />
-            <Suspense>{account}</Suspense>
+            {account}
           </header>
           <OfflineNotice />
           <main className="main" id="main" tabIndex={-1}>
@@ -56,9 +55,7 @@ export function Shell({
       <TabBar canReview={canReview} />
       <KeyMap />
       <PaletteHost isSignedIn={isSignedIn} />
-      <Suspense>
-        <SignedOutDialog isSignedIn={isSignedIn} />
-      </Suspense>
+      <SignedOutDialog isSignedIn={isSignedIn} />
     </>
   );
 }

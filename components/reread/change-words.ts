@@ -1,6 +1,6 @@
 import { formatPeriod } from '@/core/figures/period';
-import { EVENT_TYPE_LABELS, eventTypeSchema } from '@/core/model/event';
-import { METRIC_LABELS, metricSchema } from '@/core/model/figure';
+import { EVENT_TYPE_LABELS, EVENT_TYPES } from '@/core/model/event';
+import { METRIC_LABELS, METRICS } from '@/core/model/figure';
 import { REVIEW_STATUS_LABELS, STATUS_OF } from '@/core/model/review';
 import { formatEdtf } from '@/core/time/edtf';
 import type { ChangedKind, FieldChange, ProposalChange } from '@/core/views/rereads';
@@ -19,12 +19,12 @@ function valueWords(field: string, value: string | null): string {
   if (field === 'date' || field === 'published') return formatEdtf(value);
   if (field === 'period') return formatPeriod(value);
   if (field === 'type') {
-    const known = eventTypeSchema.safeParse(value);
-    return known.success ? EVENT_TYPE_LABELS[known.data] : value;
+    const known = EVENT_TYPES.find((each) => each === value);
+    return known ? EVENT_TYPE_LABELS[known] : value;
   }
   if (field === 'metric') {
-    const known = metricSchema.safeParse(value);
-    return known.success ? METRIC_LABELS[known.data] : value;
+    const known = METRICS.find((each) => each === value);
+    return known ? METRIC_LABELS[known] : value;
   }
   return value;
 }

@@ -16,7 +16,7 @@ export function AccountPage({ email, shortestPassword }: { email: string; shorte
   return (
     <div className="page settings">
       <h1 className="h1">Account</h1>
-      <p className="lead">You are signed in as {email}. Your name, address and role are set by an admin.</p>
+      <p className="lead">You are signed in as {email}. Admins set the role.</p>
       <PasswordForm shortestPassword={shortestPassword} email={email} />
       <Sessions />
     </div>

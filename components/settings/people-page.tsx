@@ -204,7 +204,9 @@ function PersonList({ people }: { people: PersonView[] }) {
                 </select>
               </td>
               <td data-l="Since">{formatInstantDay(person.since)}</td>
-              <td data-l="Last seen">{person.lastSeen ? formatInstantDay(person.lastSeen) : 'not signed in'}</td>
+              <td data-l="Last seen">
+                {person.lastSeen ? formatInstantDay(person.lastSeen) : 'not signed in'}
+              </td>
               <td>
                 {person.isLastAdmin ? (
                   <span className="cap">The last admin</span>

@@ -2,6 +2,9 @@
 
 import { useState } from 'react';
 
+/** The press that asked was on a button that is gone now. */
+const takeFocus = (element: HTMLButtonElement | null) => element?.focus();
+
 /** A button for what cannot be taken back: the first press asks, the second does it. */
 export function SureButton({
   label,
@@ -38,8 +41,7 @@ export function SureButton({
         className="btn btn--sm btn--bad"
         aria-label={`${sure}: ${about}`}
         disabled={isDisabled}
-        // The press that asked was on a button that is gone now.
-        ref={(element) => element?.focus()}
+        ref={takeFocus}
         onClick={() => {
           setAsking(false);
           onSure();

@@ -29,8 +29,8 @@ export function TokensPage() {
       <h1 className="h1">Tokens</h1>
       <p className="lead">
         With a token a program asks the API in your name: it sends the header{' '}
-        <code className="code">Authorization: Bearer lds_…</code>. It may do what you choose here, and never more
-        than your role allows.
+        <code className="code">Authorization: Bearer lds_…</code>. It may do what you choose here, and never
+        more than your role allows.
       </p>
       <NewToken scopes={data?.scopes ?? []} />
       <TokenList tokens={data?.tokens ?? []} />

@@ -1,12 +1,11 @@
-import { reliabilitySchema } from '@/core/model/source';
+import { RELIABILITIES } from '@/core/model/source';
 import { SOURCE_SORTS, type SourceFilters } from '@/core/views/source';
 
 /** What the list is narrowed to and its order, read leniently from an address. */
 export function parseSourceAddress(params: URLSearchParams): SourceFilters {
-  const grade = reliabilitySchema.safeParse(params.get('grade'));
   return {
     q: (params.get('q') ?? '').slice(0, 200),
-    grade: grade.success ? grade.data : null,
+    grade: RELIABILITIES.find((each) => each === params.get('grade')) ?? null,
     state: params.get('state') === '1',
     sort: SOURCE_SORTS.find((each) => each === params.get('sort')) ?? SOURCE_SORTS[0],
   };

@@ -1,7 +1,7 @@
 'use client';
 
 import { Check, CircleDashed, type LucideIcon, TriangleAlert, X } from 'lucide-react';
-import { type CSSProperties, type ReactNode, useId, useState } from 'react';
+import { type CSSProperties, type ReactNode, startTransition, useId, useOptimistic, useState } from 'react';
 import { Glyph } from '@/components/ui/glyph';
 import { PrecisionBars } from '@/components/ui/precision-bars';
 import { StateOutlet } from '@/components/ui/state-outlet';
@@ -36,11 +36,20 @@ export function FacetChoices({ title, options, onChange, mark, after, findLabel 
   const id = useId();
   const [isLong, setLong] = useState(false);
   const [wanted, setWanted] = useState('');
-  const chosen = options.filter((option) => option.selected).map((option) => option.value);
+  // The address follows a press a moment later; a tick does not wait for it, and the next one counts on it.
+  const [chosen, choose] = useOptimistic(
+    options.filter((option) => option.selected).map((option) => option.value),
+  );
+  const change = (values: string[]) =>
+    startTransition(() => {
+      choose(values);
+      onChange(values);
+    });
+  const isChosen = ({ value }: FacetOption) => chosen.includes(value);
   const most = Math.max(1, ...options.map((option) => option.count));
   const found = options.filter((option) => option.label.toLowerCase().includes(wanted.trim().toLowerCase()));
   // What is chosen stays in sight, however little it counts.
-  const shown = isLong || wanted ? found : found.filter((option, index) => index < SHOWN || option.selected);
+  const shown = isLong || wanted ? found : found.filter((option, index) => index < SHOWN || isChosen(option));
   const hidden = found.length - shown.length;
 
   return (
@@ -48,7 +57,7 @@ export function FacetChoices({ title, options, onChange, mark, after, findLabel 
       <h3 id={id}>
         {title}
         {chosen.length > 0 && (
-          <button type="button" onClick={() => onChange([])} aria-label={`Clear ${title.toLowerCase()}`}>
+          <button type="button" onClick={() => change([])} aria-label={`Clear ${title.toLowerCase()}`}>
             Clear
           </button>
         )}
@@ -65,13 +74,13 @@ export function FacetChoices({ title, options, onChange, mark, after, findLabel 
       )}
       <ul>
         {shown.map((option) => (
-          <li key={option.value} className={option.count === 0 && !option.selected ? 'zero' : undefined}>
+          <li key={option.value} className={option.count === 0 && !isChosen(option) ? 'zero' : undefined}>
             <label style={{ '--w': `${Math.round((option.count / most) * 100)}%` } as CSSProperties}>
               <input
                 type="checkbox"
-                checked={option.selected}
+                checked={isChosen(option)}
                 onChange={(event) =>
-                  onChange(
+                  change(
                     event.target.checked
                       ? [...chosen, option.value]
                       : chosen.filter((value) => value !== option.value),

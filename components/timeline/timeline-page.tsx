@@ -191,6 +191,7 @@ export function TimelinePage({ density: kept }: { density: Density }) {
                 ref={inspector}
                 className="insp is-open"
                 aria-label="Selected event"
+                tabIndex={-1}
                 {...(isPhone ? { role: 'dialog', 'aria-modal': true } : {})}
               >
                 <Inspector

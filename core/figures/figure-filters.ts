@@ -1,10 +1,7 @@
-import * as z from 'zod/mini';
 import { FilterError } from '@/core/filters/codec';
-import { metricSchema } from '@/core/model/figure';
-import { reviewStatusSchema } from '@/core/model/review';
-
-const idSchema = z.int().check(z.positive());
-const monthSchema = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, 'a year, or a month as YYYY-MM'));
+import { isNatural, oneOf, type Rule, readFields, words } from '@/core/filters/rules';
+import { METRICS, type Metric } from '@/core/model/figure';
+import { REVIEW_STATUSES, type ReviewStatus } from '@/core/model/review';
 
 export const FIGURE_SORTS = ['newest', 'oldest', 'subject', 'largest', 'smallest', 'source'] as const;
 export type FigureSort = (typeof FIGURE_SORTS)[number];
@@ -25,20 +22,19 @@ export const FIGURE_SORT_LABELS: Record<FigureSort, string> = {
  * touches them, so one without a period is only shown without both. `into` is the currency that amounts are converted
  * into; null leaves them as stated.
  */
-export const figureFiltersSchema = z.object({
-  subjects: z.array(idSchema),
-  topics: z.array(z.string().check(z.minLength(1), z.maxLength(200))),
-  metrics: z.array(metricSchema),
-  units: z.array(z.string().check(z.minLength(1), z.maxLength(40))),
-  sources: z.array(idSchema),
-  statuses: z.array(reviewStatusSchema),
-  from: z.nullable(monthSchema),
-  to: z.nullable(monthSchema),
-  conflicts: z.boolean(),
-  into: z.nullable(z.string().check(z.regex(/^[A-Z]{3}$/, 'a currency code such as USD'))),
-  sort: z.enum(FIGURE_SORTS),
-});
-export type FigureFilters = z.infer<typeof figureFiltersSchema>;
+export interface FigureFilters {
+  subjects: number[];
+  topics: string[];
+  metrics: Metric[];
+  units: string[];
+  sources: number[];
+  statuses: ReviewStatus[];
+  from: string | null;
+  to: string | null;
+  conflicts: boolean;
+  into: string | null;
+  sort: FigureSort;
+}
 
 /** No narrowing at all, amounts as stated. */
 export const NO_FIGURE_FILTERS: FigureFilters = {
@@ -73,6 +69,26 @@ const PARAMETERS = {
   sort: 'sort',
 } as const satisfies Record<keyof FigureFilters, string>;
 
+const matches = (pattern: RegExp, says: string): Rule => ({
+  holds: (item) => typeof item === 'string' && pattern.test(item),
+  says,
+});
+const PERIOD_END = matches(/^\d{4}(-(0[1-9]|1[0-2]))?$/, 'a year, or a month as YYYY-MM');
+
+const RULES: Record<keyof FigureFilters, Rule> = {
+  subjects: isNatural,
+  topics: words(1, 200),
+  metrics: oneOf(METRICS),
+  units: words(1, 40),
+  sources: isNatural,
+  statuses: oneOf(REVIEW_STATUSES),
+  from: PERIOD_END,
+  to: PERIOD_END,
+  conflicts: { holds: (item) => typeof item === 'boolean', says: '1 or nothing' },
+  into: matches(/^[A-Z]{3}$/, 'a currency code such as USD'),
+  sort: oneOf(FIGURE_SORTS),
+};
+
 const NUMERIC = new Set<FigureFacet>(['subjects', 'sources']);
 
 /** Words may hold the comma that parts them. */
@@ -95,20 +111,18 @@ export function parseFigureFilters(params: URLSearchParams): FigureFilters {
   raw.sort = params.get('sort') || NO_FIGURE_FILTERS.sort;
   const conflicts = params.get('conflicts') || '0';
   raw.conflicts = conflicts === '1' ? true : conflicts === '0' ? false : conflicts;
-  const result = figureFiltersSchema.safeParse(raw);
-  if (!result.success) {
-    const issue = result.error.issues[0];
-    const parameter = PARAMETERS[String(issue?.path[0]) as keyof FigureFilters];
+  const filters = readFields<FigureFilters>(raw, RULES, (field, says) => {
+    const parameter = PARAMETERS[field as keyof FigureFilters];
     throw new FilterError(
       parameter,
-      `“${params.get(parameter) ?? ''}” is not a value of ${parameter}: ${issue?.message}.`,
+      `“${params.get(parameter) ?? ''}” is not a value of ${parameter}: ${says}.`,
     );
-  }
-  const { from, to } = result.data;
+  });
+  const { from, to } = filters;
   if (from && to && from.slice(0, to.length) > to) {
     throw new FilterError('to', `The period ends (${to}) before it begins (${from}).`);
   }
-  return result.data;
+  return filters;
 }
 
 /** Read filters leniently, as a page does with an address that somebody typed: what is wrong is left out. */

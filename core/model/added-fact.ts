@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { parseEdtf } from '../time/edtf';
-import { entityTypeSchema } from './entity';
-import { eventTypeSchema, participantRoleSchema, seriesKindSchema } from './event';
+import { ENTITY_TYPES } from './entity';
+import { EVENT_TYPES, PARTICIPANT_ROLES, SERIES_KINDS } from './event';
 import { evidenceSchema } from './evidence';
-import { metricSchema, qualifierSchema } from './figure';
+import { METRICS, QUALIFIERS } from './figure';
 
 /** What a person finds in an article that no machine proposed: a fact with the words that were selected for it. */
 
@@ -14,7 +14,7 @@ const rowSchema = z.number().int().positive();
 export const addedEventSchema = z.strictObject({
   kind: z.literal('event'),
   evidence: evidenceSchema,
-  type: eventTypeSchema,
+  type: z.enum(EVENT_TYPES),
   title: wordsSchema,
   /** EDTF, or null for an undated event. */
   date: edtfSchema.nullable(),
@@ -24,18 +24,18 @@ export const addedEventSchema = z.strictObject({
   series: z
     .strictObject({
       body: wordsSchema,
-      kind: seriesKindSchema,
+      kind: z.enum(SERIES_KINDS),
       ordinal: z.number().int().positive('A meeting’s number is 1 or more.'),
       year: z.number().int().min(1900).max(2200).nullable(),
     })
     .nullable(),
-  participants: z.array(z.strictObject({ entityId: rowSchema, role: participantRoleSchema })).max(40),
+  participants: z.array(z.strictObject({ entityId: rowSchema, role: z.enum(PARTICIPANT_ROLES) })).max(40),
 });
 
 export const addedFigureSchema = z.strictObject({
   kind: z.literal('figure'),
   evidence: evidenceSchema,
-  metric: metricSchema,
+  metric: z.enum(METRICS),
   subject: wordsSchema,
   /** The entity that the figure is about; null where it is about a thing without a page, such as a price. */
   subjectEntityId: rowSchema.nullable(),
@@ -45,7 +45,7 @@ export const addedFigureSchema = z.strictObject({
   unit: z.string().trim().min(1, 'Give a unit, such as CNY, t or %.').max(40),
   period: edtfSchema.nullable(),
   periodEvidence: evidenceSchema.nullable(),
-  qualifier: qualifierSchema,
+  qualifier: z.enum(QUALIFIERS),
 });
 
 export const addedMentionSchema = z.strictObject({
@@ -54,7 +54,7 @@ export const addedMentionSchema = z.strictObject({
   /** An entity of the desk, or a new one. */
   entity: z.union([
     z.strictObject({ id: rowSchema }),
-    z.strictObject({ type: entityTypeSchema, name: wordsSchema }),
+    z.strictObject({ type: z.enum(ENTITY_TYPES), name: wordsSchema }),
   ]),
 });
 

@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /** What the desk keeps a page about. Close to FollowTheMoney's Organization, Person, Address and Document. */
 export const ENTITY_TYPES = [
   'organization',
@@ -9,8 +7,7 @@ export const ENTITY_TYPES = [
   'policy',
   'publication',
 ] as const;
-export const entityTypeSchema = z.enum(ENTITY_TYPES);
-export type EntityType = z.infer<typeof entityTypeSchema>;
+export type EntityType = (typeof ENTITY_TYPES)[number];
 
 export const ENTITY_TYPE_LABELS: Record<EntityType, { one: string; many: string }> = {
   organization: { one: 'Organisation', many: 'Organisations' },
@@ -23,8 +20,7 @@ export const ENTITY_TYPE_LABELS: Record<EntityType, { one: string; many: string 
 
 /** Registers whose numbers an entity may carry: Wikidata item, ISO 17442 Legal Entity Identifier, exchange and code. */
 export const IDENTIFIER_SCHEMES = ['wikidata', 'lei', 'ticker'] as const;
-export const identifierSchemeSchema = z.enum(IDENTIFIER_SCHEMES);
-export type IdentifierScheme = z.infer<typeof identifierSchemeSchema>;
+export type IdentifierScheme = (typeof IDENTIFIER_SCHEMES)[number];
 
 /** ISO 15924 codes of the scripts that aliases are written in. */
 export const SCRIPTS = ['Latn', 'Hans', 'Zyyy'] as const;

@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /** The stored event types; what each covers is in docs/extraction.md. */
 export const EVENT_TYPES = [
   'meeting',
@@ -17,13 +15,11 @@ export const EVENT_TYPES = [
   'project_milestone',
   'other',
 ] as const;
-export const eventTypeSchema = z.enum(EVENT_TYPES);
-export type EventType = z.infer<typeof eventTypeSchema>;
+export type EventType = (typeof EVENT_TYPES)[number];
 
 /** The seven families that colour events, in the order in which charts stack them. */
 export const EVENT_FAMILIES = ['meeting', 'study', 'reform', 'finance', 'people', 'project', 'risk'] as const;
-export const eventFamilySchema = z.enum(EVENT_FAMILIES);
-export type EventFamily = z.infer<typeof eventFamilySchema>;
+export type EventFamily = (typeof EVENT_FAMILIES)[number];
 
 const FAMILY_OF: Record<EventType, EventFamily> = {
   meeting: 'meeting',
@@ -81,8 +77,7 @@ export const EVENT_TYPE_LABELS: Record<EventType, string> = {
 
 /** A meeting of a series that a person knows not to have been held when it was due, or to be outside the regular run. */
 export const MEETING_STANDINGS = ['held', 'postponed', 'extraordinary'] as const;
-export const meetingStandingSchema = z.enum(MEETING_STANDINGS);
-export type MeetingStanding = z.infer<typeof meetingStandingSchema>;
+export type MeetingStanding = (typeof MEETING_STANDINGS)[number];
 
 /** Kinds of numbered recurring meetings. */
 export const SERIES_KINDS = [
@@ -94,8 +89,7 @@ export const SERIES_KINDS = [
   'safety_committee',
   'inspection_round',
 ] as const;
-export const seriesKindSchema = z.enum(SERIES_KINDS);
-export type SeriesKind = z.infer<typeof seriesKindSchema>;
+export type SeriesKind = (typeof SERIES_KINDS)[number];
 
 export const SERIES_KIND_LABELS: Record<SeriesKind, string> = {
   meeting: 'meetings',
@@ -109,8 +103,7 @@ export const SERIES_KIND_LABELS: Record<SeriesKind, string> = {
 
 /** How an event's date is known: the text states it, it was resolved from context, or there is none. */
 export const DATE_BASES = ['stated', 'inferred', 'none'] as const;
-export const dateBasisSchema = z.enum(DATE_BASES);
-export type DateBasis = z.infer<typeof dateBasisSchema>;
+export type DateBasis = (typeof DATE_BASES)[number];
 
 export const PARTICIPANT_ROLES = [
   'host',
@@ -121,5 +114,4 @@ export const PARTICIPANT_ROLES = [
   'subject',
   'place',
 ] as const;
-export const participantRoleSchema = z.enum(PARTICIPANT_ROLES);
-export type ParticipantRole = z.infer<typeof participantRoleSchema>;
+export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { entityTypeSchema } from './entity';
-import { dateBasisSchema, eventTypeSchema, participantRoleSchema, seriesKindSchema } from './event';
+import { ENTITY_TYPES } from './entity';
+import { DATE_BASES, EVENT_TYPES, PARTICIPANT_ROLES, SERIES_KINDS } from './event';
 import { evidenceSchema } from './evidence';
-import { changeSchema, metricSchema, qualifierSchema } from './figure';
-import { claimStatusSchema, credibilitySchema } from './source';
+import { CHANGE_BASES, type Change, METRICS, QUALIFIERS } from './figure';
+import { CLAIM_STATUSES, CREDIBILITIES } from './source';
 
 /**
  * What extraction says about one article: proposals only, each with its evidence.
@@ -15,14 +15,14 @@ const confidenceSchema = z.number().min(0).max(1);
 /** Who asserts a fact. `speaker` is null when it is the article's own publisher who speaks. */
 export const assertionSchema = z.object({
   speaker: z.string().nullable(),
-  status: claimStatusSchema,
-  credibility: credibilitySchema,
+  status: z.enum(CLAIM_STATUSES),
+  credibility: z.literal(CREDIBILITIES),
 });
 
 export const extractedEntitySchema = z.object({
   /** Gazetteer key ("baogang-group") or a key made from type and folded name; equal keys are one entity across articles. */
   key: z.string().min(1),
-  type: entityTypeSchema,
+  type: z.enum(ENTITY_TYPES),
   name: z.string().min(1),
   /** Every mention in the text, in reading order; never empty. */
   mentions: z.array(evidenceSchema).min(1),
@@ -40,11 +40,11 @@ export const extractedEntitySchema = z.object({
 export type ExtractedEntity = z.infer<typeof extractedEntitySchema>;
 
 export const extractedEventSchema = z.object({
-  type: eventTypeSchema,
+  type: z.enum(EVENT_TYPES),
   title: z.string().min(1),
   /** EDTF, or null for an undated event. */
   date: z.string().nullable(),
-  dateBasis: dateBasisSchema,
+  dateBasis: z.enum(DATE_BASES),
   /** In words a person reads: what an inferred date was taken from ("Year taken from the series count"). Null when stated. */
   dateNote: z.string().nullable(),
   dateEvidence: evidenceSchema.nullable(),
@@ -53,13 +53,13 @@ export const extractedEventSchema = z.object({
       /** In English: "Baogang Group Party Committee". */
       body: z.string().min(1),
       bodyKey: z.string().nullable(),
-      kind: seriesKindSchema,
+      kind: z.enum(SERIES_KINDS),
       ordinal: z.number().int().positive(),
       year: z.number().int().nullable(),
       evidence: evidenceSchema,
     })
     .nullable(),
-  participants: z.array(z.object({ entity: z.string(), role: participantRoleSchema })),
+  participants: z.array(z.object({ entity: z.string(), role: z.enum(PARTICIPANT_ROLES) })),
   themes: z.array(z.string()),
   evidence: evidenceSchema,
   assertion: assertionSchema,
@@ -67,8 +67,15 @@ export const extractedEventSchema = z.object({
 });
 export type ExtractedEvent = z.infer<typeof extractedEventSchema>;
 
+const changeSchema: z.ZodType<Change> = z.object({
+  value: z.number(),
+  valueMax: z.number().optional(),
+  unit: z.string().min(1),
+  basis: z.enum(CHANGE_BASES),
+});
+
 export const extractedFigureSchema = z.object({
-  metric: metricSchema,
+  metric: z.enum(METRICS),
   /** Key of the subject entity; null when the subject is not an entity (a price of "rare earth concentrate"). */
   subjectEntity: z.string().nullable(),
   subject: z.string().min(1),
@@ -79,10 +86,10 @@ export const extractedFigureSchema = z.object({
   /** EDTF of what the figure refers to, or null. */
   period: z.string().nullable(),
   periodEvidence: evidenceSchema.nullable(),
-  change: z.nullable(changeSchema),
-  changeAlt: z.nullable(changeSchema),
+  change: changeSchema.nullable(),
+  changeAlt: changeSchema.nullable(),
   changeEvidence: evidenceSchema.nullable(),
-  qualifier: qualifierSchema,
+  qualifier: z.enum(QUALIFIERS),
   /** The amount's own words ("$9.9 billion"), a part of the evidence quote or equal to it. */
   asWritten: z.string().min(1),
   evidence: evidenceSchema,
@@ -103,7 +110,7 @@ export const extractedClaimSchema = z.object({
   text: z.string().min(1),
   speaker: z.string().nullable(),
   speakerEntity: z.string().nullable(),
-  status: claimStatusSchema,
+  status: z.enum(CLAIM_STATUSES),
   evidence: evidenceSchema,
 });
 export type ExtractedClaim = z.infer<typeof extractedClaimSchema>;

@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 export const METRICS = [
   'revenue',
   'net_profit',
@@ -12,8 +10,7 @@ export const METRICS = [
   'savings',
   'other',
 ] as const;
-export const metricSchema = z.enum(METRICS);
-export type Metric = z.infer<typeof metricSchema>;
+export type Metric = (typeof METRICS)[number];
 
 export const METRIC_LABELS: Record<Metric, string> = {
   revenue: 'Revenue',
@@ -29,20 +26,18 @@ export const METRIC_LABELS: Record<Metric, string> = {
 };
 
 export const QUALIFIERS = ['exact', 'approx', 'at_least', 'up_to', 'range', 'forecast'] as const;
-export const qualifierSchema = z.enum(QUALIFIERS);
-export type Qualifier = z.infer<typeof qualifierSchema>;
+export type Qualifier = (typeof QUALIFIERS)[number];
 
 export const CHANGE_BASES = ['yoy', 'qoq', 'other'] as const;
-export const changeBasisSchema = z.enum(CHANGE_BASES);
+export type ChangeBasis = (typeof CHANGE_BASES)[number];
 
 /** A stated change: signed ("down 24.09%" is −24.09), in per cent, percentage points or the figure's own unit. */
-export const changeSchema = z.object({
-  value: z.number(),
-  valueMax: z.optional(z.number()),
-  unit: z.string().check(z.minLength(1)),
-  basis: changeBasisSchema,
-});
-export type Change = z.infer<typeof changeSchema>;
+export interface Change {
+  value: number;
+  valueMax?: number | undefined;
+  unit: string;
+  basis: ChangeBasis;
+}
 
 /** What one report says of one measure, values in base units; the kernel of every figure that the desk reads back. */
 export interface StatedFigure {

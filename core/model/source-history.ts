@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { type Reliability, reliabilitySchema } from './source';
+import { RELIABILITIES, type Reliability } from './source';
 
 const yearSchema = z.number().int().min(1800).max(2200);
 const wordsSchema = z.string().trim().min(1).max(300);
 
 /** A grade that a person gives to an outlet: why, and from which year of its reports on (null: for all of them). */
 export const gradeOrderSchema = z.strictObject({
-  reliability: reliabilitySchema,
+  reliability: z.enum(RELIABILITIES),
   reason: z.string().trim().min(1, 'Say why.').max(1000),
   fromYear: yearSchema.nullable(),
 });

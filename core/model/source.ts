@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /** Admiralty reliability of a source (NATO AJP-2.1): A best, E worst, F cannot be judged. */
 export const RELIABILITY_WORDS = {
   A: 'Completely reliable',
@@ -9,8 +7,8 @@ export const RELIABILITY_WORDS = {
   E: 'Unreliable',
   F: 'Reliability cannot be judged',
 } as const;
-export const reliabilitySchema = z.enum(['A', 'B', 'C', 'D', 'E', 'F']);
-export type Reliability = z.infer<typeof reliabilitySchema>;
+export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+export type Reliability = (typeof RELIABILITIES)[number];
 
 /** Admiralty credibility of one piece of information, kept apart from its source's reliability. */
 export const CREDIBILITY_WORDS = {
@@ -21,20 +19,12 @@ export const CREDIBILITY_WORDS = {
   5: 'Improbable',
   6: 'Truth cannot be judged',
 } as const;
-export const credibilitySchema = z.union([
-  z.literal(1),
-  z.literal(2),
-  z.literal(3),
-  z.literal(4),
-  z.literal(5),
-  z.literal(6),
-]);
-export type Credibility = z.infer<typeof credibilitySchema>;
+export const CREDIBILITIES = [1, 2, 3, 4, 5, 6] as const;
+export type Credibility = (typeof CREDIBILITIES)[number];
 
 /** Where an assertion stands: somebody's claim, reported by a third party, or verified or contradicted, as a person of the desk says. */
 export const CLAIM_STATUSES = ['claim', 'reported', 'verified', 'contradicted'] as const;
-export const claimStatusSchema = z.enum(CLAIM_STATUSES);
-export type ClaimStatus = z.infer<typeof claimStatusSchema>;
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 
 export const CLAIM_STATUS_LABELS: Record<ClaimStatus, string> = {
   claim: 'Claim',

@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /** What a column of a table of reports may hold. */
 export const TABLE_FIELDS = ['text', 'title', 'url', 'published', 'publisher', 'author', 'language'] as const;
 export type TableField = (typeof TABLE_FIELDS)[number];
@@ -14,19 +12,16 @@ export const TABLE_FIELD_LABELS: Record<TableField, string> = {
   language: 'Language',
 };
 
-const columnSchema = z.int().check(z.nonnegative());
-
 /** Which column, by its header's index from 0, holds which field; `text` may be put together from several. */
-export const columnMappingSchema = z.object({
-  text: z.array(columnSchema).check(z.maxLength(20)),
-  title: z.nullable(columnSchema),
-  url: z.nullable(columnSchema),
-  published: z.nullable(columnSchema),
-  publisher: z.nullable(columnSchema),
-  author: z.nullable(columnSchema),
-  language: z.nullable(columnSchema),
-});
-export type ColumnMapping = z.infer<typeof columnMappingSchema>;
+export interface ColumnMapping {
+  text: number[];
+  title: number | null;
+  url: number | null;
+  published: number | null;
+  publisher: number | null;
+  author: number | null;
+  language: number | null;
+}
 
 /** A table of reports as a person sees it before it is stored: its columns, how they are read, and its first rows. */
 export interface TablePreview {

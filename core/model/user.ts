@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { TokenScope } from '@/core/access/token-scope';
+import { ROLES, type Role } from './role';
 
-export const ROLES = ['admin', 'analyst', 'reader'] as const;
+export { ROLES, type Role };
 export const roleSchema = z.enum(ROLES);
-export type Role = z.infer<typeof roleSchema>;
 
 /**
  * Who asks: a signed-in person, a visitor who is not signed in, or the command line on the server itself. `scopes`: a program asks

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { entityTypeSchema, identifierSchemeSchema } from '../model/entity';
+import { ENTITY_TYPES, IDENTIFIER_SCHEMES } from '../model/entity';
 
 const idSchema = z.number().int().positive();
 const wordsSchema = z.string().trim().min(1).max(300);
 
 /** A number that another register gives; a Wikidata item is written Q and digits, an LEI has 20 signs (ISO 17442). */
 export const identifierSchema = z
-  .strictObject({ scheme: identifierSchemeSchema, value: z.string().trim().min(1).max(60) })
+  .strictObject({ scheme: z.enum(IDENTIFIER_SCHEMES), value: z.string().trim().min(1).max(60) })
   .superRefine(({ scheme, value }, context) => {
     const message = {
       wikidata: /^Q[1-9]\d*$/.test(value) ? null : 'A Wikidata item is written as in Q15634.',
@@ -21,7 +21,7 @@ export type Identifier = z.infer<typeof identifierSchema>;
 export const entityFieldsSchema = z
   .strictObject({
     name: wordsSchema,
-    type: entityTypeSchema,
+    type: z.enum(ENTITY_TYPES),
     stateOwned: z.boolean().nullable(),
     /** Keys of other entities. */
     parentKey: wordsSchema.nullable(),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CORRECTIONS } from '../model/review';
+import { CORRECTIONS } from '../model/correction';
 import { checkEventDraft, checkFigureDraft, eventDraftOf, figureDraftOf } from './fact-draft';
 
 const EVENT = { title: 'A meeting', type: 'meeting', date: '2025-05', ordinal: 12, seriesYear: 2025 };

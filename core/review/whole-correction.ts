@@ -1,4 +1,4 @@
-import { CORRECTIONS, type CorrectableKind, type FactFields } from '../model/review';
+import { CORRECTABLE_FIELDS, type CorrectableKind, type FactFields } from '../model/review';
 
 /**
  * A correction that changes some fields of a fact and leaves what people have corrected before as it stands: a correction
@@ -8,7 +8,7 @@ import { CORRECTIONS, type CorrectableKind, type FactFields } from '../model/rev
 export function wholeCorrection(kind: CorrectableKind, fields: FactFields, changes: FactFields): FactFields {
   const known = Object.entries(fields).filter(
     ([field, value]) =>
-      field in CORRECTIONS[kind].shape &&
+      (CORRECTABLE_FIELDS[kind] as readonly string[]).includes(field) &&
       !((field === 'ordinal' || field === 'seriesYear') && value === null),
   );
   return { ...Object.fromEntries(known), ...changes };

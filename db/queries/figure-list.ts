@@ -149,7 +149,7 @@ export interface FigureTopic {
   n: number;
 }
 
-/** The subjects and metrics with the most figures. */
+/** The subjects and metrics with the most figures; those that no metric has a name for come last. */
 export function listFigureTopics(
   db: Queryable,
   filters: FigureFilters,
@@ -163,7 +163,12 @@ export function listFigureTopics(
     .from(figures)
     .where(figuresWhere(filters, conflicting))
     .groupBy(entityId, words, figures.metric)
-    .orderBy(desc(count()), asc(figures.metric), asc(sql`coalesce(${words}, '')`))
+    .orderBy(
+      sql`${figures.metric} = 'other'`,
+      desc(count()),
+      asc(figures.metric),
+      asc(sql`coalesce(${words}, '')`),
+    )
     .all();
   return { topics: topics.slice(0, most), total: topics.length };
 }

@@ -26,7 +26,8 @@ interface Row {
 /**
  * Every meeting and study session that counts, and whatever else has a place in a numbered series, with the organisation
  * that holds it: the one behind the series, else of those that hold it the first by role. Entities and series that people
- * have merged or joined are one.
+ * have merged or joined are one. They are put in order when they are found ("+"): in the order of the index of dates the
+ * whole table would be read row by row, which takes five times as long.
  */
 export function listHeldMeetings(db: Queryable): HeldMeeting[] {
   const rows = prepared<[], Row>(
@@ -45,7 +46,7 @@ export function listHeldMeetings(db: Queryable): HeldMeeting[] {
      LEFT JOIN entities o ON o.id = coalesce(named.canonical_id, named.id) AND o.review_status <> 'rejected'
      WHERE v.counted AND v.review_status <> 'rejected'
        AND (v.type IN ('meeting', 'study_session') OR v.series_id IS NOT NULL)
-     ORDER BY v.date_lower, v.id`,
+     ORDER BY +v.date_lower, v.id`,
   ).all();
   return rows.map(
     ({ organisationId, type, name, seriesId, body, kind, apart, ordinal, year, ...meeting }) => ({

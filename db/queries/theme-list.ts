@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNotNull, ne } from 'drizzle-orm';
+import { and, asc, count, eq, isNotNull, ne, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { MonthlyCount } from '@/core/views/theme-spark';
 import type { Queryable } from '../connection';
@@ -27,7 +27,8 @@ export function listThemes(db: Queryable) {
       .from(eventThemes)
       .innerJoin(events, eq(events.id, eventThemes.eventId))
       .where(countedEvents)
-      .groupBy(eventThemes.themeId)
+      // "+": in the order of the table, which is that of the events; by the index of themes each would be looked up apart.
+      .groupBy(sql`+${eventThemes.themeId}`)
       .all()
       .map((row) => [row.id, row.n]),
   );

@@ -4,7 +4,7 @@ import { publicationYear } from '@/core/model/source-history';
 import type { DatePrecision } from '@/core/time/edtf';
 import { prepared } from '../client';
 import type { Queryable } from '../connection';
-import type { IndexedEvent } from './event-index';
+import type { IndexedEvent, Origin } from './event-index';
 
 type EventColumns = [
   id: number,

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { type Filters, GRADE_FLOORS, NO_FILTERS, WITHIN } from '@/core/filters/filters';
 import { EVENT_FAMILIES, EVENT_TYPES, familyOf, MEETING_STANDINGS } from '@/core/model/event';
 import { REVIEW_STATUSES } from '@/core/model/review';
-import { reliabilitySchema } from '@/core/model/source';
+import { RELIABILITIES } from '@/core/model/source';
 import { DATE_PRECISIONS } from '@/core/time/edtf';
 import type { DeskDatabase } from '../connection';
 import { withForeignKeysResting } from '../connection';
@@ -51,7 +51,7 @@ function addArticle(db: DeskDatabase, n: number, picks: number[]): void {
           owner: null,
           stateOwned: false,
           country: null,
-          reliability: reliabilitySchema.options[at(i + 1) % 6]!,
+          reliability: RELIABILITIES[at(i + 1) % 6]!,
           reliabilityReason: null,
         };
   storeTestArticle(
@@ -172,7 +172,7 @@ const WRITES: ((db: DeskDatabase, a: number, b: number, n: number) => void)[] = 
   (db, a, b) =>
     db
       .update(sources)
-      .set({ reliability: reliabilitySchema.options[b % 6]! })
+      .set({ reliability: RELIABILITIES[b % 6]! })
       .where(eq(sources.id, someId(db, 'sources', a)))
       .run(),
   (db, a, b) =>
@@ -180,7 +180,7 @@ const WRITES: ((db: DeskDatabase, a: number, b: number, n: number) => void)[] = 
       .prepare(
         "INSERT INTO source_grades (source_id, reliability, reason, from_year, by, at) SELECT id, ?, 'why', ?, 'me', 0 FROM sources WHERE id = ?",
       )
-      .run(reliabilitySchema.options[b % 6]!, a % 3 === 0 ? null : 2020 + (a % 6), someId(db, 'sources', b)),
+      .run(RELIABILITIES[b % 6]!, a % 3 === 0 ? null : 2020 + (a % 6), someId(db, 'sources', b)),
   (db, a, b) =>
     db
       .update(articles)
@@ -270,7 +270,7 @@ const countInMemory = (scan: EventScan): ReturnType<typeof countInSql> => ({
   families: found(scan.families, EVENT_FAMILIES),
   statuses: found(scan.statuses, REVIEW_STATUSES),
   precisions: found(scan.precisions, DATE_PRECISIONS),
-  grades: found(scan.grades, reliabilitySchema.options),
+  grades: found(scan.grades, RELIABILITIES),
   themes: found(scan.themes),
   entities: found(scan.entities),
   sources: found(scan.sources),

@@ -2,7 +2,7 @@ import type { Filters } from '@/core/filters/filters';
 import { daysOfPeriod } from '@/core/filters/period';
 import { EVENT_FAMILIES } from '@/core/model/event';
 import { REVIEW_STATUSES } from '@/core/model/review';
-import { type Reliability, reliabilitySchema } from '@/core/model/source';
+import { RELIABILITIES, type Reliability } from '@/core/model/source';
 import { gradeIn } from '@/core/model/source-history';
 import { DATE_PRECISIONS } from '@/core/time/edtf';
 import type { Queryable } from '../connection';
@@ -47,7 +47,6 @@ export interface EventScan {
   byDate: Counts;
 }
 
-const RELIABILITIES = reliabilitySchema.options;
 const FAMILY_COUNT = EVENT_FAMILIES.length;
 const STATUS_COUNT = REVIEW_STATUSES.length;
 

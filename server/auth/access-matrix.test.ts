@@ -1,13 +1,7 @@
-import { mkdtempSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Action, can } from '@/core/access/can';
 import { type Actor, ROLES } from '@/core/model/user';
-import type { Desk } from '@/server/context';
-
-const ORIGIN = 'http://127.0.0.1:3000';
-const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+import { ask, ORIGIN, openWorld, type Visitors, type World } from './testing';
 
 /** What one request needs; "anyone" is for the way in itself. */
 interface Access {
@@ -20,7 +14,8 @@ interface Access {
 /** Every method of every route below app/api, with the action of core/access/can.ts that it needs. */
 const ROUTES: Record<string, Access> = {
   'GET /api/auth/[...all]': { action: 'anyone', params: { all: ['get-session'] } },
-  'POST /api/auth/[...all]': { action: 'anyone', params: { all: ['sign-out'] }, body: '{}' },
+  // Signing out would end the session that the other lines of this table need; server/auth/attacks.test.ts does it.
+  'POST /api/auth/[...all]': { action: 'anyone', params: { all: ['sign-up', 'email'] }, body: '{}' },
   'POST /api/auth/first-admin': { action: 'anyone', body: '{}' },
   'POST /api/auth/invitation': { action: 'anyone', body: '{}' },
   'POST /api/auth/sign-in/email': { action: 'anyone', body: '{}' },
@@ -195,79 +190,10 @@ const ROUTES: Record<string, Access> = {
   'GET /api/articles/[id]/upload': { action: 'download', params: { id: '1' } },
 };
 
-const files = readdirSync('app/api', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('route.ts'))
-  .map((file) => join('app/api', file))
-  .sort();
-const pathOf = (file: string) =>
-  `/${file
-    .replaceAll('\\', '/')
-    .replace(/^app\//, '')
-    .replace(/\/route\.ts$/, '')}`;
-
-type Handler = (request: Request, context: { params: Promise<unknown> }) => Promise<Response>;
-type Visitors = 'visitor' | (typeof ROLES)[number];
-
-interface World {
-  handlers: Map<string, Handler>;
-  cookies: Record<Visitors, string>;
-}
-
-/** A desk in memory with one person of each role, signed in, and the real route handlers on top of it. */
-async function openWorld(env: Record<string, string>): Promise<World> {
-  vi.resetModules();
-  for (const [name, value] of Object.entries({ LODESTONE_SECRET: 'x'.repeat(40), PORT: '3000', ...env })) {
-    vi.stubEnv(name, value);
-  }
-  const { openTestDatabase } = await import('@/db/testing');
-  const holder = globalThis as typeof globalThis & { lodestoneDesk?: Desk; lodestoneAuth?: unknown };
-  const desk: Desk = {
-    db: openTestDatabase(),
-    path: ':memory:',
-    staging: mkdtempSync(join(tmpdir(), 'lodestone-')),
-  };
-  holder.lodestoneDesk = desk;
-  holder.lodestoneAuth = undefined;
-  const { addUser } = await import('./add-user');
-  const { openAuth } = await import('./auth');
-  const cookies = { visitor: '' } as World['cookies'];
-  for (const role of ROLES) {
-    const person = { name: role, email: `${role}@desk.example`, role, password: `${role}-password` };
-    await addUser(desk, { kind: 'local', name: 'test' }, person);
-    const { headers } = await openAuth().api.signInEmail({
-      body: { email: person.email, password: person.password },
-      returnHeaders: true,
-    });
-    cookies[role] = headers
-      .getSetCookie()
-      .map((each) => each.split(';')[0])
-      .join('; ');
-  }
-  const handlers: World['handlers'] = new Map();
-  for (const file of files) {
-    const module = (await import(join(resolve('.'), file))) as Record<string, unknown>;
-    for (const method of METHODS) {
-      const handler = module[method];
-      if (typeof handler === 'function') handlers.set(`${method} ${pathOf(file)}`, handler as Handler);
-    }
-  }
-  return { handlers, cookies };
-}
-
 async function statusOf(world: World, route: string, who: Visitors, origin = ORIGIN): Promise<number> {
-  const { params = {}, query = '', body } = ROUTES[route]!;
-  const [method = 'GET', path = ''] = route.split(' ');
-  const cookie = world.cookies[who];
-  const request = new Request(`${ORIGIN}${path.replaceAll(/[[\].]/g, '')}${query}`, {
-    method,
-    headers: {
-      ...(cookie ? { cookie } : {}),
-      ...(method === 'GET' ? {} : { origin, 'content-type': 'application/json' }),
-    },
-    ...(body === undefined ? {} : { body }),
-  });
-  const response = await world.handlers.get(route)!(request, { params: Promise.resolve(params) });
-  return response.status;
+  const { action: _, ...asked } = ROUTES[route]!;
+  const headers = route.startsWith('GET') ? {} : { headers: { origin } };
+  return (await ask(world, route, { ...asked, ...headers, who })).status;
 }
 
 const actorOf = (who: Visitors): Actor =>

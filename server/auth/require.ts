@@ -16,9 +16,9 @@ const REFUSALS: Record<Action, string> = {
   'read-audit': 'Only admins see who did what.',
 };
 
-/** True when visitors may read: the desk listens on the loopback address only. */
+/** True when visitors may read: on the loopback address only, unless the settings say otherwise. */
 export function isReadingOpen(): boolean {
-  return readSettings().isLoopback;
+  return readSettings().isReadingOpen;
 }
 
 /**

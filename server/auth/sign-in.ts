@@ -48,7 +48,9 @@ export async function signIn(
         subjectId: user.id,
       });
     }
-    return response;
+    // The cookie alone: what the library writes beside it holds the session’s secret, which no script needs to see.
+    const cookies = response.headers.getSetCookie().map((cookie): [string, string] => ['set-cookie', cookie]);
+    return Response.json({}, { headers: cookies });
   }
   if (response.status === 403) {
     throw new ForbiddenError('This account is switched off.', 'Ask an admin of this desk.');

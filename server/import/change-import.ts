@@ -1,4 +1,5 @@
-import { type ColumnMapping, columnMappingSchema } from '@/core/model/table';
+import type { ColumnMapping } from '@/core/model/table';
+import { columnMappingSchema } from '@/core/model/table-schema';
 import type { Actor } from '@/core/model/user';
 import type { ImportItemView, ImportSummary } from '@/core/views/imports';
 import { type Batch, findBatch, moveBatch } from '@/db/queries/import-batch';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { CORRECTIONS } from '@/core/model/correction';
 import {
-  CORRECTIONS,
+  FACT_KINDS,
   type FactFields,
   type FactKind,
-  factKindSchema,
   STATUS_OF,
   VERDICTS,
   type Verdict,
@@ -36,7 +36,7 @@ import { parseInput } from '@/server/parse-input';
 import { checkClaim, checkStanding } from './check-claim';
 import { logDecision, standingOf, toFormer } from './decision-log';
 
-export const factRefSchema = z.strictObject({ kind: factKindSchema, id: z.number().int().positive() });
+export const factRefSchema = z.strictObject({ kind: z.enum(FACT_KINDS), id: z.number().int().positive() });
 export type FactRef = z.infer<typeof factRefSchema>;
 
 /** The revision of the decision that the person has seen on the fact; null where they saw none. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { can } from '@/core/access/can';
-import { factKindSchema } from '@/core/model/review';
+import { FACT_KINDS } from '@/core/model/review';
 import type { Actor } from '@/core/model/user';
 import { type FactHistory, fieldChanges, type HistoryEntry } from '@/core/views/history';
 import { findDecidableFact } from '@/db/queries/decided-fact';
@@ -14,7 +14,7 @@ import type { FactRef } from './decide';
 
 /** A fact as an address names it. */
 export const factQuerySchema = z.object({
-  kind: factKindSchema,
+  kind: z.enum(FACT_KINDS),
   id: z.coerce.number().int().positive(),
 });
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { CORRECTIONS } from '@/core/model/review';
+import { CORRECTIONS } from '@/core/model/correction';
 import type { Actor } from '@/core/model/user';
 import type { Queryable } from '@/db/connection';
 import { findDecision } from '@/db/queries/decision-record';

@@ -35,6 +35,14 @@ export const SETTINGS = {
     'the name of one header',
     /^[a-z0-9-]+$/i,
   ),
+  LODESTONE_READING: choice(
+    {
+      default: 'auto',
+      meaning:
+        'Who may read without signing in. `auto`: anybody who reaches a desk on the loopback address, nobody elsewhere. `open`: anybody who reaches the desk at all. `closed`: nobody, on the loopback address neither.',
+    },
+    ['auto', 'open', 'closed'],
+  ),
   LODESTONE_MAX_UPLOAD_MB: whole({
     default: '2048',
     meaning: 'Most megabytes (1,048,576 bytes) of one upload, an archive for example.',

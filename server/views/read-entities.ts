@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entityTypeSchema } from '@/core/model/entity';
+import { ENTITY_TYPES } from '@/core/model/entity';
 import type { Actor } from '@/core/model/user';
 import type { EntityListFilters, EntityListView } from '@/core/views/entity-list';
 import { listEntities } from '@/db/queries/entity-list';
@@ -13,12 +13,12 @@ const placeSchema = z.object({ articles: z.number().int().nonnegative(), id: z.n
 /** The filters of an API request, read strictly. */
 export function parseEntityListFilters(params: URLSearchParams): EntityListFilters {
   const type = params.get('type') || null;
-  const parsed = z.nullable(entityTypeSchema).safeParse(type);
+  const parsed = z.nullable(z.enum(ENTITY_TYPES)).safeParse(type);
   if (!parsed.success) {
     throw new InvalidInputError(
       'type',
       `“${type}” is no type of entity.`,
-      `Types: ${entityTypeSchema.options.join(', ')}.`,
+      `Types: ${ENTITY_TYPES.join(', ')}.`,
     );
   }
   return { type: parsed.data, q: (params.get('q') ?? '').slice(0, 200) };

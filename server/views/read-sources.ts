@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reliabilitySchema } from '@/core/model/source';
+import { RELIABILITIES } from '@/core/model/source';
 import type { Actor } from '@/core/model/user';
 import { foldName } from '@/core/text/fold';
 import { buildSourceList, SOURCE_SORTS, type SourceFilters, type SourceListView } from '@/core/views/source';
@@ -10,7 +10,7 @@ import { InvalidInputError } from '../errors';
 
 /** The filters of an API request, read strictly. */
 export function parseSourceFilters(params: URLSearchParams): SourceFilters {
-  const grade = z.nullable(reliabilitySchema).safeParse(params.get('grade') || null);
+  const grade = z.nullable(z.enum(RELIABILITIES)).safeParse(params.get('grade') || null);
   if (!grade.success) throw new InvalidInputError('grade', 'A grade is a letter from A to F.');
   const asked = params.get('sort') || SOURCE_SORTS[0];
   const sort = SOURCE_SORTS.find((each) => each === asked);

@@ -8,9 +8,9 @@ import { route } from '@/server/route';
 const OFFERED = new Set(['GET get-session', 'POST sign-out']);
 
 const handle = route(async (request, { params }: { params: Promise<{ all: string[] }> }) => {
+  if (request.method !== 'GET') requireOwnOrigin(request, readSettings());
   const { all } = await params;
   if (!OFFERED.has(`${request.method} ${all.join('/')}`)) throw new NotFoundError('address');
-  if (request.method !== 'GET') requireOwnOrigin(request, readSettings());
   return openAuth().handler(request);
 });
 

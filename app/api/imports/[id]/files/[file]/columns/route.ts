@@ -1,4 +1,4 @@
-import { columnMappingSchema } from '@/core/model/table';
+import { columnMappingSchema } from '@/core/model/table-schema';
 import { readActor } from '@/server/auth/actor';
 import { requireOwnOrigin } from '@/server/auth/origin';
 import { openDesk } from '@/server/context';
