@@ -135,8 +135,8 @@ async function readDown([wanted, patience]: readonly [number, number]): Promise<
 async function memoryOf(session: CDPSession): Promise<PageMemory> {
   await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
-  const valueOf = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? 0;
-  return { heap: valueOf('JSHeapUsedSize') / 1e6, nodes: valueOf('Nodes') };
+  const metricOf = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? 0;
+  return { heap: metricOf('JSHeapUsedSize') / 1e6, nodes: metricOf('Nodes') };
 }
 
 async function countMarks(page: Page): Promise<BrowserFigures['marks']> {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { findAccessFaults } from './support/axe';
+import { findAllFaults } from './support/axe';
 import { expect, test } from './support/desk';
 
 test.use({ role: 'admin' });
@@ -77,23 +77,6 @@ const PLACES: Record<string, Place> = {
   'the list of keys': { address: '/', open: (page) => openByKey(page, '?', 'Keys') },
 };
 
-const DESKTOP = { width: 1440, height: 900 };
-const PHONE = { width: 390, height: 844 };
-
-/** Light and dark, wide and narrow: each fault with where it was. */
-async function findAllFaults(page: Page): Promise<string[]> {
-  const faults: string[] = [];
-  for (const size of [DESKTOP, PHONE]) {
-    await page.setViewportSize(size);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const found = await findAccessFaults(page);
-      faults.push(...found.map((fault) => `${colorScheme} ${size.width}: ${fault}`));
-    }
-  }
-  return faults;
-}
-
 // Four runs of axe over a whole page.
 test.describe.configure({ timeout: 120_000 });
 
@@ -106,19 +89,3 @@ for (const [name, { address, open }] of Object.entries(PLACES)) {
     expect(await findAllFaults(page)).toEqual([]);
   });
 }
-
-test.describe('on a desk without reports', () => {
-  test.use({ deskKind: 'empty' });
-
-  for (const [name, address] of [
-    ['the timeline', '/'],
-    ['the figures', '/figures'],
-  ] as const) {
-    test(`axe finds nothing on ${name}, light and dark, wide and narrow`, async ({ page }) => {
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await page.goto(address);
-      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-      expect(await findAllFaults(page)).toEqual([]);
-    });
-  }
-});

@@ -1,3 +1,4 @@
+import { findAllFaults } from './support/axe';
 import { expect, test } from './support/desk';
 
 test.use({ deskKind: 'empty' });
@@ -19,3 +20,16 @@ test('the page of figures says what to do', async ({ page }) => {
   await page.goto('/figures');
   await expect(page.getByRole('heading', { name: 'No figures yet' })).toBeVisible();
 });
+
+for (const [name, address] of [
+  ['timeline', '/'],
+  ['figures', '/figures'],
+] as const) {
+  test(`axe finds nothing on an empty page of ${name}, light and dark, wide and narrow`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    expect(await findAllFaults(page)).toEqual([]);
+  });
+}

@@ -84,6 +84,7 @@ test('the desk is not shown in another page’s frame', async ({ page, desk, sit
 });
 
 test('script in words that people type or ask for is shown as words', async ({ page, desk }) => {
+  test.slow();
   const headers = { origin: desk.address };
   const name = `A ${SCRIPT}`.slice(0, 80);
   await page.request.post('/api/account/tokens', { data: { name, scopes: ['read'], days: 1 }, headers });
@@ -113,13 +114,15 @@ test('an imported page’s scripts are words at most: in title, author, text and
   page,
   desk,
 }) => {
+  test.slow();
   const headers = { origin: desk.address };
   const begun = await page.request.post('/api/imports', { data: { channel: 'form' }, headers });
   const { id } = (await begun.json()) as { id: number };
   const html = `<html><head><title>Steel &lt;script&gt;window.pwned=1&lt;/script&gt; news</title>
     <meta name="author" content='"><img src=x onerror=window.pwned=1>'></head><body><article>
     <h1>Steel ${SCRIPT} news</h1><p>On 3 March 2025 the board met ${SCRIPT} and approved a plan.</p>
-    <p>&lt;img src=x onerror=window.pwned=1&gt; stood in the minutes of the group.</p></article></body></html>`;
+    <p>&lt;img src=x onerror=window.pwned=1&gt; stood in the minutes of the group, which makes steel
+    in three works and sent them to its shareholders in the same week.</p></article></body></html>`;
   const file = encodeURIComponent('"><img src=x onerror=window.pwned=1>.html');
   await page.request.put(`/api/imports/${id}/files?name=${file}`, { data: Buffer.from(html), headers });
   await page.request.post(`/api/imports/${id}/finish`, { data: {}, headers });
@@ -145,7 +148,7 @@ test.describe('an invitation', () => {
   test('is made, followed once in another browser, and dead then', async ({ page, browser, desk }) => {
     await page.goto('/settings/people');
     await page.getByLabel('E-mail address').fill('gwen@desk.test');
-    await page.getByLabel('Role', { exact: true }).selectOption('analyst');
+    await page.locator('select[name=role]').selectOption('analyst');
     await page.getByRole('button', { name: 'Make link' }).click();
     const link = await page.getByLabel(/^Link for gwen/).inputValue();
     await expect(page.getByRole('cell', { name: 'gwen@desk.test' })).toBeVisible();

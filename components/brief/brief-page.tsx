@@ -6,6 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Skeleton } from '@/components/ui/skeleton';
 import { useToast } from '@/components/ui/toast';
 import { type BriefEntry, type BriefView, defaultTitle, moveEntry, orderEntries } from '@/core/brief/brief';
+import type { BriefAddress } from '@/core/brief/brief-address';
 import { briefKey, MOST_CHOSEN } from '@/core/brief/brief-item';
 import { BriefDesk } from './brief-desk';
 import { BriefPaper } from './brief-paper';
@@ -14,8 +15,8 @@ import { useBriefAddress } from './use-brief-address';
 
 /** A brief of what was chosen: on the left what can be done with it, on the right as it comes on paper. */
 export function BriefPage() {
-  const [{ items }] = useBriefAddress();
-  if (items.length > 0) return <OpenBrief />;
+  const [address, go] = useBriefAddress();
+  if (address.items.length > 0) return <OpenBrief address={address} go={go} />;
   return (
     <div className="page">
       <EmptyState
@@ -34,8 +35,7 @@ export function BriefPage() {
   );
 }
 
-function OpenBrief() {
-  const [address, go] = useBriefAddress();
+function OpenBrief({ address, go }: { address: BriefAddress; go: (change: Partial<BriefAddress>) => void }) {
   const { data, error, refetch } = useQuery(briefQuery(address.items));
   const toast = useToast();
   if (!data) {

@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import Link from 'next/link';
-import { Fragment, type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { Skeleton } from '@/components/ui/skeleton';
 import { ENTITY_TYPE_LABELS, type EntityType } from '@/core/model/entity';
 import type { EgoNetwork } from '@/core/views/ego-network';
@@ -205,22 +205,21 @@ function Mark({ type, node: { x, y, r } }: { type: EntityType; node: PlacedNode 
   }
 }
 
+/** Broken into lines and cut short; who listens hears the name of the link, which begins with all of it. */
+const UNHEARD = { 'aria-hidden': true } as const;
+
 function Words({ node: { label }, name }: { node: PlacedNode; name: string }) {
-  const isBrokenAtSpace = name.startsWith(`${label.lines[0]} `);
   return (
     <text
       className="net__label c-halo"
       textAnchor={label.anchor}
+      {...UNHEARD}
       {...(/\p{Script=Han}/u.test(name) ? { lang: 'zh-Hans' } : {})}
     >
       {label.lines.map((line, index) => (
-        <Fragment key={line}>
-          {/* A space without width: the lines are aligned as drawn, and one text for who hears or finds them. */}
-          {index > 0 && isBrokenAtSpace ? <tspan fontSize={0}> </tspan> : null}
-          <tspan x={label.x} y={label.y + index * 13}>
-            {line}
-          </tspan>
-        </Fragment>
+        <tspan key={line} x={label.x} y={label.y + index * 13}>
+          {line}
+        </tspan>
       ))}
     </text>
   );

@@ -15,6 +15,9 @@ import { useRates } from './use-rates';
 
 const LATEST = 6;
 
+/** Nothing in the table takes the focus: by keyboard it is scrolled from its frame. */
+const SCROLLED_BY_KEY = { tabIndex: 0 } as const;
+
 /** The latest years of each currency; the file has them all. */
 function RatesTable({ view }: { view: RatesView }) {
   const { currencies, sources } = view.table;
@@ -25,7 +28,7 @@ function RatesTable({ view }: { view: RatesView }) {
     .reverse()
     .slice(0, LATEST);
   return (
-    <div className="scroll-x">
+    <section className="scroll-x" aria-label="Exchange rates by year" {...SCROLLED_BY_KEY}>
       <table className="tbl ratetable">
         <caption className="vh">Units of each currency for one US dollar, annual averages</caption>
         <thead>
@@ -67,7 +70,7 @@ function RatesTable({ view }: { view: RatesView }) {
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

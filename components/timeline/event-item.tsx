@@ -23,7 +23,10 @@ export const eventInArticle = (event: Pick<EventRow, 'id' | 'articleId'>) =>
 /** Who tells an event again: its publisher, else the article's title. */
 export const tellingWords = ({ source, articleTitle }: EventTelling) => source ?? articleTitle;
 
-/** One event as a line: date and how exactly it is known, sign, title, who and what, where from. */
+/**
+ * One event as a line: date and how exactly it is known, sign, title, who and what, where from. Links of lines are not read
+ * ahead, neither here nor in pills and tags: a screen holds a hundred, and a change of filters would wait behind them all.
+ */
 export const EventItem = memo(function EventItem({
   event,
   isSelected,
@@ -93,7 +96,7 @@ export const EventItem = memo(function EventItem({
         </div>
       </div>
       <div className="row__src">
-        <Link className="src-n" href={eventInArticle(event)} title={event.articleTitle}>
+        <Link className="src-n" prefetch={false} href={eventInArticle(event)} title={event.articleTitle}>
           {source.publisher ?? 'Publisher not named'}
         </Link>
         <span>

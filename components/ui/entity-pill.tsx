@@ -6,6 +6,7 @@ import { EntityMark } from './entity-mark';
 export function EntityPill({ entity }: { entity: EntityRef }) {
   return (
     <Link
+      prefetch={false}
       className="chip chip--ent"
       href={`/entities/${entity.id}`}
       title={ENTITY_TYPE_LABELS[entity.type].one}

@@ -13,7 +13,7 @@ export function SeriesBadge({
 }) {
   return (
     <>
-      <Link className="chip chip--series" href={`/series/${series.id}`} title={series.body}>
+      <Link prefetch={false} className="chip chip--series" href={`/series/${series.id}`} title={series.body}>
         <span>{seriesWords(series)}</span>
       </Link>
       {standing === 'held' ? null : <span className="tag tag--warn">{standing}</span>}

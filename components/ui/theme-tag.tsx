@@ -3,7 +3,7 @@ import type { ThemeRef } from '@/core/views/refs';
 
 export function ThemeTag({ theme }: { theme: ThemeRef }) {
   return (
-    <Link className="chip chip--th" href={`/themes/${theme.key}`}>
+    <Link prefetch={false} className="chip chip--th" href={`/themes/${theme.key}`}>
       <span>{theme.label}</span>
     </Link>
   );

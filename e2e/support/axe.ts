@@ -20,3 +20,20 @@ export async function findAccessFaults(page: Page): Promise<string[]> {
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
   );
 }
+
+const DESKTOP = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+/** What axe finds in light and dark, wide and narrow: each fault with where it was. Takes four runs over the page. */
+export async function findAllFaults(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const size of [DESKTOP, PHONE]) {
+    await page.setViewportSize(size);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const found = await findAccessFaults(page);
+      faults.push(...found.map((fault) => `${colorScheme} ${size.width}: ${fault}`));
+    }
+  }
+  return faults;
+}
