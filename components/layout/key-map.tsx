@@ -1,11 +1,12 @@
 'use client';
 
-import Link from 'next/link';
+import dynamic from 'next/dynamic';
 import { usePathname } from 'next/navigation';
-import { useEffect, useRef, useState } from 'react';
-import { KeyList } from './key-list';
+import { useEffect, useState } from 'react';
 import { KEY_MAP_ASKED } from './open-key-map';
-import { areSingleKeysOn, useSingleKeys } from './use-single-keys';
+import { useSingleKeys } from './use-single-keys';
+
+const KeyDialog = dynamic(() => import('./key-dialog').then((module) => module.KeyDialog));
 
 /** The list of keys under `?`. Escape closes it, and the focus goes back to where it was. */
 export function KeyMap() {
@@ -18,35 +19,4 @@ export function KeyMap() {
     return () => window.removeEventListener(KEY_MAP_ASKED, open);
   }, []);
   return openOn === path ? <KeyDialog path={path} onClose={() => setOpenOn(null)} /> : null;
-}
-
-function KeyDialog({ path, onClose }: { path: string; onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const cameFrom = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus();
-    };
-  }, []);
-  const isOn = areSingleKeysOn();
-  return (
-    <dialog className="ask ask--keys" ref={dialog} aria-labelledby="keys-title" onClose={onClose}>
-      <h2 className="h3" id="keys-title">
-        Keys
-      </h2>
-      <p className="cap">
-        {isOn ? 'Single keys rest while you type.' : 'Single keys are switched off.'}{' '}
-        <Link href="/settings#keys" onClick={onClose}>
-          {isOn ? 'Switch them off' : 'Switch them on'}
-        </Link>
-      </p>
-      <KeyList path={path} />
-      <div className="ask__acts">
-        <button type="button" className="btn btn--primary" onClick={onClose}>
-          Close
-        </button>
-      </div>
-    </dialog>
-  );
 }

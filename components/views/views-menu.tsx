@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { Bookmark, BookmarkPlus, Home, Link2, Pencil, Pin, RefreshCw, Trash2, Users } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { type ReactNode, useState } from 'react';
 import { PopoverPanel } from '@/components/layout/popover-panel';
@@ -10,8 +11,9 @@ import type { SavedView } from '@/core/views/saved-view';
 import { useHere } from './use-here';
 import { useViewChanges } from './use-view-changes';
 import { proposeViewName } from './view-name';
-import { ViewNameDialog } from './view-name-dialog';
 import { viewsQuery } from './views-query';
+
+const ViewNameDialog = dynamic(() => import('./view-name-dialog').then((module) => module.ViewNameDialog));
 
 /** What the page says that it shows; pages with filters mark that sentence. */
 const readSentence = () => document.querySelector('main [data-view-sentence]')?.textContent ?? null;
