@@ -26,7 +26,7 @@ async function lodestone(data: string, ...args: string[]): Promise<string> {
 test('a backup restored into another folder is the same desk in the browser', async ({ page, desk }) => {
   test.setTimeout(SERVING);
   const file = join(folder, 'desk.db');
-  expect(await lodestone(desk.folder, 'backup', file)).toMatch(/whole\. 21 articles/);
+  expect(await lodestone(desk.folder, 'backup', file)).toMatch(/whole\. [1-9]\d* articles, [1-9]\d* events/);
   const other = join(folder, 'other');
   await lodestone(other, 'restore', file);
   const { address, stop } = await serveFolder(other);

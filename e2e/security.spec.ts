@@ -151,7 +151,7 @@ test.describe('an invitation', () => {
     await page.locator('select[name=role]').selectOption('analyst');
     await page.getByRole('button', { name: 'Make link' }).click();
     const link = await page.getByLabel(/^Link for gwen/).inputValue();
-    await expect(page.getByRole('cell', { name: 'gwen@desk.test' })).toBeVisible();
+    await expect(page.getByRole('cell', { name: 'gwen@desk.test', exact: true })).toBeVisible();
     const other = await browser.newContext({ baseURL: desk.address });
     const guest = await other.newPage();
     await guest.goto(link);

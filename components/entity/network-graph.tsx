@@ -205,20 +205,18 @@ function Mark({ type, node: { x, y, r } }: { type: EntityType; node: PlacedNode 
   }
 }
 
-/** Broken into lines and cut short; who listens hears the name of the link, which begins with all of it. */
-const UNHEARD = { 'aria-hidden': true } as const;
-
+/** Broken into lines and cut short; the link's own name says all of it. */
 function Words({ node: { label }, name }: { node: PlacedNode; name: string }) {
   return (
     <text
       className="net__label c-halo"
       textAnchor={label.anchor}
-      {...UNHEARD}
       {...(/\p{Script=Han}/u.test(name) ? { lang: 'zh-Hans' } : {})}
     >
       {label.lines.map((line, index) => (
         <tspan key={line} x={label.x} y={label.y + index * 13}>
-          {line}
+          {/* The lines are words of one name: without a space between them they would read as one word. */}
+          {index < label.lines.length - 1 ? `${line} ` : line}
         </tspan>
       ))}
     </text>

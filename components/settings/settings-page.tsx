@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, startTransition, useOptimistic, useState } from 'react';
 import { KEYS_COOKIE, keepCookie, THEME_COOKIE } from '@/components/layout/cookies';
 import { openKeyMap } from '@/components/layout/open-key-map';
 import { type Density, keepDensity } from '@/components/timeline/density';
@@ -149,13 +149,15 @@ function StartView() {
   const { change, problem } = useViewChanges();
   const own = data?.views.filter((view) => view.isOwn) ?? [];
   const start = own.find((view) => view.isStart);
+  // The mark moves at once, and back where the desk refuses.
+  const [shown, show] = useOptimistic(start ? String(start.id) : '');
   if (!data?.canSave) return null;
-  const choose = (id: string) => {
+  const store = async (id: string) => {
     const view = own.find((each) => String(each.id) === id);
     if (view) {
-      void change(view, { isStart: true }, { isStart: false }, `The desk opens with “${view.name}”.`);
+      await change(view, { isStart: true }, { isStart: false }, `The desk opens with “${view.name}”.`);
     } else if (start) {
-      void change(
+      await change(
         start,
         { isStart: false },
         { isStart: true },
@@ -163,6 +165,11 @@ function StartView() {
       );
     }
   };
+  const choose = (id: string) =>
+    startTransition(async () => {
+      show(id);
+      await store(id);
+    });
   return (
     <Section title="Start page">
       <p className="cap settings__say">
@@ -178,7 +185,7 @@ function StartView() {
             ['', 'The whole timeline'] as const,
             ...own.map((view) => [String(view.id), view.name] as const),
           ]}
-          value={start ? String(start.id) : ''}
+          value={shown}
           onChange={choose}
         />
       )}

@@ -41,8 +41,8 @@ export function TimelinePage({ density: kept }: { density: Density }) {
   const [density, setDensity] = useState(kept);
   const isPhone = useMedia(PHONE_WIDTH);
   const filtersButton = useRef<HTMLButtonElement>(null);
-  const facetSheet = useRef<HTMLElement>(null);
-  const inspector = useRef<HTMLElement>(null);
+  const facetSheet = useRef<HTMLDivElement>(null);
+  const inspector = useRef<HTMLDivElement>(null);
   const list = useRef<EventListHandle>(null);
   const router = useRouter();
 
@@ -100,9 +100,13 @@ export function TimelinePage({ density: kept }: { density: Density }) {
   if (view.total === 0 && view.matching === 0) return <TimelineEmpty />;
   const facets = markChoices(view.facets, filters);
 
+  // A sheet over the page is a dialog, which an aside may not be.
+  const FacetPart = isSheetOpen ? 'div' : 'aside';
+  const EventPart = isPhone ? 'div' : 'aside';
+
   return (
     <div className="tl">
-      <aside
+      <FacetPart
         ref={facetSheet}
         className={`facets ${isSheetOpen ? 'is-open' : ''}`}
         aria-label="Filters"
@@ -118,7 +122,7 @@ export function TimelinePage({ density: kept }: { density: Density }) {
           </div>
           <FacetRail facets={facets} grades={view.grades} grade={filters.grade} onChange={setFilters} />
         </div>
-      </aside>
+      </FacetPart>
       {isSheetOpen && <div className="scrim" onClick={closeSheet} aria-hidden="true" />}
       <div className="min-w-0">
         <div className="tl__top">
@@ -187,7 +191,7 @@ export function TimelinePage({ density: kept }: { density: Density }) {
           {selected !== null && (
             <>
               <div className="scrim insp-scrim" onClick={closeInspector} aria-hidden="true" />
-              <aside
+              <EventPart
                 ref={inspector}
                 className="insp is-open"
                 aria-label="Selected event"
@@ -200,7 +204,7 @@ export function TimelinePage({ density: kept }: { density: Density }) {
                   onStep={(by) => step(by, false)}
                   onClose={closeInspector}
                 />
-              </aside>
+              </EventPart>
             </>
           )}
         </div>
