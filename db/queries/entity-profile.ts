@@ -1,20 +1,18 @@
-import { and, asc, count, desc, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn, SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Identifier } from '@/core/resolution/change';
 import type { AliasView, MemberView } from '@/core/views/entity';
 import type { EntityRef } from '@/core/views/refs';
 import type { Queryable } from '../connection';
 import { countedEvents, countedFigures, countStories, isCurrent, storyOf } from '../counted';
-import { membersOfShown, removedNames, shownAs } from '../resolved';
+import { membersOfShown, removedNames } from '../resolved';
 import {
   articles,
   entities,
   entityAliases,
   entityIdentifiers,
-  entityRoles,
   eventParticipants,
   events,
-  evidence,
   figures,
   mentions,
 } from '../schema/tables';
