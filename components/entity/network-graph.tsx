@@ -215,8 +215,8 @@ function Words({ node: { label }, name }: { node: PlacedNode; name: string }) {
     >
       {label.lines.map((line, index) => (
         <tspan key={line} x={label.x} y={label.y + index * 13}>
-          {/* The lines are words of one name: without a space between them they would read as one word. */}
-          {index < label.lines.length - 1 ? `${line} ` : line}
+          {/* Between two words of the name stands its space, which the broken line would lose; not after a hyphen. */}
+          {name.includes(`${line} `) ? `${line} ` : line}
         </tspan>
       ))}
     </text>
