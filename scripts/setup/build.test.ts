@@ -8,6 +8,7 @@ const NOT_BUILT = new Set([
   'bench',
   'cli',
   'data',
+  'deploy',
   'docs',
   'e2e',
   'node_modules',
