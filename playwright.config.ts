@@ -16,9 +16,6 @@ export default defineConfig({
   globalSetup: './e2e/support/global-setup.ts',
   // Each worker serves a desk of its own (e2e/support/desk.ts), so files can run beside each other.
   workers: 2,
-  // A machine that does much besides is slow and not wrong.
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
   // A test that passes only at the second try has found something.
   retries: 0,
   forbidOnly: Boolean(process.env.CI),

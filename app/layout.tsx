@@ -17,6 +17,7 @@ import { isReadingOpen } from '@/server/auth/require';
 import { openDesk } from '@/server/context';
 import { readSavedViews } from '@/server/saved-views/read-saved-views';
 import { readReviewStanding } from '@/server/views/read-review-standing';
+import { readFont, uiFont } from './fonts';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -41,6 +42,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html
       lang="en"
+      className={`${readFont.variable} ${uiFont.variable}`}
       {...(theme === 'dark' || theme === 'light' ? { 'data-theme': theme } : {})}
       {...(parseDensity(jar.get(DENSITY_COOKIE)?.value) === 'compact' ? { 'data-density': 'compact' } : {})}
       {...(jar.get(KEYS_COOKIE)?.value === 'off' ? { 'data-single-keys': 'off' } : {})}

@@ -1,20 +1,9 @@
-import Link from 'next/link';
-import { EmptyState } from '@/components/ui/empty-state';
+import { NotHere } from '@/components/ui/not-here';
 
 export default function NotFound() {
   return (
-    <div className="page">
-      <EmptyState
-        level={1}
-        title="There is nothing at this address"
-        action={
-          <Link className="btn btn--primary" href="/">
-            Go to the timeline
-          </Link>
-        }
-      >
-        It may be mistyped, or what stood here was taken back.
-      </EmptyState>
-    </div>
+    <NotHere title="There is nothing at this address" href="/" way="Go to the timeline">
+      It may be mistyped, or what stood here was taken back.
+    </NotHere>
   );
 }

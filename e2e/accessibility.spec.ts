@@ -78,7 +78,7 @@ const PLACES: Record<string, Place> = {
 };
 
 // Four runs of axe over a whole page.
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 60_000 });
 
 for (const [name, { address, open }] of Object.entries(PLACES)) {
   test(`axe finds nothing on ${name}, light and dark, wide and narrow`, async ({ page }) => {

@@ -88,7 +88,7 @@ describe('the documents', () => {
       return known.has(words) || (known.has(command) && !hasBelow(command));
     };
     expect(told(named.filter(([, words]) => !isKnown(words)))).toEqual([]);
-  }, 180_000);
+  }, 60_000);
 });
 
 describe('the settings', () => {

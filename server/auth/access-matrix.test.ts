@@ -208,7 +208,7 @@ describe.each([
   let world: World;
   beforeAll(async () => {
     world = await openWorld(env);
-  }, 120_000);
+  }, 30_000);
 
   it('has every route in the table, and no other', () => {
     expect([...world.handlers.keys()].sort()).toEqual(Object.keys(ROUTES).sort());

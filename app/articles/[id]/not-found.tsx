@@ -1,20 +1,9 @@
-import Link from 'next/link';
-import { EmptyState } from '@/components/ui/empty-state';
+import { NotHere } from '@/components/ui/not-here';
 
 export default function ArticleNotFound() {
   return (
-    <div className="page">
-      <EmptyState
-        level={1}
-        title="There is no such article on this desk"
-        action={
-          <Link className="btn btn--primary" href="/articles">
-            All articles
-          </Link>
-        }
-      >
-        It may have been taken back, or the address is mistyped.
-      </EmptyState>
-    </div>
+    <NotHere title="There is no such article on this desk" href="/articles" way="All articles">
+      It may have been taken back, or the address is mistyped.
+    </NotHere>
   );
 }

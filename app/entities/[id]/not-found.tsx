@@ -1,20 +1,9 @@
-import Link from 'next/link';
-import { EmptyState } from '@/components/ui/empty-state';
+import { NotHere } from '@/components/ui/not-here';
 
 export default function EntityNotFound() {
   return (
-    <div className="page">
-      <EmptyState
-        level={1}
-        title="There is no such entity on this desk"
-        action={
-          <Link className="btn btn--primary" href="/entities">
-            All entities
-          </Link>
-        }
-      >
-        It may have been merged or taken back, or the address is mistyped.
-      </EmptyState>
-    </div>
+    <NotHere title="There is no such entity on this desk" href="/entities" way="All entities">
+      It may have been merged or taken back, or the address is mistyped.
+    </NotHere>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Gate } from '@/components/account/gate';
-import { InvitationForm } from '@/components/account/invitation-form';
+import { NewAccountForm } from '@/components/account/new-account-form';
 import { findInvited } from '@/server/auth/invitations';
 import { PASSWORD_LENGTH } from '@/server/auth/password';
 import { openDesk } from '@/server/context';
@@ -24,7 +24,14 @@ export default async function Page({ params }: { params: Promise<{ token: string
       title="Join the desk"
       lead={`You are invited as ${invited.email}, with the role ${invited.role}. Choose how you are called and a password. This link works once.`}
     >
-      <InvitationForm token={token} email={invited.email} shortestPassword={PASSWORD_LENGTH.min} />
+      <NewAccountForm
+        path="/api/auth/invitation"
+        token={token}
+        email={invited.email}
+        shortestPassword={PASSWORD_LENGTH.min}
+        action="Join the desk"
+        goTo="/"
+      />
     </Gate>
   );
 }

@@ -1,20 +1,9 @@
-import Link from 'next/link';
-import { EmptyState } from '@/components/ui/empty-state';
+import { NotHere } from '@/components/ui/not-here';
 
 export default function SeriesNotFound() {
   return (
-    <div className="page">
-      <EmptyState
-        level={1}
-        title="There is no such series on this desk"
-        action={
-          <Link className="btn btn--primary" href="/meetings">
-            All series of meetings
-          </Link>
-        }
-      >
-        It may have been joined with another series or taken back, or the address is mistyped.
-      </EmptyState>
-    </div>
+    <NotHere title="There is no such series on this desk" href="/meetings" way="All series of meetings">
+      It may have been joined with another series or taken back, or the address is mistyped.
+    </NotHere>
   );
 }

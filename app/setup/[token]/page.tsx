@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { FirstAdminForm } from '@/components/account/first-admin-form';
 import { Gate } from '@/components/account/gate';
+import { NewAccountForm } from '@/components/account/new-account-form';
 import { isFirstAdminLinkLive } from '@/server/auth/first-admin';
 import { PASSWORD_LENGTH } from '@/server/auth/password';
 import { openDesk } from '@/server/context';
@@ -17,7 +17,14 @@ export default async function Page({ params }: { params: Promise<{ token: string
       title="Make the first admin"
       lead="Whoever holds this link sets up the desk. It works once, and only while nobody can sign in."
     >
-      <FirstAdminForm token={token} shortestPassword={PASSWORD_LENGTH.min} />
+      <NewAccountForm
+        path="/api/auth/first-admin"
+        token={token}
+        email={null}
+        shortestPassword={PASSWORD_LENGTH.min}
+        action="Make me the admin"
+        goTo="/import"
+      />
     </Gate>
   );
 }

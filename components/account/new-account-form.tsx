@@ -4,32 +4,54 @@ import { type FormEvent, useState } from 'react';
 import { LabelledInput } from './labelled-input';
 import { sendForm } from './send-form';
 
-/** Make the first admin with the one-time link that the start printed. */
-export function FirstAdminForm({ token, shortestPassword }: { token: string; shortestPassword: number }) {
+/**
+ * Become a person of the desk with a one-time link: the first admin by the one that the start printed, others by an
+ * invitation, whose address and role are not theirs to choose.
+ */
+export function NewAccountForm({
+  path,
+  token,
+  email,
+  shortestPassword,
+  action,
+  goTo,
+}: {
+  /** Where the form is sent to. */
+  path: string;
+  token: string;
+  /** The address that the link was made for; null where it is asked for. */
+  email: string | null;
+  shortestPassword: number;
+  /** The button: "Join the desk". */
+  action: string;
+  /** The page after it. */
+  goTo: string;
+}) {
   const [isSending, setSending] = useState(false);
   const [problem, setProblem] = useState<{ message: string; field: string | null } | null>(null);
+  const asked = email === null ? ['name', 'email', 'password'] : ['name', 'password'];
   const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     setSending(true);
     setProblem(null);
-    const answer = await sendForm('/api/auth/first-admin', {
-      token,
-      name: form.get('name'),
-      email: form.get('email'),
-      password: form.get('password'),
-    });
+    const fields = Object.fromEntries(asked.map((field) => [field, form.get(field)]));
+    const answer = await sendForm(path, { token, ...fields });
     if (answer.ok) {
-      window.location.assign('/import');
+      window.location.assign(goTo);
       return;
     }
     setSending(false);
     setProblem(answer);
   };
   const problemOf = (field: string) => (problem?.field === field ? problem.message : null);
-  const isElsewhere = problem !== null && !['name', 'email', 'password'].includes(problem.field ?? '');
+  const isElsewhere = problem !== null && !asked.includes(problem.field ?? '');
   return (
     <form className="gate__form" onSubmit={onSubmit} method="post">
+      {email !== null && (
+        // For password managers, which else do not know whose password this is.
+        <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
+      )}
       <LabelledInput
         label="Your name"
         name="name"
@@ -37,14 +59,16 @@ export function FirstAdminForm({ token, shortestPassword }: { token: string; sho
         autoComplete="name"
         problem={problemOf('name')}
       />
-      <LabelledInput
-        label="E-mail address"
-        name="email"
-        type="email"
-        autoComplete="username"
-        hint="For signing in only: the desk sends no mail."
-        problem={problemOf('email')}
-      />
+      {email === null && (
+        <LabelledInput
+          label="E-mail address"
+          name="email"
+          type="email"
+          autoComplete="username"
+          hint="For signing in only: the desk sends no mail."
+          problem={problemOf('email')}
+        />
+      )}
       <LabelledInput
         label="Password"
         name="password"
@@ -60,7 +84,7 @@ export function FirstAdminForm({ token, shortestPassword }: { token: string; sho
         </p>
       )}
       <button type="submit" className="btn btn--primary gate__do" disabled={isSending}>
-        Make me the admin
+        {action}
       </button>
     </form>
   );
