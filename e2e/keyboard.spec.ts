@@ -5,43 +5,50 @@ import { expect, PHONE, test } from './support/desk';
 const MOST_STOPS = 220;
 
 /**
- * What is wrong with the focus as it stands, or null: it has to be somewhere, in sight, and drawn as an outline of the
- * element itself, of what is drawn for it, or of the box around it.
+ * How the focus stands, seen from an element: whether it has it, and what is wrong with it, or null. It has to be
+ * somewhere, in sight, and drawn as an outline of the element itself, of what is drawn for it, or of the box around it.
  */
-function focusFault(page: Page): Promise<string | null> {
-  return page.evaluate(() => {
-    const at = document.activeElement;
-    if (!at || at === document.body) return 'Nothing has the focus.';
-    const name = `${at.tagName.toLowerCase()}.${at.getAttribute('class') ?? ''} “${at.textContent?.trim().slice(0, 40)}”`;
-    const isDrawn = ({ outlineStyle, outlineWidth }: CSSStyleDeclaration) =>
-      outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
-    const boxes = [at, at.parentElement, at.parentElement?.parentElement].filter((each) => each != null);
-    const styles = [
-      ...boxes.map((each) => getComputedStyle(each)),
-      getComputedStyle(at, '::before'),
-      getComputedStyle(at, '::after'),
-    ];
-    // In a drawing an outline has no corners to follow: a ring is drawn there.
-    const ring = at instanceof SVGElement ? at.querySelector('.net__hit') : null;
-    const isRinged = ring !== null && !['none', 'rgba(0, 0, 0, 0)'].includes(getComputedStyle(ring).stroke);
-    if (!isRinged && !styles.some(isDrawn)) return `The focus is not drawn on ${name}.`;
-    const { top, bottom, left, right } = at.getBoundingClientRect();
-    const isInSight = bottom > 0 && right > 0 && top < window.innerHeight && left < window.innerWidth;
-    return isInSight ? null : `The focus is out of sight on ${name}.`;
-  });
+function lookAtFocus(target: Element | null): {
+  isThere: boolean;
+  isAnywhere: boolean;
+  fault: string | null;
+} {
+  const at = document.activeElement;
+  if (!at || at === document.body)
+    return { isThere: false, isAnywhere: false, fault: 'Nothing has the focus.' };
+  const name = `${at.tagName.toLowerCase()}.${at.getAttribute('class') ?? ''} “${at.textContent?.trim().slice(0, 40)}”`;
+  const isDrawn = ({ outlineStyle, outlineWidth }: CSSStyleDeclaration) =>
+    outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
+  const boxes = [at, at.parentElement, at.parentElement?.parentElement].filter((each) => each != null);
+  const styles = [
+    ...boxes.map((each) => getComputedStyle(each)),
+    getComputedStyle(at, '::before'),
+    getComputedStyle(at, '::after'),
+  ];
+  // In a drawing an outline has no corners to follow: a ring is drawn there.
+  const ring = at instanceof SVGElement ? at.querySelector('.net__hit') : null;
+  const isRinged = ring !== null && !['none', 'rgba(0, 0, 0, 0)'].includes(getComputedStyle(ring).stroke);
+  const { top, bottom, left, right } = at.getBoundingClientRect();
+  const isInSight = bottom > 0 && right > 0 && top < window.innerHeight && left < window.innerWidth;
+  const fault = !(isRinged || styles.some(isDrawn))
+    ? `The focus is not drawn on ${name}.`
+    : isInSight
+      ? null
+      : `The focus is out of sight on ${name}.`;
+  return { isThere: at === target, isAnywhere: true, fault };
 }
+
+const focusFault = async (page: Page) => (await page.evaluate(lookAtFocus, null)).fault;
 
 /** Go by Tab until this has the focus; at every stop on the way the focus is seen. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeAttached();
   for (let stop = 0; stop < MOST_STOPS; stop++) {
     await page.keyboard.press('Tab');
-    const [isThere, isAnywhere] = await target.evaluate((element) => [
-      element === document.activeElement,
-      document.activeElement !== document.body,
-    ]);
+    // One look for all of it: the journey has some hundreds of stops.
+    const { isThere, isAnywhere, fault } = await target.evaluate(lookAtFocus);
     // Past the last stop the browser's own frame comes, and then the page from its start.
-    if (isAnywhere) expect(await focusFault(page)).toBeNull();
+    if (isAnywhere && fault !== null) throw new Error(fault);
     if (isThere) return;
   }
   throw new Error(`${target} is not reached by Tab.`);
@@ -63,7 +70,7 @@ test('the whole way by keyboard: from the skip link to a quote, an entity, a cha
   page,
 }) => {
   // Some hundreds of stops.
-  test.setTimeout(300_000);
+  test.slow();
   await page.goto('/');
   await expect(page.locator('[data-event]').first()).toBeVisible();
 
@@ -249,7 +256,7 @@ test('every chart has its numbers as a table, or in words beside each mark', asy
       expect(await told.count(), `${path}, chart ${index + 1}`).toBeGreaterThan(0);
       await figure.scrollIntoViewIfNeeded();
     }
-    await expect(page.locator('main .recharts-surface:not(figure *)')).toHaveCount(0);
+    await expect(page.locator('main .recharts-surface:not(figure *)'), path).toHaveCount(0);
   }
   expect(charts).toBeGreaterThan(8);
 });

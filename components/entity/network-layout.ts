@@ -58,6 +58,7 @@ const LETTER = 6.1;
 const HAN = 12;
 const LINE = 13;
 const LONGEST_LINE = 18;
+const WITHOUT_SPACES = new RegExp(`.{1,${LONGEST_LINE}}`, 'gu');
 
 /**
  * Places the entity, its neighbours and their labels in a box of the given size (pixels). The same network comes out the
@@ -221,12 +222,14 @@ const widthOf = (lines: string[]): number => Math.max(...lines.map(lineWidth));
 const lineWidth = (line: string): number =>
   [...line].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? HAN : LETTER), 0);
 
-/** A long name on two lines; what does not fit there ends in "…", and stands whole in the table. */
+/** A name whole, over as many lines as its words need; without spaces to break at, after so many letters. */
 function breakName(name: string): string[] {
-  if (name.length <= LONGEST_LINE) return [name];
-  const words = name.split(' ');
-  const half = words.findIndex((_, index) => words.slice(0, index + 1).join(' ').length > LONGEST_LINE);
-  const first = half > 0 ? words.slice(0, half).join(' ') : name.slice(0, LONGEST_LINE);
-  const rest = name.slice(first.length).trim();
-  return [first, rest.length > LONGEST_LINE ? `${rest.slice(0, LONGEST_LINE - 1).trimEnd()}…` : rest];
+  const space = name.includes(' ') ? ' ' : '';
+  const lines: string[] = [];
+  for (const piece of space ? name.split(' ') : (name.match(WITHOUT_SPACES) ?? [])) {
+    const longer = `${lines.at(-1)}${space}${piece}`;
+    if (lines.length > 0 && longer.length <= LONGEST_LINE) lines[lines.length - 1] = longer;
+    else lines.push(piece);
+  }
+  return lines;
 }

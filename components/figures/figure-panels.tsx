@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { Panel } from '@/components/charts/figure-chart';
 import { EntityPill } from '@/components/ui/entity-pill';
 import { HanText } from '@/components/ui/han-text';
+import type { FigurePanel } from '@/core/views/figure-panels';
+import type { PointKind } from '@/core/views/figure-points';
 import type { FigureSubjectRef, FiguresView, FigureTopicPanel } from '@/core/views/figures';
 import { ComparisonChart } from './comparison-chart';
 
@@ -26,22 +28,76 @@ const isOne = ({ panel }: FigureTopicPanel) =>
 
 function TopicPanel({ item, onPick }: { item: FigureTopicPanel; onPick: (figure: number) => void }) {
   return (
-    <li className="figpanel">
-      <div className="figpanel__head">
-        <SubjectName subject={item.subject} />
-      </div>
-      <Panel panel={item.panel} onPick={onPick} />
-      {isOne(item) ? <p className="chart__n">One value, no trend from it.</p> : null}
-      {item.conversions.length > 0 ? (
-        <p className="chart__n">
-          Converted {item.conversions.slice(0, 2).join('; ')}
-          {item.conversions.length > 2
-            ? `; and ${item.conversions.length - 2} further rates, see the table`
-            : ''}
-          .
-        </p>
-      ) : null}
+    <li>
+      <figure className="chart figpanel">
+        <figcaption className="figpanel__head">
+          <SubjectName subject={item.subject} />
+        </figcaption>
+        <Panel panel={item.panel} onPick={onPick} />
+        {isOne(item) ? <p className="chart__n">One value, no trend from it.</p> : null}
+        {item.conversions.length > 0 ? (
+          <p className="chart__n">
+            Converted {item.conversions.slice(0, 2).join('; ')}
+            {item.conversions.length > 2
+              ? `; and ${item.conversions.length - 2} further rates, see the table`
+              : ''}
+            .
+          </p>
+        ) : null}
+        <PanelTable panel={item.panel} />
+      </figure>
     </li>
+  );
+}
+
+const KNOWN: Record<PointKind, string> = {
+  stated: 'stated',
+  implied: 'implied by a stated change',
+  derived: 'derived from stated figures',
+  forecast: 'forecast',
+  none: 'no figure',
+};
+
+/** The same numbers; written when somebody asks for them, for there may be dozens of panels. */
+function PanelTable({ panel }: { panel: FigurePanel }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>Show as table</summary>
+      {isOpen ? (
+        <div className="scroll-x">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Period</th>
+                <th scope="col" className="num">
+                  {panel.scaleLabel}
+                </th>
+                <th scope="col" className="num">
+                  Change
+                </th>
+                <th scope="col">Known by</th>
+              </tr>
+            </thead>
+            <tbody>
+              {panel.points.map((point) => (
+                <tr key={point.key}>
+                  <th scope="row" className="nowrap">
+                    {point.label}
+                  </th>
+                  <td className="num">{point.display || '–'}</td>
+                  <td className="num nowrap">{point.change ?? '–'}</td>
+                  <td>
+                    {KNOWN[point.kind]}
+                    {point.grade ? ` (${point.grade})` : ''}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : null}
+    </details>
   );
 }
 

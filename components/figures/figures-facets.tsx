@@ -6,6 +6,7 @@ import { StateOutlet } from '@/components/ui/state-outlet';
 import type { FigureFacet, FigureFilters } from '@/core/figures/figure-filters';
 import type { ReviewStatus } from '@/core/model/review';
 import type { FiguresView } from '@/core/views/figures';
+import { markOptions } from '@/core/views/timeline-shape';
 
 function YearChoice({
   label,
@@ -90,23 +91,25 @@ export function FiguresFacets({
     const list = facet === 'subjects' || facet === 'sources' ? values.map(Number) : values;
     onChange({ [facet]: list } as Partial<FigureFilters>);
   };
+  // A tick stands by the address, so it is there while the counts for it are on their way.
+  const of = (facet: FigureFacet) => markOptions(facets[facet], filters[facet]);
   return (
     <>
       <FacetChoices
         title="Subjects"
-        options={facets.subjects}
+        options={of('subjects')}
         onChange={set('subjects')}
         findLabel="Find a subject"
       />
       {facets.topics.length > 0 ? (
         <FacetChoices
           title="Goods and other subjects"
-          options={facets.topics}
+          options={of('topics')}
           onChange={set('topics')}
           findLabel="Find a good"
         />
       ) : null}
-      <FacetChoices title="Metrics" options={facets.metrics} onChange={set('metrics')} />
+      <FacetChoices title="Metrics" options={of('metrics')} onChange={set('metrics')} />
       <PeriodFacet view={view} filters={filters} onChange={onChange} />
       <FacetChoices
         title="Agreement"
@@ -120,10 +123,10 @@ export function FiguresFacets({
         ]}
         onChange={(values) => onChange({ conflicts: values.length > 0 })}
       />
-      <FacetChoices title="Units as stated" options={facets.units} onChange={set('units')} />
+      <FacetChoices title="Units as stated" options={of('units')} onChange={set('units')} />
       <FacetChoices
         title="Sources"
-        options={facets.sources}
+        options={of('sources')}
         onChange={set('sources')}
         after={(option) => (
           <>
@@ -136,7 +139,7 @@ export function FiguresFacets({
       />
       <FacetChoices
         title="Review status"
-        options={facets.statuses}
+        options={of('statuses')}
         onChange={set('statuses')}
         mark={(option) => {
           const Icon = STATUS_ICONS[option.value as ReviewStatus];

@@ -53,13 +53,16 @@ export function groupRows(rows: EventRow[]): EventGroup[] {
  */
 export function markChoices(facets: TimelineView['facets'], filters: Filters): TimelineView['facets'] {
   const marked = { ...facets };
-  for (const facet of FACETS) {
-    const chosen = filters[facet].map(String);
-    const unknown = chosen.filter((value) => !facets[facet].some((option) => option.value === value));
-    marked[facet] = [
-      ...facets[facet].map((option): FacetOption => ({ ...option, selected: chosen.includes(option.value) })),
-      ...unknown.map((value): FacetOption => ({ value, label: value, count: 0, selected: true })),
-    ];
-  }
+  for (const facet of FACETS) marked[facet] = markOptions(facets[facet], filters[facet]);
   return marked;
+}
+
+/** One facet of the same: `chosen` marked among its options, and what of it they do not have after them. */
+export function markOptions(options: FacetOption[], chosen: (string | number)[]): FacetOption[] {
+  const values = chosen.map(String);
+  const unknown = values.filter((value) => !options.some((option) => option.value === value));
+  return [
+    ...options.map((option): FacetOption => ({ ...option, selected: values.includes(option.value) })),
+    ...unknown.map((value): FacetOption => ({ value, label: value, count: 0, selected: true })),
+  ];
 }
