@@ -78,7 +78,12 @@ export function PopoverPanel({
           const opens = event.newState === 'open';
           setOpen(opens);
           if (opens) {
-            requestAnimationFrame(() => panel.current?.querySelector<HTMLElement>(STOPS)?.focus());
+            requestAnimationFrame(() => {
+              const { current } = panel;
+              // Whoever was quicker is inside already, and stays where they are.
+              if (current?.contains(document.activeElement)) return;
+              current?.querySelector<HTMLElement>(STOPS)?.focus();
+            });
           }
         }}
         onKeyDown={walk}

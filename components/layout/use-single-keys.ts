@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { KeyGroup, KeyOf } from './keys';
 
 /** Fields in which a letter is a letter, and places where somebody answers a question or chooses words. */
@@ -37,7 +37,8 @@ export function useSingleKeys<Group extends KeyGroup>(
   named: NamedKeyActs = {},
 ): void {
   const latest = useRef({ acts, named });
-  useEffect(() => {
+  // With the page that is seen, not after it: what shows can be closed at once.
+  useLayoutEffect(() => {
     latest.current = { acts, named };
   });
   useEffect(() => {
