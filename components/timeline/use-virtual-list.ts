@@ -6,7 +6,7 @@ import { flushSync } from 'react-dom';
 import type { ListItem } from './list-items';
 
 /** Items drawn above and below the screen: a short list is drawn whole, and the browser finds words beyond the screen. */
-const BESIDE = 30;
+const BESIDE = 12;
 /** Pixels that an item probably takes; each is measured when it is drawn. */
 const PROBABLE = { head: 40, row: 68, gap: 40 };
 /** What the server draws for, before any window is known. */
