@@ -10,6 +10,8 @@ const config: NextConfig = {
   serverExternalPackages: ['better-sqlite3', 'linkedom', 'pino', 'prom-client'],
   poweredByHeader: false,
   agentRules: false,
+  // The desk has no pictures to change, and offers nobody the work of changing some.
+  images: { unoptimized: true },
   // `forbidden()` in a page: status 403 with the nearest forbidden.tsx.
   experimental: { authInterrupts: true },
   // `npm test` checks the types of the whole tree, tests included; a start need not wait for that.

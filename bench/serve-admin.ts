@@ -14,8 +14,21 @@ export interface Admin {
 /** The admin of a desk that nobody serves yet, made as on a server: by the command line. */
 export async function addAdmin(env: NodeJS.ProcessEnv): Promise<Admin> {
   const admin = { email: 'admin@desk.test', password: randomBytes(12).toString('base64url') };
-  const add = ['user', 'add', '--email', admin.email, '--name', 'Ada Admin', '--role', 'admin', '--password-stdin'];
-  const { status, output } = await run(process.execPath, [...COMMAND_LINE, ...add], { env, input: admin.password });
+  const add = [
+    'user',
+    'add',
+    '--email',
+    admin.email,
+    '--name',
+    'Ada Admin',
+    '--role',
+    'admin',
+    '--password-stdin',
+  ];
+  const { status, output } = await run(process.execPath, [...COMMAND_LINE, ...add], {
+    env,
+    input: admin.password,
+  });
   if (status !== 0) throw new Error(`lodestone user add ended with ${status}:\n${output}`);
   return admin;
 }
@@ -43,7 +56,8 @@ export class ImportingAdmin {
       headers: { origin: this.address, cookie: this.cookie },
     });
     this.done.times.push(performance.now() - from);
-    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${await response.text()}`);
+    if (!response.ok)
+      throw new Error(`${method} ${path} answered ${response.status}: ${await response.text()}`);
     return response;
   }
 
@@ -71,8 +85,13 @@ export class ImportingAdmin {
     });
     const said = await progress.text();
     if (!progress.ok) throw new Error(`The progress of an import answered ${progress.status}.`);
-    const last = said.trim().split('\n\n').findLast((line) => line.startsWith('data: '));
-    const { counts } = JSON.parse(last?.slice('data: '.length) ?? '{}') as { counts?: Record<string, number> };
+    const last = said
+      .trim()
+      .split('\n\n')
+      .findLast((line) => line.startsWith('data: '));
+    const { counts } = JSON.parse(last?.slice('data: '.length) ?? '{}') as {
+      counts?: Record<string, number>;
+    };
     const stored = counts?.new ?? 0;
     if (stored !== REPORTS) throw new Error(`Of ${REPORTS} reports ${stored} were stored: ${last}`);
     this.done.imports++;

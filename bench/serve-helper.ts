@@ -28,7 +28,8 @@ function readToEnd(response: IncomingMessage): Promise<number> {
   });
 }
 
-function ask(url: URL, agent: Agent): Promise<{ status: number; bytes: number }> {
+/** One request. A kept connection that the desk has closed meanwhile is no failure: browsers ask again on a new one, once. */
+function ask(url: URL, agent: Agent, isSecond = false): Promise<{ status: number; bytes: number }> {
   return new Promise((done) => {
     const broken = () => done({ status: 0, bytes: 0 });
     const asked = request(url, { agent, headers: HEADERS, timeout: PATIENCE }, (response) => {
@@ -36,7 +37,11 @@ function ask(url: URL, agent: Agent): Promise<{ status: number; bytes: number }>
       readToEnd(response).then((bytes) => done({ status, bytes }), broken);
     });
     asked.once('timeout', () => asked.destroy(new Error('no answer')));
-    asked.once('error', broken);
+    asked.once('error', (error: NodeJS.ErrnoException) => {
+      const wasClosed = asked.reusedSocket && error.code === 'ECONNRESET' && !isSecond;
+      if (wasClosed) ask(url, agent, true).then(done);
+      else broken();
+    });
     asked.end();
   });
 }
@@ -46,14 +51,14 @@ const drawnFrom = (asked: Asked[]) =>
   asked.flatMap(({ weight }, at) => Array.from({ length: weight }, () => at));
 
 async function carry({ address, asked, readers, seconds, rest: pause }: Load): Promise<Loaded> {
-  const agent = new Agent({ keepAlive: true, maxSockets: readers });
+  const agents = Array.from({ length: readers }, () => new Agent({ keepAlive: true, maxSockets: 1 }));
   const urls = asked.map(({ path }) => new URL(path, address));
   const draw = drawnFrom(asked);
   const answered: Answered[] = [];
   let bytes = 0;
   const begun = performance.now();
   const end = begun + seconds * 1000;
-  const reader = async (number: number) => {
+  const reader = async (agent: Agent, number: number) => {
     const chance = new ReportWriter(number);
     // Readers do not come in step.
     if (pause > 0) await rest(chance.between(0, pause));
@@ -66,8 +71,8 @@ async function carry({ address, asked, readers, seconds, rest: pause }: Load): P
       if (pause > 0) await rest(chance.between(pause / 2, pause * 1.5));
     }
   };
-  await Promise.all(Array.from({ length: readers }, (_, n) => reader(n)));
-  agent.destroy();
+  await Promise.all(agents.map(reader));
+  for (const agent of agents) agent.destroy();
   return { answered, seconds: (performance.now() - begun) / 1000, bytes };
 }
 

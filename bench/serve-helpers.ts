@@ -17,14 +17,17 @@ export class Helper {
     return helper;
   }
 
-  private async next<Kind extends FromHelper['kind']>(kind: Kind): Promise<Extract<FromHelper, { kind: Kind }>> {
+  private async next<Kind extends FromHelper['kind']>(
+    kind: Kind,
+  ): Promise<Extract<FromHelper, { kind: Kind }>> {
     const ending = new AbortController();
     const ended = once(this.child, 'exit', { signal: ending.signal }).then(() => {
       throw new Error('A helper of the measurement has ended by itself.');
     });
     try {
       const [message] = (await Promise.race([once(this.child, 'message'), ended])) as [FromHelper];
-      if (message.kind !== kind) throw new Error(`A helper said “${message.kind}” where “${kind}” was awaited.`);
+      if (message.kind !== kind)
+        throw new Error(`A helper said “${message.kind}” where “${kind}” was awaited.`);
       return message as Extract<FromHelper, { kind: Kind }>;
     } finally {
       ended.catch(() => {});

@@ -48,4 +48,7 @@ export interface Kept {
 }
 
 export type ToHelper = { kind: 'load'; load: Load } | { kind: 'answer'; answers: Kept[] };
-export type FromHelper = { kind: 'ready' } | { kind: 'loaded'; loaded: Loaded } | { kind: 'answering'; port: number };
+export type FromHelper =
+  | { kind: 'ready' }
+  | { kind: 'loaded'; loaded: Loaded }
+  | { kind: 'answering'; port: number };

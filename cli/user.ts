@@ -7,6 +7,7 @@ import { setPassword } from '@/server/auth/change-password';
 import { invitePerson } from '@/server/auth/invitations';
 import { listUsers } from '@/server/auth/list-users';
 import { baseUrl } from '@/server/auth/origin';
+import { partFromSignOn } from '@/server/auth/part-from-sign-on';
 import { changeRole, deactivatePerson, reactivatePerson } from '@/server/auth/people';
 import { openDesk } from '@/server/context';
 import { readSettings } from '@/server/env';
@@ -68,7 +69,7 @@ async function replacePassword(email: string, { passwordStdin }: { passwordStdin
 
 const roleOption = () => new Option('--role <role>').choices(ROLES).makeOptionMandatory();
 
-/** `lodestone user add`, `list`, `invite`, `role`, `deactivate`, `reactivate` and `password` */
+/** `lodestone user add`, `list`, `invite`, `role`, `deactivate`, `reactivate`, `password` and `part` */
 export function userCommand(): Command {
   const command = new Command('user').description('People who can sign in');
   command
@@ -113,5 +114,13 @@ export function userCommand(): Command {
     .description('Give a person another password; without --password-stdin one is made up and shown once')
     .option('--password-stdin', 'read the password from standard input')
     .action(replacePassword);
+  command
+    .command('part <email>')
+    .description('Forget the identity at the sign-on provider: the next sign-on ties the account anew')
+    .action((email: string) => {
+      const parted = partFromSignOn(openDesk(), localActor(), idOf(email)) > 0;
+      const said = parted ? 'has no identity any more, and was signed out everywhere' : 'had no identity';
+      process.stdout.write(`${email} ${said}.\n`);
+    });
   return command;
 }

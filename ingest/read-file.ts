@@ -7,6 +7,7 @@ import { detectFormat } from './formats/detect-format';
 import { readDocx } from './formats/docx';
 import { readEml } from './formats/eml';
 import { readFeed } from './formats/feed';
+import { isAddress } from './formats/feed-words';
 import { readHtml } from './formats/html';
 import { readJson } from './formats/json';
 import { readMarkdown } from './formats/markdown';
@@ -128,7 +129,7 @@ async function readMessage(
   return isBare ? attached : [own, ...attached];
 }
 
-/** The part with its header's words mended; one without any text is an error. */
+/** The part with its header's words mended and no address that is not of the web; one without any text is an error. */
 function finishPart(part: ReadPart, filename: string): ReadPart {
   if ('error' in part) return part;
   const { document, locator } = part;
@@ -141,10 +142,18 @@ function finishPart(part: ReadPart, filename: string): ReadPart {
     return { locator, error };
   }
   const mend = (words: string | null) => words && cleanTitle(words);
-  const { title, publisher, author } = document;
+  const { title, publisher, author, url, otherUrls } = document;
   return {
     locator,
-    document: { ...document, title: mend(title), publisher: mend(publisher), author: mend(author) },
+    document: {
+      ...document,
+      title: mend(title),
+      publisher: mend(publisher),
+      author: mend(author),
+      // People open these as links: anybody can write “javascript:…” where a report names its address.
+      url: isAddress(url) ? url : null,
+      otherUrls: otherUrls.filter(isAddress),
+    },
   };
 }
 

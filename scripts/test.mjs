@@ -4,6 +4,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkAudit } from './checks/audit.mjs';
 import {
   checkBrowser,
   checkBuild,
@@ -68,12 +69,14 @@ async function main() {
   const chromium = withBrowser ? ensureChromium(log) : null;
   chromium?.catch(() => {}); // told by the browser tests, which cannot run without it
   const units = withRest ? check('unit tests', () => checkUnits(scratch)) : null;
+  const audit = withRest ? check('holes in dependencies', () => checkAudit()) : null;
   if (withRest) {
     await check('format, lint and floors', checkLint);
     await check('types', checkTypes);
   }
   const isBuilt = await check('production build', () => checkBuild(dist));
   await units;
+  await audit;
   if (withBrowser) {
     await check('browser tests', async () => {
       if (!isBuilt || !chromium) throw new SetupError('They need the production build, which failed.');

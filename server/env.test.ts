@@ -17,6 +17,8 @@ describe('parseSettings', () => {
       proxyHeader: null,
       isLoopback: true,
       isReadingOpen: true,
+      signOn: null,
+      patience: 30_000,
       limits: {
         uploadBytes: 2048 * MEBIBYTE,
         zipEntries: 50_000,

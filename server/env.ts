@@ -1,5 +1,6 @@
 import type { ReadLimits } from '@/ingest/limits';
 import { type Environment, readValues } from './settings/read-values';
+import { readSignOn, type SignOnSettings } from './settings/sign-on';
 
 /** Bounds of what comes into the desk from outside. */
 export interface ImportLimits {
@@ -53,6 +54,10 @@ export interface Settings {
   isLoopback: boolean;
   /** True when visitors may read: by default where only this machine can reach the desk. */
   isReadingOpen: boolean;
+  /** Null: people sign in with a password only, and the desk asks nobody outside. */
+  signOn: SignOnSettings | null;
+  /** Milliseconds that a request gets to send its head, and as many for a body that does not get on. */
+  patience: number;
   limits: ImportLimits;
   fetch: FetchSettings;
   backup: BackupSettings;
@@ -79,6 +84,8 @@ export function parseSettings(env: Environment): Settings {
     proxyHeader: value.LODESTONE_PROXY_HEADER?.toLowerCase() ?? null,
     isLoopback,
     isReadingOpen: value.LODESTONE_READING === 'auto' ? isLoopback : value.LODESTONE_READING === 'open',
+    signOn: readSignOn(value),
+    patience: value.LODESTONE_SLOW_SECONDS * 1000,
     limits: {
       uploadBytes: value.LODESTONE_MAX_UPLOAD_MB * MEBIBYTE,
       zipEntries: value.LODESTONE_MAX_ZIP_ENTRIES,

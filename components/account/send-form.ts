@@ -1,5 +1,5 @@
-/** What an account form gets back: success, or words and, where one is at fault, the field. */
-export type FormAnswer = { ok: true } | { ok: false; message: string; field: string | null };
+/** What an account form gets back: what the desk answered, or words and, where one is at fault, the field. */
+export type FormAnswer = { ok: true; body: unknown } | { ok: false; message: string; field: string | null };
 
 /** Post an account form as JSON and put every way in which it can fail into words. */
 export async function sendForm(path: string, body: Record<string, unknown>): Promise<FormAnswer> {
@@ -13,8 +13,9 @@ export async function sendForm(path: string, body: Record<string, unknown>): Pro
   } catch {
     return { ok: false, message: 'The desk did not answer. Check that it runs, and try again.', field: null };
   }
-  if (response.ok) return { ok: true };
-  const answer = (await response.json().catch(() => null)) as {
+  const answered: unknown = await response.json().catch(() => null);
+  if (response.ok) return { ok: true, body: answered };
+  const answer = answered as {
     error?: { message?: string; remedy?: string | null; field?: string | null };
   } | null;
   const words = [answer?.error?.message, answer?.error?.remedy].filter(Boolean).join(' ');

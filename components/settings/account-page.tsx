@@ -12,12 +12,30 @@ import { SureButton } from './sure-button';
 import { useSending } from './use-sending';
 
 /** One’s own password, and where one is signed in. */
-export function AccountPage({ email, shortestPassword }: { email: string; shortestPassword: number }) {
+export function AccountPage({
+  email,
+  hasPassword,
+  shortestPassword,
+}: {
+  email: string;
+  /** False for who came by single sign-on. */
+  hasPassword: boolean;
+  shortestPassword: number;
+}) {
   return (
     <div className="page settings">
       <h1 className="h1">Account</h1>
       <p className="lead">You are signed in as {email}. Admins set the role.</p>
-      <PasswordForm shortestPassword={shortestPassword} email={email} />
+      {hasPassword ? (
+        <PasswordForm shortestPassword={shortestPassword} email={email} />
+      ) : (
+        <Section title="Password">
+          <p>
+            You have no password on this desk: you come in by single sign-on. Change the password at its
+            provider; for one of the desk’s own, ask whoever runs the server.
+          </p>
+        </Section>
+      )}
       <Sessions />
     </div>
   );

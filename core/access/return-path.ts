@@ -11,6 +11,8 @@ export function parseReturnPath(value: string | null | undefined): string {
     const url = new URL(value, BASE);
     // Signing in again to return to the sign-in page would go round in a circle.
     if (url.origin !== BASE || url.pathname === '/sign-in') return '/';
+    // "/.//evil.example" is of this desk until its dots are gone, and another site's address after.
+    if (url.pathname.startsWith('//')) return '/';
     return url.pathname + url.search + url.hash;
   } catch {
     return '/';

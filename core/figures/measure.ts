@@ -50,12 +50,23 @@ const found = (quote: string, rules: readonly (readonly [string, RegExp])[]): st
     .map(([name]) => name)
     .join(', ');
 
-/** The measure that a quote speaks of, as a key: equal keys can be compared. */
-export function measureOf(quote: string): string {
-  return found(quote, KINDS);
+/** So many quotes are remembered; one is set against dozens of others, each time with all its patterns. */
+const MOST_REMEMBERED = 10_000;
+
+function remembered(read: (quote: string) => string): (quote: string) => string {
+  const known = new Map<string, string>();
+  return (quote) => {
+    const last = known.get(quote);
+    if (last !== undefined) return last;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const now = read(quote);
+    known.set(quote, now);
+    return now;
+  };
 }
 
+/** The measure that a quote speaks of, as a key: equal keys can be compared. */
+export const measureOf: (quote: string) => string = remembered((quote) => found(quote, KINDS));
+
 /** The products that a quote names, as a key; an empty string for none. */
-export function productsOf(quote: string): string {
-  return found(quote, PRODUCTS);
-}
+export const productsOf: (quote: string) => string = remembered((quote) => found(quote, PRODUCTS));

@@ -62,12 +62,19 @@ export function updateUser(
     .run();
 }
 
-/** Give a person another password. */
-export function updatePassword(db: Queryable, userId: string, passwordHash: string, now: Date): void {
-  db.update(accounts)
-    .set({ password: passwordHash, updatedAt: now })
+/** Give a person another password, or the first one to somebody who came by single sign-on. */
+export function updatePassword(
+  db: Queryable,
+  userId: string,
+  credential: { passwordHash: string; accountRowId: string },
+  now: Date,
+): void {
+  const { changes } = db
+    .update(accounts)
+    .set({ password: credential.passwordHash, updatedAt: now })
     .where(and(eq(accounts.userId, userId), eq(accounts.providerId, 'credential')))
     .run();
+  if (changes === 0) storeCredential(db, { userId, ...credential, now });
 }
 
 /** The hash of a person's password, or null. */
@@ -76,25 +83,39 @@ export function findPasswordHash(db: Queryable, userId: string): string | null {
   return db.select({ password: accounts.password }).from(accounts).where(where).get()?.password ?? null;
 }
 
-/** Store a person with a password hash; the sign-in library finds it under the provider "credential". */
-export function storeUser(
-  db: Queryable,
-  user: Omit<UserRow, 'deactivatedAt'> &
-    Partial<Pick<UserRow, 'deactivatedAt'>> & { passwordHash: string; accountRowId: string },
-): void {
-  const { passwordHash, accountRowId, ...row } = user;
+type NewUserRow = Omit<UserRow, 'deactivatedAt'> & Partial<Pick<UserRow, 'deactivatedAt'>>;
+
+/** Store a person who has no way in yet. */
+export function storeUserRow(db: Queryable, row: NewUserRow): void {
   db.insert(users)
     .values({ ...row, updatedAt: row.createdAt })
     .run();
+}
+
+/** Store a person with a password hash. */
+export function storeUser(
+  db: Queryable,
+  user: NewUserRow & { passwordHash: string; accountRowId: string },
+): void {
+  const { passwordHash, accountRowId, ...row } = user;
+  storeUserRow(db, row);
+  storeCredential(db, { userId: row.id, passwordHash, accountRowId, now: row.createdAt });
+}
+
+/** The sign-in library finds a password under the provider "credential". */
+function storeCredential(
+  db: Queryable,
+  row: { userId: string; passwordHash: string; accountRowId: string; now: Date },
+): void {
   db.insert(accounts)
     .values({
-      id: accountRowId,
-      accountId: row.id,
+      id: row.accountRowId,
+      accountId: row.userId,
       providerId: 'credential',
-      userId: row.id,
-      password: passwordHash,
-      createdAt: row.createdAt,
-      updatedAt: row.createdAt,
+      userId: row.userId,
+      password: row.passwordHash,
+      createdAt: row.now,
+      updatedAt: row.now,
     })
     .run();
 }

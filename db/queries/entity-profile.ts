@@ -16,7 +16,9 @@ import {
   figures,
   mentions,
 } from '../schema/tables';
-import { listDatedEvents, listEventLines } from './event-lines';
+import { listDated } from '../timeline/list-dated';
+import { listEventLines } from './event-lines';
+import { ARTICLE_SOURCE } from './source-ref';
 
 const REF = { id: entities.id, type: entities.type, name: entities.name };
 
@@ -120,7 +122,12 @@ export const listEntityEvents = (db: Queryable, id: number, limit: number) =>
   listEventLines(db, takesPart(db, id), limit);
 
 /** All of them, as counts over time need them. */
-export const listEntityDatedEvents = (db: Queryable, id: number) => listDatedEvents(db, takesPart(db, id));
+export const listEntityDatedEvents = (db: Queryable, id: number) =>
+  listDated(
+    db,
+    'entities',
+    db.all<{ id: number }>(sql`SELECT id FROM ${membersOfShown(id)}`).map((member) => member.id),
+  );
 
 /** What the desk holds of an entity, and how much of it nobody has looked at yet. */
 export function countOf(db: Queryable, id: number) {
@@ -165,24 +172,39 @@ const LATEST = 20;
 
 /** The latest articles that name an entity (of each story the first that does), each with its first mention. */
 export function listNamingArticles(db: Queryable, id: number) {
-  return db
-    .select({
-      article: articles,
-      mentions: sql<number>`(SELECT count(*) FROM mentions m WHERE m.article_id = ${articles.id} AND m.entity_id IN ${membersOfShown(id)}
-        AND m.review_status <> 'rejected')`,
-      // With min() SQLite takes the other columns from the row that holds it.
-      first: sql<number>`min(${articles.id})`,
-      quote: sql<string>`(SELECT substr(v.prefix, -28) || v.quote || substr(v.suffix, 1, 28) FROM mentions m
-        JOIN evidence v ON v.id = m.evidence_id WHERE m.article_id = ${articles.id} AND m.entity_id IN ${membersOfShown(id)}
-        ORDER BY v.start LIMIT 1)`,
-    })
+  // First which they are: what is told of each is looked up for these alone, and not for all that name it.
+  const latest = db
+    .select({ id: sql<number>`min(${mentions.articleId})` })
     .from(mentions)
-    .innerJoin(articles, eq(articles.id, mentions.articleId))
     .where(
       and(isOf(mentions.entityId, id), ne(mentions.reviewStatus, 'rejected'), isCurrent(mentions.articleId)),
     )
     .groupBy(storyOf(mentions.articleId))
-    .orderBy(desc(sql`min(${articles.id})`))
+    .orderBy(desc(sql`min(${mentions.articleId})`))
     .limit(LATEST)
+    .all();
+  return db
+    .select({
+      article: {
+        id: articles.id,
+        title: articles.title,
+        published: articles.published,
+        publishedBasis: articles.publishedBasis,
+        ...ARTICLE_SOURCE,
+      },
+      mentions: sql<number>`(SELECT count(*) FROM mentions m WHERE m.article_id = articles.id AND m.entity_id IN ${membersOfShown(id)}
+        AND m.review_status <> 'rejected')`,
+      quote: sql<string>`(SELECT substr(v.prefix, -28) || v.quote || substr(v.suffix, 1, 28) FROM mentions m
+        JOIN evidence v ON v.id = m.evidence_id WHERE m.article_id = articles.id AND m.entity_id IN ${membersOfShown(id)}
+        ORDER BY v.start LIMIT 1)`,
+    })
+    .from(articles)
+    .where(
+      inArray(
+        articles.id,
+        latest.map((each) => each.id),
+      ),
+    )
+    .orderBy(desc(articles.id))
     .all();
 }

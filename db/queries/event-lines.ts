@@ -1,10 +1,8 @@
-import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
-import type { DatedEvent } from '@/core/views/entity-activity';
+import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
 import type { EventLine } from '@/core/views/event-line';
-import type { ThemeRef } from '@/core/views/refs';
 import type { Queryable } from '../connection';
 import { countedEvents } from '../counted';
-import { articles, events, eventThemes, evidence, series, themes } from '../schema/tables';
+import { articles, events, evidence, series } from '../schema/tables';
 import { readClaimArticles } from './claim-article';
 import { countsInSeries, SERIES_COLUMNS } from './series-ref';
 import { ARTICLE_SOURCE, readSourceRefs } from './source-ref';
@@ -54,33 +52,4 @@ export function listEventLines(db: Queryable, among: SQL | undefined, limit: num
     claimStatus: event.claimStatus,
     claimArticle: settledBy(event.claimArticleId),
   }));
-}
-
-/** What counts over time need of the events among `among`, with their themes; rejected ones are left out. */
-export function listDatedEvents(
-  db: Queryable,
-  among: SQL | undefined,
-): (DatedEvent & { themes: ThemeRef[] })[] {
-  const rows = db
-    .select({
-      id: events.id,
-      family: events.family,
-      edtf: events.date,
-      month: sql<
-        string | null
-      >`coalesce(${events.month}, CASE WHEN ${events.datePrecision} = 'day' THEN substr(${events.dateLower}, 1, 7) END)`,
-      lower: events.dateLower,
-    })
-    .from(events)
-    .where(and(among, countedEvents))
-    .all();
-  const carried = new Map<number, ThemeRef[]>();
-  const links = db
-    .select({ eventId: eventThemes.eventId, key: themes.key, label: themes.label })
-    .from(eventThemes)
-    .innerJoin(themes, eq(themes.id, eventThemes.themeId))
-    .where(inArray(eventThemes.eventId, db.select({ id: events.id }).from(events).where(among)))
-    .all();
-  for (const { eventId, ...theme } of links) carried.set(eventId, [...(carried.get(eventId) ?? []), theme]);
-  return rows.map((row) => ({ ...row, themes: carried.get(row.id) ?? [] }));
 }

@@ -21,6 +21,12 @@ export function findInvitation(db: Queryable, id: number): InvitationRow | null 
   return db.select().from(invitations).where(eq(invitations.id, id)).get() ?? null;
 }
 
+/** The invitation of this address that has not run out, or null. */
+export function findInvitationOf(db: Queryable, email: string, now: Date): InvitationRow | null {
+  const where = and(eq(invitations.email, email), gt(invitations.expiresAt, now));
+  return db.select().from(invitations).where(where).get() ?? null;
+}
+
 /** Invitations that nobody has followed yet, the newest first. */
 export function listLiveInvitations(db: Queryable, now: Date): InvitationRow[] {
   return db

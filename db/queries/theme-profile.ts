@@ -17,7 +17,8 @@ import {
   themes,
   themeTerms,
 } from '../schema/tables';
-import { listDatedEvents, listEventLines } from './event-lines';
+import { listDated } from '../timeline/list-dated';
+import { listEventLines } from './event-lines';
 import { ARTICLE_SOURCE } from './source-ref';
 
 const broader = alias(themes, 'broader');
@@ -74,7 +75,7 @@ export const listThemeEvents = (db: Queryable, id: number, limit: number) =>
   listEventLines(db, carrying(db, id), limit);
 
 /** All of them, as counts over time need them. */
-export const listThemeDatedEvents = (db: Queryable, id: number) => listDatedEvents(db, carrying(db, id));
+export const listThemeDatedEvents = (db: Queryable, id: number) => listDated(db, 'themes', [id]);
 
 /** How many articles and events carry a theme, and how many entities take part in those events. */
 export function countTheme(db: Queryable, id: number) {

@@ -34,7 +34,10 @@ export const sessions = sqliteTable(
   (table) => [index('sessions_user').on(table.userId)],
 );
 
-/** Credentials: for e-mail and password the hash (scrypt) is in `password`. */
+/**
+ * Credentials: for e-mail and password the hash (scrypt) is in `password`; for single sign-on `accountId` is issuer and subject,
+ * and none of the provider’s tokens are kept.
+ */
 export const accounts = sqliteTable(
   'accounts',
   {
@@ -57,7 +60,10 @@ export const accounts = sqliteTable(
   (table) => [index('accounts_user').on(table.userId)],
 );
 
-/** One-time links and the like; `value` is a hash, never the secret itself. */
+/**
+ * One-time links, whose `value` is a hash, never the secret itself; and single sign-ons that are under way, which are of no use
+ * without the cookie of their browser and gone after ten minutes.
+ */
 export const verifications = sqliteTable(
   'verifications',
   {

@@ -13,12 +13,14 @@ interface Access {
 
 /** Every method of every route below app/api, with the action of core/access/can.ts that it needs. */
 const ROUTES: Record<string, Access> = {
-  'GET /api/auth/[...all]': { action: 'anyone', params: { all: ['get-session'] } },
   // Signing out would end the session that the other lines of this table need; server/auth/attacks.test.ts does it.
   'POST /api/auth/[...all]': { action: 'anyone', params: { all: ['sign-up', 'email'] }, body: '{}' },
   'POST /api/auth/first-admin': { action: 'anyone', body: '{}' },
   'POST /api/auth/invitation': { action: 'anyone', body: '{}' },
   'POST /api/auth/sign-in/email': { action: 'anyone', body: '{}' },
+  // Where no single sign-on is set, as here, both answer that there is no such address.
+  'POST /api/auth/sso': { action: 'anyone', body: '{"return":"/"}' },
+  'GET /api/auth/callback/sso': { action: 'anyone', query: '?code=a&state=b' },
   'POST /api/account/password': { action: 'keep-account', body: '{"current":"a","password":"ten letters"}' },
   'GET /api/account/sessions': { action: 'keep-account' },
   'DELETE /api/account/sessions': { action: 'keep-account' },

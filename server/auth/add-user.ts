@@ -15,19 +15,22 @@ export async function addUser(desk: Desk, actor: Actor, input: NewUser, now = ne
   const { password, ...person } = parseInput(newUserSchema, input);
   const passwordHash = await hashPassword(password);
   const user: UserRow = { id: randomUUID(), ...person, createdAt: now, deactivatedAt: null };
-  return desk.db.transaction((tx) => {
-    if (findUserByEmail(tx, user.email)) {
-      throw new InvalidInputError('email', `Somebody with the address ${user.email} is already here.`);
-    }
-    storeUser(tx, { ...user, passwordHash, accountRowId: randomUUID() });
-    storeAuditEntry(tx, {
-      at: now,
-      actor: actorKey(actor),
-      action: 'add-user',
-      subjectKind: 'user',
-      subjectId: user.id,
-      after: { name: user.name, email: user.email, role: user.role },
-    });
-    return user;
-  });
+  return desk.db.transaction(
+    (tx) => {
+      if (findUserByEmail(tx, user.email)) {
+        throw new InvalidInputError('email', `Somebody with the address ${user.email} is already here.`);
+      }
+      storeUser(tx, { ...user, passwordHash, accountRowId: randomUUID() });
+      storeAuditEntry(tx, {
+        at: now,
+        actor: actorKey(actor),
+        action: 'add-user',
+        subjectKind: 'user',
+        subjectId: user.id,
+        after: { name: user.name, email: user.email, role: user.role },
+      });
+      return user;
+    },
+    { behavior: 'immediate' },
+  );
 }

@@ -1,4 +1,4 @@
-import { betterAuth } from 'better-auth';
+import { type BetterAuthOptions, betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { APIError } from 'better-auth/api';
 import { ROLES } from '@/core/model/user';
@@ -6,13 +6,21 @@ import { findUserById } from '@/db/queries/account-user';
 import { accounts, sessions, users, verifications } from '@/db/schema/tables';
 import { type Desk, openDesk } from '@/server/context';
 import { readSettings, type Settings } from '@/server/env';
+import { readLog } from '@/server/operations/log';
 import { CLIENT_ADDRESS } from './client-address';
 import { baseUrl, trustedOrigins } from './origin';
 import { PASSWORD_LENGTH } from './password';
 import { readSecret } from './secret';
 
-/** Sign-in for one desk: e-mail and password, sessions in the database. Nobody signs up by themselves. */
-export function buildAuth(desk: Desk, settings: Settings) {
+/**
+ * Sign-in for one desk: e-mail and password, sessions in the database. Nobody signs up by themselves. `more` is what single
+ * sign-on adds (server/auth/sign-on-provider.ts).
+ */
+export function buildAuth(
+  desk: Desk,
+  settings: Settings,
+  more: Pick<BetterAuthOptions, 'account' | 'plugins' | 'onAPIError'> = {},
+) {
   return betterAuth({
     appName: 'Lodestone',
     baseURL: baseUrl(settings),
@@ -50,9 +58,23 @@ export function buildAuth(desk: Desk, settings: Settings) {
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS] },
     },
     telemetry: { enabled: false },
-    logger: { level: 'error' },
+    logger: { level: 'error', log: (_level, message, ...more) => logSaying(message, more) },
+    ...more,
   });
 }
+
+/** What the library says, without what it quotes: cookies, addresses and the sign-on provider’s answers. */
+function logSaying(said: string, more: unknown[]): void {
+  const err = more.find((each) => each instanceof Error);
+  const code = more.map((each) => (each as { error?: unknown } | null)?.error).find(isCode);
+  readLog().warn(
+    { said, ...(code ? { code } : {}), ...(err ? { err } : {}) },
+    'The sign-in library complains',
+  );
+}
+
+/** True for words such as “invalid_grant” (RFC 6749, section 5.2), which hold no secret. */
+const isCode = (value: unknown): value is string => typeof value === 'string' && /^[a-z_]{1,40}$/.test(value);
 
 export type Auth = ReturnType<typeof buildAuth>;
 

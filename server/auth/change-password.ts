@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { hashPassword, verifyPassword } from 'better-auth/crypto';
 import { z } from 'zod';
 import type { Actor } from '@/core/model/user';
@@ -5,7 +6,7 @@ import { findPasswordHash, findUserById, updatePassword } from '@/db/queries/acc
 import { deleteSessionsOf } from '@/db/queries/session-list';
 import { storeAuditEntry } from '@/db/queries/store-audit';
 import type { Desk } from '@/server/context';
-import { InvalidInputError, NotFoundError } from '@/server/errors';
+import { ConflictError, InvalidInputError, NotFoundError } from '@/server/errors';
 import { parseInput } from '@/server/parse-input';
 import { PASSWORD_LENGTH, passwordSchema } from './password';
 import { countTry, forgetTries } from './rate-limits';
@@ -19,7 +20,7 @@ export const passwordChangeSchema = z.strictObject({
 
 /**
  * Change one's own password, which ends every other session; returns how many. Throws InvalidInputError when the present
- * password is not right, TooManyTriesError when it was guessed at.
+ * password is not right, TooManyTriesError when it was guessed at, ConflictError for who has none.
  */
 export async function changePassword(
   desk: Desk,
@@ -28,14 +29,26 @@ export async function changePassword(
   now = new Date(),
 ): Promise<{ ended: number }> {
   requireRight(actor, 'keep-account');
-  await countTry('password', actor.id);
   const hash = findPasswordHash(desk.db, actor.id);
-  if (!hash || !(await verifyPassword({ hash, password: change.current }))) {
+  if (hash === null) {
+    throw new ConflictError(
+      'You have no password on this desk: you come in by single sign-on.',
+      'Change the password at its provider; for one of the desk’s own, ask whoever runs the server.',
+    );
+  }
+  await countTry('password', actor.id);
+  if (!(await verifyPassword({ hash, password: change.current }))) {
     throw new InvalidInputError('current', 'This is not your present password.');
   }
   await forgetTries('password', actor.id);
   const passwordHash = await hashPassword(change.password);
   return { ended: storePassword(desk, actor, actor.id, passwordHash, sessionId, now) };
+}
+
+/** True for who can sign in with a password; people who came by single sign-on have none. */
+export function hasPassword(desk: Desk, { actor }: Session): boolean {
+  requireRight(actor, 'keep-account');
+  return findPasswordHash(desk.db, actor.id) !== null;
 }
 
 /**
@@ -65,7 +78,7 @@ function storePassword(
 ): number {
   return desk.db.transaction(
     (tx) => {
-      updatePassword(tx, userId, passwordHash, now);
+      updatePassword(tx, userId, { passwordHash, accountRowId: randomUUID() }, now);
       const ended = deleteSessionsOf(tx, userId, keep);
       storeAuditEntry(tx, {
         at: now,

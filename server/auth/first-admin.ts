@@ -23,13 +23,16 @@ const LIFETIME_MS = 24 * 60 * 60 * 1000;
  * Earlier links die. Only a hash of the secret is stored, so a copy of the database lets nobody in.
  */
 export function issueFirstAdminLink(desk: Desk, origin: string, now = new Date()): string | null {
-  return desk.db.transaction((tx) => {
-    if (countUsers(tx) > 0) return null;
-    const token = makeSecret();
-    const expiresAt = new Date(now.getTime() + LIFETIME_MS);
-    replaceLink(tx, { id: randomUUID(), purpose: PURPOSE, hash: hashSecret(token), expiresAt, now });
-    return `${origin.replace(/\/$/, '')}/setup/${token}`;
-  });
+  return desk.db.transaction(
+    (tx) => {
+      if (countUsers(tx) > 0) return null;
+      const token = makeSecret();
+      const expiresAt = new Date(now.getTime() + LIFETIME_MS);
+      replaceLink(tx, { id: randomUUID(), purpose: PURPOSE, hash: hashSecret(token), expiresAt, now });
+      return `${origin.replace(/\/$/, '')}/setup/${token}`;
+    },
+    { behavior: 'immediate' },
+  );
 }
 
 /** True while this link can still make the first admin. */

@@ -11,6 +11,8 @@ export const LIMITS = {
   'sign-in-address': { points: 50, duration: 15 * MINUTE },
   /** Wrong passwords for one account, wherever they come from: many machines together guess slowly. */
   'sign-in-account': { points: 100, duration: 60 * MINUTE },
+  /** Single sign-ons that one address begins or comes back from, until one succeeds. */
+  'sign-on': { points: 60, duration: 15 * MINUTE },
   /** Wrong present passwords of somebody who is signed in. */
   password: { points: 10, duration: 15 * MINUTE },
   /** One-time links that were tried from one address. */

@@ -53,6 +53,7 @@ export async function openWorld(
   const holder = globalThis as typeof globalThis & {
     lodestoneDesk?: Desk;
     lodestoneAuth?: unknown;
+    lodestoneSignOn?: unknown;
     lodestoneLimits?: Partial<Record<LimitName, unknown>>;
   };
   const desk: Desk = {
@@ -62,6 +63,7 @@ export async function openWorld(
   };
   holder.lodestoneDesk = desk;
   holder.lodestoneAuth = undefined;
+  holder.lodestoneSignOn = undefined;
   holder.lodestoneLimits = undefined;
   const { addUser } = await import('./add-user');
   const { openAuth } = await import('./auth');

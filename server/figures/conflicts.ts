@@ -1,15 +1,59 @@
+import { createHash } from 'node:crypto';
 import { checkFigures, type FigureCheck } from '@/core/views/figure-check';
-import type { Queryable } from '@/db/connection';
+import type { KnownFigure } from '@/core/views/figure-check-words';
 import { figureStamp, listAllComparableFigures } from '@/db/queries/comparable-figures';
 import type { Desk } from '@/server/context';
 
 /** What does not agree, by figure, the gravest first. */
 export type Conflicts = Map<number, FigureCheck[]>;
 
-const known = new WeakMap<Desk['db'], { stamp: string; conflicts: Conflicts }>();
+/** Figures that can speak about each other, and a word that stands for all that they say. */
+interface Group {
+  word: string;
+  figures: KnownFigure[];
+}
 
-function readConflicts(db: Queryable): Conflicts {
-  const figures = listAllComparableFigures(db);
+/** How far the figures of one moment have been looked at. */
+export interface Search {
+  /** What was found, by the word of each group. */
+  found: Map<string, Conflicts>;
+  /** Groups that are still to be looked at. */
+  rest: Group[];
+}
+
+/** Milliseconds of one step of looking ahead, for which a request may have to wait. */
+const STEP = 50;
+
+/** Kept on `globalThis`: Next evaluates modules more than once in one process. */
+const holder = globalThis as typeof globalThis & {
+  lodestoneConflicts?: WeakMap<Desk['db'], { stamp: string; search: Search; conflicts: Conflicts | null }>;
+};
+holder.lodestoneConflicts ??= new WeakMap();
+const known = holder.lodestoneConflicts;
+
+/** Figures that can speak about each other: of one subject, and of the house that it belongs to. */
+function groupFigures(figures: KnownFigure[]): KnownFigure[][] {
+  const above = new Map<string, string>();
+  const rootOf = (subject: string): string => {
+    let root = subject;
+    for (let next = above.get(root); next !== undefined && next !== root; next = above.get(root)) root = next;
+    above.set(subject, root);
+    return root;
+  };
+  for (const { subject, parent } of figures) {
+    if (parent !== null) above.set(rootOf(subject), rootOf(parent));
+  }
+  const groups = new Map<string, KnownFigure[]>();
+  for (const figure of figures) {
+    const root = rootOf(figure.subject);
+    const group = groups.get(root);
+    if (group) group.push(figure);
+    else groups.set(root, [figure]);
+  }
+  return [...groups.values()];
+}
+
+function checkGroup(figures: KnownFigure[]): Conflicts {
   const conflicts: Conflicts = new Map();
   for (const [id, checks] of checkFigures(figures, figures)) {
     const grave = checks.filter(({ tone }) => tone !== 'agrees');
@@ -18,15 +62,46 @@ function readConflicts(db: Queryable): Conflicts {
   return conflicts;
 }
 
-/**
- * The figures of the desk that do not agree with others. Set against each other once, and again when anything that bears
- * on them has changed.
- */
-export function listConflicts(db: Desk['db']): Conflicts {
+/** Begin to look at figures; a group of which each figure says what it said before is not looked at again. */
+export function beginSearch(figures: KnownFigure[], before: Search | null): Search {
+  const search: Search = { found: new Map(), rest: [] };
+  for (const group of groupFigures(figures)) {
+    const word = createHash('sha1').update(JSON.stringify(group)).digest('base64');
+    const found = before?.found.get(word);
+    if (found) search.found.set(word, found);
+    else search.rest.push({ word, figures: group });
+  }
+  return search;
+}
+
+/** Look on until a moment of `performance.now()`. What does not agree, or null where some are left. */
+export function searchUntil({ found, rest }: Search, until: number): Conflicts | null {
+  for (let next = rest.at(-1); next; next = rest.at(-1)) {
+    if (performance.now() >= until) return null;
+    found.set(next.word, checkGroup(next.figures));
+    rest.pop();
+  }
+  return new Map([...found.values()].flatMap((each) => [...each]));
+}
+
+function lookUntil(db: Desk['db'], until: number): Conflicts | null {
   const stamp = figureStamp(db);
   const last = known.get(db);
-  if (last?.stamp === stamp) return last.conflicts;
-  const conflicts = readConflicts(db);
-  known.set(db, { stamp, conflicts });
-  return conflicts;
+  const now =
+    last?.stamp === stamp
+      ? last
+      : { stamp, search: beginSearch(listAllComparableFigures(db), last?.search ?? null), conflicts: null };
+  known.set(db, now);
+  now.conflicts ??= searchUntil(now.search, until);
+  return now.conflicts;
 }
+
+/**
+ * The figures of the desk that do not agree with others. Set against each other once, and again those of a subject of which
+ * something has changed.
+ */
+export const listConflicts = (db: Desk['db']): Conflicts =>
+  lookUntil(db, Number.POSITIVE_INFINITY) ?? new Map();
+
+/** Look at some of them before anybody asks; true while some are left. */
+export const warmConflicts = (db: Desk['db']): boolean => lookUntil(db, performance.now() + STEP) === null;

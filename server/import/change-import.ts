@@ -58,15 +58,18 @@ export function cancelImport(desk: Desk, actor: Actor, id: number): ImportSummar
 export function commitImport(desk: Desk, actor: Actor, id: number): ImportSummary {
   requireRight(actor, 'import');
   getBatch(desk, id);
-  desk.db.transaction((tx) => {
-    if (!moveBatch(tx, id, ['waiting'], { state: 'running', preview: false })) {
-      throw new ConflictError(
-        'This import does not wait for a look.',
-        'Reload the page to see where it stands.',
-      );
-    }
-    moveImportItems(tx, id, ['ready'], 'pending', new Date());
-  });
+  desk.db.transaction(
+    (tx) => {
+      if (!moveBatch(tx, id, ['waiting'], { state: 'running', preview: false })) {
+        throw new ConflictError(
+          'This import does not wait for a look.',
+          'Reload the page to see where it stands.',
+        );
+      }
+      moveImportItems(tx, id, ['ready'], 'pending', new Date());
+    },
+    { behavior: 'immediate' },
+  );
   audit(desk, actor, 'commit-import', id);
   wakeWorker();
   return getSummary(desk, id);
@@ -92,33 +95,36 @@ export function undoImport(desk: Desk, actor: Actor, id: number): ImportSummary 
 export function retryImport(desk: Desk, actor: Actor, id: number): ImportSummary {
   requireRight(actor, 'import');
   const batch = getBatch(desk, id);
-  desk.db.transaction((tx) => {
-    if (!hasItems(tx, id, 'rejected')) {
-      throw new ConflictError('Nothing of this import was rejected.');
-    }
-    if (
-      !moveBatch(tx, id, ['done', 'cancelled', 'waiting'], {
-        state: 'running',
-        finishedAt: null,
-        preview: batch.preview,
-      })
-    ) {
-      throw new ConflictError('This import is still under way.', 'Wait until it is done.');
-    }
-    for (const item of listImportItems(tx, id, ['rejected'], Number.MAX_SAFE_INTEGER)) {
-      const file = item.fileId === null ? null : findImportFile(tx, item.fileId);
-      if (file?.state === 'refused') {
-        deleteItemsOfFile(tx, file.id);
-        // An address is fetched anew.
-        updateImportFile(tx, file.id, {
-          state: 'staged',
-          byteLength: file.url === null ? file.byteLength : null,
-        });
-      } else {
-        updateImportItem(tx, item.id, { outcome: 'pending', reason: null, remedy: null });
+  desk.db.transaction(
+    (tx) => {
+      if (!hasItems(tx, id, 'rejected')) {
+        throw new ConflictError('Nothing of this import was rejected.');
       }
-    }
-  });
+      if (
+        !moveBatch(tx, id, ['done', 'cancelled', 'waiting'], {
+          state: 'running',
+          finishedAt: null,
+          preview: batch.preview,
+        })
+      ) {
+        throw new ConflictError('This import is still under way.', 'Wait until it is done.');
+      }
+      for (const item of listImportItems(tx, id, ['rejected'], Number.MAX_SAFE_INTEGER)) {
+        const file = item.fileId === null ? null : findImportFile(tx, item.fileId);
+        if (file?.state === 'refused') {
+          deleteItemsOfFile(tx, file.id);
+          // An address is fetched anew.
+          updateImportFile(tx, file.id, {
+            state: 'staged',
+            byteLength: file.url === null ? file.byteLength : null,
+          });
+        } else {
+          updateImportItem(tx, item.id, { outcome: 'pending', reason: null, remedy: null });
+        }
+      }
+    },
+    { behavior: 'immediate' },
+  );
   audit(desk, actor, 'retry-import', id);
   wakeWorker();
   return getSummary(desk, id);
@@ -161,16 +167,19 @@ export function mapColumns(
   getBatch(desk, batchId);
   const file = findImportFile(desk.db, fileId);
   if (!file || file.batchId !== batchId) throw new NotFoundError('file of this import');
-  desk.db.transaction((tx) => {
-    if (!moveBatch(tx, batchId, ['waiting'], { state: 'running' })) {
-      throw new ConflictError(
-        'This import does not wait for a look.',
-        'Reload the page to see where it stands.',
-      );
-    }
-    deleteItemsOfFile(tx, fileId);
-    updateImportFile(tx, fileId, { columns, state: 'staged' });
-  });
+  desk.db.transaction(
+    (tx) => {
+      if (!moveBatch(tx, batchId, ['waiting'], { state: 'running' })) {
+        throw new ConflictError(
+          'This import does not wait for a look.',
+          'Reload the page to see where it stands.',
+        );
+      }
+      deleteItemsOfFile(tx, fileId);
+      updateImportFile(tx, fileId, { columns, state: 'staged' });
+    },
+    { behavior: 'immediate' },
+  );
   audit(desk, actor, 'map-columns', batchId, { fileId, columns });
   wakeWorker();
 }

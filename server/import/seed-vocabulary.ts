@@ -7,5 +7,5 @@ import { replayDeskScheme } from '@/server/themes/read-scheme';
  * are the same already.
  */
 export function seedVocabulary(desk: Desk): void {
-  desk.db.transaction((tx) => storeThemes(tx, replayDeskScheme(tx)));
+  desk.db.transaction((tx) => storeThemes(tx, replayDeskScheme(tx)), { behavior: 'immediate' });
 }

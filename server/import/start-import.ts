@@ -44,19 +44,22 @@ export function startImport(desk: Desk, actor: Actor, options: ImportOptions, no
     throw new InvalidInputError('urls', `Give between 1 and ${MOST_ADDRESSES} addresses.`);
   }
   seedVocabulary(desk);
-  const id = desk.db.transaction((tx) => {
-    const batchId = storeBatch(tx, {
-      startedAt: now,
-      startedBy: actorKey(actor),
-      channel: options.channel,
-      preview: options.preview ?? false,
-      state: urls.length > 0 ? 'running' : 'receiving',
-      leaseOwner: options.leaseOwner ?? null,
-      leaseUntil: options.leaseOwner ? new Date(now.getTime() + STAGING_LEASE) : null,
-    });
-    for (const url of urls) storeImportFile(tx, { batchId, filename: url, url, state: 'staged' });
-    return batchId;
-  });
+  const id = desk.db.transaction(
+    (tx) => {
+      const batchId = storeBatch(tx, {
+        startedAt: now,
+        startedBy: actorKey(actor),
+        channel: options.channel,
+        preview: options.preview ?? false,
+        state: urls.length > 0 ? 'running' : 'receiving',
+        leaseOwner: options.leaseOwner ?? null,
+        leaseUntil: options.leaseOwner ? new Date(now.getTime() + STAGING_LEASE) : null,
+      });
+      for (const url of urls) storeImportFile(tx, { batchId, filename: url, url, state: 'staged' });
+      return batchId;
+    },
+    { behavior: 'immediate' },
+  );
   if (urls.length > 0) wakeWorker();
   return id;
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { STRICT_TRANSPORT } from '@/core/access/security-headers';
 import { CLIENT_ADDRESS, clientAddress } from '@/server/auth/client-address';
 import { readSettings } from '@/server/env';
+import { EXCHANGE, openExchange } from './exchange';
 import { readLog } from './log';
 import { readMetrics } from './metrics';
 import { REQUEST_ID, requestId } from './request-id';
@@ -40,6 +41,7 @@ export function observeRequests(): void {
       request.socket.remoteAddress,
       proxyHeader,
     );
+    request.headers[EXCHANGE] = openExchange(response);
     if (isBehindTls) response.setHeader('strict-transport-security', STRICT_TRANSPORT);
     // The wrapper of the API’s routes sets it there, and two would stand side by side.
     if (kindOf(pathOf(request)) !== 'api') response.setHeader(REQUEST_ID, id);

@@ -78,7 +78,7 @@ describe('a connection that sends too slowly', () => {
     const port = await serve((_, response) => response.writeHead(401).end('no'));
     const { socket, said } = send(port, post('Content-Length: 5000', '{"a":'));
     dribble(socket);
-    expect(await said).toMatch(/^HTTP\/1\.1 401 [^]*no/);
+    expect(await said).toMatch(/^HTTP\/1\.1 401 .*no/s);
   });
 
   it('tells whoever reads the body that it broke off, so that nothing half is kept', async () => {
@@ -101,7 +101,7 @@ describe('a connection that gets on', () => {
     // One after the other: by then the steady one has taken longer than a slow one may, and than Node allows for the whole.
     for (let i = 0; i < 3; i++) await send(port, post('Content-Length: 5000', '{')).said;
     steady.socket.write(half);
-    expect(await steady.said).toMatch(new RegExp(`^HTTP/1\\.1 200 [^]*${2 * half.length}`));
+    expect(await steady.said).toMatch(new RegExp(`^HTTP/1\\.1 200 .*${2 * half.length}`, 's'));
   });
 
   it('is not cut for the time that its answer takes', async () => {
@@ -114,6 +114,6 @@ describe('a connection that gets on', () => {
     const patient = send(port, post('Content-Length: 2\r\nConnection: close', '{}'));
     await send(port, post('Content-Length: 5000', '{')).said;
     answer();
-    expect(await patient.said).toMatch(/^HTTP\/1\.1 200 [^]*done/);
+    expect(await patient.said).toMatch(/^HTTP\/1\.1 200 .*done/s);
   });
 });

@@ -6,6 +6,7 @@ import { listUnknown } from '@/server/settings/read-values';
 import { toStorageError } from '@/server/storage-error';
 import { readLog } from './log';
 import { observeRequests, readServer } from './observe-requests';
+import { refuseSlow } from './refuse-slow';
 import { serveAlone } from './serve-alone';
 import { shutDown } from './shut-down';
 import { warmUp } from './warm-up';
@@ -25,12 +26,13 @@ function refuse(error: unknown): never {
  */
 export function startServing(): void {
   try {
-    const { dataFolder } = readSettings();
+    const { dataFolder, patience } = readSettings();
     const log = readLog();
     for (const name of listUnknown(process.env)) log.warn({ name }, 'There is no such setting');
     const desk = openDesk();
     const lock = serveAlone(desk.path);
     observeRequests();
+    refuseSlow(patience);
     const worker = startImportWorker();
     warmUp(desk);
     log.info({ pid: process.pid, node: process.version, dataFolder }, 'The desk is served');

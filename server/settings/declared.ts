@@ -43,6 +43,56 @@ export const SETTINGS = {
     },
     ['auto', 'open', 'closed'],
   ),
+  LODESTONE_OIDC_ISSUER: optionalAddress(
+    'Issuer of the OpenID Connect provider with which people may sign in, as its discovery document names it: https://login.example.org/realms/desk. With the client’s id and secret it turns single sign-on on. https, except on this machine.',
+  ),
+  LODESTONE_OIDC_CLIENT_ID: optionalWords('Id of the desk at the provider.', 'the id of a client', /^\S+$/),
+  LODESTONE_OIDC_CLIENT_SECRET: secret('Secret of the desk at the provider.', 8),
+  LODESTONE_OIDC_NAME: words(
+    { default: 'single sign-on', meaning: 'What the button names: “Sign in with …”.' },
+    'at most 60 characters',
+    /^.{1,60}$/,
+  ),
+  LODESTONE_OIDC_SCOPES: words(
+    { default: 'openid email profile', meaning: 'What the provider is asked to tell.' },
+    'scopes parted by spaces, `openid` and `email` among them',
+    /^(?=(?:.* )?openid(?: |$))(?=(?:.* )?email(?: |$))[\x21-\x7e]+(?: [\x21-\x7e]+)*$/,
+  ),
+  LODESTONE_OIDC_VERIFIED_CLAIM: words(
+    {
+      default: 'email_verified',
+      meaning:
+        'Claim with which the provider says that it has verified the e-mail address. Who comes without it is refused.',
+    },
+    'the name of a claim',
+    /^\S+$/,
+  ),
+  LODESTONE_OIDC_DOMAINS: optionalWords(
+    'Domains, parted by commas, of the e-mail addresses that may come through the provider. Unset, all that it verifies.',
+    'domains parted by commas, without @',
+    /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:,\s*[a-z0-9-]+(?:\.[a-z0-9-]+)+)*$/i,
+  ),
+  LODESTONE_OIDC_NEW_PEOPLE: choice(
+    {
+      default: 'refused',
+      meaning:
+        'Whom the provider knows and the desk does not: `refused`, unless an admin has added or invited them; or let in as `reader` or `analyst`. Nobody becomes an admin by this.',
+    },
+    ['refused', 'reader', 'analyst'],
+  ),
+  LODESTONE_OIDC_ROLE_CLAIM: optionalWords(
+    'Claim that gives the role anew at each sign-on, with dots for what lies inside: `groups`, `realm_access.roles`. Unset, roles are given on the desk alone.',
+    'the name of a claim',
+    /^\S+$/,
+  ),
+  LODESTONE_OIDC_ADMIN_VALUES: optionalWords(
+    'Values of that claim, parted by commas, that make an admin.',
+    'values parted by commas',
+  ),
+  LODESTONE_OIDC_ANALYST_VALUES: optionalWords(
+    'Values of that claim, parted by commas, that make an analyst. Who has none of either is a reader.',
+    'values parted by commas',
+  ),
   LODESTONE_MAX_UPLOAD_MB: whole({
     default: '2048',
     meaning: 'Most megabytes (1,048,576 bytes) of one upload, an archive for example.',
@@ -72,6 +122,11 @@ export const SETTINGS = {
   LODESTONE_MAX_SECONDS: whole({
     default: '60',
     meaning: 'Seconds that reading one report may take in the served desk before it is given up.',
+  }),
+  LODESTONE_SLOW_SECONDS: whole({
+    default: '30',
+    meaning:
+      'Seconds that whoever asks gets to send the head of a request, and as many for its body, with one more for each 8 kB of it that came. Then the answer is 408 and the connection is closed.',
   }),
   LODESTONE_KEEP_REJECTED_DAYS: whole({
     default: '7',

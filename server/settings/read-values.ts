@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Setting } from './declare';
 import { SETTINGS, type SettingName, type SettingValues } from './declared';
+import { listSignOnProblems } from './sign-on';
 
 export type Environment = Record<string, string | undefined>;
 
@@ -47,8 +48,9 @@ export function readValues(env: Environment): SettingValues {
     }
     values[name] = value;
   }
+  // Each value came from the declaration of its own name; what one of them lacks is told above.
+  problems.push(...listSignOnProblems(values as Partial<SettingValues>, env));
   if (problems.length > 0) throw new Error(`Settings that cannot be used:\n  ${problems.join('\n  ')}`);
-  // Each value came from the declaration of its own name.
   return values as SettingValues;
 }
 

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SCRIPT_SETTINGS } from '@/scripts/setup/settings.mjs';
 import { listUnknown, readValues } from './read-values';
 import { listStanding, settingsTable, withSettingsTable } from './settings-table';
+import { readSignOn } from './sign-on';
 
 let folder: string;
 beforeEach(() => {
@@ -75,6 +76,89 @@ describe('a secret', () => {
     expect(standing).toContainEqual({ name: 'LODESTONE_SECRET', value: '(not shown)', from: 'environment' });
     expect(standing).toContainEqual({ name: 'PORT', value: '3001', from: 'environment' });
     expect(standing).toContainEqual({ name: 'HOST', value: '127.0.0.1', from: 'default' });
+  });
+});
+
+describe('single sign-on', () => {
+  const ISSUER = { LODESTONE_OIDC_ISSUER: 'https://login.example.org/realms/desk' };
+  const WHOLE = {
+    ...ISSUER,
+    LODESTONE_OIDC_CLIENT_ID: 'desk',
+    LODESTONE_OIDC_CLIENT_SECRET: 'secret-of-the-desk',
+  };
+  const signOnOf = (env: Record<string, string>) => readSignOn(readValues(env));
+
+  it('is not there unless it is set', () => {
+    expect(signOnOf({})).toBeNull();
+    expect(signOnOf({ LODESTONE_OIDC_NEW_PEOPLE: 'refused', LODESTONE_OIDC_ISSUER: '' })).toBeNull();
+  });
+
+  it('needs three settings, and lets in by default only whom an admin has added', () => {
+    expect(signOnOf(WHOLE)).toEqual({
+      issuer: 'https://login.example.org/realms/desk',
+      clientId: 'desk',
+      clientSecret: 'secret-of-the-desk',
+      name: 'single sign-on',
+      scopes: ['openid', 'email', 'profile'],
+      verifiedClaim: 'email_verified',
+      domains: null,
+      newPeople: null,
+      roles: null,
+    });
+  });
+
+  it('takes its secret from a file, and the address of the discovery document for the issuer', () => {
+    const { LODESTONE_OIDC_CLIENT_SECRET: given, ...rest } = WHOLE;
+    const issuer = `${ISSUER.LODESTONE_OIDC_ISSUER}/.well-known/openid-configuration`;
+    const file = fileWith(`${given}\n`);
+    const env = { ...rest, LODESTONE_OIDC_ISSUER: issuer, LODESTONE_OIDC_CLIENT_SECRET_FILE: file };
+    expect(signOnOf(env)).toEqual(signOnOf(WHOLE));
+  });
+
+  it('reads its lists', () => {
+    const env = {
+      ...WHOLE,
+      LODESTONE_OIDC_DOMAINS: 'Desk.example, b.example',
+      LODESTONE_OIDC_ROLE_CLAIM: 'groups',
+      LODESTONE_OIDC_ADMIN_VALUES: 'Desk admins',
+      LODESTONE_OIDC_ANALYST_VALUES: 'a, b',
+    };
+    expect(signOnOf(env)).toMatchObject({
+      domains: ['desk.example', 'b.example'],
+      roles: { claim: 'groups', admin: ['Desk admins'], analyst: ['a', 'b'] },
+    });
+  });
+
+  it.each([
+    [
+      ISSUER,
+      /CLIENT_ID, LODESTONE_OIDC_CLIENT_SECRET: missing, and single sign-on is set by LODESTONE_OIDC_ISSUER/,
+    ],
+    [
+      { LODESTONE_OIDC_NEW_PEOPLE: 'reader' },
+      /LODESTONE_OIDC_ISSUER,[\s\S]* missing, and single sign-on is set by LODESTONE_OIDC_NEW_PEOPLE/,
+    ],
+    [{ LODESTONE_OIDC_CLIENT_SECRET: 'eight letters' }, /ISSUER, LODESTONE_OIDC_CLIENT_ID: missing/],
+    [{ ...WHOLE, HOST: '0.0.0.0' }, /LODESTONE_URL: missing, and single sign-on is set\. Set the address/],
+    [{ ...WHOLE, LODESTONE_OIDC_ISSUER: 'http://login.example.org' }, /give the provider’s https:/],
+    [{ ...WHOLE, LODESTONE_OIDC_ISSUER: 'https://login.example.org/?a=b' }, /give the bare address/],
+    [
+      { ...WHOLE, LODESTONE_OIDC_ISSUER: 'login' },
+      /LODESTONE_OIDC_ISSUER: given “login”; allowed is an address/,
+    ],
+    [{ ...WHOLE, LODESTONE_OIDC_NEW_PEOPLE: 'admin' }, /NEW_PEOPLE: given “admin”; allowed is one of/],
+    [
+      { ...WHOLE, LODESTONE_OIDC_SCOPES: 'openid profile' },
+      /SCOPES: given “openid profile”; allowed is scopes/,
+    ],
+    [{ ...WHOLE, LODESTONE_OIDC_DOMAINS: '@desk.example' }, /DOMAINS: given “@desk.example”/],
+    [
+      { ...WHOLE, LODESTONE_OIDC_ROLE_CLAIM: 'groups' },
+      /ADMIN_VALUES, LODESTONE_OIDC_ANALYST_VALUES: missing/,
+    ],
+    [{ ...WHOLE, LODESTONE_OIDC_ADMIN_VALUES: 'a' }, /LODESTONE_OIDC_ROLE_CLAIM: missing/],
+  ])('is refused where it is set by halves or unsafely: %o', (env, words) => {
+    expect(() => readValues(env)).toThrow(words);
   });
 });
 

@@ -1,18 +1,14 @@
-import { readActor } from '@/server/auth/actor';
-import { openDesk } from '@/server/context';
-import { route } from '@/server/route';
+import { readRoute } from '@/server/answers/read-route';
 import { readFigures, readMoreFigures, readRequestFigureFilters } from '@/server/views/read-figures';
 
 /**
  * GET /api/figures: the figures under filters, with their charts; `view=compare` sets subjects side by side. With a cursor
  * the next page of the table alone.
  */
-export const GET = route(async (request) => {
-  const params = new URL(request.url).searchParams;
-  const filters = readRequestFigureFilters(params);
-  const cursor = params.get('cursor');
-  const actor = await readActor(request.headers);
+export const GET = readRoute(({ desk, actor, search }) => {
+  const filters = readRequestFigureFilters(search);
+  const cursor = search.get('cursor');
   return cursor
-    ? readMoreFigures(openDesk(), actor, filters, cursor)
-    : readFigures(openDesk(), actor, filters, params.get('view') === 'compare');
+    ? readMoreFigures(desk, actor, filters, cursor)
+    : readFigures(desk, actor, filters, search.get('view') === 'compare');
 });

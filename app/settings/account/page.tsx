@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { AccountPage } from '@/components/settings/account-page';
 import { sessionsQuery } from '@/components/settings/account-queries';
+import { hasPassword } from '@/server/auth/change-password';
 import { guardPage } from '@/server/auth/guard-page';
 import { PASSWORD_LENGTH } from '@/server/auth/password';
 import { readSession } from '@/server/auth/session';
@@ -18,7 +19,11 @@ export default async function Page() {
   if (session) client.setQueryData(sessionsQuery().queryKey, readSessions(openDesk(), session));
   return (
     <HydrationBoundary state={dehydrate(client)}>
-      <AccountPage email={session?.actor.email ?? ''} shortestPassword={PASSWORD_LENGTH.min} />
+      <AccountPage
+        email={session?.actor.email ?? ''}
+        hasPassword={session !== null && hasPassword(openDesk(), session)}
+        shortestPassword={PASSWORD_LENGTH.min}
+      />
     </HydrationBoundary>
   );
 }

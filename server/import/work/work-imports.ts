@@ -132,10 +132,13 @@ function suggestForBatch(desk: Desk, batchId: number): void {
 
 /** What was stored stays (undo takes it back); the rest is left. */
 function cancelBatch({ desk, now, tell }: WorkContext, { id }: Batch): void {
-  desk.db.transaction((tx) => {
-    moveImportItems(tx, id, ['pending', 'ready'], 'cancelled', now());
-    moveBatch(tx, id, ['cancelling'], { state: 'cancelled', finishedAt: now() });
-  });
+  desk.db.transaction(
+    (tx) => {
+      moveImportItems(tx, id, ['pending', 'ready'], 'cancelled', now());
+      moveBatch(tx, id, ['cancelling'], { state: 'cancelled', finishedAt: now() });
+    },
+    { behavior: 'immediate' },
+  );
   clearStaging(desk, id);
   tell({ kind: 'batch', batchId: id });
 }

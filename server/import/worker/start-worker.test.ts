@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Desk } from '@/server/context';
+import { readLog } from '@/server/operations/log';
 import { extractAgain } from '@/server/reread/extract-again';
 import { readReread, readRereadItems } from '@/server/reread/read-rereads';
 import { workAgain } from '@/server/reread/testing';
@@ -7,7 +8,8 @@ import { closeTestDesk, openTestDesk } from '@/server/testing';
 import { readImport } from '../read-imports';
 import { runImports } from '../run-imports';
 import { OWNER, reportOf, stageImport } from '../testing';
-import { giveUp } from './start-worker';
+import { giveUp, startImportWorker } from './start-worker';
+import { isWorkerAlive, setWorker } from './wake';
 
 let desk: Desk;
 beforeEach(() => {
@@ -60,4 +62,23 @@ describe('a report at which the worker did not come back', () => {
       { articleId: 1, outcome: 'failed', reason: 'It took too long. It stays as it was.' },
     ]);
   });
+});
+
+describe('a worker that has ended by itself', () => {
+  it('is not started again when the desk is told to end meanwhile', async () => {
+    const holder = globalThis as typeof globalThis & { lodestoneDesk?: Desk };
+    holder.lodestoneDesk = desk;
+    const failed = vi.spyOn(readLog(), 'error').mockImplementation(() => {});
+    // Here a thread has no loader for TypeScript: it ends as soon as it has begun.
+    const worker = startImportWorker();
+    try {
+      await vi.waitFor(() => expect(isWorkerAlive()).toBe(false), { timeout: 20_000, interval: 5 });
+      await worker.stop();
+      expect(failed).toHaveBeenCalledOnce();
+    } finally {
+      setWorker(undefined);
+      holder.lodestoneDesk = undefined;
+      failed.mockRestore();
+    }
+  }, 30_000);
 });

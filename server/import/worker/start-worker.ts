@@ -41,12 +41,15 @@ export function giveUp(desk: Desk, target: WorkTarget, reason: string, at = new 
   const file = findImportFile(desk.db, target.fileId);
   if (file?.state !== 'staged') return;
   const { batchId, filename } = file;
-  desk.db.transaction((tx) => {
-    updateImportFile(tx, file.id, { state: 'refused' });
-    storeImportItems(tx, [
-      { batchId, fileId: file.id, filename, byteLength: file.byteLength ?? 0, ...rejected },
-    ]);
-  });
+  desk.db.transaction(
+    (tx) => {
+      updateImportFile(tx, file.id, { state: 'refused' });
+      storeImportItems(tx, [
+        { batchId, fileId: file.id, filename, byteLength: file.byteLength ?? 0, ...rejected },
+      ]);
+    },
+    { behavior: 'immediate' },
+  );
 }
 
 /**
@@ -65,8 +68,10 @@ export function startImportWorker(): { stop: () => Promise<void> } {
     hasEnded = done;
   });
   let post: (message: ToWorker) => void = () => {};
+  let restart: NodeJS.Timeout | undefined;
 
   const start = () => {
+    restart = undefined;
     const worker = new Worker(new URL('./import.worker.ts', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: MEMORY },
     });
@@ -97,7 +102,7 @@ export function startImportWorker(): { stop: () => Promise<void> } {
       }
       if (current) giveUp(desk, current.target, reason);
       current = null;
-      setTimeout(start, PAUSE).unref();
+      restart = setTimeout(start, PAUSE).unref();
     });
   };
   start();
@@ -105,7 +110,11 @@ export function startImportWorker(): { stop: () => Promise<void> } {
   return {
     stop: () => {
       isStopping = true;
-      post('stop');
+      if (restart) {
+        // Between two threads: nobody is there to be told, and none is to come.
+        clearTimeout(restart);
+        hasEnded();
+      } else post('stop');
       return ended;
     },
   };

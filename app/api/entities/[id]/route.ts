@@ -1,4 +1,5 @@
 import { parseId } from '@/core/views/id';
+import { readRoute } from '@/server/answers/read-route';
 import { readActor } from '@/server/auth/actor';
 import { requireOwnOrigin } from '@/server/auth/origin';
 import { requireRight } from '@/server/auth/require';
@@ -14,10 +15,10 @@ interface Context {
 }
 
 /** GET /api/entities/ID: the profile of one entity with its charts. */
-export const GET = route(async (request, { params }: Context) => {
-  const id = parseId((await params).id);
+export const GET = readRoute<{ id: string }>(({ desk, actor, params }) => {
+  const id = parseId(params.id);
   if (id === null) throw new InvalidInputError('id', 'An entity’s id is a whole number.');
-  return readEntity(openDesk(), await readActor(request.headers), id);
+  return readEntity(desk, actor, id);
 });
 
 /** PATCH /api/entities/ID: set what it is called and what it is. */

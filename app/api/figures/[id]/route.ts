@@ -1,16 +1,12 @@
 import { parseId } from '@/core/views/id';
-import { readActor } from '@/server/auth/actor';
-import { openDesk } from '@/server/context';
+import { readRoute } from '@/server/answers/read-route';
 import { InvalidInputError } from '@/server/errors';
-import { route } from '@/server/route';
 import { readFigure, readRequestCurrency } from '@/server/views/read-figure';
 
-type Context = { params: Promise<{ id: string }> };
-
 /** GET /api/figures/ID?into=USD: one figure opened, with its proof. */
-export const GET = route(async (request, { params }: Context) => {
-  const id = parseId((await params).id);
+export const GET = readRoute<{ id: string }>(({ desk, actor, search, params }) => {
+  const id = parseId(params.id);
   if (id === null) throw new InvalidInputError('id', 'A figure’s id is a whole number.');
-  const into = readRequestCurrency(new URL(request.url).searchParams);
-  return readFigure(openDesk(), await readActor(request.headers), id, into);
+  const into = readRequestCurrency(search);
+  return readFigure(desk, actor, id, into);
 });

@@ -1,5 +1,6 @@
 import { sourceFieldsSchema } from '@/core/model/source-history';
 import { parseId } from '@/core/views/id';
+import { readRoute } from '@/server/answers/read-route';
 import { readActor } from '@/server/auth/actor';
 import { requireOwnOrigin } from '@/server/auth/origin';
 import { requireRight } from '@/server/auth/require';
@@ -12,15 +13,15 @@ import { readSource } from '@/server/views/read-source';
 
 type Context = { params: Promise<{ id: string }> };
 
-async function idOf({ params }: Context): Promise<number> {
-  const id = parseId((await params).id);
+function idOf(params: { id: string }): number {
+  const id = parseId(params.id);
   if (id === null) throw new InvalidInputError('id', 'A source’s id is a whole number.');
   return id;
 }
 
 /** GET /api/sources/ID: the profile of one source. */
-export const GET = route(async (request, context: Context) =>
-  readSource(openDesk(), await readActor(request.headers), await idOf(context)),
+export const GET = readRoute<{ id: string }>(({ desk, actor, params }) =>
+  readSource(desk, actor, idOf(params)),
 );
 
 /** Say what it is called, who owns it now and where it sits. Answers with what stood before. */
@@ -28,5 +29,10 @@ export const PATCH = route(async (request, context: Context) => {
   requireOwnOrigin(request, readSettings());
   const actor = await readActor(request.headers);
   requireRight(actor, 'review');
-  return editSource(openDesk(), actor, await idOf(context), await readJson(request, sourceFieldsSchema));
+  return editSource(
+    openDesk(),
+    actor,
+    idOf(await context.params),
+    await readJson(request, sourceFieldsSchema),
+  );
 });

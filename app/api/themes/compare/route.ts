@@ -1,10 +1,7 @@
-import { readActor } from '@/server/auth/actor';
-import { openDesk } from '@/server/context';
-import { route } from '@/server/route';
+import { readRoute } from '@/server/answers/read-route';
 import { parseComparison, readThemeComparison } from '@/server/views/read-theme-comparison';
 
 /** GET /api/themes/compare?theme=KEY[,KEY…]: up to four themes side by side. */
-export const GET = route(async (request) => {
-  const keys = parseComparison(new URL(request.url).searchParams);
-  return readThemeComparison(openDesk(), await readActor(request.headers), keys);
-});
+export const GET = readRoute(({ desk, actor, search }) =>
+  readThemeComparison(desk, actor, parseComparison(search)),
+);

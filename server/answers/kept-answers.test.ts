@@ -1,0 +1,150 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase } from '@/db/connection';
+import type { Desk } from '@/server/context';
+import { keptAnswer } from './kept-answers';
+
+let folder: string;
+let desk: Desk;
+/** Another process, as far as SQLite can tell. */
+let other: Desk['db'];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lodestone-answers-'));
+  const path = join(folder, 'lodestone.db');
+  desk = { db: openDatabase(path), path, staging: folder };
+  other = openDatabase(path);
+});
+afterEach(() => {
+  desk.db.$client.close();
+  other.$client.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const addSource = (db: Desk['db'], name: string) =>
+  db.$client.prepare('INSERT INTO sources (name, fold) VALUES (?, ?)').run(name, name);
+const listSources = (db: Desk['db']) =>
+  db.$client.prepare('SELECT id, name FROM sources ORDER BY id').all() as { id: number; name: string }[];
+
+const DAY = new Date('2026-03-01T10:00:00Z');
+
+/** What is answered, and how often it was read for that. */
+function reader() {
+  let reads = 0;
+  const read = () => {
+    reads++;
+    return listSources(desk.db);
+  };
+  const ask = async (key = 'a', now = DAY) =>
+    JSON.parse((await keptAnswer(desk, key, read, now)).body.toString()) as unknown;
+  return { ask, reads: () => reads };
+}
+
+describe('an answer that is kept', () => {
+  it('is given again as it was while nothing is written, for its own key only', async () => {
+    const { ask, reads } = reader();
+    await ask();
+    await ask();
+    expect(reads()).toBe(1);
+    await ask('b');
+    expect(reads()).toBe(2);
+  });
+
+  it('is read anew after a write of this connection, and after one of another', async () => {
+    const { ask, reads } = reader();
+    await ask();
+    addSource(desk.db, 'one');
+    expect(await ask()).toMatchObject([{ name: 'one' }]);
+    addSource(other, 'two');
+    expect(await ask()).toMatchObject([{ name: 'one' }, { name: 'two' }]);
+    expect(reads()).toBe(3);
+  });
+
+  it('is not taken from a transaction, which may be rolled back', async () => {
+    const { ask } = reader();
+    desk.db.$client.exec('BEGIN');
+    addSource(desk.db, 'never');
+    expect(await ask()).toMatchObject([{ name: 'never' }]);
+    desk.db.$client.exec('ROLLBACK');
+    expect(await ask()).toEqual([]);
+  });
+
+  it('is old at once when something is written while it is read', async () => {
+    const read = async () => {
+      const before = listSources(desk.db);
+      await Promise.resolve();
+      if (before.length === 0) addSource(other, 'meanwhile');
+      return before;
+    };
+    expect((await keptAnswer(desk, 'a', read, DAY)).body.toString()).toBe('[]');
+    expect((await keptAnswer(desk, 'a', read, DAY)).body.toString()).toContain('meanwhile');
+  });
+
+  it('ends with the day, for charts reach to today', async () => {
+    const { ask, reads } = reader();
+    await ask('a', new Date('2026-03-01T23:59:59Z'));
+    await ask('a', new Date('2026-03-02T00:00:01Z'));
+    expect(reads()).toBe(2);
+  });
+
+  it('is none where reading failed', async () => {
+    const fail = () => {
+      throw new Error('no');
+    };
+    await expect(keptAnswer(desk, 'a', fail, DAY)).rejects.toThrow('no');
+    expect(await reader().ask()).toEqual([]);
+  });
+
+  it('leaves when there are too many, the longest unasked first', async () => {
+    const big = 'x'.repeat(7 * 2 ** 20);
+    const read: string[] = [];
+    const ask = (key: string) =>
+      keptAnswer(
+        desk,
+        key,
+        () => {
+          read.push(key);
+          return big;
+        },
+        DAY,
+      );
+    for (const key of ['1', '2', '3', '4', '5', '6', '1', '7', '1', '2']) await ask(key);
+    expect(read).toEqual(['1', '2', '3', '4', '5', '6', '7', '2']);
+  });
+
+  it('is never older than what is stored, whoever writes in whatever way', async () => {
+    const step = fc.record({
+      by: fc.constantFrom('own', 'other'),
+      what: fc.constantFrom('insert', 'rename', 'same', 'delete', 'clear', 'rolled back', 'nothing'),
+      key: fc.constantFrom('a', 'b'),
+    });
+    let n = 0;
+    const work = (db: Desk['db'], what: string) => {
+      const { $client } = db;
+      if (what === 'insert') addSource(db, `source ${n++}`);
+      if (what === 'rename')
+        $client.prepare('UPDATE sources SET name = ? WHERE id % 2 = 0').run(`name ${n++}`);
+      if (what === 'same') $client.exec('UPDATE sources SET name = name');
+      if (what === 'delete') $client.exec('DELETE FROM sources WHERE id = (SELECT max(id) FROM sources)');
+      if (what === 'clear') $client.exec('DELETE FROM sources');
+      if (what === 'rolled back') {
+        $client.exec('BEGIN');
+        addSource(db, `gone ${n++}`);
+        $client.exec('ROLLBACK');
+      }
+    };
+    const { ask } = reader();
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (steps) => {
+        for (const { by, what, key } of steps) {
+          work(by === 'own' ? desk.db : other, what);
+          expect(await ask(key)).toEqual(listSources(desk.db));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

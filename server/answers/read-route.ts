@@ -1,0 +1,69 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { Actor } from '@/core/model/user';
+import { readActor } from '@/server/auth/actor';
+import { requireRight } from '@/server/auth/require';
+import { type Desk, openDesk } from '@/server/context';
+import { EXCHANGE, sayPacked } from '@/server/operations/exchange';
+import { route } from '@/server/route';
+import { type KeptAnswer, keptAnswer } from './kept-answers';
+import { takesGzip } from './takes-gzip';
+
+const pack = promisify(gzip);
+/** Bytes from which packing is worth its while, as the framework sees it. */
+const WORTH_PACKING = 1024;
+
+/** Somebody who may do the same, without a name: what is read for them is the same for all who may. */
+function nameless(actor: Actor): Actor {
+  if (actor.kind === 'user') return { ...actor, id: '', name: '', email: '' };
+  return actor.kind === 'local' ? { kind: 'local', name: '' } : actor;
+}
+
+/** What an actor may do, as a word; the same for two who may do the same. */
+const rightsOf = (actor: Actor) =>
+  actor.kind === 'user'
+    ? `${actor.role} ${actor.scopes ? actor.scopes.toSorted().join(' ') : 'all'}`
+    : actor.kind;
+
+async function toResponse(answer: KeptAnswer, headers: Headers): Promise<Response> {
+  const common = { 'content-type': 'application/json' };
+  const exchange = headers.get(EXCHANGE);
+  const isPacked = answer.body.length >= WORTH_PACKING && takesGzip(headers.get('accept-encoding'));
+  if (exchange === null || !isPacked) return new Response(answer.body, { headers: common });
+  answer.packed ??= pack(answer.body).then((packed) => Buffer.from(packed));
+  const packed = await answer.packed;
+  const isSaid = sayPacked(exchange, packed.length);
+  return new Response(isSaid ? packed : answer.body, {
+    headers: isSaid ? { ...common, vary: 'accept-encoding' } : common,
+  });
+}
+
+/** What a read is told: the desk, somebody with the rights of who asks, the parameters of the address and those in its path. */
+export interface Reading<Params> {
+  desk: Desk;
+  /** Has the rights of who asks and nothing else of them. */
+  actor: Actor;
+  search: URLSearchParams;
+  params: Params;
+}
+
+/**
+ * Wrap a GET handler whose JSON hangs on nothing but its address, what is stored, the day, and what the asker may do. It is asked
+ * once for each after a write, and what it said is then given again as it was; who asks is looked at every time. It is not told
+ * who they are, so that nothing of one’s own can come to somebody else.
+ */
+export function readRoute<Params = object>(
+  read: (reading: Reading<Params>) => unknown,
+): (request: Request, context: { params: Promise<Params> }) => Promise<Response> {
+  return route(async (request, context: { params: Promise<Params> }) => {
+    const actor = await readActor(request.headers);
+    requireRight(actor, 'read');
+    const desk = openDesk();
+    const { pathname, search, searchParams } = new URL(request.url);
+    const params = await context.params;
+    const answer = await keptAnswer(desk, `${rightsOf(actor)}\n${pathname}${search}`, () =>
+      read({ desk, actor: nameless(actor), search: searchParams, params }),
+    );
+    return toResponse(answer, request.headers);
+  });
+}
