@@ -42,7 +42,6 @@ const READS = [
   '/api/search?q=steel',
   '/api/notes?kind=article&id=1',
   '/api/views',
-  '/api/people',
   '/api/brief?article=1',
   '/api/export/events?format=csv',
 ];

@@ -1,13 +1,17 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { ROOT } from '@/scripts/setup/run.mjs';
+import { ROOT, run } from '@/scripts/setup/run.mjs';
 import { SCRIPT_SETTINGS } from '@/scripts/setup/settings.mjs';
 import { WORKER_GRACE } from '@/server/operations/shut-down';
 import type { Setting } from '@/server/settings/declare';
 import { SETTINGS } from '@/server/settings/declared';
 import { readRepositoryFile } from './repository-files';
+
+/** Part of systemd; not on every machine. */
+const VERIFIER = '/usr/bin/systemd-analyze';
 
 const FILES = [
   'deploy/Dockerfile',
@@ -83,6 +87,20 @@ describe('the files for a server', () => {
     const litestream = parse(text('deploy/litestream.yml')) as { dbs: { path: string }[] };
     const folder = /LODESTONE_DATA=(\S+)/.exec(text('deploy/lodestone.service'))?.[1];
     expect(litestream.dbs[0]?.path).toBe(`${folder}/lodestone.db`);
+  });
+
+  it.skipIf(!existsSync(VERIFIER))('are a unit that systemd takes', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lodestone-unit-'));
+    try {
+      // Where Node stands is a matter of the machine; that it stands there is looked at as well.
+      const unit = text('deploy/lodestone.service').replace('/usr/bin/node', process.execPath);
+      writeFileSync(join(folder, 'lodestone.service'), unit);
+      const verified = await run(VERIFIER, ['verify', join(folder, 'lodestone.service')]);
+      // What it finds in other units of this machine is none of ours.
+      expect(verified.output.split('\n').filter((line) => line.includes('lodestone'))).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('leave no sources out of the image that the build is made of', async () => {

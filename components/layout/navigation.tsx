@@ -22,6 +22,8 @@ function Places({
     <Link
       key={href}
       href={href}
+      // Every page is made when it is asked for: what could be read ahead is a dozen answers that say so.
+      prefetch={false}
       className={itemClass}
       {...(isHere(path) ? { 'aria-current': 'page' as const } : {})}
     >

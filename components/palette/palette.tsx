@@ -18,7 +18,7 @@ import { formatSearchAddress } from '@/components/search/search-address';
 import { completionQuery } from '@/components/search/search-query';
 import { useOptions } from '@/components/search/use-options';
 import { HanText } from '@/components/ui/han-text';
-import { applyOption, type SearchOption } from '@/core/search/complete-search';
+import type { SearchOption } from '@/core/search/complete-search';
 import { OPERATOR_HELP } from '@/core/search/operators';
 import { parseSearch } from '@/core/search/parse-search';
 import { LONGEST_SEARCH, SEARCH_OPERATORS } from '@/core/search/query';
@@ -104,8 +104,8 @@ export function Palette({
       if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus();
     };
   }, []);
-  const { place, options } = useOptions(text, caret, true);
-  const isValue = place !== null && place.operator !== null;
+  const { operator, options, apply } = useOptions(text, caret, true);
+  const isValue = operator !== null;
   const { data = [] } = useQuery({
     ...completionQuery(asked, null),
     enabled: !isValue,
@@ -126,9 +126,7 @@ export function Palette({
     setTimeout(act);
   };
   const insert = (option: SearchOption) => {
-    const next = place
-      ? applyOption(text, place, option)
-      : { text: option.insert, caret: option.insert.length };
+    const next = apply(option);
     setText(next.text);
     setCaret(next.caret);
     requestAnimationFrame(() => {
@@ -160,7 +158,7 @@ export function Palette({
     />
   );
   const operators = (
-    <Group title={isValue ? `Values of ${place?.operator}:` : 'Operators'}>
+    <Group title={isValue ? `Values of ${operator}:` : 'Operators'}>
       {offered.map((option) => (
         <Item
           key={option.insert}

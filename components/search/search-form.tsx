@@ -4,7 +4,7 @@ import { Search } from 'lucide-react';
 import Form from 'next/form';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { HanText } from '@/components/ui/han-text';
-import { applyOption, type SearchOption } from '@/core/search/complete-search';
+import type { SearchOption } from '@/core/search/complete-search';
 import { LONGEST_SEARCH } from '@/core/search/query';
 import { useOptions } from './use-options';
 
@@ -20,7 +20,7 @@ export function SearchForm({ q, problemId }: { q: string; problemId: string | nu
   const [caret, setCaret] = useState(q.length);
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
-  const { place, options } = useOptions(text, caret, isOpen);
+  const { options, apply } = useOptions(text, caret, isOpen);
   const isShown = isOpen && options.length > 0;
   const chosen = isShown ? options[at] : undefined;
   const close = () => {
@@ -28,8 +28,7 @@ export function SearchForm({ q, problemId }: { q: string; problemId: string | nu
     setAt(-1);
   };
   const take = (option: SearchOption) => {
-    if (!place) return;
-    const next = applyOption(text, place, option);
+    const next = apply(option);
     setText(next.text);
     setCaret(next.caret);
     setAt(-1);

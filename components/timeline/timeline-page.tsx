@@ -30,6 +30,8 @@ import { nextUnit, Zoom } from './zoom';
 const Inspector = dynamic(() => import('./inspector').then((inspector) => inspector.Inspector));
 
 const NO_GAPS: MonthGap[] = [];
+/** So many events are read by scrolling alone: they take some 10 MB of the page, and who scrolls so far wants a filter. */
+const READ_BY_ITSELF = 6000;
 
 /** The timeline: facets, months, the events and the one that is open. All state stands in the address. */
 export function TimelinePage({ density: kept }: { density: Density }) {
@@ -61,8 +63,8 @@ export function TimelinePage({ density: kept }: { density: Density }) {
     select(next.id);
     list.current?.show(next.id, isFocus);
   };
-  // By itself the list goes on until a page fails to come; then there is the button.
-  const isHeld = isFetchingNextPage || error !== null;
+  // By itself the list goes on until a page fails to come, or it has got long; then there is the button.
+  const isHeld = isFetchingNextPage || error !== null || rows.length >= READ_BY_ITSELF;
   const readOn = useCallback(() => {
     if (!isHeld) fetchNextPage();
   }, [isHeld, fetchNextPage]);

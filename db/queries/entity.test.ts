@@ -111,8 +111,8 @@ describe('the profile of an entity', () => {
       ['2024', 'opened a mill'],
     ]);
     expect(listEntityDatedEvents(db, steel).map((event) => [event.month, event.themes.length])).toEqual([
-      ['2025-05', 1],
       [null, 0],
+      ['2025-05', 1],
     ]);
   });
 

@@ -23,7 +23,7 @@ function* valuesAt({ ends, flat }: NumberLists, position: number): Iterable<numb
 
 /**
  * What counts over time need of the events of which any entity, or any theme, is one of these (row ids as the text names them),
- * with all their themes; rejected ones are left out. From what the timeline holds in memory: a busy name has tens of thousands.
+ * with all their themes, the oldest first; rejected ones are left out. From what the timeline holds in memory: a busy name has tens of thousands.
  */
 export function listDated(
   db: Queryable,
