@@ -14,7 +14,7 @@ export interface ServeOptions {
   asBuilt: boolean;
 }
 
-const DEFAULTS = { seconds: 120, readers: 50, articles: 20_000, each: 3, rest: 1000 } as const;
+const DEFAULTS = { seconds: 120, readers: 50, articles: 20_000, each: 3, rest: 3000 } as const;
 type Count = keyof typeof DEFAULTS;
 
 /** The flags of `npm run bench -- serve`, for `parseArgs`. */

@@ -84,9 +84,15 @@ describe('the files for a server', () => {
       volumes.map((each) => each.split(':')[0]!),
     );
     expect(named.filter((name) => !name.startsWith('.') && !(name in compose.volumes))).toEqual([]);
-    const litestream = parse(text('deploy/litestream.yml')) as { dbs: { path: string }[] };
+    const litestream = parse(text('deploy/litestream.yml')) as {
+      dbs: { path: string; replica: { type: string } }[];
+      snapshot: { retention: string };
+    };
     const folder = /LODESTONE_DATA=(\S+)/.exec(text('deploy/lodestone.service'))?.[1];
-    expect(litestream.dbs[0]?.path).toBe(`${folder}/lodestone.db`);
+    expect(litestream).toMatchObject({
+      dbs: [{ path: `${folder}/lodestone.db`, replica: { type: 's3' } }],
+      snapshot: { retention: '168h' },
+    });
   });
 
   it.skipIf(!existsSync(VERIFIER))('are a unit that systemd takes', async () => {

@@ -92,13 +92,13 @@ function Row({
       <td className="num" data-l="Change">
         {row.change || '–'}
       </td>
-      <td className="figcol--more" data-l="Basis">
+      <td className="figcol--more figbasis" data-l="Basis">
         {row.basis}
       </td>
       <td data-l="Grade">
         <Grade reliability={row.reliability} credibility={row.credibility} />
       </td>
-      <td className="figcol--more" data-l="Source">
+      <td className="figcol--more figsource" data-l="Source">
         <span className="figsrc">
           <SourceName id={row.source?.id ?? null} name={row.source?.name ?? null} />
           {row.stateOutlet ? <StateOutlet words="" /> : null}

@@ -5,8 +5,10 @@ import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { ListItem } from './list-items';
 
-/** Items drawn above and below the screen: a short list is drawn whole, and the browser finds words beyond the screen. */
+/** Items drawn above and below the screen, so that nobody scrolls into the blank. */
 const BESIDE = 12;
+/** A list of so many is drawn whole: the browser finds all its words, and it can be kept as a picture. */
+const SHORT = 60;
 /** Pixels that an item probably takes; each is measured when it is drawn. */
 const PROBABLE = { head: 40, row: 68, gap: 40 };
 /** What the server draws for, before any window is known. */
@@ -57,7 +59,7 @@ export function useVirtualList(name: string, items: ListItem[], element: RefObje
     count: items.length,
     estimateSize: (at) => PROBABLE[items[at]?.kind ?? 'row'],
     getItemKey: (at) => items[at]?.key ?? at,
-    overscan: BESIDE,
+    overscan: items.length <= SHORT ? SHORT : BESIDE,
     scrollMargin: top,
     initialRect: FIRST_WINDOW,
     // As the server draws it; the true place is read as soon as the list stands.

@@ -10,7 +10,9 @@ import { type KeptAnswer, keptAnswer } from './kept-answers';
 import { takesGzip } from './takes-gzip';
 
 const pack = promisify(gzip);
-/** Bytes from which packing is worth its while, as the framework sees it. */
+/** Packs nearly as small as by default, in half the time: during an import most answers are packed for one. */
+const LEVEL = 4;
+/** Bytes from which packing is worth its while; what is less goes in one packet as it is. */
 const WORTH_PACKING = 1024;
 
 /** Somebody who may do the same, without a name: what is read for them is the same for all who may. */
@@ -30,7 +32,7 @@ async function toResponse(answer: KeptAnswer, headers: Headers): Promise<Respons
   const exchange = headers.get(EXCHANGE);
   const isPacked = answer.body.length >= WORTH_PACKING && takesGzip(headers.get('accept-encoding'));
   if (exchange === null || !isPacked) return new Response(answer.body, { headers: common });
-  answer.packed ??= pack(answer.body).then((packed) => Buffer.from(packed));
+  answer.packed ??= pack(answer.body, { level: LEVEL }).then((packed) => Buffer.from(packed));
   const packed = await answer.packed;
   const isSaid = sayPacked(exchange, packed.length);
   return new Response(isSaid ? packed : answer.body, {

@@ -27,7 +27,7 @@ export function openExchange(response: ServerResponse): string {
 
 /**
  * Say of an answer that its bytes are packed by gzip, and how many they are. The framework takes both from what a route says
- * (it cannot know whether a fetched body is packed still) and would pack the answer anew each time. False where that cannot be
+ * (it cannot know whether a fetched body is packed still). False where that cannot be
  * said any more: then the answer goes out as it is.
  */
 export function sayPacked(number: string, bytes: number): boolean {
