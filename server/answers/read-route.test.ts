@@ -1,7 +1,7 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import { gunzipSync } from 'node:zlib';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { rowInsert } from '@/db/rows';
 import { entities } from '@/db/schema/tables';
 import { ask, openWorld, type Visitors, type World } from '@/server/auth/testing';
@@ -10,6 +10,10 @@ import { takesGzip } from './takes-gzip';
 
 const isWanted = (path: string) => path.startsWith('/api/entities') || path === '/api/timeline';
 const insertEntity = rowInsert(entities);
+/** Milliseconds for loading the routes on a busy machine. */
+const PATIENCE = 60_000;
+
+afterAll(() => vi.unstubAllEnvs());
 
 const addEntity = ({ desk }: World, name: string, reviewStatus: 'proposed' | 'rejected') =>
   insertEntity(desk.db, { key: name, type: 'organization', name, reviewStatus });
@@ -23,7 +27,7 @@ describe('a reading route', () => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld({ LODESTONE_READING: 'open' }, isWanted);
-  });
+  }, PATIENCE);
 
   it.each([
     ['reader', 'analyst'],
@@ -78,10 +82,12 @@ describe('a reading route', () => {
 });
 
 describe('a reading route of a closed desk', () => {
-  afterEach(() => vi.unstubAllEnvs());
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld({ LODESTONE_READING: 'closed' }, isWanted);
+  }, PATIENCE);
 
   it('looks at who asks every time, whatever was answered before', async () => {
-    const world = await openWorld({ LODESTONE_READING: 'closed' }, isWanted);
     const asked = (who: Visitors, headers = {}) => ask(world, 'GET /api/timeline', { who, headers });
     expect((await asked('reader')).status).toBe(200);
     expect((await asked('visitor')).status).toBe(401);
