@@ -124,10 +124,11 @@ export function parseSettings(env: Environment): Settings {
   };
 }
 
-let settings: Settings | null = null;
+/** Kept on `globalThis`: Next evaluates modules more than once in one process. */
+const holder = globalThis as typeof globalThis & { lodestoneSettings?: Settings };
 
 /** The settings of this process, checked once. */
 export function readSettings(): Settings {
-  settings ??= parseSettings(process.env);
-  return settings;
+  holder.lodestoneSettings ??= parseSettings(process.env);
+  return holder.lodestoneSettings;
 }

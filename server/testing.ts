@@ -18,3 +18,8 @@ export function closeTestDesk(desk: Desk): void {
   desk.db.$client.close();
   rmSync(desk.staging, { recursive: true, force: true });
 }
+
+/** Settings are read from the environment once a process: after this, once more. */
+export function forgetSettings(): void {
+  Reflect.deleteProperty(globalThis, 'lodestoneSettings');
+}

@@ -37,7 +37,7 @@ const labelOf = ({ row }: FigureDetail): string =>
 
 /** The figures of the desk: charts by subject and metric, the table, and the one that is open. All state is in the address. */
 export function FiguresPage() {
-  const { filters, isCompared, figure: selected, setFilters, compare, select } = useFiguresAddress();
+  const { filters, isCompared, figure: selected, setFilters, compare, select, named } = useFiguresAddress();
   const query = useInfiniteQuery(figuresQuery({ filters, isCompared }));
   const { error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = query;
   const data = useLastGood(query.data);
@@ -72,12 +72,13 @@ export function FiguresPage() {
     filtersButton.current?.focus();
   };
   const closeInspector = () => {
-    if (selected === null) return;
+    const open = named();
+    if (open === null) return;
     select(null);
     const from = opener.current;
     opener.current = null;
     if (from?.isConnected && from.dataset.figure === undefined) from.focus();
-    else showRow(selected, true);
+    else showRow(open, true);
   };
   const clear = () => setFilters({ ...NO_FIGURE_FILTERS, into: filters.into, sort: filters.sort });
   const verbsOf = (one: FigureDetail): FactVerbs | null => {
@@ -110,7 +111,7 @@ export function FiguresPage() {
       d: verb('dispute'),
       u: verb('undo'),
     },
-    { Escape: isSheetOpen ? closeSheet : selected === null ? null : closeInspector },
+    { Escape: isSheetOpen ? closeSheet : () => (named() === null ? false : closeInspector()) },
   );
 
   if (!view) {

@@ -35,5 +35,10 @@ export function useFiguresAddress() {
   );
   const compare = useCallback((isCompared: boolean) => go({ isCompared }), [go]);
   const select = useCallback((figure: number | null) => go({ figure }), [go]);
-  return { ...address, setFilters, compare, select };
+  /** The figure that the address names by now: what opens one may still be on its way when somebody closes it again. */
+  const named = useCallback(
+    () => parseFiguresAddress(new URLSearchParams(window.location.search)).figure,
+    [],
+  );
+  return { ...address, setFilters, compare, select, named };
 }

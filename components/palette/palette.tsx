@@ -14,6 +14,7 @@ import {
 } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { formatSearchAddress } from '@/components/search/search-address';
 import { completionQuery } from '@/components/search/search-query';
 import { useOptions } from '@/components/search/use-options';
@@ -127,12 +128,13 @@ export function Palette({
   };
   const insert = (option: SearchOption) => {
     const next = apply(option);
-    setText(next.text);
-    setCaret(next.caret);
-    requestAnimationFrame(() => {
-      input.current?.focus();
-      input.current?.setSelectionRange(next.caret, next.caret);
+    // At once: whoever types on must find the cursor behind it.
+    flushSync(() => {
+      setText(next.text);
+      setCaret(next.caret);
     });
+    input.current?.focus();
+    input.current?.setSelectionRange(next.caret, next.caret);
   };
   const offered =
     typed === '' ? operatorOptions : options.filter(({ insert: words }) => isValue || words.endsWith(':'));

@@ -3,6 +3,7 @@
 import { Search } from 'lucide-react';
 import Form from 'next/form';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { HanText } from '@/components/ui/han-text';
 import type { SearchOption } from '@/core/search/complete-search';
 import { LONGEST_SEARCH } from '@/core/search/query';
@@ -29,12 +30,15 @@ export function SearchForm({ q, problemId }: { q: string; problemId: string | nu
   };
   const take = (option: SearchOption) => {
     const next = apply(option);
-    setText(next.text);
-    setCaret(next.caret);
-    setAt(-1);
-    // An operator goes on with its values; behind a value comes what the person types next.
-    setOpen(option.insert.endsWith(':'));
-    requestAnimationFrame(() => input.current?.setSelectionRange(next.caret, next.caret));
+    // At once: whoever types on must find the cursor behind it.
+    flushSync(() => {
+      setText(next.text);
+      setCaret(next.caret);
+      setAt(-1);
+      // An operator goes on with its values; behind a value comes what the person types next.
+      setOpen(option.insert.endsWith(':'));
+    });
+    input.current?.setSelectionRange(next.caret, next.caret);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;

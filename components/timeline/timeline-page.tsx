@@ -35,7 +35,7 @@ const READ_BY_ITSELF = 6000;
 
 /** The timeline: facets, months, the events and the one that is open. All state stands in the address. */
 export function TimelinePage({ density: kept }: { density: Density }) {
-  const { filters, unit, event: selected, setFilters, setUnit, select } = useTimelineAddress();
+  const { filters, unit, event: selected, setFilters, setUnit, select, named } = useTimelineAddress();
   const query = useInfiniteQuery(timelineQuery(filters, unit));
   const { error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = query;
   const data = useLastGood(query.data);
@@ -73,9 +73,10 @@ export function TimelinePage({ density: kept }: { density: Density }) {
     filtersButton.current?.focus();
   };
   const closeInspector = () => {
-    if (selected === null) return;
+    const open = named();
+    if (open === null) return;
     select(null);
-    list.current?.show(selected, true);
+    list.current?.show(open, true);
   };
   const clear = () => setFilters({ ...NO_FILTERS, sort: filters.sort });
   useModal(facetSheet, isSheetOpen, closeSheet);

@@ -33,5 +33,10 @@ export function useTimelineAddress() {
   );
   const setUnit = useCallback((unit: TimeUnit) => go({ unit }), [go]);
   const select = useCallback((event: number | null) => go({ event }), [go]);
-  return { ...address, setFilters, setUnit, select };
+  /** The event that the address names by now: what opens one may still be on its way when somebody closes it again. */
+  const named = useCallback(
+    () => parseTimelineAddress(new URLSearchParams(window.location.search)).event,
+    [],
+  );
+  return { ...address, setFilters, setUnit, select, named };
 }

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { vi } from 'vitest';
 import { ROLES, type Role } from '@/core/model/user';
 import type { Desk } from '@/server/context';
+import { forgetSettings } from '@/server/testing';
 import type { LimitName } from './rate-limits';
 
 export const ORIGIN = 'http://127.0.0.1:3000';
@@ -62,6 +63,7 @@ export async function openWorld(
     staging: mkdtempSync(join(tmpdir(), 'lodestone-')),
   };
   holder.lodestoneDesk = desk;
+  forgetSettings();
   holder.lodestoneAuth = undefined;
   holder.lodestoneSignOn = undefined;
   holder.lodestoneLimits = undefined;

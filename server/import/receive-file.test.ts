@@ -10,7 +10,7 @@ import {
   NotFoundError,
   TooLargeError,
 } from '@/server/errors';
-import { closeTestDesk, openTestDesk } from '@/server/testing';
+import { closeTestDesk, forgetSettings, openTestDesk } from '@/server/testing';
 import { abandonReceiving } from './abandon-receiving';
 import { readImport } from './read-imports';
 import { parseFilename, receiveFile } from './receive-file';
@@ -26,7 +26,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.unstubAllEnvs();
-  vi.resetModules();
+  forgetSettings();
   closeTestDesk(desk);
 });
 
@@ -80,10 +80,9 @@ describe('receiveFile', () => {
     const limit = 2048 * 1024 * 1024;
     await expect(receiveFile(desk, OWNER, id, upload(['x'], limit + 1))).rejects.toThrow(TooLargeError);
     vi.stubEnv('LODESTONE_MAX_UPLOAD_MB', '1');
-    vi.resetModules();
-    const { receiveFile: receiveSmall } = await import('./receive-file');
+    forgetSettings();
     const half = new Uint8Array(600 * 1024);
-    await expect(receiveSmall(desk, OWNER, id, upload([half, half]))).rejects.toThrow(/1 MB/);
+    await expect(receiveFile(desk, OWNER, id, upload([half, half]))).rejects.toThrow(/1 MB/);
     expect(files()).toEqual([]);
     expect(staged(id)).toEqual([]);
   });

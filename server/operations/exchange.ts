@@ -13,11 +13,15 @@ interface Exchanges {
 
 /** Kept on `globalThis`: Next evaluates modules more than once in one process. */
 const holder = globalThis as typeof globalThis & { lodestoneExchanges?: Exchanges };
-holder.lodestoneExchanges ??= { last: 0, open: new Map() };
-const exchanges = holder.lodestoneExchanges;
+
+function openExchanges(): Exchanges {
+  holder.lodestoneExchanges ??= { last: 0, open: new Map() };
+  return holder.lodestoneExchanges;
+}
 
 /** Number an answer that is to be given; it is forgotten once it is given, or the visitor gone. */
 export function openExchange(response: ServerResponse): string {
+  const exchanges = openExchanges();
   exchanges.last++;
   const number = String(exchanges.last);
   exchanges.open.set(number, response);
@@ -31,7 +35,7 @@ export function openExchange(response: ServerResponse): string {
  * said any more: then the answer goes out as it is.
  */
 export function sayPacked(number: string, bytes: number): boolean {
-  const response = exchanges.open.get(number);
+  const response = openExchanges().open.get(number);
   if (!response || response.headersSent) return false;
   response.setHeader('content-encoding', 'gzip');
   response.setHeader('content-length', bytes);
