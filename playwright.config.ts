@@ -25,6 +25,11 @@ export const CHROMIUM_FLAGS = [
     'SpareRendererForSitePerProcess',
     'WebUIOmniboxPopup',
     'WebUITabSearch',
+    'InitialWebUI',
+    'WebUIReloadButton',
+    'WebUISplitTabsButton',
+    'WebUIHomeButton',
+    'WebUILocationBar',
   ].join()}`,
 ];
 
