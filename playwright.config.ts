@@ -8,8 +8,8 @@ export const CHROMIUM_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // In place of the runner's own list, of which the first lines are: the rest are parts of the window that a test never
-  // sees, for which a full Chromium keeps pages of its own ready.
+  // In place of the runner's own list, whose first lines these are. The last two: a full Chromium keeps two pages of its
+  // own ready beneath each address bar, in a process of their own for every window that a test opens.
   `--disable-features=${[
     'AvoidUnnecessaryBeforeUnloadCheckSync',
     'DestroyProfileOnBrowserClose',
@@ -20,16 +20,8 @@ export const CHROMIUM_FLAGS = [
     'OptimizationHints',
     'PaintHolding',
     'ThirdPartyStoragePartitioning',
-    'PreloadTopChromeWebUI',
-    'PreloadTopChromeWebUILessNavigations',
-    'SpareRendererForSitePerProcess',
+    'WebUIOmniboxAimPopup',
     'WebUIOmniboxPopup',
-    'WebUITabSearch',
-    'InitialWebUI',
-    'WebUIReloadButton',
-    'WebUISplitTabsButton',
-    'WebUIHomeButton',
-    'WebUILocationBar',
   ].join()}`,
 ];
 

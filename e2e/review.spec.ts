@@ -101,7 +101,7 @@ test('an event is corrected in place, undone with U, and the focus goes back to 
   await expect(current(page)).not.toHaveAttribute('data-item', item);
   await expect(current(page)).toBeFocused();
   await expect.poll(() => statusOf(page, item)).toBe('confirmed');
-  await page.goto(`/review?item=${item}`);
+  await openQueue(page, `?item=${item}`);
   await expect(title(page)).toHaveText('The board sat, and jokes were made');
   await expect(page.locator('.pf').filter({ hasText: 'Date' })).toContainText('Nov 2024');
   // What an earlier visit decided is taken back from the list of last decisions.
