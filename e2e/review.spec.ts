@@ -16,12 +16,8 @@ const keyOf = async (page: Page) => (await current(page).getAttribute('data-item
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** Open the queue, when it answers to keys. */
-async function openQueue(page: Page, query = '') {
-  await page.goto(`/review${query}`);
-  await expect(title(page)).toBeVisible();
-  await expect(progress(page)).toHaveText(/^[\d,]+ of [\d,]+ decided$/);
-  // The first key is heard once the page lives.
+/** The first key is heard once the page lives. */
+async function untilKeysAreHeard(page: Page) {
   const keys = page.getByRole('dialog', { name: 'Keys' });
   await expect(async () => {
     if (!(await keys.isVisible())) await page.keyboard.press('?');
@@ -29,12 +25,22 @@ async function openQueue(page: Page, query = '') {
   }).toPass();
   await page.keyboard.press('Escape');
   await expect(keys).toBeHidden();
+}
+
+/** Open the queue, when it answers to keys. */
+async function openQueue(page: Page, query = '') {
+  await page.goto(`/review${query}`);
+  await expect(title(page)).toBeVisible();
+  await expect(progress(page)).toHaveText(/^[\d,]+ of [\d,]+ decided$/);
+  await untilKeysAreHeard(page);
   await shown(page);
 }
 
 /** The words of the item are shown: before that nobody can decide on it. */
 async function shown(page: Page) {
-  await expect(title(page)).toHaveText(await current(page).locator('.rq__t').innerText());
+  await expect
+    .poll(async () => (await title(page).innerText()) === (await current(page).locator('.rq__t').innerText()))
+    .toBe(true);
 }
 
 /** Press a key that decides, and wait for the next item. Returns the key of the item that was decided. */
@@ -55,14 +61,21 @@ async function statusOf(page: Page, item: string): Promise<string> {
 test('twenty proposals are decided by keyboard alone, and the timeline shows it', async ({ page }) => {
   await openQueue(page, '?family=meeting');
   const before = await numberOf(page);
-  const stored = page.waitForResponse(
-    (response) => response.url().endsWith('/api/decisions') && response.request().method() === 'POST',
-  );
+  const stored = () =>
+    page.waitForResponse(
+      (response) => response.url().endsWith('/api/decisions') && response.request().method() === 'POST',
+    );
+  const one = stored();
   const first = await decide(page, 'a');
-  expect((await stored).status()).toBe(200);
+  expect((await one).status()).toBe(200);
   await expect(current(page)).toBeFocused();
+  const two = stored();
   const rejected = await decide(page, 'r');
+  await two;
+  const three = stored();
   const disputed = await decide(page, 'd');
+  // The queue that is opened next begins with what is stored by then.
+  await three;
   await openQueue(page);
   const decided: string[] = [];
   for (let n = 0; n < 17; n++) decided.push(await decide(page, n % 6 === 5 ? 'r' : 'a'));
@@ -101,7 +114,8 @@ test('an event is corrected in place, undone with U, and the focus goes back to 
   await expect(current(page)).not.toHaveAttribute('data-item', item);
   await expect(current(page)).toBeFocused();
   await expect.poll(() => statusOf(page, item)).toBe('confirmed');
-  await openQueue(page, `?item=${item}`);
+  await page.goto(`/review?item=${item}`);
+  await untilKeysAreHeard(page);
   await expect(title(page)).toHaveText('The board sat, and jokes were made');
   await expect(page.locator('.pf').filter({ hasText: 'Date' })).toContainText('Nov 2024');
   // What an earlier visit decided is taken back from the list of last decisions.
