@@ -1,21 +1,17 @@
 import localFont from 'next/font/local';
 
 /*
- * The two fonts of the desk for all but rare letters (those of `globals.css` have the rest). They are
- * there at the first paint or not used for this page: a title that takes another number of lines when its font
+ * The two fonts of the desk for all but rare letters (those of `globals.css` have the rest). They are asked for with the page
+ * and are there at the first paint or not used for this page: a title that takes another number of lines when its font
  * comes would move all that is below it.
  */
 
-/**
- * For what is read: titles, the reader, evidence. It does not go ahead of the page: on a slow line it would hold up the first
- * paint by its size, and on a quick one it is there in time by itself.
- */
+/** For what is read: titles, the reader, evidence. */
 export const readFont = localFont({
   src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   variable: '--face-read',
   weight: '200 900',
   display: 'optional',
-  preload: false,
   adjustFontFallback: false,
 });
 
