@@ -1,29 +1,21 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ask, ORIGIN } from './testing';
 import {
   all,
   begin,
-  closeDesk,
   expectRefusal,
-  forgiveProvider,
   json,
   land,
-  openDeskWith,
   provider,
   sessions,
   signOn,
+  standDesk,
   verified,
   world,
 } from './testing-sign-on';
 
-// Passwords are hashed slowly on purpose, and the machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
-
-beforeEach(() => forgiveProvider());
-
 describe('a single sign-on', () => {
-  beforeAll(() => openDeskWith(), 120_000);
-  afterAll(closeDesk);
+  standDesk();
 
   it.each([
     ['for another program', { aud: 'another-program' }],

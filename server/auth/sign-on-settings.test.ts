@@ -1,29 +1,21 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ask, personOf } from './testing';
 import { innocent } from './testing-oidc';
 import {
   all,
-  closeDesk,
   expectRefusal,
-  forgiveProvider,
   json,
   land,
   mayRead,
-  openDeskWith,
   provider,
   signOn,
+  standDesk,
   verified,
   world,
 } from './testing-sign-on';
 
-// Passwords are hashed slowly on purpose, and the machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
-
-beforeEach(() => forgiveProvider());
-
 describe('a desk whose provider is not there, or is another', () => {
-  beforeAll(() => openDeskWith(), 120_000);
-  afterAll(closeDesk);
+  standDesk();
   const status = async () => (await ask(world, 'POST /api/auth/sso', { body: json({ return: '/' }) })).status;
 
   it('says so, keeps the other way in, and asks again the next time', async () => {
@@ -49,15 +41,10 @@ describe('a desk whose provider is not there, or is another', () => {
 });
 
 describe('a desk that lets new people in, of one domain', () => {
-  beforeAll(
-    () =>
-      openDeskWith({
-        LODESTONE_OIDC_NEW_PEOPLE: 'analyst',
-        LODESTONE_OIDC_DOMAINS: 'desk.example, b.example',
-      }),
-    120_000,
-  );
-  afterAll(closeDesk);
+  standDesk({
+    LODESTONE_OIDC_NEW_PEOPLE: 'analyst',
+    LODESTONE_OIDC_DOMAINS: 'desk.example, b.example',
+  });
 
   it('makes an account with that role, and tells of it in the log', async () => {
     provider.person = { ...verified('new@b.example'), role: 'admin', groups: ['admin'] };
@@ -88,17 +75,12 @@ describe('a desk that lets new people in, of one domain', () => {
 });
 
 describe('a desk that takes roles from a claim', () => {
-  beforeAll(
-    () =>
-      openDeskWith({
-        LODESTONE_OIDC_ROLE_CLAIM: 'realm_access.roles',
-        LODESTONE_OIDC_ADMIN_VALUES: 'desk-admin',
-        LODESTONE_OIDC_ANALYST_VALUES: 'desk-analyst, desk-editor',
-        LODESTONE_OIDC_VERIFIED_CLAIM: 'xms_edov',
-      }),
-    120_000,
-  );
-  afterAll(closeDesk);
+  standDesk({
+    LODESTONE_OIDC_ROLE_CLAIM: 'realm_access.roles',
+    LODESTONE_OIDC_ADMIN_VALUES: 'desk-admin',
+    LODESTONE_OIDC_ANALYST_VALUES: 'desk-analyst, desk-editor',
+    LODESTONE_OIDC_VERIFIED_CLAIM: 'xms_edov',
+  });
   const comeWith = async (email: string, roles: unknown) => {
     const { email_verified: _, ...said } = verified(email);
     provider.person = { ...said, xms_edov: '1', realm_access: { roles } };
@@ -133,16 +115,11 @@ describe('a desk that takes roles from a claim', () => {
 });
 
 describe('a desk without a provider', () => {
-  beforeAll(
-    () =>
-      openDeskWith({
-        LODESTONE_OIDC_ISSUER: '',
-        LODESTONE_OIDC_CLIENT_ID: '',
-        LODESTONE_OIDC_CLIENT_SECRET: '',
-      }),
-    120_000,
-  );
-  afterAll(closeDesk);
+  standDesk({
+    LODESTONE_OIDC_ISSUER: '',
+    LODESTONE_OIDC_CLIENT_ID: '',
+    LODESTONE_OIDC_CLIENT_SECRET: '',
+  });
 
   it('has neither the way there nor the way back', async () => {
     expect((await ask(world, 'POST /api/auth/sso', { body: json({ return: '/' }) })).status).toBe(404);

@@ -1,28 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ask, ORIGIN } from './testing';
 import {
   all,
   begin,
-  closeDesk,
   expectRefusal,
-  forgiveProvider,
   json,
   mayRead,
-  openDeskWith,
   provider,
   signOn,
+  standDesk,
   verified,
   world,
 } from './testing-sign-on';
 
-// Passwords are hashed slowly on purpose, and the machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
-
-beforeEach(() => forgiveProvider());
-
 describe('a desk whose settings name a provider', () => {
-  beforeAll(() => openDeskWith(), 120_000);
-  afterAll(closeDesk);
+  standDesk();
 
   it('asks the provider nothing until somebody wants to sign in with it', () => {
     expect(provider.asked).toEqual([]);

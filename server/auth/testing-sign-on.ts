@@ -1,24 +1,15 @@
-import { expect, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { describeSignOnProblem } from '@/core/access/sign-on-problem';
 import { ask, cookiesOf, openWorld, type World } from './testing';
 import { innocent, openTestProvider, type TestProvider } from './testing-oidc';
 
-/** The provider and the desk of a test file; both are opened by openDeskWith. */
+/** The provider and the desk of a test; both are opened by standDesk. */
 export let provider: TestProvider;
 export let world: World;
 
-/** End both. */
-export async function closeDesk(): Promise<void> {
-  vi.unstubAllEnvs();
-  await provider.close();
-}
+const WANTED = /^\/api\/(auth|account|people|timeline)/;
 
-/** Let the provider stand as before any test changed it. */
-export const forgiveProvider = () => void Object.assign(provider, innocent());
-
-const wanted = /^\/api\/(auth|account|people|timeline)/;
-/** Open a desk with sign-on through a provider of its own, on which nobody reads without signing in. */
-export async function openDeskWith(settings: Record<string, string> = {}): Promise<void> {
+async function openBoth(settings: Record<string, string>): Promise<void> {
   provider = await openTestProvider();
   world = await openWorld(
     {
@@ -29,19 +20,36 @@ export async function openDeskWith(settings: Record<string, string> = {}): Promi
       LODESTONE_OIDC_CLIENT_SECRET: provider.clientSecret,
       ...settings,
     },
-    (path) => wanted.test(path),
+    (path) => WANTED.test(path),
   );
+}
+
+/**
+ * For the tests of a group: a desk with sign-on through a provider of its own, on which nobody reads without signing in.
+ * Before each of them the provider stands as before any test changed it.
+ */
+export function standDesk(settings: Record<string, string> = {}): void {
+  // Passwords are hashed slowly on purpose, and the machine may be busy.
+  vi.setConfig({ testTimeout: 60_000 });
+  beforeAll(() => openBoth(settings), 120_000);
+  beforeEach(() => void Object.assign(provider, innocent()));
+  afterAll(async () => {
+    vi.unstubAllEnvs();
+    await provider.close();
+  });
 }
 
 /** Rows of the desk’s database. */
 export const all = (query: string, ...values: unknown[]) =>
   world.desk.db.$client.prepare(query).all(...values) as Record<string, unknown>[];
+
 export const json = (body: unknown) => JSON.stringify(body);
 
 interface Begun {
   url: URL;
   cookie: string;
 }
+
 /** Press the button: the provider’s address, and the cookie of the browser. */
 export async function begin(back = '/', headers: Record<string, string> = {}): Promise<Begun> {
   const answer = await ask(world, 'POST /api/auth/sso', { body: json({ return: back }), headers });
@@ -49,9 +57,11 @@ export async function begin(back = '/', headers: Record<string, string> = {}): P
   const { url } = (await answer.json()) as { url: string };
   return { url: new URL(url), cookie: cookiesOf(answer.headers) };
 }
+
 /** Come back from the provider. */
 export const land = (query: string, cookie: string, headers: Record<string, string> = {}) =>
   ask(world, 'GET /api/auth/callback/sso', { query, headers: { cookie, ...headers } });
+
 /** The whole way: the button, the provider, and back. */
 export async function signOn(back = '/') {
   const { url, cookie } = await begin(back);
@@ -63,6 +73,7 @@ export async function signOn(back = '/') {
     cookie: cookiesOf(answer.headers),
   };
 }
+
 /** Somebody whose address the provider has verified. */
 export const verified = (email: string, sub = `sub-of-${email}`) => ({
   sub,
@@ -70,9 +81,12 @@ export const verified = (email: string, sub = `sub-of-${email}`) => ({
   email_verified: true,
   name: 'Ada',
 });
+
 export const mayRead = async (cookie: string) =>
   (await ask(world, 'GET /api/timeline', { headers: { cookie } })).status;
+
 export const sessions = () => all('SELECT count(*) AS n FROM sessions')[0]?.n;
+
 /** Asserts that this way in fails with that problem, without a session. */
 export async function expectRefusal(problem: string): Promise<void> {
   const before = sessions();
