@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import type { Role } from '@/core/model/user';
 import { setUpDatabase } from '@/scripts/setup/desk.mjs';
 import { preparedDesk, sessionOf } from './people';
@@ -42,6 +42,18 @@ interface WorkerOptions {
   site: Site;
 }
 
+/**
+ * The page's buttons answer: React has taken up the markup that the server sent, where a press before is lost. It keeps
+ * what it knows of an element under a key of that element.
+ */
+async function untilAlive(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('button')].every((button) =>
+      Object.keys(button).some((key) => key.startsWith('__reactProps$')),
+    ),
+  );
+}
+
 export const test = base.extend<TestOptions, WorkerOptions>({
   role: [null, { option: true }],
   deskKind: ['sample', { option: true, scope: 'worker' }],
@@ -75,5 +87,22 @@ export const test = base.extend<TestOptions, WorkerOptions>({
     { scope: 'worker', timeout: 120_000 },
   ],
   baseURL: async ({ desk }, use) => use(desk.address),
+  // Going somewhere and loading anew end when the page can be used, as a person's eye would wait for it.
+  page: async ({ page, javaScriptEnabled }, use) => {
+    const { goto, reload } = page;
+    if (javaScriptEnabled !== false) {
+      page.goto = async (...to) => {
+        const answer = await goto.apply(page, to);
+        await untilAlive(page);
+        return answer;
+      };
+      page.reload = async (...how) => {
+        const answer = await reload.apply(page, how);
+        await untilAlive(page);
+        return answer;
+      };
+    }
+    await use(page);
+  },
   storageState: async ({ role }, use) => use(role ? sessionOf(role) : undefined),
 });
