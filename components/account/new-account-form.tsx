@@ -1,6 +1,7 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
+import { useAlive } from '@/components/layout/use-alive';
 import { LabelledInput } from './labelled-input';
 import { sendForm } from './send-form';
 
@@ -28,6 +29,7 @@ export function NewAccountForm({
   goTo: string;
 }) {
   const [isSending, setSending] = useState(false);
+  const isAlive = useAlive();
   const [problem, setProblem] = useState<{ message: string; field: string | null } | null>(null);
   const asked = email === null ? ['name', 'email', 'password'] : ['name', 'password'];
   const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
@@ -83,7 +85,7 @@ export function NewAccountForm({
           {problem.message}
         </p>
       )}
-      <button type="submit" className="btn btn--primary gate__do" disabled={isSending}>
+      <button type="submit" className="btn btn--primary gate__do" disabled={isSending || !isAlive}>
         {action}
       </button>
     </form>

@@ -1,12 +1,14 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
+import { useAlive } from '@/components/layout/use-alive';
 import { LabelledInput } from './labelled-input';
 import { sendForm } from './send-form';
 
 /** Sign in with e-mail and password, then go back to where the person came from. */
 export function SignInForm({ returnPath }: { returnPath: string }) {
   const [isSending, setSending] = useState(false);
+  const isAlive = useAlive();
   const [problem, setProblem] = useState<string | null>(null);
   const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -34,7 +36,7 @@ export function SignInForm({ returnPath }: { returnPath: string }) {
           {problem}
         </p>
       )}
-      <button type="submit" className="btn btn--primary gate__do" disabled={isSending}>
+      <button type="submit" className="btn btn--primary gate__do" disabled={isSending || !isAlive}>
         Sign in
       </button>
     </form>

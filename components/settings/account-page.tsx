@@ -4,6 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef } from 'react';
 import { LabelledInput } from '@/components/account/labelled-input';
 import { formatInstantDay, formatInstantMinute } from '@/components/article/instant-day';
+import { useAlive } from '@/components/layout/use-alive';
 import { Section } from '@/components/ui/section';
 import { useToast } from '@/components/ui/toast';
 import type { SessionsView } from '@/core/views/account';
@@ -43,6 +44,7 @@ export function AccountPage({
 
 function PasswordForm({ shortestPassword, email }: { shortestPassword: number; email: string }) {
   const { send, isSending, problem } = useSending();
+  const isAlive = useAlive();
   const client = useQueryClient();
   const toast = useToast();
   const form = useRef<HTMLFormElement>(null);
@@ -86,7 +88,7 @@ function PasswordForm({ shortestPassword, email }: { shortestPassword: number; e
             {problem.message}
           </p>
         )}
-        <button type="submit" className="btn btn--primary" disabled={isSending}>
+        <button type="submit" className="btn btn--primary" disabled={isSending || !isAlive}>
           Change password
         </button>
       </form>

@@ -4,6 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { LabelledInput } from '@/components/account/labelled-input';
 import { formatInstantDay } from '@/components/article/instant-day';
+import { useAlive } from '@/components/layout/use-alive';
 import { Section } from '@/components/ui/section';
 import { useToast } from '@/components/ui/toast';
 import { ROLES, type Role } from '@/core/model/role';
@@ -36,6 +37,7 @@ export function PeoplePage() {
 
 function Invite() {
   const { send, isSending, problem } = useSending();
+  const isAlive = useAlive();
   const client = useQueryClient();
   const form = useRef<HTMLFormElement>(null);
   const [made, setMade] = useState<{ email: string; link: string } | null>(null);
@@ -72,7 +74,7 @@ function Invite() {
             ))}
           </select>
         </label>
-        <button type="submit" className="btn btn--primary" disabled={isSending}>
+        <button type="submit" className="btn btn--primary" disabled={isSending || !isAlive}>
           Make link
         </button>
       </form>

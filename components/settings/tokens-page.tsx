@@ -4,6 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { LabelledInput } from '@/components/account/labelled-input';
 import { formatInstantDay, formatInstantMinute } from '@/components/article/instant-day';
+import { useAlive } from '@/components/layout/use-alive';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { useToast } from '@/components/ui/toast';
@@ -40,6 +41,7 @@ export function TokensPage() {
 
 function NewToken({ scopes }: { scopes: TokenScope[] }) {
   const { send, isSending, problem } = useSending();
+  const isAlive = useAlive();
   const client = useQueryClient();
   const form = useRef<HTMLFormElement>(null);
   const [made, setMade] = useState<{ name: string; token: string } | null>(null);
@@ -92,7 +94,7 @@ function NewToken({ scopes }: { scopes: TokenScope[] }) {
             {problem.message}
           </p>
         )}
-        <button type="submit" className="btn btn--primary" disabled={isSending}>
+        <button type="submit" className="btn btn--primary" disabled={isSending || !isAlive}>
           Make token
         </button>
       </form>
