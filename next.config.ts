@@ -1,12 +1,16 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { NextConfig } from 'next';
 import { COMMON_HEADERS, DATA_POLICY } from './core/access/security-headers';
 
 const listHeaders = (headers: Record<string, string>) =>
   Object.entries(headers).map(([key, value]) => ({ key, value }));
 
+/** Several dev servers and a test build can stand side by side. */
+const distDir = process.env.LODESTONE_DIST ?? '.next';
+
 const config: NextConfig = {
-  // Several dev servers and a test build can stand side by side.
-  distDir: process.env.LODESTONE_DIST ?? '.next',
+  distDir,
   serverExternalPackages: [
     '@mozilla/readability',
     'age-encryption',
@@ -39,8 +43,9 @@ const config: NextConfig = {
     // `forbidden()` in a page: status 403 with the nearest forbidden.tsx.
     authInterrupts: true,
     turbopackSourceMaps: false,
-    // Writing it takes half as long again as a build without, and some 270 MB: worth it where a build follows another.
-    turbopackFileSystemCacheForBuild: process.env.LODESTONE_BUILD_CACHE === '1',
+    // Writing it takes half as long again as a build without, and some 270 MB. Who builds a second time changes the
+    // sources, and will build again.
+    turbopackFileSystemCacheForBuild: existsSync(join(distDir, 'BUILD_ID')),
   },
   // `npm test` checks the types of the whole tree, tests included; a start need not wait for that.
   typescript: { ignoreBuildErrors: true },

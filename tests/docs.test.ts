@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { COMMAND_LINE } from '@/scripts/setup/desk.mjs';
+import { makeProgram } from '@/cli/program';
 import { ROOT } from '@/scripts/setup/run.mjs';
 import { SCRIPT_SETTINGS } from '@/scripts/setup/settings.mjs';
 import type { Setting } from '@/server/settings/declare';
@@ -88,7 +86,7 @@ describe('the documents', () => {
       return known.has(words) || (known.has(command) && !hasBelow(command));
     };
     expect(told(named.filter(([, words]) => !isKnown(words)))).toEqual([]);
-  }, 60_000);
+  }, 30_000);
 });
 
 describe('the settings', () => {
@@ -141,18 +139,11 @@ function isServedBy(files: string[]): (address: string) => boolean {
 
 /** Every command that `lodestone` offers, with those below it: `user`, `user add`, … */
 async function listCommands(): Promise<Set<string>> {
-  const help = async (...above: string[]) => {
-    const { stdout } = await promisify(execFile)(process.execPath, [...COMMAND_LINE, ...above, '--help'], {
-      cwd: ROOT,
-    });
-    const section = stdout.split('Commands:\n')[1] ?? '';
-    return [...section.matchAll(/^ {2}([a-z][a-z-]*)/gm)]
-      .map((match) => match[1] ?? '')
-      .filter((name) => name !== 'help');
-  };
-  const commands = await help();
-  const below = await Promise.all(
-    commands.map(async (command) => (await help(command)).map((name) => `${command} ${name}`)),
+  const { commands } = await makeProgram();
+  return new Set(
+    commands.flatMap((each) => [
+      each.name(),
+      ...each.commands.map((below) => `${each.name()} ${below.name()}`),
+    ]),
   );
-  return new Set([...commands, ...below.flat()]);
 }

@@ -38,10 +38,13 @@ const CASUALTY_BEFORE =
   /\b(?:kill|injur|wound|hurt)(?:ed|ing|s)?\s+(?:at least |about |some |another )?$|\b(?:dead|killed|injured|missing) (?:and|,) $|\b(?:claim(?:ed|ing)?|cost) (?:the lives of )$/i;
 /** "four were still missing", "84 were in hospital", "five of them in serious condition" */
 const CASUALTY_AFTER =
-  /^\s(?:(?:others?|more|men|women|miners|boys)\s)?(?:(?:were|was|are|is|remain|remains|remained|had been|have been|has been)\s(?:[a-z]+\s){0,2}?(?:missing|dead|killed|injured|hurt|wounded|hospitali[sz]ed|trapped|rescued|in hospital|unaccounted|discharged|treated|evacuated|brought out|pulled out)\b|(?:others|more|miners|workers|men)\s(?:reached|escaped|survived|got out|made it|walked)\b|died\b|(?:of them|of whom)[^.;,]{0,30}\b(?:critical|serious|hospital|injured|dead|died)\b)/;
+  /^\s(?:(?:others?|more|men|women|miners|boys)\s)?(?:(?:were|was|are|is|remain|remains|remained|had been|have been|has been)\s(?:[a-z]+\s){0,2}?(?:missing|dead|killed|injured|hurt|wounded|hospitali[sz]ed|trapped|rescued|in hospital|unaccounted|discharged|treated|evacuated|brought out|pulled out)\b|(?:others|more|miners|workers|men)\s(?:reached|escaped|survived|got out|made it|walked)\b|(?:walked (?:out|free|away)|escaped|survived)\b|more in hospital\b|died\b|(?:of them|of whom)[^.;,]{0,30}\b(?:critical|serious|hospital|injured|dead|died)\b)/;
 /** "It has so far trained 187.": who is trained or hired needs no noun. */
 const PEOPLE_BEFORE =
   /\b(?:train(?:ed|s)?|taught|hir(?:ed|es?)|recruit(?:ed|s)?|employ(?:ed|s)?|enrol(?:led|s)?|laid off|evacuated|rescued)\s+(?:about |some |nearly |almost |over |more than |at least |another )?$/i;
+/** "Employment stands at 80": those who work somewhere are counted without a noun. */
+const STAFF_BEFORE =
+  /\b(?:employment|headcount|workforce|staff)\s(?:now\s)?(?:stands?|stood|is|was|came|comes|totals?)\s(?:now\s)?(?:at\s|to\s)?(?:about |some |nearly |over |only )?$/i;
 const ENDS_CLAUSE = /^(?:[.,;)](?!\d)|$|\s(?:so far|in all|this year|last year|since)\b)/;
 const isAfterHan = (text: string, at: number): boolean =>
   /\p{Script=Han}/u.test(text.slice(Math.max(0, at - 12), at));
@@ -49,6 +52,7 @@ const POINTS: Unit = { unit: 'pp', kind: 'points', factor: 1 };
 /** A part is told of in the same breath as its whole. */
 const FARTHEST_PART = 160;
 const SPACE = 32;
+const HYPHEN = 45;
 const YEAR_ENDS = new Set([',', '.', ')', ';', ':']);
 const PERSONS: Unit = { unit: 'persons', kind: 'count', factor: 1 };
 /** A year is no count: "in 2024 employees …". */
@@ -274,12 +278,7 @@ function tokenAt(text: string, at: number, floor: number): Token | null {
   }
   token.moneyEnd = token.end;
   if (token.unit?.kind === 'money' && !isOrdinal) {
-    PER_WORD.lastIndex = token.end;
-    const per = PER_WORD.exec(text);
-    if (per) {
-      token.end = PER_WORD.lastIndex;
-      token.per = per[PER_PIECE] !== undefined ? 'share' : perOf(per);
-    }
+    readPer(text, token);
   }
   if (!token.unit) {
     // A scale that is no scale without a unit: "5m" is five metres, 三千 a number of Chinese signs.
@@ -290,6 +289,14 @@ function tokenAt(text: string, at: number, floor: number): Token | null {
       !scale &&
       (number.form === 'digits' || number.form === 'words') &&
       CASUALTY_BEFORE.test(text.slice(Math.max(0, at - 24), at))
+    )
+      token.unit = PERSONS;
+    else if (
+      stands &&
+      number.form === 'digits' &&
+      text.charCodeAt(number.end) !== HYPHEN &&
+      !isYearLike(text, at, number.end) &&
+      STAFF_BEFORE.test(text.slice(Math.max(0, at - 48), at))
     )
       token.unit = PERSONS;
     else if (
@@ -307,7 +314,12 @@ function tokenAt(text: string, at: number, floor: number): Token | null {
       CASUALTY_AFTER.test(text.slice(number.end, number.end + 64))
     )
       token.unit = PERSONS;
-    else if (number.form !== 'digits' && !JOINS_ON.test(text.slice(hasMore, hasMore + 5))) return null;
+    else if (
+      number.form !== 'digits' &&
+      !JOINS_ON.test(text.slice(hasMore, hasMore + 5)) &&
+      !(number.form === 'words' && OF_THEM.test(text.slice(hasMore, hasMore + 10)))
+    )
+      return null;
     else token.end = hasMore;
   } else if (number.form === 'words' && !mayBeInWords(token)) return null;
   return token;
@@ -318,6 +330,15 @@ function mayBeInWords({ unit, isScaled, number }: Token): boolean {
   if (!unit) return false;
   if (unit.kind === 'money' || unit.kind === 'percent' || unit.kind === 'points') return true;
   return unit.unit === 'persons' || isScaled || (number ?? 0) >= 20;
+}
+
+/** What the price is taken per, where words right behind the number say so: the token ends with them. */
+export function readPer(text: string, token: Token): void {
+  PER_WORD.lastIndex = token.end;
+  const per = PER_WORD.exec(text);
+  if (!per) return;
+  token.end = PER_WORD.lastIndex;
+  token.per = per[PER_PIECE] !== undefined ? 'share' : perOf(per);
 }
 
 function perOf(match: RegExpExecArray): string {
@@ -333,6 +354,8 @@ const AGAINST = /\b(?:from|against|than|compared with|compared to)\s$/;
 const WAS_BEFORE =
   /^ (?:a year (?:earlier|ago|before)|in (?:19|20)\d\d|the year before|last year|previously)/;
 
+const OF_THEM = /^ of (?:them|these|those|which|whom)\b/;
+
 /** "412 hidden dangers, 398 of them removed": a part is counted as its whole. */
 function unitOfWhole(text: string, whole: Token | undefined, part: Token): Unit | null {
   if (whole?.unit?.kind !== 'count' || part.start - whole.end > FARTHEST_PART) return null;
@@ -340,9 +363,7 @@ function unitOfWhole(text: string, whole: Token | undefined, part: Token): Unit 
     WAS_BEFORE.test(text.slice(part.end, part.end + 20)) &&
     AGAINST.test(text.slice(Math.max(whole.end, part.start - 20), part.start));
   if (isBefore && !text.slice(whole.end, part.start).includes('. ')) return whole.unit;
-  return /^ of (?:them|these|those|which|whom)\b/.test(text.slice(part.end, part.end + 10))
-    ? whole.unit
-    : null;
+  return OF_THEM.test(text.slice(part.end, part.end + 10)) ? whole.unit : null;
 }
 
 /** Every number that may be an amount or an end of a range, in reading order, disjoint. */

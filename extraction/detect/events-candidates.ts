@@ -3,14 +3,17 @@ import { matchesOf } from '@/core/text/matches';
 import { overlaps, type Span } from '@/core/text/span';
 import type { Findings } from '../candidates';
 import { EVENT_RULES } from '../rules/event-grammar';
-import { speaksOf } from '../rules/event-grammar-cues';
+import { speaksOf, typeByCue } from '../rules/event-grammar-cues';
 import {
   AUTHORITY,
   CENTRAL_BODY,
   CITED_BEFORE,
   CITED_SITTING,
+  COMMENTATOR,
   DENIED_BEFORE,
   FUTURE_BEFORE,
+  QUOTED_BY_THE_MARKET,
+  SEAT_BEFORE_VERB,
   TALLY,
   UNREAL_BEFORE,
 } from '../rules/event-grammar-filters';
@@ -45,6 +48,10 @@ export interface Candidate {
   isAside: boolean;
   /** Only says that something is made known: gives way to what the same sentence makes known. */
   isTelling: boolean;
+  /** Believed only close to publication. */
+  isLateNews: boolean;
+  /** The kind is that of what was told before it. */
+  isGapped: boolean;
   /** No frame matched: only the date says that something happened. */
   isBareDate: boolean;
 }
@@ -73,17 +80,27 @@ const ATTRIBUTIVE_BEFORE =
 
 /** A numbered sitting that is still to come. */
 const WILL_SIT =
-  /\b(?:will|is to|are to|(?:is|are) (?:due|scheduled|set|expected|planned) (?:to|for)|plans? to|before|next) [^,;:]{0,50}$|(?:将|拟|计划|定于|预计)[^，。；]{0,30}$/;
+  /\b(?:will|is to|are to|(?:is|are) (?:due|scheduled|set|expected|planned) (?:to|for)|plans? to|before|next) [^,;:]{0,50}$|(?:将|拟|计划|[定订]于|预计)[^，。；]{0,30}$/;
 
 const ATTRIBUTIVE = /^\p{Script=Han}{2}的/u;
 
 function typeOf(rule: EventRule, match: RegExpMatchArray, before: string): EventType | null {
   // 公布的…措施 names what the authority at the head of the sentence made known.
   const who = ATTRIBUTIVE.test(match[0]) ? before : subjectClause(before);
-  if (rule.typeOfAuthority && AUTHORITY.test(who)) return rule.typeOfAuthority;
+  if (
+    rule.typeOfAuthority &&
+    (AUTHORITY.test(who) || SEAT_BEFORE_VERB.test(who) || AUTHORITY.test(agentBehind(match)))
+  )
+    return rule.typeOfAuthority;
   if (rule.type) return rule.type;
   const group = Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined);
   return (group?.[0] as EventType | undefined) ?? null;
+}
+
+/** "… issued jointly with the customs administration": who acted, told behind the participle. */
+function agentBehind(match: RegExpMatchArray): string {
+  const after = match.input?.slice(match.index! + match[0].length, match.index! + match[0].length + 90) ?? '';
+  return /^ (?:(?:jointly|together|in concert)[ ,]+(?:with|by)|by) [^,.;]*/.exec(after)?.[0] ?? '';
 }
 
 /** "The anti-graft office said that it was investigating …": what is told is what happened, where it is such a matter. */
@@ -159,6 +176,8 @@ export function candidatesOf(
         /^had\b/.test(words.slice(at.start - offset)),
       isAside: /, who\b[^,]*$/.test(before),
       isTelling: false,
+      isLateNews: false,
+      isGapped: false,
       isBareDate: false,
     };
   };
@@ -187,16 +206,43 @@ export function candidatesOf(
       if (rule.object && !namesEntity(found, { start: at.start, end: at.end + OBJECT_REACH }, rule.object))
         continue;
       if (rule.needs && !namesEntity(found, sentence, rule.needs)) continue;
-      if (rule.needsAuthority && !AUTHORITY.test(subjectClause(before))) continue;
+      if (rule.isTelling && COMMENTATOR.test(before.slice(-70) + match[0])) continue;
+      if (rule.topic === 'price' && QUOTED_BY_THE_MARKET.test(before.slice(-60) + match[0])) continue;
+      if (rule.needsAuthority && !AUTHORITY.test(subjectClause(before)) && !SEAT_BEFORE_VERB.test(before))
+        continue;
       const candidate = make(type, at, rule.strength, null, isFuture && rule.mayBePlanned === true);
       if (FUTURE_BEFORE.test(before)) candidate.isPlanned = true;
       candidate.topic = rule.topic ?? null;
       candidate.isTelling = rule.isTelling === true;
+      candidate.isLateNews = rule.isLateNews === true;
+      candidate.isGapped = rule.isGapped === true;
       if (candidate.isTelling) candidate.type = typeOfTold(words) ?? candidate.type;
       candidates.push(candidate);
     }
   }
   return pruneWithin(candidates).filter((c, _, all) => all.length === 1 || !isAttribution(c, words, offset));
+}
+
+/** "Terbium followed in June": of the kind of what its own clause names, else of what was told last before it. */
+export function withGapsFilled(
+  candidates: Candidate[],
+  told: readonly { candidate: Candidate }[],
+): Candidate[] {
+  const latest = told.at(-1)?.candidate;
+  return candidates.flatMap((candidate) => {
+    if (!candidate.isGapped) return [candidate];
+    const { sentence, trigger } = candidate;
+    const named = typeByCue(subjectClause(sentence.words.slice(0, trigger.start - sentence.start)));
+    const before = candidates.filter(
+      (other) =>
+        !other.isGapped &&
+        other.trigger.end <= trigger.start &&
+        !(other.isBareDate && other.type === 'other'),
+    );
+    const last = before.at(-1) ?? (latest?.sentence.paragraph === sentence.paragraph ? latest : undefined);
+    const type = named === 'other' || named === 'announcement' ? last?.type : named;
+    return type ? [{ ...candidate, type, topic: last?.topic ?? null }] : [];
+  });
 }
 
 /** Where the nouns stand that frames open with, looked for once in a sentence. */
@@ -249,12 +295,17 @@ function isUnreal(before: string, trigger: string, publisher: string | null): bo
   return /\b(?:if|whether|unless|should)\b[^,;]{0,40}$/i.test(before);
 }
 
+/** "After the ceremony the mill signed …": a time, and then the clause itself. */
+const AFTER_AN_OCCASION =
+  /^(?:After|Before|Following) (?:the|this|that) (?:[\w-]+ ){0,2}?(?:ceremony|meeting|sitting|session|forum|conference|talks|signing|visit|tour|walk|briefing|event|handover) (?=\p{Lu}|the |its |it |he |she |they |both |a |an )/u;
+
 /** "After the ministry announced …," and "…宣布…之后，": what a subordinate clause of time tells is background. */
 function isSubordinate(words: string, at: Span, offset: number): boolean {
   const before = words.slice(Math.max(0, at.start - offset - LOOK_BACK), at.start - offset);
   const after = words.slice(at.end - offset, at.end - offset + LOOK_BACK);
   return (
-    /^(?:After|When|Since|Once|Before|While|Ever since|Following)\b[^,]*$/.test(before) ||
+    (/^(?:After|When|Since|Once|Before|While|Ever since|Following)\b[^,]*$/.test(before) &&
+      !AFTER_AN_OCCASION.test(before)) ||
     /\b(?:after|for|upon) which\b[^,;]*$/.test(before) ||
     /^[^，。；]{0,30}(?:之后|以后|之前|以来|后)，/.test(after)
   );

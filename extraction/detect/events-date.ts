@@ -1,7 +1,12 @@
 import type { Span } from '@/core/text/span';
 import { monthOf, yearOf } from '@/core/time/edtf';
 import type { DateMention } from '../candidates';
-import { MEDIA_REPORT_BEFORE } from '../rules/event-grammar-filters';
+import {
+  DAY_WITHHELD,
+  MEDIA_REPORT_BEFORE,
+  OF_ANOTHER_DAY,
+  YEAR_WITHHELD,
+} from '../rules/event-grammar-filters';
 import type { Candidate } from './events-candidates';
 import { type DateContext, type EventDate, NO_DATE, stated } from './events-date-shape';
 import { isDay, isGoverning, isMonth } from './events-governing';
@@ -62,6 +67,7 @@ const AT_THE_SITTING =
 /** A day told by a neighbour in the same paragraph that the candidate's sentence continues. */
 function fromNeighbour(candidate: Candidate, context: DateContext): DateMention | null {
   const { text, dates, sentences } = context;
+  if (OF_ANOTHER_DAY.test(candidate.sentence.words)) return null;
   const index = sentences.indexOf(candidate.sentence);
   if (CONTINUES.test(candidate.sentence.words) || candidate.series || candidate.sentence.zone === 'body') {
     for (let back = 1; back <= 2; back++) {
@@ -87,10 +93,33 @@ function fromNeighbour(candidate: Candidate, context: DateContext): DateMention 
   return null;
 }
 
+const COUNTED_SITTING =
+  /\b(?:meeting|session|sitting|congress|plenum|assembly|convention)\b|[会會]议|全会|大会|[届次]/u;
+
+/** "The session was held on 12 May. Qin took office as its secretary": who got the post got it there. */
+function fromSittingBefore(
+  candidate: Candidate,
+  { text, dates, sentences }: DateContext,
+): DateMention | null {
+  if (candidate.type !== 'appointment' || candidate.isPluperfect || candidate.isAside) return null;
+  const previous = sentences[sentences.indexOf(candidate.sentence) - 1];
+  if (!previous || previous.paragraph !== candidate.sentence.paragraph) return null;
+  if (!COUNTED_SITTING.test(previous.words)) return null;
+  return spansWithin(dates, previous).findLast((d) => isDay(d) && isGoverning(text, d)) ?? null;
+}
+
+/** How close behind a plan its quarter, half or year stands. */
+const DUE_REACH = 16;
+
 /** Date one candidate by the annotation rules: its own day, its neighbour's, its occasion's, then month or year. */
 export function dateCandidate(candidate: Candidate, context: DateContext, occasions: Occasions): EventDate {
   const { published } = context;
   const occasion = occasions.meantBy(candidate.sentence.words);
+  const planned = candidate.isPlanned ? yearDue(candidate, context) : null;
+  // "Trial lots have gone out since May, and production is due in the second half of 2026".
+  const isDueBehind = (words: Span | null) =>
+    words !== null && words.start >= candidate.trigger.end && words.start - candidate.trigger.end < DUE_REACH;
+  if (planned && isDueBehind(planned.words)) return planned;
   const own = inSentence(candidate, context);
   const harked = fromOccasion(candidate, own, occasion, context);
   if (harked) return harked;
@@ -114,8 +143,11 @@ export function dateCandidate(candidate: Candidate, context: DateContext, occasi
     }
     return stated(stretchOf(own, candidate, context));
   }
-  const due = candidate.isPlanned ? yearDue(candidate, context) : null;
-  if (due) return due;
+  if (planned) return planned;
+  if (DAY_WITHHELD.test(candidate.sentence.words))
+    return YEAR_WITHHELD.test(candidate.sentence.words)
+      ? NO_DATE
+      : fromTiedYear(candidate, context, occasion);
   const isClose = () =>
     occasion?.words &&
     context.text.slice(occasion.words.end, candidate.sentence.start).split(/\n+/).length <= 2;
@@ -127,7 +159,7 @@ export function dateCandidate(candidate: Candidate, context: DateContext, occasi
   ) {
     return { ...occasion, basis: 'inferred', note: 'The same occasion as the event told before it' };
   }
-  const neighbour = fromNeighbour(candidate, context);
+  const neighbour = fromNeighbour(candidate, context) ?? fromSittingBefore(candidate, context);
   const beside = neighbour ? null : fromHarkBackBeside(candidate, occasion, context);
   if (beside) return beside;
   if (neighbour) {
@@ -146,6 +178,11 @@ export function dateCandidate(candidate: Candidate, context: DateContext, occasi
       };
     }
   }
+  return fromTiedYear(candidate, context, occasion);
+}
+
+/** The year that the text ties a sitting to, or nothing. */
+function fromTiedYear(candidate: Candidate, context: DateContext, occasion: EventDate | null): EventDate {
   const tied = tiedYear(candidate, context);
   // "Its third meeting of the year", in a text without a day of publication: of the year that the text speaks of.
   const spoken = candidate.series?.thisYear && occasion?.date ? yearOf(occasion.date) : null;

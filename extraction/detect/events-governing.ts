@@ -27,6 +27,14 @@ const MONTH_OF_A_THING =
 const ONCE_PLANNED =
   /\b(?:originally|previously|initially|formerly)\s(?:[\p{L}-]+\s){0,5}$|原定(?:于)?$|(?:postponed|moved|deferred|rescheduled|pushed back|brought forward) from $/iu;
 
+/** "FY2024/25, which ended on 30 June": a period of account. */
+const YEAR_THAT_ENDED =
+  /\b(?:FY ?\d[\d/–-]*|(?:year|quarter|half|half-year|period|months))(?: \d{4}(?:[/–-]\d{2,4})?)?,? (?:which |that )?(?:had )?(?:ended|ends|ending|closed|closes|closing|ran|runs)(?: on| to| until)?(?: the)? $/;
+
+/** What has been so since a day began on it. */
+const ONSET =
+  /\b(?:has|have) (?:now |again |also )?(?:been (?:back |in |on |under |off ?line|shut|idle|down\b|closed|halted|suspended|stopped|running|producing|operating|open\b|going (?:through|over)|examining|checking|combing|inspecting|investigating|looking into|at work|on site|charged|levied|imposed|required|needed|banned|barred|taxed|applied|subject to|going to customers)|stood (?:still|idle)|lain idle|charged|levied|imposed|required|demanded|banned|barred|taxed|applied|collected|enforced|run|headed|led|chaired|managed|been (?:the |its )?(?:new |acting |interim )?(?:chair\w*|president|general manager|chief|at the helm|head|director))[^.;]{0,110}\bsince (?:the )?$/;
+
 const governing = [new WeakMap<DateMention, boolean>(), new WeakMap<DateMention, boolean>()] as const;
 
 /** True when the mention can be the date of a happening told around it. Every candidate near a date asks, so it is kept. */
@@ -73,10 +81,25 @@ function canGovern(text: string, mention: DateMention, isPlanned: boolean): bool
     )
   )
     return false;
+  // "Last week’s rain slowed the loading": a day that a thing is called by, unless the thing is a happening.
+  if (
+    /^['’]s (?!(?:[\p{L}-]+ ){0,2}?(?:meet|sit|session|visit|tour|sign|accident|blast|explosion|fire|ceremon|forum|summit|announce|notice|vote|talks|decision|report|result|filing|statement|deal|award|appoint|launch|opening|shutdown|strike|hearing|ruling|inspect|raid|congress|conference|briefing|placement|offer|order))/u.test(
+      text.slice(mention.end, mention.end + 60),
+    )
+  )
+    return false;
   // "The twelve months to 30 June": a period of account.
   if (/\b(?:months|quarter|half|year|weeks|period) (?:to|ended|ending)(?: on)? (?:the )?$/.test(before))
     return false;
-  if (LIMIT_BEFORE.test(before)) {
+  if (YEAR_THAT_ENDED.test(text.slice(Math.max(0, mention.start - 50), mention.start))) return false;
+  // "Has been back in service since Saturday": it came back then.
+  if (
+    /\bsince (?:the )?$/.test(before) &&
+    ONSET.test(text.slice(Math.max(0, mention.start - 150), mention.start))
+  )
+    return true;
+  // "The permit came through on Friday": behind a preposition of its own a day is no limit.
+  if (LIMIT_BEFORE.test(before) && !/^(?:on|in|at) /i.test(text.slice(mention.start, mention.end))) {
     // What will apply from a day on happens on that day.
     if (
       isPlanned &&

@@ -305,7 +305,7 @@ function isBackground(before: string, words: string, after: string): boolean {
     return true;
   return (
     CITED_BEFORE.test(before.slice(-80)) &&
-    !/\b(?:held|convened|at its|at the|hosted|organi[sz]ed|was|used its|sat for|met for|gathered for)\b[^,;]*$/.test(
+    !/\b(?:held|convened|at its|at the|hosted|organi[sz]ed|was|used its|sat for|met for|gathered for)\b[^,;]*$|\bstudied(?: together| jointly| as a group| in a body)? (?:for )?$/.test(
       before.slice(-60),
     )
   );

@@ -6,7 +6,7 @@ import { isDay } from './events-governing';
 import { spansWithin } from './spans-within';
 
 const RAN_UNTIL =
-  /(?:\b(?:and|before it|then)|[;,.] (?:it|they|this|which|the (?:course|class|forum|session|training|meeting|conference|expo)))(?: \w+)? (?:(?:wraps|wrapped) up|(?:came|were|was) (?:out|back|home)|left|ends?|ended|closes?|closed|concludes?|concluded|finish(?:es|ed)|(?:runs?|ran|lasts?|lasted|continues?|continued|goes on) (?:until|till|to|through)|came to an end|drew to a close|wound up)\b[^.;]{0,30}$|(?:至|结束|闭幕)[^，。；]{0,10}$/i;
+  /(?:\b(?:and|before it|then)|[;,.] (?:it|they|this|which|the (?:course|class|forum|session|training|meeting|conference|expo)))(?: \w+)? (?:(?:wraps|wrapped) up|(?:came|were|was) (?:out|back|home)|left|ends?|ended|closes?|closed|concludes?|concluded|finish(?:es|ed)|(?:runs?|ran|lasts?|lasted|continues?|continued|goes on) (?:until|till|to|through)|came to an end|drew to a close|wound up)\b[^.;]{0,30}$|(?:(?<!截)至|结束|闭幕)[^，。；]{0,10}$/i;
 
 /** "The course, which runs until 28 November, began on the 17th": the last day is told first. */
 const RUNS_UNTIL_BEFORE =

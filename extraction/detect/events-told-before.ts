@@ -41,11 +41,19 @@ const KINDS_OF_OCCASION: readonly { pattern: RegExp; types: readonly EventType[]
     types: ['other'],
   },
   {
-    pattern: /\b(?:before|after) the (?:meeting|sitting|session|board|vote)\b|[会會][前后後次当當]/u,
+    pattern:
+      /\b(?:[Aa]fter|[Bb]efore|[Ff]ollowing|(?:end|close|sidelines|margins|fringes|course) of) (?:the|this|that) (?:opening |signing |groundbreaking |inaugural )?(?:ceremony|event|festivities|celebrations?|handover)\b|仪式(?:之)?[前后後]|典礼(?:之)?[前后後]/u,
+    types: ['project_milestone', 'award', 'signing', 'other', 'summit'],
+  },
+  { pattern: /(?:集体)?学习会?(?:之)?[前后後]，|中心组[^，。]{0,8}[前后後]，/u, types: ['study_session'] },
+  {
+    pattern:
+      /\b(?:[Bb]efore|[Aa]fter|[Ff]ollowing|(?:end|close|sidelines|margins|fringes|course) of) (?:the|this|that) (?:meeting|sitting|session|board|vote|plenary|briefing|talks)\b|[会會][前后後次当當]|会议(?:之)?[前后後]/u,
     types: ['meeting', 'study_session'],
   },
   {
-    pattern: /\b(?:before|after) the (?:visit|tour|trip)\b/u,
+    pattern:
+      /\b(?:[Bb]efore|[Aa]fter|[Ff]ollowing|course of) (?:the|this|that) (?:visit|tour|trip|walk)\b|(?:调研|考察)[前后後期]/u,
     types: ['visit'],
   },
 ];

@@ -9,6 +9,7 @@ import {
   BACKGROUND,
   CENTRAL_BODY,
   CITED_SITTING,
+  COMMENTATOR,
   FORECAST,
   MARKET_NOISE,
   MEDIA_REPORT_BEFORE,
@@ -64,6 +65,8 @@ function bareCandidate(
     isPluperfect: false,
     isAside: false,
     isTelling: false,
+    isLateNews: false,
+    isGapped: false,
     isBareDate: true,
     ...told,
   };
@@ -98,11 +101,12 @@ export function bareDateCandidate(
   // The day of another sitting whose papers are only cited.
   if (CITED_SITTING.test(before) || (READS_OUT.test(before) && CENTRAL_BODY.test(before))) return null;
   const index = sentences.indexOf(sentence);
-  const around = sentences
-    .slice(index, index + 3)
-    .filter((s) => s.paragraph === sentence.paragraph)
-    .map((s) => s.words)
-    .join(' ');
+  // What the sentences behind it tell goes with it until one has a day of its own.
+  const behind = sentences.slice(index + 1, index + 3);
+  const other = behind.findIndex(
+    (s) => s.paragraph !== sentence.paragraph || spansWithin(found.dates, s).some(isDay),
+  );
+  const around = [sentence, ...(other < 0 ? behind : behind.slice(0, other))].map((s) => s.words).join(' ');
   // "The paper reported on June 4 that the group had opened …" and "…, the paper reported on June 4": the day is the report's.
   const reported = /\bthat\b[^.;]*?\b(?:had|has|have)\b/.exec(text.slice(day.end, sentence.end));
   const isReported = reported !== null && /\b(?:reported|wrote|said|announced)\b[^.;,]{0,20}$/.test(before);
@@ -117,6 +121,7 @@ export function bareDateCandidate(
   if (!isDay(day) && !(TOLD_BY_MONTH.has(cue) && speaksOf(cue, sentence.words))) return null;
   // A Chinese sentence without one of the words has no verb in the past that tells it from a description.
   if (isChinese && cue === 'other' && !/\p{Script=Han}了|于/u.test(sentence.words)) return null;
+  if (cue === 'announcement' && COMMENTATOR.test(sentence.words)) return null;
   const isSitting = cue === 'other' || cue === 'announcement' ? SITTING_TOGETHER.test(around) : false;
   // "Reported on Thursday what a mine looks like …": the accounts stand in the sentence behind.
   const isAccounts =
@@ -222,6 +227,8 @@ export function resultsCandidate(sentences: ZonedSentence[], found: EventFinding
       isPluperfect: false,
       isAside: false,
       isTelling: false,
+      isLateNews: false,
+      isGapped: false,
       isBareDate: false,
     },
     date: { date: null, basis: 'none', note: null, words: null, isOwn: false },

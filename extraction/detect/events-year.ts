@@ -1,6 +1,6 @@
 import { matchesOf } from '@/core/text/matches';
 import type { Span } from '@/core/text/span';
-import { yearOf } from '@/core/time/edtf';
+import { parseEdtf, yearOf } from '@/core/time/edtf';
 import { YEAR } from '../rules/calendar';
 import { type Candidate, GATHERINGS } from './events-candidates';
 import { type DateContext, type EventDate, stated } from './events-date-shape';
@@ -82,15 +82,18 @@ export function tiedYear(
   return { ...first, note: `Year taken from “${text.slice(first.words.start, first.words.end)}”` };
 }
 
-/** "Will be commissioned in the course of 2026": a start of work may be fixed for a year. */
+/** "Will be commissioned in the course of 2026", "is due in the first half of 2027": a start of work may be fixed so. */
 export function yearDue({ sentence, type }: Candidate, { text, dates }: DateContext): EventDate | null {
   if (type !== 'project_milestone') return null;
-  const year = spansWithin(dates, sentence).find(
-    (d) =>
+  const due = spansWithin(dates, sentence).find((d) => {
+    const before = text.slice(Math.max(0, d.start - 16), d.start);
+    if (d.kind === 'period' && parseEdtf(d.edtf ?? '')?.isInterval)
+      return /\b(?:in|during|for|by) (?:the )?$/.test(before) || /[年半季]/.test(text.slice(d.start, d.end));
+    return (
       d.kind === 'calendar' &&
       /^\d{4}$/.test(d.edtf ?? '') &&
-      (/\b(?:in|during|(?:the )?course of) $/.test(text.slice(Math.max(0, d.start - 14), d.start)) ||
-        /年$/.test(text.slice(d.start, d.end))),
-  );
-  return year ? stated(year) : null;
+      (/\b(?:in|during|(?:the )?course of) $/.test(before) || /年$/.test(text.slice(d.start, d.end)))
+    );
+  });
+  return due ? stated(due) : null;
 }

@@ -2,15 +2,15 @@ import { familyOf } from '@/core/model/event';
 import { evidenceAt } from '@/core/model/evidence';
 import type { ExtractedEvent } from '@/core/model/extraction';
 import type { Span } from '@/core/text/span';
-import { parseEdtf, yearOf } from '@/core/time/edtf';
+import { daysBetween, parseEdtf, yearOf } from '@/core/time/edtf';
 import type { Findings } from '../candidates';
 import type { Reading } from '../reading';
 import { assertionFor } from '../refine/assertion';
 import { type DatedCandidate, mergeEvents } from '../refine/events-merge';
 import { ordinalWord, parseHanNumber, parseOrdinal } from '../rules/calendar';
 import { YEARLY_BODIES } from '../rules/event-grammar-bodies';
-import { AGENDA, BACKGROUND, HABIT } from '../rules/event-grammar-filters';
-import { type Candidate, candidatesOf, GATHERINGS } from './events-candidates';
+import { AGENDA, BACKGROUND, HABIT, YEAR_WITHHELD } from '../rules/event-grammar-filters';
+import { type Candidate, candidatesOf, GATHERINGS, withGapsFilled } from './events-candidates';
 import { dateCandidate } from './events-date';
 import type { DateContext, EventDate } from './events-date-shape';
 import { isDay, isGoverning } from './events-governing';
@@ -44,15 +44,16 @@ export function detectEvents(reading: Reading, found: EventFindings): ExtractedE
   for (const sentence of sentences) {
     if (sentence.zone !== 'body' && sentence.zone !== 'commentary') continue;
     let candidates = candidatesOf(sentence, found, publisher);
-    if (!candidates.some((c) => c.strength > 1 || hasOwnDay(c, context))) {
+    if (!candidates.some((c) => !c.isGapped && (c.strength > 1 || hasOwnDay(c, context)))) {
       const bare =
         plannedCandidate(sentence, found, text) ?? bareDateCandidate(sentence, sentences, found, text);
       if (bare) candidates = [...candidates, bare];
     }
+    candidates = withGapsFilled(candidates, dated);
     const told: DatedCandidate[] = [];
     for (const candidate of candidates) {
       const date = dateCandidate(candidate, context, occasions);
-      if (!isBelieved(candidate, date)) continue;
+      if (!isBelieved(candidate, date) || (candidate.isLateNews && !isLate(date, found.published))) continue;
       const entities = new Set(entitiesIn(found, sentence).map((m) => m.key));
       told.push({ candidate, date, entities, also: [] });
     }
@@ -68,8 +69,10 @@ export function detectEvents(reading: Reading, found: EventFindings): ExtractedE
   }
 
   const opening = sentences.find((sentence) => sentence.bodyIndex === 0);
+  const story = keepTheStory(mergeEvents(dated), opening);
   return withSharedYears(
-    keepTheStory(mergeEvents(dated), opening).map((event) => toEvent(reading, event, found, sentences)),
+    story.map((event) => toEvent(reading, event, found, sentences)),
+    story.map(({ candidate }) => YEAR_WITHHELD.test(candidate.sentence.words)),
   );
 }
 
@@ -89,11 +92,12 @@ function isOccasion(
 }
 
 /** "The eighth meeting, for which no date is given": it belongs to the year of the ninth that the text dates. */
-function withSharedYears(events: ExtractedEvent[]): ExtractedEvent[] {
+function withSharedYears(events: ExtractedEvent[], isYearWithheld: boolean[]): ExtractedEvent[] {
   const nameOf = ({ body, kind }: NonNullable<ExtractedEvent['series']>) => `${kind} ${body}`;
   const years = new Map<string, number>();
   for (const { series } of events) if (series?.year) years.set(nameOf(series), series.year);
-  return events.map((event) => {
+  return events.map((event, i) => {
+    if (isYearWithheld[i]) return event;
     const year = event.series && event.series.year === null ? years.get(nameOf(event.series)) : undefined;
     return event.series && year !== undefined ? { ...event, series: { ...event.series, year } } : event;
   });
@@ -126,6 +130,7 @@ function isRelative({ sentence, trigger }: Candidate): boolean {
 const MAY_BE_DUE_IN_A_MONTH: ReadonlySet<ExtractedEvent['type']> = new Set([
   'project_milestone',
   'appointment',
+  'award',
   'summit',
   'results',
   'training',
@@ -134,6 +139,15 @@ const MAY_BE_DUE_IN_A_MONTH: ReadonlySet<ExtractedEvent['type']> = new Set([
   'signing',
   'other',
 ]);
+
+/** Days from publication within which a listing or a takeover is news and no background. */
+const LATE_DAYS = 250;
+
+function isLate({ date, isOwn }: EventDate, published: string | null): boolean {
+  const [day, today] = [parseEdtf(date ?? '')?.upper, parseEdtf(published ?? '')?.upper];
+  if (!day) return false;
+  return today ? Math.abs(daysBetween(day, today)) <= LATE_DAYS : isOwn;
+}
 
 /** What a frame must bring besides its words. */
 function isBelieved(candidate: Candidate, date: EventDate): boolean {
@@ -150,6 +164,11 @@ function isBelieved(candidate: Candidate, date: EventDate): boolean {
   // What a sitting studied or heard is its agenda; a post that it filled is news.
   if (!hasOwnDate && candidate.series === null && candidate.type !== 'appointment') {
     if (AGENDA.test(candidate.sentence.words)) return false;
+  }
+  // "Members heard a report on the accident of 3 August": the day is that of what the report was on.
+  if (hasOwnDate && date.words && candidate.series === null && AGENDA.test(candidate.sentence.words)) {
+    const { words, start } = candidate.sentence;
+    if (/\b(?:of|from|dated)(?: the)? $/.test(words.slice(0, date.words.start - start))) return false;
   }
   if (candidate.sentence.zone === 'commentary')
     return candidate.series !== null || (hasOwnDate && date.isOwn);

@@ -1,6 +1,6 @@
 import type { Span } from '@/core/text/span';
 import { type AmountKind, PER_UNITS } from '../rules/units';
-import { listTokens, type Token } from './amount-tokens';
+import { listTokens, readPer, type Token } from './amount-tokens';
 import type { NumberRead } from './numbers';
 
 /** A number with its unit as the words give it, in base units. Nothing is said yet about what it measures. */
@@ -44,7 +44,11 @@ function shareUnits(text: string, tokens: Token[]): void {
     if (a.unit?.kind === 'money' && JOIN.test(between)) {
       const isJoined = !/or/i.test(between) && (!/and/i.test(between) || isBetween(text, a));
       const isSmaller = a.scale === null || b.scale !== null;
-      if (!b.unit && isJoined && isSmaller && a.number <= b.number * (b.scale ?? 1)) b.unit = a.unit;
+      if (!b.unit && isJoined && isSmaller && a.number <= b.number * (b.scale ?? 1)) {
+        b.unit = a.unit;
+        // "$395–405 per mtu"
+        if (a.per === null) readPer(text, b);
+      }
       if (a.scale === null && b.scale !== null && a.number <= b.number && a.unit === b.unit)
         a.scale = b.scale;
     }
@@ -54,11 +58,17 @@ function shareUnits(text: string, tokens: Token[]): void {
 
 const LIFTED = /\bfrom\s+(?:about |around |some |nearly |over )?$|[从從由]$/i;
 const LIFTED_TO =
-  /^\s?(?:t\/yr|tonnes?|tons?|吨|噸)?\s?(?:to|至|到|提高到|增至|扩大到|擴大到|提升至)\s?(?:about |around |some |nearly |over )?$/i;
+  /^\s?(?:t\/yr|tonnes?|tons?|吨|噸)?\s?(?:to|至|到|提高到|增至|扩大到|擴大到|提升至)\s?(?:about |around |roughly |some |nearly |over )?$/i;
 
 /** "from 15,000 to 20,000 tonnes a year": what stood before is told in the unit of what was reached. */
 function shareOnTheWay(text: string, a: Token, b: Token): void {
-  if (a.unit || b.unit?.kind !== 'mass' || a.form !== 'digits' || a.number === null) return;
+  if (
+    a.unit ||
+    (b.unit?.kind !== 'mass' && b.unit?.kind !== 'rate') ||
+    a.form !== 'digits' ||
+    a.number === null
+  )
+    return;
   if (!LIFTED_TO.test(text.slice(a.end, b.start))) return;
   if (LIFTED.test(text.slice(Math.max(0, a.start - 20), a.start))) a.unit = b.unit;
 }
@@ -119,9 +129,9 @@ const PER_BEHIND_BRACKETS =
 const PER_TEN_SHARES =
   /^\s?(?:\([^()]{2,40}\)\s)?(?:per|for every|for each|on every|for)\s(?:10|ten)\s(?:existing |ordinary )?shares\b/i;
 const PER_BEFORE =
-  /(?:(?:每(公?[吨噸]度?|公斤|千克|股)|(?<![万亿千百十\d])(吨)[钢铁材煤矿焦][^，。；\d]{0,8})|每(?:10|十)(股)(?:派发?|派送|分配|派息)?(?:现金)?(?:红利|股利|股息)?)(?:人民[币幣])?(?:约|約|为|為|達|达|派|现金|红利|不[过過到]|[仅僅]|只|近|逾|超[过過]?|高[达達]|低至|[报報]|[卖賣]|售)*$/;
+  /(?:(?:每(公?[吨噸]度?|公斤|千克|股)|(?<![万亿千百十\d])([吨噸])[钢鋼铁鐵材煤矿礦焦][^，。；\d]{0,8}(?:[较較比][^，。；]{1,8})?)|每(?:10|十)(股)(?:派发?|派送|分配|派息)?(?:现金)?(?:红利|股利|股息)?)(?:人民[币幣])?(?:约|約|为|為|達|达|派|现金|红利|不[过過到]|[仅僅]|只|近|逾|超[过過]?|高[达達]|低至|[报報]|[卖賣]|售)*$/;
 
-const ITEMS_BEFORE = /(专利|隐患|问题|案件|线索|成果|荣誉|奖项?)[^，。；\d]{0,6}$/;
+const ITEMS_BEFORE = /(专利|專利|隐患|隱患|问题|案件|线索|成果|荣誉|奖项?)[^，。；\d]{0,6}$/;
 
 const perUnitOf = (word: string): string =>
   PER_UNITS.find(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'i').test(word))?.unit ?? word;
@@ -143,7 +153,7 @@ function amountOf(text: string, low: Token | null, token: Token): Amount | null 
       end += perTen.length;
     }
     const perBehind = perTen === undefined && PER_BEHIND_BRACKETS.exec(text.slice(end, end + 70))?.[1];
-    const words = text.slice(Math.max(0, start - 16), start);
+    const words = text.slice(Math.max(0, start - 24), start);
     const perBefore = (token.scale ?? 1) <= 1e4 ? PER_BEFORE.exec(words) : null;
     if (perBehind) per = perUnitOf(perBehind);
     else if (perBefore && perTen === undefined) {
@@ -165,7 +175,7 @@ function amountOf(text: string, low: Token | null, token: Token): Amount | null 
     // 件 and 项 count anything; here only what is named right before them.
     const named = ITEMS_BEFORE.exec(text.slice(Math.max(0, start - 14), start))?.[1];
     if (!named) return null;
-    unit = named === '专利' ? 'patents' : 'items';
+    unit = named === '专利' || named === '專利' ? 'patents' : /[隐隱]患/.test(named) ? 'hazards' : 'items';
   }
   const high = token.number === null ? null : token.number * (token.scale ?? 1) * factor;
   const lowValue = low?.number == null ? null : low.number * (low.scale ?? token.scale ?? 1) * factor;

@@ -15,9 +15,9 @@ export interface ChangeWords {
 }
 
 const UP =
-  '(?<!\\b(?:make|makes|made|making|take|takes|took|set|sets|end|ended|start|speed|speeds)\\s)up|ris(?:e|es|en|ing)|rose|grow(?:s|n|th|ing)?|grew|gain(?:s|ed|ing)?|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|leap(?:s|ed|t)?|leapt|advanc(?:e|es|ed|ing)|expand(?:s|ed|ing)?|expansion|add(?:s|ed|ing)|improv(?:e|es|ed|ing|ement)|rall(?:y|ied)|rebound(?:s|ed|ing)?|accelerat(?:ed|ing)|strengthen(?:ed|ing)?|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|swell(?:ed)?|swollen|ahead|widen(?:s|ed|ing)?|hike[ds]?|uptick|appreciat(?:ed|ing)|markup|premium|went up|going up|go up';
+  '(?<!\\b(?:make|makes|made|making|take|takes|took|set|sets|end|ended|start|speed|speeds)\\s)up|ris(?:e|es|en|ing)|rose|grow(?:s|n|th|ing)?|grew|gain(?:s|ed|ing)?|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|leap(?:s|ed|t)?|leapt|advanc(?:e|es|ed|ing)|expand(?:s|ed|ing)?|expansion|add(?:s|ed|ing)|improv(?:e|es|ed|ing|ement)|rall(?:y|ied)|rebound(?:s|ed|ing)?|accelerat(?:ed|ing)|strengthen(?:ed|ing)?|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|swell(?:ed)?|swollen|ahead|widen(?:s|ed|ing)?|hike[ds]?|uptick|appreciat(?:ed|ing)|markup|premium|went up|going up|go up|(?<=\\ba )plus(?=\\sof\\s)';
 const DOWN =
-  'down|off(?=\\s(?:by\\s)?$)|dip(?:s|ped|ping)?|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slid(?:e|es|ing)?|slump(?:s|ed|ing)?|los(?:e|es|t|ing)|shr(?:ink|inks|ank|unk|inking)|contract(?:ed|ing|ion)|slip(?:s|ped|ping)?|sank|sunk|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|lower(?:ed|ing)?|trimm(?:ed|ing)|narrow(?:ed|ing)?|eas(?:ed|ing)|retreat(?:ed|ing)?|shed|weaken(?:ed|ing)?|discount|went down';
+  'down|off(?=\\s(?:by\\s)?$)|dip(?:s|ped|ping)?|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slid(?:e|es|ing)?|slump(?:s|ed|ing)?|los(?:e|es|t|ing)|shr(?:ink|inks|ank|unk|inking)|contract(?:ed|ing|ion)|slip(?:s|ped|ping)?|sank|sunk|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|lower(?:ed|ing)?|trimm(?:ed|ing)|narrow(?:ed|ing)?|eas(?:ed|ing)|retreat(?:ed|ing)?|shed|weaken(?:ed|ing)?|discount|went down|(?<=\\ba )minus(?=\\sof\\s)';
 const UP_AFTER =
   'more|higher|above|up|increases?|ris(?:e|es|ing)|growth|gains?|jumps?|surges?|leaps?|dearer|larger|bigger|greater|faster|improvements?|premium|climb|upswing|hikes?|advance|better|ahead';
 const DOWN_AFTER =
@@ -68,10 +68,10 @@ const SIGNED_BRACKET = /[(（]\s?[+]$/;
 
 const HAN_DEGREE = '(?:了|约|近|超过?|逾|达到?|为|幅度?(?:达|为)?|接近|大约|高达|将近)*';
 const HAN_UP = new RegExp(
-  `(?:同比|[环環]比|按[年季月])?(?:增[长長]|上[涨漲]|上升|提高|增加|上[调調]|[调調]升|增幅|[涨漲]幅|[涨漲]|年增|季增|月增|高出|超出|攀升|[飙飆]升|激增|大增|[跃躍]升|急升|[扩擴]大|提升|回升|升|增)${HAN_DEGREE}$`,
+  `(?:同比|[环環]比|按[年季月])?(?:增[长長]|上[涨漲]|上升|提高|增加|上[调調]|[调調]升|增幅|[涨漲]幅|[涨漲]|年增|季增|月增|高出|超出|(?<=^|[较較比][^，。；]{1,16})高|攀升|[飙飆]升|激增|大增|[跃躍]升|急升|[扩擴]大|提升|回升|升|增)${HAN_DEGREE}$`,
 );
 const HAN_DOWN = new RegExp(
-  `(?:同比|[环環]比|按[年季月])?(?:下降|下跌|[减減]少|降低|下滑|下[调調]|[调調]降|降幅|跌幅|[缩縮][减減]|年[减減]|季[减減]|回落|萎[缩縮]|下挫|跌|挫|[减減]亏|收窄|[缩縮]小|[缩縮]水|[锐銳][减減]|(?<!增)[减減]|降)${HAN_DEGREE}$`,
+  `(?:同比|[环環]比|按[年季月])?(?:(?<=^|[较較比][^，。；]{1,16})低|下降|下跌|[减減]少|降低|下滑|下[调調]|[调調]降|降幅|跌幅|[缩縮][减減]|年[减減]|季[减減]|回落|萎[缩縮]|下挫|跌|挫|[减減]亏|收窄|[缩縮]小|[缩縮]水|[锐銳][减減]|(?<!增)[减減]|降)${HAN_DEGREE}$`,
 );
 const HAN_SIGNED = /(?:同比|[环環]比|按[年季月])(?:[变變][动動]|[变變]化)?[+＋]?$/;
 
@@ -182,6 +182,14 @@ const NOT_A_LIST_ITEM =
 /** "magnet sales were up 12%, polishing powder 9% and alloys 31%": the direction is said once for the whole list. */
 const continuesList = (before: string): boolean => LIST_ITEM.test(before) && !NOT_A_LIST_ITEM.test(before);
 
+/** "revenue grew 21% to 32bn, and profit 27% to 1.8bn", "output grew by 6%, and that of gas by 12%": the verb is said once. */
+const isGapped = (before: string, after: string): boolean =>
+  GAPPED.test(before) &&
+  !NOT_A_LIST_ITEM.test(before.replace(/\sby\s(?:about |some |nearly )?$/, ' ')) &&
+  (/\sby\s(?:about |some |nearly )?$/.test(before) || GAPPED_LEVEL.test(after));
+const GAPPED = /^[^.;]{0,60}(?:,\s(?:and|while)|\sand)\s(?:[\p{L}’'-]+\s){1,8}$/u;
+const GAPPED_LEVEL = /^\sto\s(?:about |some |nearly |a record )?(?:RMB|CNY|USD|[A-Z]{0,2}[$€£¥]|\d)/;
+
 /**
  * The amounts of one sentence that are moves. `from` and `to` bound the sentence; `amounts` are all of its amounts.
  * A percentage without words of direction goes on from the move before it only where the words continue it.
@@ -216,10 +224,19 @@ export function findChanges(text: string, sentence: Span, amounts: Amount[]): Ch
       last !== undefined &&
       last.amount === previous &&
       last.amount.unit === '%' &&
+      !/^\sof\s/.test(after) &&
       (CONTINUES.test(before) ||
         continuesList(before) ||
         (basis !== null && /^[^.;]{0,50}\band\s*$/i.test(before)))
     ) {
+      changes.push({
+        amount,
+        sign: last.sign,
+        basis,
+        hasObject: false,
+        span: { start: amount.start, end: amount.end },
+      });
+    } else if (amount.unit === '%' && last !== undefined && isGapped(before, after)) {
       changes.push({
         amount,
         sign: last.sign,

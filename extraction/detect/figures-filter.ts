@@ -7,13 +7,14 @@ const SPECIFICATION_AFTER = /^\s*(?:pur(?:e|ity)\b|purity|confidence\b|(?:value-
 /** What goods hold: of a deposit it tells how rich it is, of goods on sale only which ones are meant. */
 const GRADE_BEFORE =
   /(?:\b(?:T?REO|TREE|Fe|CaF2|Nd2O3)\s*(?:[=≥>:：]|of|at|is|was|reached|reaches|above|over|up to)?\s*|品位[^，。]{0,3})$/i;
-const GRADE_AFTER = /^\s*(?:(?:total )?rare[- ]earth oxides?\b|T?REO\b|grade\b)/i;
+const GRADE_AFTER =
+  /^\s*(?:(?:total )?rare[- ]earth oxides?\b|T?REO\b|grade\b|Fe\b|WO3\b|CaF2\b|TiO2\b|Li2O\b|三?氧化|氟化)/i;
 const ON_SALE =
   /[=＝≥]|\b(?:purity|pric(?:e|es|ed|ing)|yuan|CNY|RMB|US\$|USD|dollars|benchmark|basis|dry|tax|quot(?:ed|es?|ation)|offtake|concentrates? (?:at|of|with|grading))\b|[价價]|[报報]|[币幣]|元|干[基量]|[税稅]/i;
 /** "for each 1% of REO": the step of a benchmark, not a quantity of anything. */
 const STEP_BEFORE = /(?:\b(?:each|every|per)\s+|每(?:增减|增加|减少|变动|上升|下降)?)$/i;
 const CASUALTY =
-  /死亡|遇难|受伤|失联|被困|\b(?:kill(?:ed|ing|s)?|dead|died|deaths?|injur(?:ed|ies|ing)|wounded|missing|trapped|rescued|hospital\w*|fatal\w*|casualt\w+|lives|critical|serious|hurt|unhurt|unharmed|evacuated|escaped|survived|reached the surface|(?:walked|got|climbed|brought|pulled|led) (?:out|free|to safety))\b/i;
+  /死亡|遇难|受伤|失联|被困|\b(?:kill(?:ed|ing|s)?|dead|died|deaths?|injur(?:ed|ies|ing)|wounded|missing|trapped|rescued|hospital\w*|fatal\w*|casualt\w+|lives|critical|serious|hurt|burn(?:s|ed|t)|unhurt|unharmed|evacuated|escaped|survived|reached the surface|(?:walked|got|climbed|brought|pulled|led) (?:out|free|to safety))\b/i;
 const STAKE = /\b(?:stake|interest|equity|shares?|shareholding|capacity|utili[sz]ation)\b|股权|持股/i;
 
 /** Words of a price stand no farther from the grade of the goods. */
@@ -47,10 +48,10 @@ export function isNoFigure(text: string, sentence: Span, amount: Amount): boolea
 }
 
 const COMPARED =
-  /(?:\b(?:than|against|versus|vs\.?|compared (?:with|to)|above|below|up from|down from|up on|down on|higher from|(?:increase|rise|decrease|drop|decline|fall|jump|reduction|improvement) from|compares with|previously|instead of|(?:doubl|tripl)e|twice|times)\s+(?:in\s)?(?:the |a |an |its |about |some |around )*[^,;%()]{0,48}?|(?:(?<![占佔同環环之对對性])比|[较較]|相比|高于|低于|[上去]年同期)[^，。；（）]{0,16})$/i;
+  /(?:\b(?:than|against|versus|vs\.?|compared (?:with|to)|above|below|up from|down from|up on|down on|higher from|(?:increase|rise|decrease|drop|decline|fall|jump|reduction|improvement) from|compares with|previously|short of|instead of|(?:doubl|tripl)e|twice|times)\s+(?:in\s)?(?:the |a |an |its |about |some |around )*[^,;%()]{0,48}?|(?:(?<![占佔同環环之对對性])比|[较較]|相比|[高低多少好优優][于於]|[上去]年同期)[^，。；（）]{0,16})$/i;
 /** "more than 3 million", "above 40%": how exactly, not compared with what. */
 const DEGREE_ONLY =
-  /\b(?:more|less|fewer|higher|lower|greater|other|rather|later|earlier|sooner|longer) than\s+(?:an? |half |about |some )*$|\b(?:well |just |of |at |to |remained |stayed |held |is |was |are |were |kept |stay |remain )(?:above|below)\s+(?:the )?$|(?:高于|低于|超过)$/i;
+  /\b(?:more|less|fewer|higher|lower|greater|other|rather|later|earlier|sooner|longer) than\s+(?:an? |half |about |some )*$|\b(?:well |just |of |at |to |remained |stayed |held |is |was |are |were |kept |stay |remain )(?:above|below)\s+(?:the )?$|(?:[高低多少][于於]|超过|超過)$/i;
 
 /** "12.3% from 9.1%", "to 512 million in 2023 from 98 million": the second was before the first. */
 const FROM_BEFORE =
@@ -78,5 +79,12 @@ export function isComparedAmount(text: string, sentence: Span, amount: Amount, a
   if (SWUNG_FROM.test(lead) && all.some(isOfKind)) return true;
   if (WHEN_COMPARED.test(before)) return true;
   const near = before.slice(-FARTHEST_COMPARED);
+  // "4.6% above the year before and nearly 60% of what the world made"
+  if (
+    amount.kind === 'percent' &&
+    /^\sof\s/.test(text.slice(amount.end, amount.end + 4)) &&
+    /\sand\s[^,;%]{0,12}$/.test(near)
+  )
+    return false;
   return COMPARED.test(near) && !DEGREE_ONLY.test(near);
 }

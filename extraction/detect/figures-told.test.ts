@@ -132,8 +132,8 @@ describe('casualties and counts', () => {
       'other | 84 | persons | no period | no change',
     ]);
     expect(linesOf('They counted 412 hidden dangers; 398 of them had been removed.')).toEqual([
-      'other | 412 | items | no period | no change',
-      'other | 398 | items | no period | no change',
+      'other | 412 | hazards | no period | no change',
+      'other | 398 | hazards | no period | no change',
     ]);
     expect(linesOf('事故造成两人死亡、五人受伤。')).toEqual([
       'other | 2 | persons | no period | no change',

@@ -2,7 +2,7 @@ import { around, findCues } from '../refine/figures-metric';
 import type { FigureDraft } from './figures-draft';
 
 const SHARE_TALK =
-  /\b(?:shares?|stocks?|apiece|52-week|target price|close[ds]?|per share)\b|股[价價]|每股|收[盘盤]|收[报報]|[该該]股/i;
+  /\b(?:shares?|stocks?|apiece|52-week|target price|close[ds]?|per share)\b|股[价價]|每股|收[盘盤]|收[报報]|收[在于於]|[该該]股/i;
 const EARNINGS_PER_SHARE =
   /\b(?:earnings|profits?|loss(?:es)?|dividends?) (?:per|a) share\b|\bEPS\b|每股(?:基本|[摊攤]薄|稀[释釋])?(?:收益|盈利|溢利|[亏虧][损損]|派)/i;
 /** "profit of 6bn, or 1.74 a share": the profit again, by the share. */
@@ -41,6 +41,38 @@ const isDearGoods = (text: string, { amount, sentence }: FigureDraft): boolean =
   STOOD_AT.test(text.slice(Math.max(sentence.start, amount.start - 40), amount.start)) &&
   BY_THE_TONNE.test(text.slice(Math.max(sentence.start, amount.start - 120), amount.start));
 
+/** "Costs per barrel fell to US$27": told per what before the amount. */
+const PER_NOUN =
+  /\b(?:costs?|prices?|margins?|profits?|expenses|charges?|fees?)\sper\s(barrel of oil equivalent|boe|barrel|tonne|ton|kilogram|pound|ounce)\b(?:\s\([^()]{1,12}\))?[^.;:\d]{0,60}(?:[A-Z]{0,3}[$€£¥]?\d[\d.,]*\s(?:from|against|after|to)\s)?$/i;
+const PER_NOUN_UNITS: Readonly<Record<string, string>> = {
+  'barrel of oil equivalent': 'boe',
+  boe: 'boe',
+  barrel: 'bbl',
+  tonne: 't',
+  ton: 't',
+  kilogram: 'kg',
+  pound: 'lb',
+  ounce: 'oz',
+};
+/** "A tonne of metal takes 13,300 kWh" */
+const TONNE_TAKES =
+  /\b(?:a|one|each|every|per) (?:tonne|ton)\b[^.;,\d]{0,40}\b(?:takes?|needs?|uses?|consumes?|requires?|swallows?|costs?)\s(?:about |some |around |roughly |nearly |over )?$|[吨噸](?:[\u4e00-\u9fff]{1,4})?(?:[电電]耗|耗[电電]|能耗)[^，。；\d]{0,6}$/i;
+
+/** Complete the unit of an amount by what the words before it tell that it is taken per. */
+function setUnitPerNoun(text: string, draft: FigureDraft): void {
+  const { unit, amount, sentence } = draft;
+  const before = text.slice(Math.max(sentence.start, amount.start - 130), amount.start);
+  if (amount.kind === 'energy') {
+    if (unit.endsWith('Wh') && TONNE_TAKES.test(before)) draft.unit = `${unit}/t`;
+    return;
+  }
+  const noun = PER_NOUN.exec(before)?.[1]?.toLowerCase();
+  if (noun === undefined) return;
+  draft.unit = `${unit}/${PER_NOUN_UNITS[noun]}`;
+  // What a tonne or a barrel costs its maker is no price.
+  draft.metric = /\bprices?\sper\b/i.test(before) ? 'price' : 'other';
+}
+
 const DOLLARS = /^(?:AUD|CAD|HKD|NZD|SGD)\b/;
 
 /** Cents are those of the dollars that the text counts in before them, else of the first behind. */
@@ -63,6 +95,12 @@ function nameCents(drafts: FigureDraft[]): void {
 const DIVIDEND_ALONE = /\b(?:dividends?|franked|payout)\b/i;
 const DIVIDEND = /\b(?:dividends?|franked|payout|earnings)\b/i;
 
+/** "…, each day of which costs 3,000 tonnes": no part of a capacity by the year. */
+const isDaily = (text: string, { amount }: FigureDraft): boolean =>
+  /(?:每[天日]|日均|\b(?:each|every|per) (?:day|week|month)\b|\bdaily\b|\bweekly\b)[^.;。；]{0,30}$/i.test(
+    text.slice(Math.max(0, amount.start - 44), amount.start),
+  ) || /^\s(?:a|per|each|every) (?:day|week|month)\b/.test(text.slice(amount.end, amount.end + 12));
+
 /** A price of the same goods lies within this factor of its neighbours. */
 const SAME_GOODS = 150;
 /** A split is told right behind the whole. */
@@ -81,6 +119,11 @@ export function completeUnits(text: string, drafts: FigureDraft[]): void {
   for (const draft of drafts) {
     const { amount } = draft;
     const { words } = draft.sentence;
+    if (
+      !draft.unit.includes('/') &&
+      (amount.kind === 'energy' || (amount.kind === 'money' && !amount.isScaled))
+    )
+      setUnitPerNoun(text, draft);
     if (draft.converts?.unit.includes('/') && !draft.unit.includes('/')) {
       draft.unit = `${draft.unit}/${draft.converts.unit.split('/')[1]}`;
       draft.metric = draft.converts.metric;
@@ -129,10 +172,12 @@ export function completeUnits(text: string, drafts: FigureDraft[]): void {
       if (
         lastMass?.metric === 'capacity' &&
         amount.start - lastMass.amount.end < SAME_MATTER &&
-        (draft.metric === 'capacity' || !ownCue)
+        (draft.metric === 'capacity' || !ownCue) &&
+        !isDaily(text, draft)
       ) {
         draft.metric = 'capacity';
-        if (lastMass.unit === 't/yr' && draft.unit === 't') draft.unit = 't/yr';
+        const isSameClause = !/[;；]/.test(text.slice(lastMass.amount.end, amount.start));
+        if (lastMass.unit === 't/yr' && draft.unit === 't' && isSameClause) draft.unit = 't/yr';
       }
       lastMass = draft;
     }

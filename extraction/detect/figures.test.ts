@@ -99,7 +99,7 @@ describe('prices', () => {
 
   it('of a share belong to the day', () => {
     expect(linesOf('Shares of Ansteel closed 2.1% higher at 2.45 yuan on Friday.', '2025-09-14')).toContain(
-      'price | 2.45 | CNY/share | 2025-09-12 | no change',
+      'price | 2.45 | CNY/share | 2025-09-12 | 2.1% other',
     );
   });
 });

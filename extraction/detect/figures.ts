@@ -286,7 +286,14 @@ function finish(reading: Reading, draft: FigureDraft, found: Findings): Extracte
   const sign =
     draft.metric === 'net_profit' || draft.label === 'cash flow' ? (isLoss(text, draft) ? -1 : 1) : 1;
   const signed = (n: number) =>
-    draft.move ? draft.move.sign * Math.abs(n) : amount.value < 0 ? n : sign * n;
+    // What was saved is told as such: 降低86元.
+    draft.move && draft.metric === 'savings' && amount.kind === 'money'
+      ? Math.abs(n)
+      : draft.move
+        ? draft.move.sign * Math.abs(n)
+        : amount.value < 0
+          ? n
+          : sign * n;
   const span = evidenceSpanOf(text, draft);
   const [first, second] = orderChanges(draft);
   const words = first?.span;

@@ -159,7 +159,7 @@ describe('other quantities', () => {
     ['5.2 Mt of ore, 390,000 Mt', ['5.2 Mt = 5200000 t', '390,000 Mt = 390000 t']],
     ['3 Mtpa, 45,000 tonnes a year', ['3 Mtpa = 3000000 t/yr', '45,000 tonnes a year = 45000 t/yr']],
     ['200 MW, 3.2亿千瓦时, 1200亩', ['200 MW = 200 MW', '3.2亿千瓦时 = 320000000 kWh', '1200亩 = 1200 mu']],
-    ['412 hidden dangers, 398 of them removed', ['412 hidden dangers = 412 items', '398 = 398 items']],
+    ['412 hidden dangers, 398 of them removed', ['412 hidden dangers = 412 hazards', '398 = 398 hazards']],
     [
       'six dead; four were still missing; 84 were in hospital',
       ['six dead = 6 persons', 'four = 4 persons', '84 = 84 persons'],

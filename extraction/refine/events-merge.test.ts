@@ -38,6 +38,8 @@ function item(
       isPluperfect: false,
       isAside: false,
       isTelling: false,
+      isLateNews: false,
+      isGapped: false,
       isBareDate: false,
       ...over,
     },

@@ -2,7 +2,7 @@ import { type EventType, familyOf } from '@/core/model/event';
 import { addDays, type EdtfDate, parseEdtf } from '@/core/time/edtf';
 import { type Candidate, GATHERINGS, TYPE_PRIORITY } from '../detect/events-candidates';
 import type { EventDate } from '../detect/events-date-shape';
-import { SAME_OCCASION } from '../rules/event-grammar-filters';
+import { DAY_WITHHELD, SAME_OCCASION } from '../rules/event-grammar-filters';
 
 /** A candidate with its date and the entities that its sentence names. */
 export interface DatedCandidate {
@@ -60,6 +60,11 @@ export function isSameEvent(a: DatedCandidate, b: DatedCandidate): boolean {
   // A report's own day says little about the event's: the visit that a notice of April 2 tells may have been in March.
   if (x.type === y.type && (isReportOf(a, b) || isReportOf(b, a))) return true;
   if (dates === 'different') return false;
+  // "Its offer of the same day reads …": a paper of somebody else.
+  if (x.sentence !== y.sentence && OWN_PAPER.test(y.sentence.words)) return false;
+  // "Directors went through the report and approved a bond": what the sitting told before it dealt with.
+  if (sameParagraph && x.series && y.topic === 'deal' && !hasOwnWords(b) && AT_SITTING.test(y.sentence.words))
+    return true;
   // "The event doubled as …" goes on about what the paragraph told before.
   if (sameParagraph && !hasOwnWords(b) && SAME_OCCASION.test(y.sentence.words)) return true;
   // "The appointment was approved on May 4" says when, of what was told without its day.
@@ -90,6 +95,9 @@ export function isSameEvent(a: DatedCandidate, b: DatedCandidate): boolean {
   const bothGather = GATHERINGS.has(x.type) && GATHERINGS.has(y.type);
   if (x.series || y.series) {
     if (!bothGather || !isNear) return false;
+    // "A ninth sitting, of which no day is given. In April thirty were sent to a course": the day is the course's.
+    if (dates === 'unknown' && x.sentence !== y.sentence)
+      if ([x, y].some(({ sentence }) => DAY_WITHHELD.test(sentence.words))) return false;
     if (dates !== 'unknown') return true;
     // An undated sitting does not take the day of another kind of gathering, told for itself in the next paragraph.
     const goesOn =
@@ -101,7 +109,13 @@ export function isSameEvent(a: DatedCandidate, b: DatedCandidate): boolean {
   const isOneKind = x.type === y.type || (x.type !== 'inspection' && y.type !== 'inspection');
   if (dates === 'same') {
     if (x.sentence === y.sentence)
-      return sameFamily || isTravelToSign(x, y) || isVisitWithTalks(x, y) || isSittingToAppoint(x, y);
+      return (
+        sameFamily ||
+        isTravelToSign(x, y) ||
+        isVisitWithTalks(x, y) ||
+        isSittingTo('appointment', x, y) ||
+        isSittingTo('award', x, y)
+      );
     if (sameParagraph && (sameFamily || isTravelToSign(x, y)))
       return !namesOther(a, b) || !b.date.isOwn || b.date.basis === 'inferred';
     return sameFamily && isOneKind && shares(a.entities, b.entities) && !namesOther(a, b);
@@ -115,6 +129,10 @@ export function isSameEvent(a: DatedCandidate, b: DatedCandidate): boolean {
 
 const TELLS_WHEN =
   /^(?:It|They|He|She|The (?:course|class|training|forum|meeting|team|visit|session|delegation|congress|conference|round|group|party))\b (?:had |has |also )?(?:arrived|started|began|begun|opened|got|ran|came|landed|took place|was held|kicked off|set out|lasted|ended|left|closed)\b/;
+const OWN_PAPER =
+  /\b(?:[Ii]ts|[Tt]heir) (?:own )?(?:[\w-]+ )?(?:offer|notice|list|circular|filing|statement|price list|quotation) of the same (?:day|date)\b/;
+const AT_SITTING =
+  /^(?:Directors|Members|Those present|They|It|The (?:board|directors|members|meeting|session|sitting|shareholders|committee))\b|^(?:会议|会上|董事会)/;
 const ACTS: ReadonlySet<EventType> = new Set(['announcement', 'policy_release', 'other']);
 const GOES_ON =
   /^(?:They|It|He|She|The (?:team|inspectors|investigators|officials|bureau|department|administration|auditors|regulator|agency|office))\b|^(?:该|其|检查组|督察组|执法人员)/;
@@ -174,10 +192,11 @@ function isVisitWithTalks(x: Candidate, y: Candidate): boolean {
   return types.includes('visit') && types.includes('meeting') && !x.series && !y.series;
 }
 
-/** A meeting at which somebody is appointed is one occasion. */
-function isSittingToAppoint(x: Candidate, y: Candidate): boolean {
+/** A meeting at which somebody is appointed, a congress at which somebody is honoured, is one occasion. */
+function isSittingTo(what: 'appointment' | 'award', x: Candidate, y: Candidate): boolean {
   const types = [x.type, y.type];
-  return types.includes('appointment') && types.includes('meeting') && !x.series && !y.series;
+  const sits = types.includes('meeting') || (what === 'award' && types.includes('summit'));
+  return types.includes(what) && sits && !x.series && !y.series;
 }
 
 /** Accounts, and a paper with a matter of its own. */
@@ -210,10 +229,11 @@ export function mergeEvents(dated: DatedCandidate[]): DatedCandidate[] {
       merged.push(item);
       continue;
     }
-    // Who got the post is the news of the sitting that gave it.
-    const isPost = isSittingToAppoint(other.candidate, item.candidate)
-      ? item.candidate.type === 'appointment'
-      : null;
+    // Who got the post or the prize is the news of the sitting that gave it.
+    const news = (['appointment', 'award'] as const).find((what) =>
+      isSittingTo(what, other.candidate, item.candidate),
+    );
+    const isPost = news ? item.candidate.type === news : null;
     const isStronger =
       isPost ??
       (weight(item) > weight(other) || (weight(item) === weight(other) && rank(item) < rank(other)));

@@ -33,7 +33,8 @@ import {
   yearBefore,
   yearToDate,
 } from './figures-shift';
-import { listStretches, monthsIn } from './figures-stretches';
+import { monthsIn } from './figures-stand-ins';
+import { listStretches } from './figures-stretches';
 
 /** Prices stated for one step of the benchmark ("each percentage point moves the price by …"). */
 const STEP =
@@ -53,6 +54,27 @@ const isListPrice = (draft: FigureDraft): boolean =>
 /** "…, of which 2.3 billion went into …" */
 const PART_OF = /^[^.;。；]{0,40}(?:\bof (?:which|these|this)\b|\bincluding\b|其中)[^.;。；]{0,24}$/i;
 
+/** "America took 421 tonnes, a fifth less, and Japan 269 tonnes" */
+const NEXT_OF_LIST = /(?:\band|,)\s(?:\p{L}[\p{L}’'-]*\s){1,4}$/u;
+const HAS_VERB =
+  /\b(?:is|are|was|were|has|had|have|will|would|can|could|[\p{L}]+ed|made|came|sold|put|cost|took|held|set)\s(?:[\p{L}]+\s){0,3}$/u;
+
+/** An amount of the same kind that a list goes on with, without a verb of its own. */
+function goesOnWith(text: string, before: FigureDraft, part: FigureDraft): boolean {
+  if (part.period !== null || part.isCompared || part.move || before.period === null) return false;
+  if (part.amount.kind !== 'mass' || before.unit !== part.unit || isDay(before.period)) return false;
+  const between = text.slice(before.amount.end, part.amount.start);
+  if (between.length > 120 || /[;；]|\.\s/.test(between)) return false;
+  const item = NEXT_OF_LIST.exec(between)?.[0];
+  return item !== undefined && !HAS_VERB.test(item);
+}
+
+/** "11 workers were hurt, seven of them badly" */
+const OF_THEM = /^ of (?:them|these|those|which|whom)\b/;
+
+/** "Burma: 31,000 tonnes": a row of a list or of a flattened table. */
+const ROW = /^[•*·–-]?\s?\p{L}[\p{L}\s’'()-]{1,40}[:：]\s?[^.;:：]{1,40}\.?$/u;
+
 /** A sentence that a list follows: its rows are told with its period. */
 const INTRODUCES = /[:：]$/;
 const ENDS_ITEM = /[;；]$/;
@@ -65,6 +87,9 @@ function isPriceRound(period: string | null): boolean {
   return !isOfDays(period) || daysBetween(from, to) >= LEAST_ROUND;
 }
 const LEAST_ROUND = 9;
+/** A list may be for one month as well: "December list prices". */
+const isListRound = (period: string | null): boolean =>
+  /^\d{4}-\d{2}$/.test(period ?? '') || isPriceRound(period);
 
 const JOINS_CLAUSE =
   /,?\s(?:and|which|to)\s(?:\w+ ){1,3}(?:about |some |over |more than )?$|，[^，。；\d]{2,10}$/i;
@@ -87,6 +112,21 @@ function contextFor(
   if (isOfDays(period) && !isPriceRound(period)) return day;
   return isPriceRound(period) || isNear ? period : null;
 }
+
+/** "At the end of June" in a text without a date, behind what it told of the first half of 2025: June of that year. */
+function yearOfContext(
+  text: string,
+  { period, periodWords }: FigureDraft,
+  context: string | null,
+): string | null {
+  if (!periodWords || context === null || !isPartOfYear(context) || !/^\d{4}-\d{2}$/.test(period ?? ''))
+    return null;
+  if (!BARE_MONTH.test(text.slice(periodWords.start, periodWords.end))) return null;
+  const edtf = `${context.slice(0, 4)}${period!.slice(4)}`;
+  const [from, to] = context.split('/');
+  return from && to && from <= edtf && edtf <= to ? edtf : null;
+}
+const BARE_MONTH = /^\p{Lu}\p{Ll}+$|^\d{1,2}月[底末]?$/u;
 
 /** A stretch of months, shorter than a year. */
 const isPartOfYear = (period: string | null | undefined): boolean => {
@@ -114,12 +154,13 @@ function dayFor(
   {
     own,
     last,
+    accident,
     asOf,
     recent,
     published,
-  }: Record<'own' | 'last' | 'asOf' | 'recent' | 'published', string | null>,
+  }: Record<'own' | 'last' | 'accident' | 'asOf' | 'recent' | 'published', string | null>,
 ): string | null {
-  if (isCasualty(draft)) return isStillSo(draft) ? null : (own ?? last);
+  if (isCasualty(draft)) return isStillSo(draft) ? null : (own ?? last ?? accident);
   if (isSoFar(draft)) return asOf;
   // Who came to a gathering is counted on its days only where they are told in figures (`sittingIn`).
   if (!takesDay(draft) || draft.unit === 'persons') return null;
@@ -175,10 +216,12 @@ export function assignPeriods(
   let recentDay: string | null = null;
   let lastSitting: string | null = null;
   let lastAsOf: string | null = null;
+  let accidentDay: string | null = null;
   let contextParagraph = -1;
   let lastParagraph = -1;
   let isInList = false;
   let lastWords = '';
+  let lastMass: FigureDraft | null = null;
   let lastPrice: string | null = null;
   let listPeriod: string | null = null;
   const draftsAt = new Map<number, FigureDraft[]>();
@@ -200,9 +243,9 @@ export function assignPeriods(
     lastWords = sentence.words;
     const own = draftsAt.get(sentence.start) ?? [];
     const others = own.map((d) => ({ start: d.amount.start, end: d.amount.end }));
-    const told = periodLeftBy(text, sentence, dates) ?? periodMeant(sentence, seen);
+    const told: string | null = periodLeftBy(text, sentence, dates, context) ?? periodMeant(sentence, seen);
     const left = told ?? (isItem ? listPeriod : null);
-    listPeriod = told ?? partToldIn(text, sentence, dates) ?? (isItem ? listPeriod : null);
+    listPeriod = told ?? partToldIn(text, sentence, dates, others) ?? (isItem ? listPeriod : null);
     const day = spansWithin(dates, sentence).find(
       (d) => d.edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(d.edtf),
     );
@@ -223,8 +266,8 @@ export function assignPeriods(
         const against = draft.isCompared ? (draft.comparedTo?.period ?? context) : context;
         draft.period = sameStretchBefore(text, stated.words, against) ?? draft.period;
       }
-      if (isListPrice(draft) && isPriceRound(left ?? context)) {
-        draft.period = isPriceRound(left) ? left : context;
+      if (isListPrice(draft) && isListRound(left ?? context)) {
+        draft.period = isListRound(left) ? left : context;
         draft.isPeriodFromContext = true;
       }
       const same = draft.period === null ? sameStretchOf(text, draft, dates, context) : null;
@@ -232,6 +275,8 @@ export function assignPeriods(
         draft.period = same.edtf;
         draft.periodWords = { start: same.start, end: same.end };
       }
+      const ofContext = yearOfContext(text, draft, found.published ? null : context);
+      if (ofContext) draft.period = ofContext;
       const isTimeless = isFine(draft) || (draft.metric !== 'capacity' && isYearlyRate(text, draft));
       const month = draft.period === null && !isTimeless ? monthWithin(draft, dates, left ?? context) : null;
       if (month) {
@@ -272,6 +317,7 @@ export function assignPeriods(
           dayFor(draft, {
             own: day?.edtf ?? null,
             last: lastDay,
+            accident: accidentDay,
             asOf: lastAsOf,
             recent: isRecent(recentDay, found.published) ? recentDay : null,
             published: found.published,
@@ -313,14 +359,34 @@ export function assignPeriods(
         draft.isPeriodFromContext = draft.period !== null;
       }
     }
+    // The rows of a list are of the time of what was told in their unit before them.
+    const row =
+      own.length === 1 && own[0]!.period === null && own[0]!.amount.kind === 'mass' ? own[0]! : null;
+    if (row && lastMass?.unit === row.unit && lastMass.period !== null && ROW.test(sentence.words)) {
+      row.period = lastMass.period;
+      row.isPeriodFromContext = true;
+      if (row.metric === 'other') Object.assign(row, { metric: lastMass.metric, label: lastMass.label });
+    }
+    lastMass =
+      own.findLast((d) => d.amount.kind === 'mass' && !d.isCompared) ?? (own.length > 0 ? null : lastMass);
+    for (const [i, part] of own.entries()) {
+      const before = own.slice(0, i).findLast((d) => d.move === null && !d.isCompared);
+      if (!before || !goesOnWith(text, before, part)) continue;
+      part.period = before.period;
+      part.isPeriodFromContext = part.period !== null;
+    }
     for (const [i, part] of own.entries()) {
       const whole = own[i - 1];
       if (!whole || part.period !== null || part.isCompared || whole.amount.kind !== part.amount.kind)
         continue;
-      if (!PART_OF.test(text.slice(whole.amount.end, part.amount.start))) continue;
+      const isPart =
+        PART_OF.test(text.slice(whole.amount.end, part.amount.start)) ||
+        (whole.unit === part.unit && OF_THEM.test(text.slice(part.amount.end, part.amount.end + 10)));
+      if (!isPart) continue;
       part.period = whole.period;
       part.isPeriodFromContext = part.period !== null;
     }
+    accidentDay = own.find((d) => isCasualty(d) && isDay(d.period ?? ''))?.period ?? accidentDay;
     lastPrice = own.findLast((d) => d.metric === 'price' && !d.isCompared)?.period ?? null;
     lastSitting = sittingIn(text, sentence, dates) ?? lastSitting;
     const isPast = day?.edtf && !(found.published && day.edtf > found.published);

@@ -11,15 +11,24 @@ const NEW_LEVEL = /^The (?:new|latest|current|adjusted) (?:level|price|figure|ra
 const REACHING_FAR =
   /^[^,;.%\d]{1,60}?(?<!\b(?:compared|relative|due|thanks|according|close|equal|up|next|related|contrary|subject|prior|attributable))\s(?:to)\s+(?:about |around |nearly |almost |some |just |only |a record )*$/i;
 const REACHING =
-  /^(?:\s*\([^)]*\))?(?:,?\s*(?:year[- ]on[- ]year|YoY|QoQ|on the year|from (?:a|the) year (?:earlier|ago|before)|from the (?:same|previous|prior) [a-z ]+?|compared (?:with|to) [^,;%\d]{3,40}|from the year before|this (?:morning|afternoon|week|month|year)|yesterday|today|overnight|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))?\s*,?\s*(?:to|at|to reach|reaching|hitting|to stand at|and (?:reached|hit|came to|stood at)|to a (?:record|total of)|，?(?:达到?|至|到|为)(?:每公?[吨噸]|每股|每公斤|每千克)?)\s*(?:about |around |nearly |almost |some |more than |over |just |only |a record )*$/i;
+  /^(?:\s*\([^)]*\))?(?:\s(?:higher|lower|dearer|cheaper|more|less|up|down)(?:\sthan\s[^,;%\d]{3,40})?)?(?:,?\s*(?:year[- ]on[- ]year|YoY|QoQ|on the year|from (?:a|the) year (?:earlier|ago|before)|from the (?:same|previous|prior) [a-z ]+?|compared (?:with|to) [^,;%\d]{3,40}|from the year before|this (?:morning|afternoon|week|month|year)|yesterday|today|overnight|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))?\s*,?\s*(?:to|at|to reach|reaching|hitting|to stand at|and (?:reached|hit|came to|stood at)|to a (?:record|total of)|，?(?:达到?|至|到|为)(?:每公?[吨噸]|每股|每公斤|每千克)?)\s*(?:about |around |roughly |nearly |almost |some |more than |over |just |only |a record )*$/i;
 
 /** Words between a figure and a change that open another measure or another matter. */
 const OTHER_MATTER = /[;；]|\s—\s|\b(?:while|whereas|but|meanwhile|although|though|plus)\b|而|其中/i;
 
 const withoutBrackets = (words: string): string => words.replace(/\([^()]*\)|（[^（）]*）/g, '');
 
+/** "…, though that was still 19% up": said of the figure before. */
+const THOUGH_THAT = /\b(?:al)?though\s(?:that|this|it)\s(?:was|is|were)\s(?:still\s)?/;
+/** "8.5% below May but 10.7% above June 2024" */
+const BUT_ALSO = /^[^,;.%\d]{3,40},?\s(?:but|yet)\s(?:still |about |some )?$/;
+/** A stretch by its two ends, whose "and" joins nothing else. */
+const BETWEEN_MONTHS = /\bbetween\s[A-Z][a-z]+\sand\s[A-Z][a-z]+\b/;
+
 function standsWith(text: string, from: number, change: ChangeWords, mentions: EntityMention[]): boolean {
-  const between = withoutBrackets(text.slice(from, change.span.start));
+  const between = withoutBrackets(text.slice(from, change.span.start))
+    .replace(THOUGH_THAT, ' ')
+    .replace(BETWEEN_MONTHS, ' ');
   if (between.length > 110 || OTHER_MATTER.test(between)) return false;
   // "…, and the other company rose 4%": a new name between is a new subject.
   if (
@@ -73,14 +82,15 @@ export function attachChanges(
       lastTarget !== null &&
       lastChange !== null &&
       /^[^.;%]{0,70}$/.test(withoutBrackets(text.slice(lastChange.amount.end, change.amount.start))) &&
-      /\band\b|，|、|,/.test(text.slice(lastChange.amount.end, change.amount.start)) &&
+      /\b(?:and|but)\b|，|、|,/.test(text.slice(lastChange.amount.end, change.amount.start)) &&
       !figures.some((f) => f.amount.start >= lastChange!.amount.end && f.amount.end <= change.amount.start) &&
-      standsWith(
-        text,
-        lastChange.amount.end,
-        { ...change, span: { start: change.amount.start, end: change.amount.end } },
-        mentions,
-      );
+      (BUT_ALSO.test(text.slice(lastChange.amount.end, change.amount.start)) ||
+        standsWith(
+          text,
+          lastChange.amount.end,
+          { ...change, span: { start: change.amount.start, end: change.amount.end } },
+          mentions,
+        ));
     let target: FigureDraft | null = leadsTo;
     if (!target && change.hasObject) {
       alone.push(change);

@@ -2,7 +2,7 @@ import type { Span } from '@/core/text/span';
 
 /** A founding or an opening is background, not the time that figures are about. */
 const FOUNDED =
-  /\b(?:founded|established|set up|created|formed|incorporated|listed|opened|built|born|discovered|launched|began|started|commissioned|acquired|bought|joined)\b[^,;.]{0,40}$|(?:成立|创立|上市|建成|投产|创建)于$/i;
+  /\b(?:founded|established|set up|created|formed|incorporated|listed|opened|built|born|discovered|launched|began|started|commissioned|acquired|bought|joined)\b[^,;.\d]{0,40}$|(?:成立|创立|上市|建成|投产|创建)于$/i;
 
 /** 7月28日印发, 自9月1日起施行: the day of a paper is not that of what it asks for. */
 const OF_A_PAPER = /^起?(?:正式)?(?:印[发發]|[发發]布|公布|出台|施行|[实實]施|[颁頒]布|披露|公告|宣布)/;

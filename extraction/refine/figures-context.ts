@@ -1,11 +1,16 @@
+import type { Span } from '@/core/text/span';
 import type { DateMention } from '../candidates';
 import type { ZonedSentence } from '../detect/events-zones';
 import { spansWithin } from '../detect/spans-within';
-import { isFounding, isOfAName, isOpening } from './figures-background';
+import { isBackground, isOpening } from './figures-background';
 import { isComparison, isDay, isUsable, startOfYear } from './figures-dates';
 
 /** "A year ago they got 4.5 million": what is set beside, after which the text goes on with its own time. */
 const YEAR_AGO = /^(?:(?:a|one) year (?:ago|earlier|before)|上年同期|去年同期)$/i;
+
+/** "In the June quarter the figure had been 170m": told of what was before, after which the text goes on with its own time. */
+const HAD_BEEN =
+  /^[^.;]{0,50}\bhad\s(?:still |already |only |even )?(?:been|\w+(?:ed|en|wn)|stood|come|fallen|made|sold|brought)\b/;
 
 const PLUPERFECT = /\b(?:had|已于)\b/;
 
@@ -27,7 +32,7 @@ export function periodMeant(sentence: ZonedSentence, seen: string[]): string | n
 }
 
 /** 其中第三季度, "July to September taken alone": a part of what is reported, after which the text goes on with the whole. */
-const OF_WHICH = /其中[^，。；]{0,4}$/;
+export const OF_WHICH = /其中[^，。；]{0,4}$/;
 
 const ALONE = /^(?:度)?(?:[单單]季)|^,?\s(?:taken\s)?alone\b|^ by itself\b/;
 
@@ -35,14 +40,24 @@ const ALONE = /^(?:度)?(?:[单單]季)|^,?\s(?:taken\s)?alone\b|^ by itself\b/;
  * The period that a sentence leaves for those after it: the first of its own that is neither a comparison, nor a day,
  * nor background told in the pluperfect.
  */
-export function periodLeftBy(text: string, sentence: ZonedSentence, dates: DateMention[]): string | null {
+export function periodLeftBy(
+  text: string,
+  sentence: ZonedSentence,
+  dates: DateMention[],
+  context: string | null = null,
+): string | null {
   for (const date of spansWithin(dates, sentence)) {
     if (!isUsable(date) || isDay(date.edtf)) continue;
-    if (isComparison(text, sentence, date) || isOfAName(text, sentence, date)) continue;
+    if (isComparison(text, sentence, date) || isBackground(text, sentence, date)) continue;
     if (startOfYear(text, date) !== null || isOpening(text, sentence, date)) continue;
+    // What stands behind a semicolon is another matter, with which the text need not go on.
+    if (context !== null && /[;；]/.test(text.slice(sentence.start, date.start))) continue;
     const before = text.slice(Math.max(sentence.start, date.start - 50), date.start);
-    if (PLUPERFECT.test(before) || isFounding(text, sentence, date)) continue;
-    if (OF_WHICH.test(before) || ALONE.test(text.slice(date.end, date.end + 14))) continue;
+    if (PLUPERFECT.test(before)) continue;
+    if (context !== null && date.edtf < context && HAD_BEEN.test(text.slice(date.end, date.end + 70)))
+      continue;
+    if (OF_WHICH.test(before) || /,\swith\s$/.test(before) || ALONE.test(text.slice(date.end, date.end + 14)))
+      continue;
     if (
       /\b(?:since|until|by|till)\s+(?:the )?(?:end of )?$|\b(?:at|as of|as at|on) the (?:end|close) of (?:the )?$|\b(?:payable|paid|payment|distributed)\s(?:on|in|by)\s(?:late |early |mid-)?$/i.test(
         text.slice(Math.max(0, date.start - 24), date.start),
@@ -56,9 +71,16 @@ export function periodLeftBy(text: string, sentence: ZonedSentence, dates: DateM
 }
 
 /** 其中第三季度……；: the part that a sentence speaks of, which the items of a list behind it go on with; else null. */
-export function partToldIn(text: string, sentence: ZonedSentence, dates: DateMention[]): string | null {
+export function partToldIn(
+  text: string,
+  sentence: ZonedSentence,
+  dates: DateMention[],
+  amounts: Span[],
+): string | null {
   for (const date of spansWithin(dates, sentence)) {
     if (!isUsable(date) || isDay(date.edtf)) continue;
+    // "产量397万吨，其中6月66.8万吨；": an aside, behind which the list goes on with the whole.
+    if (amounts.some((amount) => amount.end <= date.start)) return null;
     if (OF_WHICH.test(text.slice(Math.max(sentence.start, date.start - 8), date.start))) return date.edtf;
   }
   return null;

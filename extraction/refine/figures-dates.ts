@@ -4,7 +4,7 @@ import type { DateMention } from '../candidates';
 
 /** Words that set a date up as what the figure is compared with. */
 const COMPARED_BEFORE =
-  /(?:\b(?:than(?! (?:RMB|[A-Z]{0,2}\$|€|¥|\d))|compared (?:with|to)|versus|vs\.?|against|relative to|up from|down from|from(?=[^,;]{0,14}$|\s(?:about )?(?:RMB|[A-Z]{0,2}\$|€|¥|\d))|%\s(?:on|over)(?=\s(?:the\s)?(?:\w+\s(?:half|quarter|month|year)\b[^,;]{0,16})?$)|over the same (?:period|months)|(?:same|comparable|corresponding|equivalent) (?:period|stretch|span|weeks|(?:\w+ )?months|quarter|half|time)(?: (?:of|in|last|a year)|$)|above|below|based on)\b(?:[^,.;]|[.,]\d){0,40}|(?:(?<![占佔同環环之对對性])比|[较較]|同期)[^，。；]{0,8})$/i;
+  /(?:\b(?:than(?! (?:RMB|[A-Z]{0,2}\$|€|¥|\d))|compared (?:with|to)|versus|vs\.?|against|relative to|up from|down from|from(?=[^,;]{0,14}$|\s(?:about )?(?:RMB|[A-Z]{0,2}\$|€|¥|\d))|%\s(?:on|over)(?=\s(?:the\s)?(?:\w+\s(?:half|quarter|month|year)\b[^,;]{0,16})?$)|over the same (?:period|months)|(?:same|comparable|corresponding|equivalent) (?:period|stretch|span|weeks|(?:\w+ )?months|quarter|half|time)(?: (?:of|in|last|a year)|$)|above|below|based on)\b(?:[^,.;]|[.,]\d){0,40}|(?:(?<![占佔同環环之对對性])比|[较較]|[高低多少好优優][于於]|同期)[^，。；]{0,8})$/i;
 
 /** 与10月持平: set beside, not dated by. */
 const LEVEL_WITH = /^(?:[^，。；\d]{0,3})?(?:持平|相比|相当)|^(?:[年的]?同[期季月])/;
@@ -15,9 +15,13 @@ const OF_A_CLOSE = /^(?:’s|'s)?\s(?:clos(?:e|ing)|last (?:price|trade|close)|s
 const SET_ON = /\b(?:discount|premium|mark-?up|below|above|over|to|on|against|than)\s(?:the\s)?$/;
 
 /** "Its highest since 2021" dates a record, not the figure. */
-const SINCE = /(?:\bsince\s+(?:the\s+(?:end|start|beginning) of\s+|about\s+|early\s+|late\s+)?|自)$/i;
+const SINCE = /(?:\bsince\s+(?:the\s+(?:end|start|beginning|turn) of\s+|about\s+|early\s+|late\s+)?|自)$/i;
 
 const FROM_TO = /\bfrom\s+$/i;
+
+/** "magnets from China in 2024": where it came from, not what it was before. */
+const FROM_A_PLACE =
+  /(?<!\b(?:up|down|rose|fell|risen|fallen|higher|lower)\s)\bfrom (?:the )?[A-Z][a-z]+ (?:in|during|over) (?:the )?$/;
 
 const compared = new WeakMap<DateMention, boolean>();
 
@@ -40,8 +44,11 @@ function isComparedWith(text: string, sentence: Span, date: DateMention): boolea
   if (FROM_TO.test(before) && isWhole) return false;
   // "From 1 September the list price is …": a sentence that begins so tells when something begins.
   if (date.start - sentence.start <= 8 && /^\W*From\s+$/.test(before)) return false;
+  // "54.7% on 30 September" is told of that day, "3% on May" against that month.
+  if (isDay(date.edtf ?? '') && /%\son\s$/.test(before)) return false;
   if (LEVEL_WITH.test(text.slice(date.end, date.end + 8))) return true;
   if (OF_A_CLOSE.test(text.slice(date.end, date.end + 24)) && SET_ON.test(before)) return true;
+  if (FROM_A_PLACE.test(before)) return false;
   const words = COMPARED_BEFORE.exec(before);
   // "from 0.2% to 4.1% in 2024": the year is that of the level reached.
   return words !== null && !/\bfrom\b.*\bto\b/i.test(words[0]);

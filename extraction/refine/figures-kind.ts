@@ -49,6 +49,12 @@ export const isSpent = (draft: FigureDraft): boolean =>
   isOutlay(draft) &&
   !/[预預]计|[计計][划劃]|拟|\b(?:plans?|planned|will|would|to be)\b/i.test(draft.sentence.words);
 
+const DUTY =
+  /\b(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|royalt(?:y|ies))\b|[关關][税稅]|反[倾傾][销銷]|[税稅]率/i;
+/** What a duty takes for as long as it holds. */
+export const isDuty = (draft: FigureDraft): boolean =>
+  draft.unit === '%' && draft.move === null && draft.changes.length === 0 && DUTY.test(wordsAround(draft));
+
 const COUPON = /\b(?:coupons?|interest rates?|priced (?:\S+ ){0,3}at|yield)\b|票面利率|[发發]行利率/i;
 
 /** What a bond pays for as long as it runs. */
@@ -82,15 +88,22 @@ export function leansOnContext(draft: FigureDraft): boolean {
   if (draft.isCompared || isTermOfPaper(draft)) return false;
   if ((draft.metric === 'share' || draft.label === 'ratio') && draft.changes.length > 0) return true;
   if (draft.amount.kind === 'percent' && OF_A_FLOW.test(flowWordsAround(draft))) return true;
-  // Tonnes that grew on the year are those of a stretch, whatever they are called.
+  // Tonnes that grew are those of a stretch, whatever they are called; so is money that grew on the year.
   if (
-    draft.amount.kind === 'mass' &&
+    (draft.amount.kind === 'mass' || (draft.amount.kind === 'money' && !draft.unit.includes('/'))) &&
     draft.metric === 'other' &&
-    draft.changes.some((c) => c.basis === 'yoy')
+    (draft.label === null || draft.label === 'trade') &&
+    draft.changes.some(
+      (c) => c.amount.kind === 'percent' && (draft.amount.kind === 'mass' || c.basis !== 'qoq'),
+    )
   )
     return true;
+  if (draft.label === 'quota') return true;
   if (isFlow(draft) || draft.metric === 'market_cap') return true;
   if (draft.metric === 'price' && /\/(?:t|kg)$/.test(draft.unit)) return true;
+  // "Alumina was 9% cheaper than a year before", 均价同比下跌9%
+  if (draft.metric === 'price' && draft.move?.basis === 'yoy') return true;
+  if (/\/(?:boe|bbl|oz)$/.test(draft.unit) && draft.metric !== 'price') return true;
   return (draft.unit === 'persons' && !isStaff(draft)) || isSoFar(draft) || isShareTrade(draft);
 }
 
@@ -176,7 +189,7 @@ export const isShareTrade = (draft: FigureDraft): boolean =>
   SHARE_TRADE.test(draft.sentence.words);
 
 const CASUALTY =
-  /\b(?:kill(?:ed|ing|s)?|dead|died|deaths?|injur(?:ed|ies|ing)|wounded|hurt|missing|trapped|rescued|hospital\w*|fatal\w*|evacuated|unaided)\b|死亡|遇[难難]|受[伤傷]|失[联聯]|被困/i;
+  /\b(?:kill(?:ed|ing|s)?|dead|died|deaths?|injur(?:ed|ies|ing)|wounded|hurt|burns|burned|burnt|missing|trapped|rescued|hospital\w*|fatal\w*|evacuated|unaided|below ground when|underground when|walked out|escaped|survived)\b|死亡|遇[难難]|受[伤傷]|失[联聯]|被困/i;
 
 const ATTENDED =
   /\b(?:delegates?|attend\w*|participants?|took part|taking part|listen(?:ed|ing)|guests|visitors|trainees|turned (?:up|out)|audience|voted|elected|gathered|were present|showed up|from \d+ countries)\b|代表|参[加会會训訓]|參[加會訓]|出席|学员|學員|到[会會]/i;

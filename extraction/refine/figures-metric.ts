@@ -83,6 +83,10 @@ const CAPACITY_NOUN =
 const LEANS_BACK =
   /^["“‘(]?(?:It|They|That|This|These|Those|Both|The (?:rise|fall|increase|total|figure|amount|company|group|firm|target|plan)|Of (?:that|this|these|which))\b|^(?:其中|这|该|此)/;
 
+/** "The magnets division contributed 51.6 million": a part of what the sentence before told. */
+const CONTRIBUTES =
+  /\b(?:contribut(?:ed|es)|chipped in|accounts? for|accounted for)\s(?:about |some |around |nearly |over )?$/i;
+
 /** "the CNY7.8 billion (US$1.1 billion) project" */
 const PROJECT_BEHIND =
   /^(?:\s?\([^()]{2,40}\))?[\s-](?:\p{Ll}+\s){0,2}(?:projects?|plants?|expansion|facility|investment|programme|program|deal|takeover)\b/u;
@@ -138,7 +142,7 @@ export function measureOf(text: string, draft: FigureDraft, others: Span[], prev
   // "cut acid use by 30%": only the object of the verb can name the measure.
   const cue = best(draft.move?.hasObject ? draft.move.span : sentence);
   const none = { label: null, cue: cue && { start: cue.start, end: cue.end } };
-  if (/\/(?:t|kg|lb)$/.test(unit)) {
+  if (/\/(?:t|kg|lb|bbl|boe|oz|mtu)$/.test(unit)) {
     const isSaved = cue?.rule.metric === 'savings';
     const isCost = COST_BEFORE.test(text.slice(Math.max(sentence.start, amount.start - 24), amount.start));
     return { ...none, metric: isSaved ? 'savings' : isCost ? 'other' : 'price' };
@@ -172,7 +176,11 @@ export function measureOf(text: string, draft: FigureDraft, others: Span[], prev
     if (CAPACITY_NOUN.test(text.slice(amount.end, sentence.end))) return { ...none, metric: 'capacity' };
   }
   if (cue) return { ...none, metric: cue.rule.metric, label: cue.rule.label ?? null };
-  const earlier = previous && LEANS_BACK.test(sentence.words) ? previousCue(text, draft, previous) : null;
+  const leansBack =
+    LEANS_BACK.test(sentence.words) ||
+    (amount.kind === 'money' &&
+      CONTRIBUTES.test(text.slice(Math.max(sentence.start, amount.start - 40), amount.start)));
+  const earlier = previous && leansBack ? previousCue(text, draft, previous) : null;
   if (earlier) {
     return {
       metric: earlier.rule.metric,

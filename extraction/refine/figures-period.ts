@@ -4,6 +4,7 @@ import type { DateMention } from '../candidates';
 import { breaksBetween, type FigureDraft, gap } from '../detect/figures-draft';
 import { spansTouching, spansWithin } from '../detect/spans-within';
 import { isAside, isBackground, isOpening } from './figures-background';
+import { OF_WHICH } from './figures-context';
 import {
   endOfYear,
   isComparison,
@@ -21,6 +22,7 @@ import {
   isAttendance,
   isCasualty,
   isCoupon,
+  isDuty,
   isEachYear,
   isFine,
   isFlow,
@@ -44,7 +46,10 @@ function costOf(text: string, draft: FigureDraft, date: DateMention, sentence: S
   const between = others.filter((o) => o.start >= from && o.end <= to).length;
   const cost =
     gap(date, amount) + breaksBetween(text, from, to) * (date.end <= amount.start ? 22 : 60) + between * 18;
-  const opens = date.start - sentence.start <= 30 && date.end <= amount.start;
+  const opens =
+    date.start - sentence.start <= 30 &&
+    date.end <= amount.start &&
+    !/[;；]/.test(text.slice(date.end, amount.start));
   // A price per tonne holds for its quarter or month; the day is that of the notice.
   if (draft.metric === 'price' && !draft.unit.endsWith('/share') && isDay(date.edtf ?? '')) return cost + 80;
   // "1.1 billion last year after 640 million in 2023": the year right behind an amount is its own.
@@ -177,9 +182,27 @@ const isOfAnEnd = (text: string, date: Span, draft: FigureDraft, others: Span[])
   others.some((o) => o.start >= draft.amount.end && o.end <= date.start) &&
   /\bat the end of\s(?:the\s)?$/.test(text.slice(Math.max(0, date.start - 22), date.start));
 
+/** "产量397万吨，其中6月66.8万吨", "9m tonnes, of which 2m in June": the date of a part is not that of the whole before it. */
+const isOfPartBehind = (text: string, date: Span, amount: Span): boolean =>
+  date.start >= amount.end &&
+  /(?:其中|，|, )/.test(text.slice(amount.end, date.start)) &&
+  (OF_WHICH.test(text.slice(Math.max(amount.end, date.start - 8), date.start)) ||
+    /\bof which\b[^.;]{0,60}$|,\swith\s$/.test(text.slice(amount.end, date.start)));
+
+/** "12 million tonnes a year until 2028": how long something is to last. */
+const isTermAhead = (text: string, sentence: Span, date: DateMention): boolean =>
+  /^\d{4}$/.test(date.edtf ?? '') &&
+  /\b(?:until|till|through(?: to)?|up to)\s(?:the end of\s)?$/i.test(
+    text.slice(Math.max(sentence.start, date.start - 26), date.start),
+  ) &&
+  /\b(?:a|per|each|every) year\b|\/yr?\b|\bwill\b|\bis to\b|\bare to\b/.test(
+    text.slice(sentence.start, sentence.end),
+  );
+
 /** The period that a sentence's own words give its figure, or null. */
 export function statedPeriod(text: string, draft: FigureDraft, dates: DateMention[], others: Span[]): Period {
   const { sentence, amount, metric } = draft;
+  if (isDuty(draft)) return NONE;
   const isTimeless =
     metric === 'capacity' ||
     draft.label === 'reserves' ||
@@ -209,6 +232,14 @@ export function statedPeriod(text: string, draft: FigureDraft, dates: DateMentio
     .filter((d) => !isBackground(text, sentence, d) && !isAside(text, sentence, d, amount))
     .filter((d) => !mayBeOpened || isFromThenOn(text, draft, d) || !isOpening(text, sentence, d))
     .filter((d) => !isOfAnEnd(text, d, draft, others))
+    .filter((d) => !isOfPartBehind(text, d, amount) && !isTermAhead(text, sentence, d))
+    .filter(
+      (d) =>
+        !isMarketMove(draft) ||
+        isDay(d.edtf!) ||
+        d.start > amount.end ||
+        !/[;；]/.test(text.slice(d.end, amount.start)),
+    )
     .filter(
       (d) =>
         draft.unit !== 'persons' ||
@@ -252,7 +283,10 @@ export function statedPeriod(text: string, draft: FigureDraft, dates: DateMentio
     .sort((a, b) => a.cost - b.cost);
   const isYearBefore = YEAR_BEFORE_BEHIND.test(text.slice(amount.end, amount.end + 40));
   const best =
-    own[0]?.d ?? (draft.earlierCue && !isYearBefore ? besideCue(text, draft.earlierCue, dates) : null);
+    own[0]?.d ??
+    (draft.earlierCue && !isYearBefore && !draft.isCompared
+      ? besideCue(text, draft.earlierCue, dates)
+      : null);
   if (!best) return NONE;
   const isLevel = isStock(draft) || (metric === 'price' && !draft.unit.endsWith('/share'));
   const period =

@@ -79,6 +79,10 @@ const PROFIT_NEAR =
   /(?:\b(?:profits?|earnings|gains?|surplus|inflow)\b|利润|盈利|溢利|流入)[^,;，；]{0,24}$/i;
 
 const LONG_LEAD = 220;
+/** "a loss of 1.3bn …; of this year's sum, 1.1bn had been booked by June" */
+const PART_OF_LOSS =
+  /\bloss(?:es)?\b[^.]{0,150}\b(?:of (?:which|that|this|the (?:sum|total|loss)|this year’s (?:sum|total|loss))(?: sum| total| amount| loss)?),?\s(?:about |some )?(?:RMB |CNY |[A-Z]{0,2}\$|¥)?$/i;
+
 const PROFIT_WORDS = /\b(?:profits?|earned|earnings|gains?|surplus)\b/i;
 /** "a loss of 2bn, where a year earlier it had been 5bn": what stands in its place a year before is one too. */
 const EARLIER_IN_ITS_PLACE =
@@ -98,6 +102,12 @@ export function isLoss(text: string, draft: FigureDraft): boolean {
   // Words of profit behind the loss are nearer: "a loss in 2023 and a profit of 3 million".
   const loss = LOSS_BEFORE.exec(before);
   const far = text.slice(Math.max(sentence.start, amount.start - LONG_LEAD), amount.start);
+  if (
+    draft.metric === 'net_profit' &&
+    PART_OF_LOSS.test(far.replaceAll(/(\d)\.(?=\d)/g, '$1')) &&
+    !PROFIT_WORDS.test(far)
+  )
+    return true;
   if (!loss && (EARLIER_IN_ITS_PLACE.test(far) || (LOSS_AFTER_LOSS.test(far) && !PROFIT_WORDS.test(far))))
     return true;
   if (

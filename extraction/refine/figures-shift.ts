@@ -9,7 +9,21 @@ const YEAR_BEFORE =
   /\b(?:a|one|the) year (?:earlier|ago|before)\b|\b(?:the )?(?:previous|prior|preceding|last) year\b|\b(?:same|comparable|corresponding) (?:period|stretch|(?:\w+ )?months|quarter|half|time) (?:of |in )?(?:last|the previous|the prior|a) year|\b(?:in|for|of) the (?:comparable|corresponding|year-earlier) (?:period|stretch|(?:\w+ )?months|quarter|half)\b|\byear[- ]earlier\b|\bthe earlier (?:period|half|half-year|(?:\w+ )?months)\b|上年同期|去年同期|上年|去年/i;
 
 const QUARTER_BEFORE =
-  /\b(?:previous|prior|preceding|last) quarter\b|\ba quarter (?:earlier|ago|before)\b|\bthe quarter before\b|上(?:一)?季度/i;
+  /\b(?:previous|prior|preceding|last) (?:quarter|three months)\b|\b(?:a|one) quarter (?:earlier|ago|before)\b|\bthe quarter (?:before|earlier)\b|\bthree months (?:earlier|before)\b|上(?:一)?[个個]?季度?/i;
+
+const MONTH_BEFORE =
+  /\b(?:previous|prior|preceding) month\b|\b(?:a|one) month (?:earlier|ago|before)\b|\bthe month (?:before|earlier)\b|上(?:一)?[个個]?月/i;
+
+/** "against 36.6bn in the first": the quarter that is only numbered, of the year of the one compared with it. */
+const NUMBERED = /^\sin the (first|second|third|fourth)(?=\s?[–—,.;)]|$)/i;
+const NUMBERS = ['first', 'second', 'third', 'fourth'];
+
+function numberedQuarter(behind: string, target: string): string | null {
+  const number = NUMBERS.indexOf(NUMBERED.exec(behind)?.[1]?.toLowerCase() ?? '');
+  const match = /^(\d{4})-(?:01|04|07|10)\/\1-(?:03|06|09|12)$/.exec(target);
+  if (number < 0 || !match || Number(target.slice(-2)) - Number(target.slice(5, 7)) !== 2) return null;
+  return shiftPeriod(target, number * 3 + 1 - Number(target.slice(5, 7)));
+}
 
 /** A period of months or years moved back as a whole; null for any other shape. */
 export function shiftPeriod(period: string, months: number): string | null {
@@ -26,7 +40,7 @@ export const YEAR_BEFORE_BEHIND =
 
 /** "A year earlier they were 11 million" */
 const YEAR_BEFORE_AHEAD =
-  /(?:^|[;—–]\s?|,\s(?:while|whereas|but|where|when|and)\s)(?:a|one) year (?:earlier|ago|before),?\s[^;]{0,50}$/i;
+  /(?:^|[;—–]\s?|,\s(?:while|whereas|but|where|when|and)\s)(?:(?:a|one) year|twelve months) (?:earlier|ago|before),?\s[^;]{0,50}$/i;
 
 const YEAR_AGO = /^(?:a|one) year (?:ago|earlier|before)$/i;
 
@@ -95,7 +109,8 @@ const YEAR_TO_DATE =
 export function yearToDate(text: string, draft: FigureDraft, context: string | null): string | null {
   const { amount, sentence } = draft;
   const upper = context === null ? null : parseEdtf(context)?.upper;
-  if (!upper || draft.isCompared) return null;
+  // A close is that of its day, whatever the share has gained since January.
+  if (!upper || draft.isCompared || /^\d{4}-\d{2}-\d{2}$/.test(draft.period ?? '')) return null;
   const words = YEAR_TO_DATE.exec(text.slice(Math.max(sentence.start, amount.start - 60), amount.start))?.[0];
   if (words === undefined) return null;
   // "The six months to December" run from the year's start only where they end in June.
@@ -110,7 +125,7 @@ const MEANT =
   /\b(?:guidance|targets?|forecasts?|plan(?:s|ned)?|budget|outlook|estimates?)\b|目[标標]|[预預]|指引|[计計][划劃]/i;
 
 const isSwing = (text: string, draft: FigureDraft): boolean =>
-  isFlow(draft) &&
+  (isFlow(draft) || /\/(?:boe|bbl|oz)$/.test(draft.unit)) &&
   draft.label !== 'capital spending' &&
   !MEANT.test(draft.sentence.words) &&
   SWUNG_FROM.test(text.slice(Math.max(draft.sentence.start, draft.amount.start - 70), draft.amount.start));
@@ -124,9 +139,14 @@ export function comparedPeriod(text: string, draft: FigureDraft): string | null 
     Math.max(sentence.start, amount.start - 60),
     Math.min(sentence.end, amount.end + 70),
   );
+  const behind = text.slice(amount.end, Math.min(sentence.end, amount.end + 40));
+  const numbered = numberedQuarter(behind, target);
+  if (numbered) return numbered;
+  if (QUARTER_BEFORE.test(behind) && !YEAR_BEFORE.test(behind)) return shiftPeriod(target, -3);
   // A bare year beside "the same period" means that stretch of it.
   if (YEAR_BEFORE.test(near) || /\bsame (?:period|months|quarter|half)\b|同期/i.test(near))
     return shiftPeriod(monthsOf(target), -12);
   if (QUARTER_BEFORE.test(near)) return shiftPeriod(target, -3);
+  if (MONTH_BEFORE.test(near) && /^\d{4}-\d{2}$/.test(target)) return shiftPeriod(target, -1);
   return YEAR_BEFORE.test(sentence.words) || isSwing(text, draft) ? shiftPeriod(target, -12) : null;
 }

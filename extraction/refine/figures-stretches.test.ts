@@ -3,7 +3,7 @@ import { isGrounded } from '@/core/model/evidence';
 import { findingsFor } from '../detect/events-testing';
 import { detectFigures } from '../detect/figures';
 import { readText } from '../reading';
-import { monthsIn } from './figures-stretches';
+import { monthsIn } from './figures-stand-ins';
 
 /** "value unit period" of each figure. */
 function told(text: string, published: string | null = '2025-10-29'): string[] {

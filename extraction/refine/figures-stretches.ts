@@ -1,40 +1,11 @@
-import { matchesOf } from '@/core/text/matches';
 import type { Span } from '@/core/text/span';
-import { addMonths, parseEdtf } from '@/core/time/edtf';
+import { addMonths } from '@/core/time/edtf';
 import type { DateMention } from '../candidates';
-import { spansTouching } from '../detect/spans-within';
-
-/**
- * Words that name a stretch of account only by what the text has spoken of before: "the nine months", "quarterly
- * revenue", "the full year", 期内. No calendar reads them, so they are no dates of the text; figures need them.
- */
-const STRETCH_WORDS =
-  /\b(?:(?:the|these|those|same)\s(three|six|nine|twelve)[- ]months?(?:\s(?:period|stretch|total|figure))?\b(?!\s(?:to|ended|ending|through|ago|earlier|later|of)\b)|(three|six|nine|twelve)-month\b(?=\s[a-z])|(?:full|whole|entire)[- ](?:financial |fiscal )?(year)\b|the (year) as a whole\b|(?:for|over|in|during|of) the (?:same )?(quarter|half)(?:-year)?\b(?! (?:of|to|ended|ending)\b)|(?<=^|[.!?]\s|\n)the (quarter|half)\b(?! (?:of|to|ended|ending)\b)|(quarterly|half-year(?:ly)?|interim)(?=\s(?:net |attributable |operating |group |gross )?(?:revenues?|sales|turnover|profits?|loss|earnings|income|output|production|shipments|margin)\b)|(?:for|over|in|during) the (?:reporting |review )?(period)\b(?! (?:of|to|from|ended|ending|between)\b))|(三|六|九)[个個]月(?![前后後内內以])|(全年)|((?<=[，。；、（\s])期[内內]|[报報]告期[内內]?)|([单單当當]季)(?:度)?|(\bthe closing quarter\b|最[后後]一[个個]?季度?)/gi;
-
-const MONTHS_IN: Readonly<Record<string, number>> = {
-  three: 3,
-  six: 6,
-  nine: 9,
-  twelve: 12,
-  三: 3,
-  六: 6,
-  九: 9,
-  quarter: 3,
-  quarterly: 3,
-  half: 6,
-};
-
-/** How many months a period of whole months counts; 0 for any other. */
-export function monthsIn(period: string): number {
-  if (/^\d{4}$/.test(period)) return 12;
-  const match = /^(\d{4})-(\d{2})\/(\d{4})-(\d{2})$/.exec(period);
-  if (!match) return 0;
-  return (Number(match[3]) - Number(match[1])) * 12 + Number(match[4]) - Number(match[2]) + 1;
-}
+import { lastQuarterOf, MONTHS_IN, monthsIn, standIns } from './figures-stand-ins';
 
 /** "the six months to", "the year ended": what makes a stretch of the date behind it. */
 const ENDING =
-  /\b(?:(three|six|nine|twelve|3|6|9|12)[- ]months?(?: period)?|(quarter)|(half)(?:-year)?|(?:financial |fiscal )?(year)) (?:to|ended|ending|through|until)(?: on| in)? (?:the end of |end[- ]|the )?$/i;
+  /\b(?:(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2])[- ]months?(?: period)?|(quarter)|(half)(?:-year)?|(?:financial |fiscal )?(year)) (?:to|ended|ending|through|until)(?: on| in)? (?:the end of |end[- ]|the )?$/i;
 const ENDING_WORD = /\b(?:to|ended|ending|through|until)\b[^.;,]{0,14}$/i;
 const AS_OF_HAN = /截至$/;
 const CLOSED_HAN = /^(?:[^，。；\d]{0,2}止)/;
@@ -125,15 +96,32 @@ function partOfFiscalYear(
 const BARE_PART = /^(?:(?:first|second|third|fourth|final|1st|2nd|3rd|4th)[ -](?:half|quarter)|[HQ][1-4])$/i;
 const HALF_TO_DECEMBER = /^(\d{4})-07\/\1-12$/;
 
-/** The year of accounts that a text is on, where it is not the calendar's: the last that it tells, whole or by its first half. */
-function fiscalYearOf(text: string, dates: readonly DateMention[]): string | null {
-  let year: string | null = null;
+interface FiscalYears {
+  /** The last that "the full year" and "the twelve months" may stand for: one that was over when the report came out. */
+  closed: string | null;
+  /** The last that "the first half" may be a part of: one that had run for a quarter by then. */
+  begun: string | null;
+}
+
+/** The years of accounts that a text is on, where they are not the calendar's; guidance tells of one still to come. */
+function fiscalYearsOf(text: string, dates: readonly DateMention[], published: string | null): FiscalYears {
+  const years: string[] = [];
   for (const date of dates) {
     const { edtf } = fiscalYear(text, date);
-    if (edtf !== date.edtf && edtf?.includes('/') && monthsIn(edtf) === 12 && (year ?? '') < edtf)
-      year = edtf;
+    if (edtf !== date.edtf && edtf?.includes('/') && monthsIn(edtf) === 12) years.push(edtf);
   }
-  if (year !== null || usualClose(text, false) === null) return year;
+  years.sort();
+  const by = published?.slice(0, 7);
+  const last = years.at(-1) ?? fiscalYearByHalf(text, dates);
+  return {
+    closed: years.findLast((year) => by === undefined || year.slice(8) <= by) ?? last,
+    begun: years.findLast((year) => by === undefined || addMonths(year.slice(0, 7), 2) < by) ?? last,
+  };
+}
+
+/** The year of accounts that a text tells only by its first half. */
+function fiscalYearByHalf(text: string, dates: readonly DateMention[]): string | null {
+  if (usualClose(text, false) === null) return null;
   // "The half-year to 31 December" is the first half of such a year where the text calls no second half.
   const half = dates
     .map((date) => HALF_TO_DECEMBER.exec((stretchEnding(text, date) ?? date).edtf ?? '')?.[1])
@@ -141,6 +129,40 @@ function fiscalYearOf(text: string, dates: readonly DateMention[]): string | nul
   return half && /\b(?:first[- ]half|interim)\b/i.test(text) && !/\bsecond[- ]half\b/i.test(text)
     ? `${half}-07/${Number(half) + 1}-06`
     : null;
+}
+
+const NAMED_BY_ITS_LAST_MONTH = /^(?:March|June|September|December) (?:half(?:-year)?|quarter)$/;
+const PLANNED = /\b(?:will|would|expect\w*|due|guid\w*|targets?|forecasts?|plans?|planned|outlook|aims?)\b/i;
+
+/** "The December half brought 254m", told in August: the last one, since the next is still to come. */
+function partPast(text: string, date: DateMention, published: string | null): DateMention | null {
+  const { start, end, edtf } = date;
+  if (published === null || !PART.test(edtf ?? '') || edtf!.slice(8) <= published.slice(0, 7)) return null;
+  if (!NAMED_BY_ITS_LAST_MONTH.test(text.slice(start, end))) return null;
+  const near =
+    text
+      .slice(Math.max(0, start - 140), start)
+      .split(/[.!?]\s/)
+      .at(-1) + text.slice(start, end + 60);
+  if (PLANNED.test(near)) return null;
+  const [first, last] = edtf!.split('/');
+  return { ...date, edtf: `${addMonths(first!, -12)}/${addMonths(last!, -12)}` };
+}
+
+const HAN_YEAR = /^(?:[今去本]年|上年|\d{4}年)$/;
+const HAN_PART = /^(?:前([两二三四五六七八九十]|十一|\d{1,2})[个個]?月|(中期|半年度))/;
+const HAN_MONTHS = ['', '', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一'];
+
+/** 今年前两个月, 去年中期: a year whose first months are told right behind it. */
+function firstMonths(text: string, date: DateMention): DateMention | null {
+  const { start, end, edtf } = date;
+  if (!/^\d{4}$/.test(edtf ?? '') || !HAN_YEAR.test(text.slice(start, end))) return null;
+  const part = HAN_PART.exec(text.slice(end, end + 6));
+  if (!part) return null;
+  const told = part[1] === '两' ? '二' : part[1];
+  const months = told === undefined ? 6 : /\d/.test(told) ? Number(told) : HAN_MONTHS.indexOf(told);
+  if (months < 2 || months > 11) return null;
+  return { ...date, end: end + part[0].length, edtf: monthsFrom(`${edtf}-01`, 1, months), kind: 'period' };
 }
 
 function partOf(fiscal: string | null, words: string, date: DateMention): DateMention | null {
@@ -170,25 +192,24 @@ function relativeYear(words: string, date: DateMention, year: string | null): Da
   return { ...date, edtf: String(Number(year) - (isBefore ? 1 : 0)), kind: 'relative' };
 }
 
+/** Farther back than this a year is not meant by "that year". */
+const FARTHEST_YEAR = 400;
+
+/** "In that year", 该年: of the whole years told before, the latest; those behind "after" and "from" are earlier. */
+function thatYear(read: readonly DateMention[], words: string, date: DateMention): DateMention | null {
+  if (date.edtf !== null || !/^(?:that year|[该該]年)$/i.test(words)) return null;
+  const edtf = read
+    .filter((other) => monthsIn(other.edtf ?? '') === 12 && date.start - other.end < FARTHEST_YEAR)
+    .map((other) => other.edtf!)
+    .sort()
+    .at(-1);
+  return edtf ? { ...date, edtf, kind: 'period' } : null;
+}
+
 /** The year of the days that a text tells of, where they are all of one. */
 function yearOfDays(dates: readonly DateMention[]): string | null {
   const years = new Set(dates.flatMap(({ edtf }) => /^(\d{4})-\d{2}-\d{2}/.exec(edtf ?? '')?.[1] ?? []));
   return years.size === 1 ? [...years][0]! : null;
-}
-
-/** Accounts of a whole year come out up to this month of the next. */
-const LAST_ANNUAL_REPORT = '05';
-
-/** The year that "the full year" is: that of the stretch reported on, else the one year that the text names, else its own. */
-function yearMeant(dates: readonly DateMention[], published: string | null): string | null {
-  const own = published?.slice(0, 4) ?? null;
-  const main = dates.find((date) => [3, 6, 9, 12].includes(monthsIn(date.edtf ?? '')))?.edtf;
-  const isOfYearBefore =
-    main != null && own !== null && main < own && published!.slice(5, 7) > LAST_ANNUAL_REPORT;
-  if (main && !isOfYearBefore) return parseEdtf(main)?.upper?.slice(0, 4) ?? null;
-  const years = new Set(dates.flatMap((d) => (/^\d{4}$/.test(d.edtf ?? '') ? [d.edtf!] : [])));
-  if (years.size === 1 || own === null) return [...years][0] ?? own;
-  return own;
 }
 
 /**
@@ -202,7 +223,7 @@ export function listStretches(
 ): DateMention[] {
   const read: DateMention[] = [];
   const year = published === null ? yearOfDays(dates) : null;
-  const fiscal = fiscalYearOf(text, dates);
+  const { closed, begun } = fiscalYearsOf(text, dates, published);
   for (const [i, date] of dates.entries()) {
     const next = dates[i + 1];
     if (date.start < (read.at(-1)?.end ?? 0) && partOfFiscalYear(text, dates[i - 1]!, date)) continue;
@@ -217,89 +238,39 @@ export function listStretches(
     const words = text.slice(date.start, date.end);
     const own =
       stretchEnding(text, date) ??
+      firstMonths(text, date) ??
+      partPast(text, date, published) ??
       partOfFiscalYear(text, date, next) ??
-      partOf(fiscal, words, date) ??
+      partOf(begun, words, date) ??
       closingQuarter(read, words, date) ??
       relativeYear(words, date, year) ??
+      thatYear(read, words, date) ??
       fiscalYear(text, date);
     const last = read.at(-1);
+    if (last && isBetween(text, last, own)) {
+      read.pop();
+      read.push({ ...last, end: own.end, edtf: `${last.edtf}/${own.edtf}`, kind: 'period' });
+      continue;
+    }
     // "June last year": the month tells the year already.
     if (last && isYearOf(text, last, own)) continue;
     if (last && own.start < last.end) read.pop();
     read.push(own);
   }
-  const stood = standIns(text, read, { published, fiscal });
+  const stood = standIns(text, read, { published, fiscal: closed });
   return stood.length === 0 ? read : [...read, ...stood].sort((a, b) => a.start - b.start);
 }
+
+/** "between January and June": two months that are the ends of one stretch. */
+const isBetween = (text: string, from: DateMention, to: DateMention): boolean =>
+  text.slice(from.end, to.start) === ' and ' &&
+  ONE_MONTH.test(from.edtf ?? '') &&
+  ONE_MONTH.test(to.edtf ?? '') &&
+  from.edtf! < to.edtf! &&
+  /\bbetween $/i.test(text.slice(Math.max(0, from.start - 8), from.start));
+const ONE_MONTH = /^\d{4}-\d{2}$/;
 
 const isYearOf = (text: string, month: DateMention, year: DateMention): boolean =>
   /^\d{4}$/.test(year.edtf ?? '') &&
   month.edtf?.startsWith(`${year.edtf}-`) === true &&
   /^\s(?:of )?$/.test(text.slice(month.end, year.start));
-
-const REPORTED = [3, 6, 9];
-
-/** "21.8% more than in the second quarter": a stretch that the one told is only set beside. */
-const SET_BESIDE =
-  /\b(?:than|against|versus|compared (?:with|to)|(?:up|down) from|(?:%|per cent|points) (?:on|over|from))\s(?:in |during |for )?(?:the |its )?$|[较較比]$/i;
-
-/** The words that stand for a stretch, each as a date: the last of that length told before it, else the first behind. */
-function standIns(
-  text: string,
-  dates: readonly DateMention[],
-  { published, fiscal }: Record<'published' | 'fiscal', string | null>,
-): DateMention[] {
-  const first = new Map<number, string>();
-  for (const { edtf } of dates) {
-    const months = monthsIn(edtf ?? '');
-    if (edtf && !first.has(months)) first.set(months, edtf);
-  }
-  const main = dates.find((date) => REPORTED.includes(monthsIn(date.edtf ?? '')))?.edtf ?? null;
-  const last = new Map<number, string>();
-  const stood: DateMention[] = [];
-  let read = 0;
-  for (const match of matchesOf(text, STRETCH_WORDS)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    for (; read < dates.length && dates[read]!.start < start; read++) {
-      const { edtf } = dates[read]!;
-      const months = monthsIn(edtf ?? '');
-      // What the text compares with lies before what it reports: "a loss in the third quarter of 2024".
-      const isBeside = SET_BESIDE.test(text.slice(Math.max(0, dates[read]!.start - 30), dates[read]!.start));
-      if (edtf && !isBeside && (last.get(months) ?? '').slice(0, 4) <= edtf.slice(0, 4))
-        last.set(months, edtf);
-    }
-    if (spansTouching(dates, { start, end: end + 1 }).length > 0) continue;
-    const word =
-      match
-        .slice(1)
-        .find((group) => group !== undefined)
-        ?.toLowerCase() ?? '';
-    const months = monthsMeant(word);
-    const edtf = CLOSING.test(word)
-      ? lastQuarterOf([...dates.slice(0, read)].findLast(({ edtf }) => monthsIn(edtf ?? '') === 12)?.edtf)
-      : months === null
-        ? main
-        : months === 12
-          ? (fiscal ?? yearMeant(dates, published))
-          : (last.get(months) ?? first.get(months));
-    if (edtf) stood.push({ start, end, edtf, kind: 'period', basis: 'inferred', note: null });
-  }
-  return stood;
-}
-
-const CLOSING = /^the closing|^最/;
-/** The last three months of a year, of the calendar or of accounts. */
-function lastQuarterOf(year: string | null | undefined): string | null {
-  if (!year) return null;
-  const last = year.split('/')[1] ?? `${year}-12`;
-  return `${addMonths(last, -2)}/${last}`;
-}
-
-/** How long the stretch is that a word stands for; null where it stands for the one that the text reports on. */
-function monthsMeant(word: string): number | null {
-  if (word === 'year' || word === '全年') return 12;
-  if (word === 'period' || word === 'interim' || word.includes('期')) return null;
-  if (word.startsWith('half')) return 6;
-  return MONTHS_IN[word] ?? 3;
-}

@@ -15,6 +15,8 @@ export interface YearClue extends Span {
   /** ISO day where the clue names one. */
   day: string | null;
   words: string;
+  /** The day of something named in passing ("No. 46, issued on 3 December 2024"). */
+  isAside?: boolean;
 }
 
 const WEIGHT: Record<ClueKind, number> = { series: 4, source: 3, day: 3, month: 2, period: 1, year: 1 };
@@ -45,7 +47,7 @@ export class YearClues {
     this.source = clues.find((c) => c.kind === 'source' && c.day !== null) ?? null;
     let last: YearClue | null = null;
     this.lastDays = clues.map((clue) => {
-      if (clue.kind === 'day') last = clue;
+      if (clue.kind === 'day' && !clue.isAside) last = clue;
       return last;
     });
     for (const clue of clues) this.weigh(clue);
@@ -105,6 +107,10 @@ const DISTANT_BEFORE =
 const ACCOUNTS_AFTER =
   /^(?:['’]s)?\s?(?:full[- ]year |annual |financial |fiscal |audited |interim |half-year )*(?:accounts?|results?|books?|report|revenues?|profits?|earnings|net|closing|budget|annual|losses|loss|financial|dividends?|performance|figures|numbers)\b|^年?(?:度)?(?:年报|业绩|财务|决算|利润|营收|报告)/i;
 
+/** An apposition tells how old a thing is, not when the story goes on. */
+const ASIDE_BEFORE =
+  /, (?:(?:first|originally|itself|last) )?(?:issued|published|signed|dated|adopted|released|announced|unveiled|passed|founded|opened|concluded|struck|agreed|imposed|introduced|laid down|promulgated|launched|enacted)(?: \w+)? (?:on |of )?(?:the )?$/;
+
 /** "The accounts for 2024", "the results of 2024": told in a later year. */
 const ACCOUNTS_BEFORE =
   /\b(?:accounts?|results?|reports?|budget|dividends?|revenues?|profits?|earnings|performance|figures|books|statements) (?:for|of|in) (?:the )?(?:fiscal |financial |full )?(?:year )?$/i;
@@ -155,7 +161,14 @@ export function collectYearClues(reading: Reading, raws: RawDate[]): YearClues {
         words,
       });
     else if (date.precision === 'day')
-      clues.push({ ...span(raw), kind: 'day', year: Number(date.upper.slice(0, 4)), day: date.upper, words });
+      clues.push({
+        ...span(raw),
+        kind: 'day',
+        year: Number(date.upper.slice(0, 4)),
+        day: date.upper,
+        words,
+        isAside: ASIDE_BEFORE.test(text.slice(Math.max(0, raw.start - 40), raw.start)),
+      });
     else if (date.lower.slice(0, 4) !== date.upper.slice(0, 4)) continue;
     else if (raw.kind === 'period' || date.isInterval)
       clues.push({

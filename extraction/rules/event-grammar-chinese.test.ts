@@ -42,6 +42,7 @@ const CASES: readonly FrameCase[] = [
   ],
   ['伤亡人数', '行车坠落，两名工人受伤。', '两名工人受伤', '行车坠落，无人受伤。'],
   ['再次开会', '委员会将再次开会。', '再次开会', '委员会再次强调。'],
+  ['颁奖', '协会周五举行年度颁奖典礼。', '举行年度颁奖典礼', '协会周五举行升旗。'],
 ];
 
 describeFrames('frames of what Chinese reports tell', CHINESE_EVENT_RULES, CASES);

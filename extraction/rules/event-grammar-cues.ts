@@ -16,7 +16,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   {
     type: 'inspection',
     strong:
-      /\b(?:fined|penali[sz]ed|investigat(?:ed|ors|ion|ing)|inquiry|probe|inspectors?|(?:inspection |audit |disciplin\w+ )teams?|[Tt]eams (?:went|moved|fanned|were sent|spent|entered|descended)|auditors|audited|audit office|violations?|expelled|arrested|detained|indicted|faulted|taken away|took [^.;]{3,50} away|led away|(?:a|the) fine\b|fine of|fines|warning letter|letter of warning|reprimand(?:ed)?|censured?|rapped|rebuked?|raid(?:ed)?|unannounced|stop-work|demerits?|graft|corruption|anti-graft|penalt(?:y|ies)|Mine Safety|regulators? (?:ordered|told|sent|sealed|shut))\b|罚款|处罚|巡视|巡察|督察|违纪|违法|立案|约谈/iu,
+      /\b(?:fined|penali[sz]ed|investigat(?:ed|ors|ion|ing)|inquiry|probe|inspectors?|(?:inspection |audit |disciplin\w+ )teams?|[Tt]eams (?:went|moved|fanned|were sent|spent|entered|descended)|auditors|audited|audit office|violations?|expelled|arrested|detained|indicted|faulted|taken away|took [^.;]{3,50} away|led away|(?:a|the) fine\b|fine of|fines|warning letter|letter of warning|reprimand(?:ed)?|censured?|rapped|rebuked?|raid(?:ed)?|unannounced|stop-work|demerits?|brought charges|charged with|in custody|into custody|handcuffs|hauled (?:in|off|before)|opened a case|opened a file on|questioned|for questioning|under (?:formal )?(?:investigation|scrutiny)|confiscated|impounded|seized|blacklisted|prosecutors?|watchdog|embezzle\w*|kickbacks?|misconduct|wrongdoing|dumping (?:waste|slag|tailings)|falsif\w+|caught [^.;]{3,50} (?:venting|dumping|hiding|faking|polluting|burning|breaking|without)|graft|corruption|anti-graft|penalt(?:y|ies)|Mine Safety|regulators? (?:ordered|told|sent|sealed|shut))\b|罚款|处罚|罚没|巡视|巡察|督察|督查|抽查|违纪|违法|违规|立案|约谈|通报批评|警示函|责令|查封|扣押|留置|双开|落马|被查|受审|起诉|判处/iu,
     weak: /\b(?:disciplin(?:e|ed|ary)|bribes?|bribery|officials|findings|rectif\w+|complaints|found|shut)\b|检查|整改/iu,
   },
   {
@@ -28,7 +28,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   {
     type: 'appointment',
     strong:
-      /\b(?:appointed|appointment|resign(?:ed|ation)|successor|sworn in|retired|new (?:chair\w*|chief executive|president|general manager|head|Party secretary|boss)|(?:job|post|chair|office) of (?:general manager|chair\w*|chief|president|[A-Z]\w+ to)|took (?:up|over) (?:his|her|the) (?:post|role|job)|(?:made|becomes?|became|as) (?:chair\w*|chief executive|president|general manager|party secretary)|will (?:chair|head|lead|run(?! (?:until|till|from|to|for|through|on)\b)|succeed|take (?:the|over the) (?:chair|helm|reins|job|post))|took the (?:chair|top job) of|to the helm|at the helm|(?:the )?reins|made (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:the |its )?(?:new )?(?:chair\w*|president|general manager|chief|head|director|Party secretary)|would (?:lead|head|chair|run|succeed|take over)|no longer (?:serves|is|holds|heads)|bowed out|handed in (?:his|her) notice|left the board|joined the board|to (?:run|head|lead) (?:the (?:company|group|unit)|\p{Lu}\p{Ll}+)|presidency|chairmanship|governorship|general managership)\b|任命|辞职|辞去|接任|接棒|执掌|掌舵|上任|就任|到任|升任|出任|履新|新任/iu,
+      /\b(?:appointed|appointment|resign(?:ed|ation)|successor|sworn in|retired|new (?:chair\w*|chief executive|president|general manager|head|Party secretary|boss)|(?:job|post|chair|office) of (?:general manager|chair\w*|chief|president|[A-Z]\w+ to)|took (?:up|over) (?:his|her|the) (?:post|role|job)|(?:made|becomes?|became|as) (?:chair\w*|chief executive|president|general manager|party secretary)|will (?:chair|head|lead|run(?! (?:until|till|from|to|for|through|on)\b)|succeed|take (?:the|over the) (?:chair|helm|reins|job|post))|took the (?:chair|top job) of|(?:moved|rose|stepped|went) up to (?:be |become )?(?:the )?(?:general manager|chair\w*|president|chief|deputy|vice|director|head|party secretary)|(?:goodbye|farewell) [^.;]{0,30}to (?:its|the) (?:chair\w*|president|general manager|chief|head|boss)|parted (?:ways )?with its (?:chair\w*|president|chief|head|boss)|cleared (?:his|her) desk|bade (?:him|her) farewell|(?:his|her) predecessor|(?:takes|took|taking) (?:his|her) seat|handed the (?:chair|keys|baton)|named as|in (?:his|her) stead|to the helm|at the helm|(?:the )?reins|made (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:the |its )?(?:new )?(?:chair\w*|president|general manager|chief|head|director|Party secretary)|would (?:lead|head|chair|run|succeed|take over)|no longer (?:serves|is|holds|heads)|bowed out|handed in (?:his|her) notice|left the board|joined the board|to (?:run|head|lead) (?:the (?:company|group|unit)|\p{Lu}\p{Ll}+)|presidency|chairmanship|governorship|general managership)\b|任命|辞职|辞去|接任|接棒|执掌|掌舵|上任|就任|到任|升任|出任|履新|新任/iu,
     weak: /\b(?:promoted|dismissed|quit|chief (?:financial|operating) officer|finance chief|handed the chair|chose)\b/iu,
   },
   {
@@ -40,13 +40,13 @@ export const EVENT_CUES: readonly EventCue[] = [
   {
     type: 'study_session',
     strong:
-      /\b(?:study (?:session|group|meeting)|political study|theory study|cent(?:re|er) group|Party (?:lecture|history|spirit))\b|集体学习|党课|理论学习/iu,
+      /\b(?:study (?:session|group|meeting)|read(?:ing)? [^.;]{3,80} together|pored over [^.;]{0,40}(?:speech|decision|text|letter|communiqu)|political study|theory study|cent(?:re|er) group|Party (?:lecture|history|spirit))\b|集体学习|党课|理论学习/iu,
     weak: /\b(?:studied|studying|cadres|read the new|Party branch)\b|学习/iu,
   },
   {
     type: 'training',
     strong:
-      /\b(?:training|trained|trainees|seminar|lecturers?|curriculum|boot camp|taught|back to (?:school|the classroom|class)|classroom|finished their course|classes|(?:first|second|third|new|final) class (?:of|for)|pupils)\b|培训|研修/iu,
+      /\b(?:training|trained|trainees|seminar|lecturers?|curriculum|boot camp|taught|back to (?:school|the classroom|class)|classroom|school ?bench|(?:\w+-day|week-long|evening|night|master|refresher) class|crash course|back at school|schooling|finished their course|classes|(?:first|second|third|new|final) class (?:of|for)|pupils)\b|培训|研修/iu,
     weak: /\b(?:course|lectures?|teachers?|lessons?|exam)\b|讲座/iu,
   },
   {
@@ -58,7 +58,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   {
     type: 'other',
     strong:
-      /\b(?:explo(?:ded|sion)|blast(?! furnace)|blaze|lost their lives|to hospital|trapp(?:ed|ing)|burned|scalded|accident|killed|injured|died|dead|collapsed?|burned|burnt|buried|caught fire|quake|typhoon|flood(?:ed|ing)?|derailed|ceremony|plaque|anniversary|drill|donat(?:ed|ion)|walked out|strike|sentenced|museum|celebrated)\b|事故|爆炸|火灾|遇难|遇险|泄漏|倾翻|坍塌|透水|被困|死亡|受伤|中毒|窒息|仪式|演练|捐款|捐赠/iu,
+      /\b(?:explo(?:ded|sion)|blast(?! furnace)|blaze|lost their lives|to hospital|trapp(?:ed|ing)|burned|scalded|accident|killed|injured|died|dead|collapsed?|burned|burnt|buried|caught fire|quake|typhoon|flood(?:ed|ing)?|derailed|ceremony|plaque|anniversary|drill|donat(?:ed|ion)|walked out|strike|sentenced|museum|celebrated)\b|事故|爆炸|气爆|闪爆|爆燃|喷溅|烫伤|灼伤|烧伤|火灾|遇难|遇险|泄漏|倾翻|坍塌|透水|被困|死亡|受伤|中毒|窒息|仪式|演练|捐款|捐赠/iu,
     weak: /\b(?:fire|storm|rescue|hospital)\b/iu,
   },
   {
@@ -70,20 +70,20 @@ export const EVENT_CUES: readonly EventCue[] = [
   {
     type: 'project_milestone',
     strong:
-      /\b(?:commission(?:ed|ing)|come on stream|trial (?:run|production|operation)|foundation stone|ground-?breaking|start-?up|ramp-?up|on stream|rated (?:output|capacity)|first (?:ore|oxide|carbonate|magnets?|concentrate|product|heat|melt|furnace|kiln|metal|batch|coil|shipment|tonne|ton|ship|vessel|train|cargo|oil)|diggers|(?:ran|flowed|poured|turned|rolled|cast|spun|worked|operated|tapped|lit) (?:[\w-]+ ){0,3}for the first time)\b|投产|开工|竣工|投运|点火|动工|首[船车炉卷列]|启航|发运|装船|热负荷|试生产/iu,
-    weak: /\b(?:construction|building work|girder|site of|new (?:plant|line|mill|smelter|refinery|furnace))\b/iu,
+      /\b(?:commission(?:ed|ing)|come on stream|trial (?:run|production|operation)|foundation stone|ground-?breaking|(?:first|last|final) (?:weld|beam|pile|girder|brick|bolt|rail|panel|section|span|segment|concrete)|(?:ahead of|behind) (?:plan|schedule)|hot (?:run|test|load)|cold (?:run|test)|topping[- ]out|keel|launched into the water|hand-?over|handed over|acceptance (?:test|certificate)|broke through|breakthrough in the (?:tunnel|shaft)|start-?up|ramp-?up|on stream|rated (?:output|capacity)|first (?:ore|oxide|carbonate|magnets?|concentrate|product|heat|melt|furnace|kiln|metal|batch|coil|shipment|tonne|ton|ship|vessel|train|cargo|oil)|diggers|(?:ran|flowed|poured|turned|rolled|cast|spun|worked|operated|tapped|lit) (?:[\w-]+ ){0,3}for the first time)\b|投产|开工|竣工|投运|点火|动工|首[船车炉卷列]|启航|发运|装船|热负荷|试生产/iu,
+    weak: /\b(?:construction|building work|weld(?:ed|ing)?|pipeline|tunnel|substation|girder|site of|new (?:plant|line|mill|smelter|refinery|furnace))\b/iu,
   },
   {
     type: 'visit',
     strong:
-      /\b(?:visit(?:ed|ing)?|tour(?:ed|ing)?|delegation|called at\b|looked (?:over|round|around|in)|had a look|dropped (?:in|by)\b|called in at|paid a call|showed (?:[\p{L}-]+ ){1,6}?(?:around|round)|showed (?:him|her|them) (?:around|round|the)|was shown|guests from)\b|调研|考察|走访|参观|到访/iu,
+      /\b(?:visit(?:ed|ing)?|tour(?:ed|ing)?|delegation|called at\b|looked (?:over|round|around|in)|had a look|dropped (?:in|by)\b|called in at|paid a call|showed (?:[\p{L}-]+ ){1,6}?(?:around|round)|showed (?:him|her|them) (?:around|round|the)|(?:was|were) (?:shown|taken|led|driven) (?:a?round|over|through|the)|was shown|guests from|call(?:ed)? (?:on|at) the)\b|调研|考察|走访|参观|到访/iu,
     weak: /\b(?:guests?|visitors?|trip|travel+ed|went to|came to|inspected|inspecting|saw)\b/iu,
   },
   {
     type: 'meeting',
     strong:
       /\b(?:meeting|talks|briefings?|(?:[Mm]inisters|[Ll]eaders|[Nn]egotiators|[Oo]fficials) (?:will|are to|are due|meet|met|gather\w*)|vot(?:e|es|ed|ing) on|conference call|webcast|discuss(?:ed|ion)|sat down|sit down|convened|session|presided|chaired|exchanged views|took the floor|in the chair|talked about|took up the question|half-year review|supervisory board|(?:put|laid) their heads together|(?:[Cc]ommittee|[Bb]oard|[Dd]irectors)\b[^.;]{0,50}\b(?:took up|went through|considered|weighed|debated|met|sat)|shareholders (?:of|in|gave|voted|approved|met)|delegates)\b|会议|会见|座谈|会谈/iu,
-    weak: /\b(?:met|sat|gathered|assembled|board|committee|attended|participants|attendees|invited|investors|congress|reported on (?![A-Z\d])|question)\b/iu,
+    weak: /\b(?:met|sat|gather(?:ed|s)?|assembled?|board|committee|attended|participants|attendees|invited|investors|congress|reported on (?![A-Z\d])|question)\b/iu,
   },
   {
     type: 'results',
@@ -95,7 +95,7 @@ export const EVENT_CUES: readonly EventCue[] = [
     type: 'announcement',
     strong:
       /\b(?:announced|price list|list prices?|guidance|bond market|capital market|placement|(?:lowered|raised|cut|kept) its (?:outlook|rating)|dividends?|let it be known|called off|guidance|guided|offer(?:ed)? A?\$|takeover|bid|buy-?back|dividend|marked (?:up|down)|prices?)\b|公告|宣布|公布|披露|回购|债券|配股|定增|募资|要约|分红|派息/iu,
-    weak: /\b(?:said|told|published|notice|statement|filing|offers?|offered|forecast|plans?|launched|issued|released|warned|confirmed|shares|public|asks?|asked|yuan|RMB|per tonne|list|stake|bought|acquired|purchase|acquisition|proposed|merger)\b|发布|表示/iu,
+    weak: /\b(?:said|told|published|notice|statement|filing|offers?|offered|forecast|plans?|launched|issued|released|warned|confirmed|shares|public|asks?|asked|profit warning|halted trading|trading halt|yuan|RMB|per tonne|list|stake|bought|acquired|purchase|acquisition|proposed|merger)\b|发布|表示/iu,
   },
 ];
 

@@ -109,6 +109,12 @@ const CASES: readonly FrameCase[] = [
     'The meeting room was painted.',
   ],
   ['meets again', 'The panel meets again on 4 May.', 'meets again', 'The road meets the river.'],
+  [
+    'people will gather',
+    'Holders will gather in Ordos on 4 May.',
+    'Holders will gather',
+    'Clouds will gather in Ordos on 4 May.',
+  ],
 ];
 
 describeFrames('frames of gatherings', GATHERING_RULES, CASES);

@@ -4,7 +4,7 @@ import { GAP, NOT_DEMANDS, WILL } from './event-grammar-words';
 const STUDY =
   '(?<study_session>group (?:study|learning)|study sessions?|(?:theor(?:y|etical)|political|ideological) (?:study|learning|session)(?: sessions?| meeting)?|(?:cent(?:er|re|ral)|core)[- ]group (?:study|learning|meeting|session)(?: session)?|collective (?:study|learning)(?: session)?|reading (?:class|session|week)|learning session|study (?:meeting|class|seminar|day)|Party (?:lecture|class|lesson)s?)';
 const TRAINING =
-  '(?<training>(?:training|induction)(?: (?:session|course|class|programme|program|camp|workshop|event|seminar)s?)?(?! (?:base|cent|ground|data|budget|school|room|hall|facilit))|(?<!of )(?<!golf )courses?\\b(?! of\\b)|(?<!study )seminars?|boot camps?|workshops?(?! (?:\\d|manager|of\\b|in\\b|at\\b|with\\b))|training class(?:es)?|refresher class|master ?class(?:es)?)';
+  '(?<training>(?:training|induction)(?: (?:session|course|class|programme|program|camp|workshop|event|seminar)s?)?(?! (?:base|cent|ground|data|budget|school|room|hall|facilit))|(?<!of )(?<!golf )courses?\\b(?! of\\b)|(?<!study )seminars?|boot camps?|workshops?(?! (?:\\d|manager|of\\b|in\\b|at\\b|with\\b))|training class(?:es)?|refresher class|(?:[\\w]+-day|week-long|evening) class(?:es)?|master ?class(?:es)?)';
 const SUMMIT =
   '(?<summit>summits?|[Ff]orums?|[Ee]xchange (?:[Mm]eeting|[Cc]onference)|(?:[Ee]xperience|[Kk]nowledge)[- ]sharing (?:[Mm]eeting|[Cc]onference)|[Ss]ymposi(?:um|a)|[Ee]xpo(?:sition)?\\b|trade (?:fair|show)|(?:[Ii]nternational|[Gg]lobal|[Ww]orld|China)(?: [\\w&-]+){0,4}? [Cc]onference|(?:industry|international|academic|technical|technology|development|supply-chain|innovation|science) conference|round[- ]?tables?|(?:spring|autumn|trade|industry|export|import|mining|metals?|earth|steel|magnet) [Ff]airs?|(?:metals?|copper|steel|mining|tungsten|alumini?um|nickel|lithium|magnets?|battery|minerals?|energy|industry|trade|investment) (?:week|days|fair|convention|show))';
 const MEETING =
@@ -13,7 +13,7 @@ const GATHERING = `(?:${STUDY}|${TRAINING}|${SUMMIT}|${MEETING})\\b`;
 /** Where a gathering is named; the frames that begin with its noun are only tried there. */
 const GATHERING_PLACE = new RegExp(`\\b${GATHERING}`, 'giu');
 const HELD =
-  '(?:held|holds|hold|convened|convenes|convoked|hosted|hosts|co-hosted|organi[sz]ed|organi[sz]es|staged|ran|opened|opens|conducted|kicked off|wrapped up|concluded|launched|launches|gathered|assembled|met|sat(?: down)?|used|devoted|attended|chaired|presided over|took part in|participated in|summoned|called|arranged|rolled out|started|began|completed|finished|closed|addressed|joined|delivered|went through|sent|put on|laid on|put|gave|sat through|sat in on|went to|came to|travel+ed to|hosted by|brought together)';
+  '(?:held|holds|hold|convened|convenes|convoked|hosted|hosts|co-hosted|organi[sz]ed|organi[sz]es|staged|ran|opened|opens|conducted|kicked off|wrapped up|concluded|launched|launches|gathered|assembled|(?:came|got|were called) together (?:for|at|in)|turned (?:up|out) (?:for|at)|flocked to|flew in for|met|sat(?: down)?|used|devoted|attended|chaired|presided over|took part in|participated in|summoned|called|arranged|rolled out|started|began|completed|finished|closed|addressed|joined|delivered|went through|sent|put on|laid on|put|gave|sat through|sat in on|spent|went to|came to|travel+ed to|hosted by|brought together)';
 const WAS_HELD =
   '(?:(?:was|were|has been|have been|had been|being) (?:also |then |officially |formally |successfully )?(?:held|convened|organi[sz]ed|hosted|staged|opened|launched|conducted|kicked off|concluded|called|run|wrapped up|chaired|summoned|put on)|took place|got (?:under ?way|going)|drew to a close|came to an end|(?:opened|closed|shut) its (?:doors|gates)|held (?:on|in|at)|convened (?:on|in|at|by)|(?:opened|ended|closed|concluded|began|started|commenced|kicked off|wrapped up|finished)(?= (?:on|in|at|last|this|yesterday|today|with|without)\\b))';
 const WILL_BE_HELD =
@@ -45,6 +45,16 @@ export const GATHERING_RULES: readonly EventRule[] = [
       `\\b${WILL}(?:hold|host|convene|organi[sz]e|open|stage|attend|meet for)\\b${GAP(90)}\\b${GATHERING}`,
       'giu',
     ),
+    strength: 1,
+    mayBePlanned: true,
+  },
+  {
+    id: 'people will gather',
+    pattern: new RegExp(
+      `\\b(?:[Ss]hareholders?|[Hh]olders|[Ii]nvestors|[Dd]elegates|[Mm]embers|[Dd]irectors|[Mm]inisters|[Bb]oard|[Cc]ommittee|[Cc]reditors|[Bb]ondholders|[Ll]eaders|[Cc]ongress|[Oo]fficials|[Nn]egotiators|[Pp]roducers|[Ss]teelmakers|[Mm]iners|[Bb]uyers|[Ee]xecutives|[Cc]ouncil|[Cc]ommission|[Pp]arliament)\\b${GAP(50)}\\b(?:${WILL}(?:next )?(?:gather|meet|assemble|convene|sit|come together|get together)|(?:gather|meet|assemble|convene|come together)s?)(?= (?:again )?(?:on|in|at|for|from|this|next|tomorrow|to (?:vote|decide|discuss|elect|approve))\\b)`,
+      'gu',
+    ),
+    type: 'meeting',
     strength: 1,
     mayBePlanned: true,
   },
@@ -175,7 +185,7 @@ export const GATHERING_RULES: readonly EventRule[] = [
   {
     id: 'the board approved',
     pattern:
-      /\b[Bb]oard(?: of [Dd]irectors)?\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,40}?\b(?:approved|passed|adopted|endorsed|signed off|voted)\b/gu,
+      /\b[Bb]oard(?: of [Dd]irectors)?\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,40}?\b(?:approved|passed|adopted|endorsed|signed (?:it |them |this )?off|voted|cleared|ratified|rubber-stamped|green-?lit|waved (?:it )?through|nodded (?:it )?through|gone through|went through|(?:gave|given) (?:it |them )?(?:its |the |a )?(?:blessing|nod|green light|go-ahead|consent|approval))\b/gu,
     type: 'meeting',
     strength: 1,
   },

@@ -80,6 +80,12 @@ const CASES: readonly FrameCase[] = [
   ],
   ['walked a site', 'A delegation walked the line.', 'delegation walked the', 'A dog walked the line.'],
   ['spent days somewhere', 'He spent Monday at the mill.', 'spent Monday at ', 'He spent 30 yuan on tea.'],
+  [
+    'came to see',
+    'The deputy mayor came to look at the kilns.',
+    'came to look at',
+    'The market came to see that stocks were low.',
+  ],
 ];
 
 describeFrames('frames of visits and agreements', JOURNEY_RULES, CASES);

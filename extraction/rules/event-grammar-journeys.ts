@@ -53,6 +53,13 @@ export const JOURNEY_RULES: readonly EventRule[] = [
     strength: 2,
   },
   {
+    id: 'came to see',
+    pattern:
+      /\b(?:came|went|travel+ed|drove|flew|arrived|turned up|stopped (?:by|off)|dropped (?:by|in)) (?:in person )?to (?:look (?:at|over|around)|see|inspect|check on|view|study)\b(?! (?:whether|if|what|how|why|that)\b)|\b(?:had|took) a (?:close |good )?look (?:at|around|over)\b|\blooked in (?:on|at)\b|\bpaid a (?:call|courtesy call) (?:on|at)\b/gu,
+    type: 'visit',
+    strength: 2,
+  },
+  {
     id: 'called on',
     pattern:
       /\b(?:called on|looked (?:over|round|around)|dropped in on|called in at|went round|walked through|was shown (?:around|round))\b(?!(?:[^.;!?]|\.(?= ?\d)){0,80}? to\b)/gu,
@@ -130,7 +137,7 @@ export const JOURNEY_RULES: readonly EventRule[] = [
   {
     id: 'agreement was signed',
     pattern:
-      /\b(?:[Aa]greements?|[Cc]ontracts?|[Mm]emorand(?:um|a)|MoUs?|[Dd]eals?|[Pp]acts?|[Aa]ccords?|[Ll]etters? of intent|[Pp]rotocols?|[Pp]artnerships?)\b(?:[^.;!?]|\.(?= ?\d)){0,80}?\b(?:was|were|has been|have been|had been) (?:formally |also |then )?(?:signed|inked|sealed|concluded|initialled|exchanged|struck)\b|\b(?:[Aa]greements?|[Cc]ontracts?|[Mm]emorand(?:um|a)|MoUs?|[Dd]eals?|[Pp]acts?|[Aa]ccords?|[Ll]etters? of intent|[Pp]rotocols?)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,60}?,? (?:signed|inked|sealed|initialled|struck)(?= (?:in|on|last|earlier|late|this|yesterday|by|at|with|during)\b)/gu,
+      /\b(?:[Aa]greements?|[Cc]ontracts?|[Mm]emorand(?:um|a)|MoUs?|[Dd]eals?|[Pp]acts?|[Aa]ccords?|[Ll]etters? of intent|[Pp]rotocols?|[Pp]artnerships?|[Pp]apers|[Dd]ocuments)\b(?:[^.;!?]|\.(?= ?\d)){0,80}?\b(?:was|were|has been|have been|had been) (?:formally |also |then )?(?:signed|inked|sealed|concluded|initialled|exchanged|struck)\b|\b(?:[Aa]greements?|[Cc]ontracts?|[Mm]emorand(?:um|a)|MoUs?|[Dd]eals?|[Pp]acts?|[Aa]ccords?|[Ll]etters? of intent|[Pp]rotocols?)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,60}?,? (?:signed|inked|sealed|initialled|struck)(?= (?:in|on|last|earlier|late|this|yesterday|by|at|with|during)\b)/gu,
     type: 'signing',
     strength: 3,
   },

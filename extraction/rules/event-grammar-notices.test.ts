@@ -169,6 +169,72 @@ const CASES: readonly FrameCase[] = [
     'was made known on Friday in a notice',
     'The move was made in a hurry.',
   ],
+  [
+    'did the same',
+    'The second kiln followed in August.',
+    'followed',
+    'The rise was followed in August by a fall.',
+  ],
+  [
+    'told the press',
+    'A vice-minister told reporters on Friday that stocks were low.',
+    'told reporters',
+    'A vice-minister told tales on Friday.',
+  ],
+  [
+    'numbered paper',
+    'Order No. 12 was issued on 4 May.',
+    'Order No. 12 was issued',
+    'Furnace No. 12 was relit on 4 May.',
+  ],
+  [
+    'profit, it reported',
+    'Profit came to 3.1 billion yuan, the mill reported on Friday.',
+    'Profit came to 3.1 billion yuan, the mill reported ',
+    'Profit is a long story, the mill reported.',
+  ],
+  [
+    'data, put out by',
+    'Exports fell, according to data released by the port on Friday.',
+    'according to data released',
+    'Exports fell, according to plan.',
+  ],
+  [
+    'in force since',
+    'Peru has levied 12% on coil since Monday.',
+    'has levied 12% on coil since',
+    'Peru has levied 12% on coil.',
+  ],
+  [
+    'required since',
+    'Permits for bismuth have been required since Monday.',
+    'Permits for bismuth have been required since',
+    'Permits for bismuth have been cheap since Monday.',
+  ],
+  [
+    'a house, by apposition, said',
+    'Norvald, the listed arm, said on Friday that its output would fall.',
+    ', the listed arm, said',
+    'Norvald, the listed arm, fell on Friday.',
+  ],
+  [
+    'paper reads',
+    'Its offer of the same day reads 120 yuan a kilogram.',
+    'Its offer of the same day reads',
+    'Its offer expired without a word.',
+  ],
+  [
+    'will need a licence',
+    'From 4 May shippers of yttrium will need a permit.',
+    'will need a permit',
+    'From 4 May shippers of yttrium will need patience.',
+  ],
+  [
+    'trade case',
+    'Ankara opened an anti-dumping case on Monday.',
+    'opened an anti-dumping case',
+    'Ankara opened a trade fair on Monday.',
+  ],
 ];
 
 describeFrames('frames of notices, results and policy', NOTICE_RULES, CASES);

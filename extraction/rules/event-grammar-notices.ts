@@ -75,6 +75,22 @@ export const NOTICE_RULES: readonly EventRule[] = [
     strength: 3,
   },
   {
+    id: 'profit, it reported',
+    pattern:
+      /\b(?:[Pp]rofits?|[Rr]evenues?|[Ss]ales|[Ee]arnings|[Tt]urnover|[Ll]oss(?:es)?|[Oo]utput|[Pp]roduction|[Ee]xports|[Ii]mports|[Ss]hipments|[Dd]eliveries|[Vv]olumes|(?:made|produced|shipped|exported|imported|mined|smelted|sold|poured|turned out)(?= (?:about |some |nearly |more than |a record )?[\d.,]+))\b(?:[^.;!?]|\.(?= ?\d)){0,220}?, (?:the|its|it|customs|officials|\p{Lu})(?:[^.;!?,]|\.(?= ?\d)){0,50}?\b(?:said|reported|announced|disclosed|told (?:the|its|investors|shareholders)(?: \w+){0,2}) (?=(?:late |early )?(?:on |last |yesterday|this |today))/gu,
+    type: 'results',
+    strength: 1,
+  },
+  {
+    id: 'data, put out by',
+    pattern: new RegExp(
+      `\\b(?:[Aa]ccording to|[Cc]iting|[Aa]s shown by) (?:the )?(?:[\\w-]+ ){0,3}?(?:data|figures|statistics|numbers|accounts)\\b${GAP(80)}\\b(?:released|published|issued|disclosed|put out|made public|posted|showed|announced|from)\\b|\\b(?:[Dd]ata|[Ss]tatistics|[Tt]rade figures|[Cc]ustoms figures) (?:from|of|by) ${GAP(60)}\\b(?:showed|show|released|published|put out|issued)\\b|\\b(?:data|figures|statistics) (?:showed|published|released|put out|issued)(?= (?:on|last|late|yesterday|today|this|earlier)\\b)`,
+      'gu',
+    ),
+    type: 'results',
+    strength: 1,
+  },
+  {
     id: 'results showed',
     pattern: new RegExp(
       `(?<![\\w-])${PERIOD_WORD}[ -](?:[\\w-]+ ){0,2}?(?:results|figures|accounts|report|statements?|earnings)${GAP(60)}\\b(?:showed|shows|revealed|were published|were released|was published|was released|came out|put)\\b`,
@@ -168,6 +184,14 @@ export const NOTICE_RULES: readonly EventRule[] = [
     strength: 2,
   },
   {
+    id: 'did the same',
+    pattern:
+      /(?<!\b(?:was|were|be|been|is|are|being|closely|and) )\b(?:followed|followed suit|did (?:the same|likewise|so too)|came next|joined in|moved (?:too|next)|went the same way)(?=,? (?:only )?(?:(?:on|in|last|late|early|earlier|yesterday|today)\b|this (?:morning|afternoon|evening|week|month)|(?:a|one|two|three|four|five|six|\d+) (?:hours?|days?|weeks?|months?) later|the (?:next|following|same) (?:day|morning|week|month)))|(?:跟进|跟涨|跟跌|跟随(?:上调|下调|调价)|效仿|如法炮制)/gu,
+    type: 'other',
+    isGapped: true,
+    strength: 1,
+  },
+  {
     id: 'told its customers',
     pattern:
       /\btold (?:its|the|all|their) (?:[\w-]+ )?(?:customers|buyers|clients|traders|dealers|suppliers|distributors|market|bondholders|creditors|bourse|lenders)\b/gu,
@@ -190,6 +214,21 @@ export const NOTICE_RULES: readonly EventRule[] = [
     type: 'announcement',
     strength: 3,
     topic: 'offer',
+  },
+  {
+    id: 'told the press',
+    pattern:
+      /\b(?:told|briefed|assured|informed) (?:reporters|journalists|the (?:press|media)|investors|shareholders|analysts|bondholders|state (?:media|television|TV|radio)|an? (?:press|news) (?:briefing|conference))\b|\b(?:said|spoke|announced) (?:at|in|to) (?:an?|the|its) (?:(?:regular|weekly|monthly) )?(?:press|news) (?:conference|briefing)\b/gu,
+    type: 'announcement',
+    isTelling: true,
+    strength: 2,
+  },
+  {
+    id: 'numbered paper',
+    pattern:
+      /\b(?:Announcements?|Notices?|Orders?|Decrees?|Circulars?|Directives?|Regulations?) No\. ?\d+\b(?!-)(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,40}?,? (?:(?:was|were) )?(?:issued|published|released|made public|put out|came out|appeared|promulgated|dated)\b|\bNo\. ?\d+(?: itself| of (?:19|20)\d\d)?,? (?:(?:was|were|which was) )?(?:issued|published|released|made public|put out|came out|promulgated)\b/gu,
+    type: 'policy_release',
+    strength: 3,
   },
   {
     id: 'said in a notice',
@@ -254,6 +293,22 @@ export const NOTICE_RULES: readonly EventRule[] = [
     strength: 1,
   },
   {
+    id: 'a house, by apposition, said',
+    pattern:
+      /, (?:the|an?|its|which|whose|part of|owned by|listed in) [^,.;]{2,70}, (?:has |had )?(?:said|warned|told)\b(?=[^.;!?]{1,60}\b(?:that|it|its|there|output|production|profit)\b)/gu,
+    isTelling: true,
+    type: 'announcement',
+    strength: 1,
+  },
+  {
+    id: 'paper reads',
+    pattern:
+      /\b(?:[Ii]ts|[Tt]heir|[Tt]he|\p{Lu}[\p{L}-]+[’']s) (?:[\w-]+ ){0,2}?(?:offer|notice|list|circular|filing|statement|announcement|price list|letter)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,40}? (?:reads?|puts|gives|gave|shows|showed|names|lists|sets|asks|quotes|speaks of|spoke of|said|says|provides for)\b/gu,
+    type: 'announcement',
+    strength: 1,
+    isTelling: true,
+  },
+  {
     id: 'agreed a deal',
     pattern:
       /\bagreed (?:on |to )?(?:an? |the )(?:[\w-]+ ){0,3}?(?:truce|deal|framework|package|merger|pause|settlement|price)\b/gu,
@@ -291,7 +346,7 @@ export const NOTICE_RULES: readonly EventRule[] = [
   {
     id: 'authority acted',
     pattern:
-      /\b(?:imposed|imposes|introduced|suspended|suspends|lifted|tightened|eased|extended|adopted|passed|approved|banned|restricted|enacted|paused|expanded)\b(?:[^.;!?]|\.(?= ?\d)){0,70}?\b(?:[Cc]ontrols?|[Mm]easures|[Rr]ules|[Rr]egulations?|bans?|[Qq]uotas?|licen[cs]ing|licen[cs]es?|package|restrictions?|[Tt]ariffs?|[Ll]aw|[Pp]olic(?:y|ies))\b/gu,
+      /\b(?:imposed|imposes|introduced|suspended|suspends|lifted|tightened|eased|extended|adopted|passed|approved|banned|restricted|enacted|paused|expanded|brought in|loosened|relaxed|revoked|repealed|shelved|reinstated|reimposed|toughened|froze|narrowed)\b(?:[^.;!?]|\.(?= ?\d)){0,70}?\b(?:[Cc]ontrols?|[Dd]ut(?:y|ies)|[Ll]ev(?:y|ies)|[Ee]mbargo(?:es)?|[Ss]anctions|[Mm]easures|[Rr]ules|[Rr]egulations?|bans?|[Qq]uotas?|licen[cs]ing|licen[cs]es?|package|restrictions?|[Tt]ariffs?|[Ll]aw|[Pp]olic(?:y|ies))\b/gu,
     type: 'announcement',
     typeOfAuthority: 'policy_release',
     strength: 2,
@@ -299,7 +354,7 @@ export const NOTICE_RULES: readonly EventRule[] = [
   {
     id: 'authority set',
     pattern:
-      /\b(?:doubled|tripled|raised|cut|told|gave|allotted|allocated|assigned|distributed|handed (?:out|down)|fixed|slapped|scrapped|abolished|waived|set|placed|put|added|widened|renewed|removed|granted|adopted|unveiled|announced|released|published|issued|approved|passed|endorsed|drew up|drafted|signed|launched|lowered|lifted)\b(?:[^.;!?]|\.(?= ?\d)){0,70}?\b(?:[Rr]oyalt(?:y|ies)|[Cc]ontrols?|[Cc]urbs|[Dd]uties|[Mm]easures|[Rr]ules|[Rr]egulations?|[Bb]ans?|[Qq]uotas?|[Ll]icen[cs]ing|[Ll]icen[cs]es?|[Rr]estrictions?|[Tt]ariffs?|[Ll]aw|[Pp]olic(?:y|ies)|[Oo]rder|[Ll]ist|[Pp]lan|[Rr]oadmap|[Ss]trategy|[Gg]uidelines?|[Ss]tandards?|[Oo]pinions|[Bb]ill|[Ww]hite [Pp]aper|[Cc]atalogue|[Cc]ode)\b/gu,
+      /\b(?:doubled|tripled|raised|cut|told(?! (?:[Rr]eporters|journalists|the press|the media|investors|analysts|shareholders|state (?:media|television)))|gave|allotted|allocated|assigned|distributed|handed(?! (?:in|over))(?: out| down)?|dealt out|parcelled out|shared out|rolled over|renewed|prolonged|extended|fixed|slapped|scrapped|abolished|waived|set|placed|put|added|widened|renewed|removed|granted|adopted|unveiled|announced|released|published|issued|approved|passed|endorsed|drew up|drafted|signed|launched|lowered|lifted)\b(?:[^.;!?]|\.(?= ?\d)){0,70}?\b(?:[Rr]oyalt(?:y|ies)|[Cc]ontrols?|[Cc]urbs|[Dd]ut(?:y|ies)|[Ll]ev(?:y|ies)|[Ee]mbargo(?:es)?|[Ss]anctions|[Ss]urcharges?|[Cc]eilings?|[Ss]afeguards?|[Ee]xport tax(?:es)?|[Mm]easures|[Rr]ules|[Rr]egulations?|[Bb]ans?|[Qq]uotas?|[Ll]icen[cs]ing|[Ll]icen[cs]es?|[Rr]estrictions?|[Tt]ariffs?|[Ll]aw|[Pp]olic(?:y|ies)|[Oo]rder|[Ll]ist|[Pp]lan|[Rr]oadmap|[Ss]trategy|[Gg]uidelines?|[Ss]tandards?|[Oo]pinions|[Bb]ill|[Ww]hite [Pp]aper|[Cc]atalogue|[Cc]ode)\b/gu,
     typeOfAuthority: 'policy_release',
     strength: 2,
   },
@@ -307,6 +362,43 @@ export const NOTICE_RULES: readonly EventRule[] = [
     id: 'rules were introduced',
     pattern:
       /\b(?:[Cc]ontrols|[Rr]ules|[Mm]easures|[Rr]estrictions|[Rr]egulations?|[Qq]uotas?|[Tt]ariffs?|[Bb]an)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,30}? (?:introduced|imposed|announced|adopted|issued|published)\b/gu,
+    type: 'policy_release',
+    strength: 1,
+  },
+  {
+    id: 'trade case',
+    pattern: new RegExp(
+      `\\b(?:opened|launched|started|began|initiated|closed|ended|concluded|terminated|extended|dropped|ordered|announced|widened|wound up)\\b${GAP(50)}\\b(?:(?:anti-?dumping|countervailing|anti-?subsidy|safeguard|trade|tariff|duty|sunset|expiry|Section \\d+)(?: and (?:anti-?subsidy|countervailing))? (?:case|investigation|inquiry|probe|review|proceedings?)|(?:case|investigation|inquiry|probe|review|proceedings?) (?:of|into|against|over|on) (?:its |the )?(?:[\\w-]+ ){0,4}?(?:duties|duty|tariffs|imports|dumping|subsidies))\\b|(?:发起|启动|立案|作出|公布|终止|延长|进行)${'[^。！？；\\n]{0,40}?'}(?:反倾销|反补贴|保障措施|双反|期终复审|日落复审)|(?:反倾销|反补贴|保障措施|双反)${'[^。！？；，\\n]{0,12}?'}(?:立案|调查|复审|初裁|终裁|裁定)`,
+      'gu',
+    ),
+    type: 'policy_release',
+    strength: 3,
+  },
+  {
+    id: 'will need a licence',
+    pattern: new RegExp(
+      `\\b(?:will (?:need|require|have to (?:apply|obtain|hold|pay|file|show|seek)|be (?:subject to|required to|obliged to|banned|barred|licensed|taxed|charged|exempt\\w*|capped|limited)|(?:pay|attract|carry|face))|(?:must|need to|have to) (?:apply|obtain|hold|pay|file|show|seek))\\b${GAP(60)}\\b(?:licen[cs]es?|permits?|dut(?:y|ies)|tariffs?|quotas?|lev(?:y|ies)|tax(?:es)?|approval|permission|certificates?|declarations?)\\b|(?:须|需|应|必须|均须)(?:先|事先|向[^，。；]{1,12})?(?:申请|办理|申领|取得|持有|提交|缴纳)[^，。；]{0,10}(?:许可证?|配额|资质|证书|审批|关税|申报)`,
+      'gu',
+    ),
+    type: 'policy_release',
+    strength: 1,
+    mayBePlanned: true,
+  },
+  {
+    id: 'in force since',
+    pattern: new RegExp(
+      `\\b(?:has|have) (?:now |again |also )?(?:charged|levied|imposed|required|demanded|banned|barred|taxed|applied|collected|enforced)\\b${GAP(100)}\\bsince\\b`,
+      'gu',
+    ),
+    typeOfAuthority: 'policy_release',
+    strength: 1,
+  },
+  {
+    id: 'required since',
+    pattern: new RegExp(
+      `\\b(?:[Ll]icen[cs]es?|[Pp]ermits?|[Dd]uty|[Dd]uties|[Tt]ariffs?|[Ll]ev(?:y|ies)|[Qq]uotas?|[Cc]ontrols|[Rr]estrictions|[Rr]ules|[Ee]xports?|[Ss]hipments?|[Ii]mports?)\\b${GAP(50)}\\b(?:has|have) been (?:charged|levied|imposed|required|needed|banned|barred|taxed|applied|in (?:force|effect|place)|subject to|under)\\b${GAP(60)}\\bsince\\b`,
+      'gu',
+    ),
     type: 'policy_release',
     strength: 1,
   },

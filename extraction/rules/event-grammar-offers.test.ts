@@ -70,6 +70,18 @@ const CASES: readonly FrameCase[] = [
     'Holders will receive 3c a share',
     'Holders will receive a letter.',
   ],
+  [
+    'deal of a day',
+    'Cash grew after a rights issue in May.',
+    'rights issue',
+    'Cash grew after a rights issue of some size.',
+  ],
+  [
+    'began to be traded',
+    'The shares began trading in Oslo on Friday.',
+    'began trading',
+    'The shares rose in Oslo on Friday.',
+  ],
 ];
 
 describeFrames('frames of offers, prices and papers made known', OFFER_RULES, CASES);

@@ -60,6 +60,23 @@ export const OFFER_RULES: readonly EventRule[] = [
     topic: 'deal',
   },
   {
+    id: 'deal of a day',
+    pattern:
+      /\b(?:rights issue|share issue|share sale|share placement|private placement|placing|capital raising|equity raising|fund-?raising|bond issue|bond sale|buy-?back|share listing|secondary listing|initial public offering|flotation|takeover|merger|acquisition|buy-?out|divestment|spin-?off|demerger)(?= (?:in|on|of|last|early|late|this|earlier) (?:the )?(?:\p{Lu}\p{Ll}+|\d{1,2} \p{Lu}|week|month|year)\b)/gu,
+    type: 'announcement',
+    strength: 1,
+    topic: 'deal',
+    isLateNews: true,
+  },
+  {
+    id: 'began to be traded',
+    pattern:
+      /\b(?:(?:began|started|commenced) (?:trading|to (?:trade|be traded))|made (?:its|their) (?:trading |stock[- ]market |market |exchange )?debut|debuted|went public|rang the (?:opening )?bell|floated|(?:was|were) (?:listed|floated|admitted to trading)|listed (?=(?:on|in|its)\b)|joined the (?:main board|stock exchange)|first day of trading)\b|(?:主板|科创板|创业板|北交所|联交所|港交所|上交所|深交所|交易所|新三板|[AH]股)[^，。；]{0,8}(?:挂牌|上市)(?!公司|规则|委|后|以来)|(?:登陆|登录|亮相)[^，。；]{0,8}(?:主板|科创板|创业板|北交所|联交所|港交所|上交所|深交所|交易所|资本市场|[AH]股|港股)|(?:敲[钟锣]|挂牌)上市|首日(?:挂牌|上市)|上市首日/gu,
+    type: 'other',
+    strength: 1,
+    isLateNews: true,
+  },
+  {
     id: 'issues shares',
     pattern:
       /\b(?:is|are|was|were) (?:issuing|placing|selling|offering|raising|asking (?:its )?(?:share|stock|bond)holders for)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,40}?\b(?:shares|stock|equity|bonds|notes|capital|(?:million|billion|bn|m)\b)/gu,

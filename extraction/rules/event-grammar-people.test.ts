@@ -124,6 +124,30 @@ const CASES: readonly FrameCase[] = [
     'takes over',
     'Li Xiao takes over the whole table.',
   ],
+  [
+    'awards were handed out at',
+    'The league held its annual awards dinner in Ordos.',
+    'held its annual awards dinner',
+    'The league held its annual dinner in Ordos.',
+  ],
+  [
+    'had to pay a fine',
+    'The pit had to pay a fine of 2 million yuan.',
+    'had to pay a fine',
+    'The pit had to pay a bill of 2 million yuan.',
+  ],
+  [
+    'sites will be checked',
+    'From 4 May every furnace of the group is to be checked.',
+    'furnace of the group is to be checked',
+    'From 4 May every guest of the group is to be checked.',
+  ],
+  [
+    'in post since',
+    'Li Xiao has run the mill since May.',
+    'has run the mill since',
+    'Li Xiao has run the mill well.',
+  ],
 ];
 
 describeFrames('frames of people, awards and inspections', PEOPLE_RULES, CASES);

@@ -54,6 +54,17 @@ export const PEOPLE_RULES: readonly EventRule[] = [
     mayBePlanned: true,
   },
   {
+    id: 'in post since',
+    pattern: new RegExp(
+      `\\b(?:has|have) (?:run|headed|led|chaired|managed|been (?:the |its )?(?:new |acting |interim )?(?:chair\\w*|president|general manager|chief|in charge|at the helm|head|director|Party secretary))\\b${GAP(60)}\\bsince\\b`,
+      'gu',
+    ),
+    type: 'appointment',
+    strength: 1,
+    needs: ['person'],
+    isLateNews: true,
+  },
+  {
     id: 'leaves a post on a day',
     pattern:
       /\b(?:steps (?:down|aside)|bows out|retires|leaves (?:the (?:company|board|group)|office)|will (?:step down|retire|resign|leave(?= (?:the (?:company|group|board|firm)|office|his|her|on|at|after|next)\b)))\b/gu,
@@ -109,9 +120,18 @@ export const PEOPLE_RULES: readonly EventRule[] = [
     strength: 2,
   },
   {
+    id: 'awards were handed out at',
+    pattern: new RegExp(
+      `\\b(?:held|holds?|staged|hosted|hosts?|attended|opened|[Aa]t (?:an?|the|its|this year[’']s))\\b${GAP(50)}\\b(?:[Aa]wards? (?:ceremony|dinner|gala|night|presentation|banquet)|prize-?giving|[Cc]ommendation (?:meeting|conference|congress|ceremony|rally)|[Hh]onou?rs (?:ceremony|dinner|list))\\b`,
+      'gu',
+    ),
+    type: 'award',
+    strength: 3,
+  },
+  {
     id: 'was honoured',
     pattern:
-      /\b(?:was|were|has been) (?:named|recogni[sz]ed|honou?red|listed|selected|ranked|certified|crowned|declared|designated) (?:as|among|one of|in the|by|for|a |best\b|top\b|(?:[\w-]+ ){1,4}of the year)\b/gu,
+      /\b(?:was|were|has been) (?:named|recogni[sz]ed|honou?red|listed|selected|ranked|certified|crowned|declared|designated) (?!(?:as|among|in the)[^.;]{0,24} (?:present|attend\w+|guests?|participants|speakers|visitors|audience|absent|missing|dead|injured)\b)(?:as|among|one of|in the|by|for|a |best\b|top\b|(?:[\w-]+ ){1,4}of the year)\b/gu,
     type: 'award',
     strength: 2,
   },
@@ -143,9 +163,19 @@ export const PEOPLE_RULES: readonly EventRule[] = [
     mayBePlanned: true,
   },
   {
+    id: 'sites will be checked',
+    pattern: new RegExp(
+      `\\b(?:[Mm]ines?|[Pp]its?|[Pp]lants?|[Ff]urnaces?|[Ww]orkshops?|[Ss]ites?|[Uu]nits?|[Ww]orks|[Mm]ills?|[Ss]melters?|[Pp]onds?|[Dd]ams?|[Ss]ubsidiar(?:y|ies)|[Bb]ooks|[Ff]acilit(?:y|ies)|[Cc]ontractors?|[Ll]ines?)\\b${GAP(50)}\\b(?:will|(?:is|are) (?:due |set )?to) be (?:checked|inspected|audited|examined|combed|searched|swept|gone (?:over|through)|looked (?:at|over))\\b`,
+      'gu',
+    ),
+    type: 'inspection',
+    strength: 1,
+    mayBePlanned: true,
+  },
+  {
     id: 'launched an inspection',
     pattern:
-      /\b(?:launched|began|started|opened|took over|took charge of|joined|set up|kicked off|initiated|carried out|conducted|completed|concluded|finished|wrapped up|ordered|faced|faces|dispatched|underwent|mounted|made|held)\b(?:[^.;!?]|\.(?= ?\d)){0,60}?\b(?:(?<!tour of )inspections?(?! tour| trip)|audits?|safety (?:checks?|inspection|review|sweep)|spot checks?|probes?|inquir(?:y|ies)|investigations?(?! into (?:the )?(?:market|deposit|ore))|inspection teams?)\b/gu,
+      /\b(?:launched|began|started|opened|took over|took charge of|joined|set up|kicked off|initiated|carried out|conducted|completed|concluded|finished|wrapped up|ordered|faced|faces|dispatched|underwent|mounted|made|held)\b(?:[^.;!?]|\.(?= ?\d)){0,60}?\b(?:(?<!tour of )inspections?(?! tour| trip)|audits?|safety (?:checks?|inspection|review|sweep)|spot checks?|(?<!\b(?:dumping|duty|duties|subsidy|subsidies|countervailing|safeguard|trade|tariff|sunset) )(?:probes?|inquir(?:y|ies)|investigations?)(?! into (?:[\w-]+ ){0,3}(?:imports|dumping|subsid|tariffs|duties))(?! into (?:the )?(?:market|deposit|ore))|inspection teams?)\b/gu,
     type: 'inspection',
     strength: 3,
   },
@@ -159,7 +189,7 @@ export const PEOPLE_RULES: readonly EventRule[] = [
   {
     id: 'inspectors came',
     pattern:
-      /\b(?:[Ii]nspectors?|[Ii]nspection (?:team|group)s?|[Aa]uditors?)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,50}?\b(?:arrived|moved in(?:to)?|descended|visited|fanned out|(?:was|were) (?:sent|stationed|dispatched)|found|checked|entered|began|started|uncovered|spent|examined)\b/gu,
+      /\b(?:[Ii]nspectors?|[Ii]nspection (?:team|group)s?|[Aa]uditors?)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,50}?\b(?:arrived|moved in(?:to)?|descended|visited|fanned out|(?:was|were) (?:sent|stationed|dispatched)|found|checked|entered|began|started|uncovered|spent|examined|combed|turned up|knocked|(?:has|have) been (?:going (?:through|over)|examining|checking|combing|at work|on site))\b/gu,
     type: 'inspection',
     strength: 2,
   },
@@ -205,6 +235,13 @@ export const PEOPLE_RULES: readonly EventRule[] = [
     id: 'authority imposed a penalty',
     pattern:
       /\b(?:imposed|handed (?:down|out)|issued|levied|slapped|announced|gave)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,50}?\b(?:fines?|penalt(?:y|ies)|stop-work order|rectification (?:order|notice)|warning letter|demerits?)\b/gu,
+    type: 'inspection',
+    strength: 2,
+  },
+  {
+    id: 'had to pay a fine',
+    pattern:
+      /\b(?:had to pay|was (?:told|ordered|made) to pay|were (?:told|ordered|made) to pay|paid|got|received|drew|incurred|faced|was (?:handed|given|dealt|hit with)|were (?:handed|given|dealt|hit with)|was served|collected)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,40}?\b(?:fines?|penalt(?:y|ies)|reprimand|warning letter|stop-work order|rectification (?:order|notice)|demerits?)\b/gu,
     type: 'inspection',
     strength: 2,
   },

@@ -27,6 +27,10 @@ export interface EventRule {
   needs?: readonly ('organization' | 'person' | 'place')[];
   /** Only tells that something is made known: where the same sentence tells what, that is the event. */
   isTelling?: boolean;
+  /** Background unless it happened within a few months of publication: a listing, a takeover. */
+  isLateNews?: boolean;
+  /** Tells nothing by itself: the kind is that of what was told before it ("terbium followed in June"). */
+  isGapped?: boolean;
   /** May stand in the present or future tense when a date is stated ("shareholders vote on 16 September"). */
   mayBePlanned?: boolean;
 }

@@ -18,3 +18,11 @@ export const RESULT_NOUN =
 /** "Met the targets", "met with resistance" bring nobody together. */
 export const NOT_DEMANDS =
   '(?! (?:[\\w’-]+ ){0,3}?(?:targets?|demands?|standards?|requirements?|needs?|criteria|goals?|obligations?|expectations?|deadlines?|conditions|resistance|approval|success|costs?)\\b)';
+
+/** What a plant makes, as it is named when the first of it is made. */
+export const PRODUCT =
+  '(?:batch|heat|coils?|shipments?|(?:train|ship|boat|truck)load|lot|parcel|products?|tonnes?|tons?|kilos?|kilograms?|barrels?|deliver(?:y|ies)|ore|cargo(?:es)?|train|metal|magnets?|concentrates?|oxides?|ingots?|steel|coal|copper|gold|nickel|zinc|tungsten|lithium|alumini?um|load|ship|vessel|skip|lump|slabs?|plates?|sheets?|bars?|billets?|blooms?|beams?|rails?|pour|melt|charge|pellets?|sinter|cathodes?|anodes?|powder|foil|wire|strip|alloys?|matte|drum|container|lorry|truck|wagons?|turbine|crude|oil|gas|alumina|carbonate|hydroxide|chloride|hot metal|pig iron|dore|doré|hydrogen|power|samples?)(?! (?:mills?|works|plants?|makers?|compan(?:y|ies)|producers?|groups?|mines?|smelters?|industry|markets?|prices?|exchanges?|traders?|sector|quarters?|forum|quotas?|company|town|city|bureau)\\b)';
+
+/** Said of what is fixed to happen. */
+export const IS_DUE =
+  '(?:is|are) (?:now |still |also )?(?:due|expected|scheduled|set|planned|slated|meant|supposed|billed|on course|on track|to)';

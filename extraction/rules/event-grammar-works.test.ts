@@ -83,6 +83,30 @@ const CASES: readonly FrameCase[] = [
     'A first meeting is due on Monday.',
   ],
   [
+    'made its first',
+    'The works yielded its first cerium oxide.',
+    'yielded its first cerium oxide',
+    'The works made its first quarterly loss.',
+  ],
+  [
+    'is due on stream',
+    'A caster is due to go into operation in May.',
+    'is due to go into operation',
+    'A caster is due for repair in May.',
+  ],
+  [
+    'work is fixed for',
+    'Serial production of rotors is slated for the first half of 2027.',
+    'production of rotors is slated ',
+    'Serial production of rotors is planned with care.',
+  ],
+  [
+    'back in service',
+    'The kiln has been back in service since Sunday.',
+    'has been back in service',
+    'The kiln has been a problem since Sunday.',
+  ],
+  [
     'will stop',
     'The mill will shut a line for maintenance.',
     'will shut a line',

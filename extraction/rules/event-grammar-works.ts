@@ -1,5 +1,5 @@
 import type { EventRule } from './event-grammar-shape';
-import { GAP, WILL } from './event-grammar-words';
+import { GAP, IS_DUE, PRODUCT, WILL } from './event-grammar-words';
 
 /** Frames of projects, accidents, stoppages, ceremonies and campaigns. */
 export const WORKS_RULES: readonly EventRule[] = [
@@ -24,7 +24,7 @@ export const WORKS_RULES: readonly EventRule[] = [
   {
     id: 'came on stream',
     pattern:
-      /\b(?:(?:came|comes|went|goes|brought|put|placed) (?:on ?stream|on ?line|into (?:full |trial |commercial |normal |regular )?(?:operation|production|service|use)|live)|(?:entered|began|started|achieved|reached) (?:full |trial |commercial |normal )?(?:operations?|production|commissioning|service)|(?:was|were|has been|have been) (?:commissioned|switched on|fired up|lit|topped out|connected to the grid|energi[sz]ed|blown in|relit|re-lit|rekindled|inaugurated|handed over)(?! (?:a|the) (?:prize|award|medal|plaque))|started up|start-up of|topped out|(?:blew in|tapped its first)|passed (?:[\w-]+ ){0,2}?(?:acceptance|trials?|inspection tests?|commissioning tests)|rolled off|(?:ran|runs|made|produced|poured|cast|smelted|shipped|loaded|delivered|mined) (?:its|the) first|reached (?:full|nameplate|design|rated) capacity|(?:went|goes) live)\b/gu,
+      /\b(?:(?:came|comes|went|goes|brought|put|placed) (?:on ?stream|on ?line|into (?:full |trial |commercial |normal |regular )?(?:operation|production|service|use)|live)|(?:entered|began|started|achieved|reached) (?:full |trial |commercial |normal )?(?:operations?|production|commissioning|service)|(?:was|were|has been|have been) (?:commissioned|switched on|fired up|lit|topped out|connected to the grid|energi[sz]ed|blown in|relit|re-lit|rekindled|inaugurated|handed over)(?! (?:a|the) (?:prize|award|medal|plaque))|started up|start-up of|topped out|(?:blew in|tapped its first)|(?:came|rolled|ran|run) off the (?:[\w-]+ ){0,3}?(?:lines?|belt|mill|press)\b|passed (?:[\w-]+ ){0,2}?(?:acceptance|trials?|inspection tests?|commissioning tests)|rolled off|(?:ran|runs|made|produced|poured|cast|smelted|shipped|loaded|delivered|mined) (?:its|their|the) (?:very )?first|reached (?:full|nameplate|design|rated) capacity|(?:went|goes) live)\b/gu,
     type: 'project_milestone',
     strength: 3,
   },
@@ -44,11 +44,41 @@ export const WORKS_RULES: readonly EventRule[] = [
   },
   {
     id: 'plant is due',
-    pattern:
-      /\b(?:[Pp]lants?|[Ll]ines?|[Ff]urnaces?|[Mm]ines?|[Kk]ilns?|[Oo]vens?|[Ss]melters?|[Rr]efiner(?:y|ies)|[Mm]ills?|[Uu]nits?|[Pp]hases?|[Pp]roduction|[Oo]utput|[Oo]re|[Mm]etal|[Ss]hipments|[Dd]eliveries|[Cc]onstruction|[Ww]ork)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,40}? (?:is|are) (?:now )?(?:due|expected|scheduled|set|planned|to)(?: to)?(?: be)? (?:lit|relit|commissioned|blown in|opened|started|completed|switched on|finished|restarted|reopened|inaugurated|ready|flow|start|begin|restart|resume|open|come on stream|go (?:live|into))\b/gu,
+    pattern: new RegExp(
+      `\\b(?:[Pp]lants?|[Ll]ines?|[Ff]urnaces?|[Mm]ines?|[Kk]ilns?|[Oo]vens?|[Ss]melters?|[Rr]efiner(?:y|ies)|[Mm]ills?|[Uu]nits?|[Pp]hases?|[Pp]roduction|[Oo]utput|[Oo]re|[Mm]etal|[Ss]hipments|[Dd]eliveries|[Cc]onstruction|[Ww]ork|[Pp]rojects?|[Ff]actor(?:y|ies)|[Cc]onverters?|[Cc]asters?|[Cc]ircuits?|[Tt]urbines?|[Bb]atter(?:y|ies)|[Ss]hafts?|[Pp]its?|[Ww]orkshops?|[Ff]acilit(?:y|ies)|[Cc]omplex)\\b(?:[^.;!?,]|[.,](?=\\d)|\\.(?= \\d)){0,40}? ${IS_DUE}(?: to)?(?: be)? (?:re-?)?(?:lit|lighted|commissioned|blown in|opened|started|completed|switched on|finished|inaugurated|ready|fired(?: up)?|energi[sz]ed|handed over|tapped|put (?:in)?to|brought (?:on|in)|topped out|flow|start|begin|resume|open|run|come on ?(?:stream|line)|go (?:live|into|on ?stream|on ?line)|enter|ramp)\\b`,
+      'gu',
+    ),
     type: 'project_milestone',
     strength: 1,
     mayBePlanned: true,
+  },
+  {
+    id: 'is due on stream',
+    pattern: new RegExp(
+      `\\b(?:will|${IS_DUE}(?: to)?) (?:(?:come|go|be (?:put|brought|placed)) (?:back )?(?:on ?stream|on ?line|off the (?:new |first |second |pilot )?lines?|into (?:full |trial |commercial |regular )?(?:operation|production|service|use))|roll off|leave the (?:line|plant|works|furnace)|be (?:fired up|commissioned|blown in|topped out|energi[sz]ed|lit)|enter (?:full |trial |commercial )?(?:operation|production|service)|reach (?:full|nameplate|design|rated) (?:capacity|output|production)|start up|ramp up)\\b`,
+      'gu',
+    ),
+    type: 'project_milestone',
+    strength: 1,
+    mayBePlanned: true,
+  },
+  {
+    id: 'work is fixed for',
+    pattern: new RegExp(
+      `\\b(?:[Pp]roduction|[Cc]ommissioning|[Cc]onstruction|[Ss]tart-?up|[Rr]amp-?up|[Cc]ompletion|[Oo]pening|[Hh]and-?over|[Ss]witch-on|[Tt]rial runs?|[Dd]eliver(?:y|ies)|[Ss]hipments?|[Ff]irst (?:[\\w-]+ ){0,2}?${PRODUCT})\\b${GAP(90)}\\b(?:is|are|was|were) (?:now |still )?(?:scheduled|planned|slated|due|set|fixed|pencilled in|expected|targeted|foreseen|promised|aimed) (?=(?:for|in|by|at) (?:about |the |early |late |mid-|end-|spring|summer|autumn|winter|the end of |\\p{Lu}|\\d|next ))`,
+      'gu',
+    ),
+    type: 'project_milestone',
+    strength: 1,
+    mayBePlanned: true,
+  },
+  {
+    id: 'back in service',
+    pattern:
+      /\b(?:is|are|was|were|has been|have been|came|went|(?:has|have) (?:gone|come)) back (?:in(?:to)? (?:service|operation|production|use|action)|on ?stream|on ?line|at (?:work|full (?:load|power|capacity)))\b|\b(?:has|have) been (?:in (?:full |trial |commercial |regular )?(?:service|operation|production|use)|on ?stream|on ?line|running|producing|operating|making \p{Ll}+|going to customers) since\b/gu,
+    type: 'project_milestone',
+    strength: 1,
+    isLateNews: true,
   },
   {
     id: 'first is due',
@@ -104,17 +134,28 @@ export const WORKS_RULES: readonly EventRule[] = [
   },
   {
     id: 'first of its kind made',
-    pattern:
-      /\bfirst (?:batch|heat|coil|shipment|(?:train|ship|boat|truck)load|lot|parcel|product|tonne|ton|delivery|ore|cargo|train|metal|magnets?|concentrate|oxide|ingot|steel|coal|copper|load|ship|vessel|train|skip|lump|slab|plate|sheet|bar|billet|rail|pour|melt|charge|pellets?|sinter|cathodes?|anodes?|powder|drum|container|lorry|truck|wagons?|turbine|crude|alumina|carbonate|hot metal|pig iron)\b(?:[^.;!?]|\.(?= ?\d)){0,60}?\b(?:was|were|has been|left|rolled|came|shipped|produced|delivered|sailed|arrived|flowed|docked|cast off|tied up|reached|set out|departed|unloaded|berthed|emerged|ran|went|poured|solidified|surfaced|set off|crossed)\b/gu,
+    pattern: new RegExp(
+      `\\bfirst (?:[\\w-]+ ){0,2}?${PRODUCT}\\b${GAP(60)}\\b(?:was|were|has been|left|rolled|came|shipped|produced|delivered|sailed|arrived|flowed|docked|cast off|tied up|reached|set out|departed|unloaded|berthed|emerged|ran|went|poured|solidified|surfaced|set off|crossed|turned out|changed hands)\\b`,
+      'gu',
+    ),
     type: 'project_milestone',
     strength: 2,
+  },
+  {
+    id: 'made its first',
+    pattern: new RegExp(
+      `\\b(?:turned out|put out|brought out|rolled out|sent out|sent off|yielded|tapped|drew|extracted|recovered|refined|processed|pumped|lifted|hoisted|separated|dispatched|despatched|exported|sold|gave|achieved|obtained|fabricated|manufactured|completed|dropped|blew|won|brought up|saw|rolled|drove|forged|pressed|sintered|spun|milled|fed|supplied|generated|sent|brought in|made|produced|poured|cast|smelted|shipped|loaded|delivered|mined) (?:an?|its|their|the|his|her)? ?(?:very )?first (?:[\\w-]+ ){0,2}?${PRODUCT}\\b(?! (?:prices?|quarter|half|tariffs?|quotas?|prizes?|awards?))`,
+      'gu',
+    ),
+    type: 'project_milestone',
+    strength: 3,
   },
 
   // Anything else
   {
     id: 'accident',
     pattern:
-      /\b(?:[Ee]xplosions?|[Bb]last(?! furnace)|[Ff]ires?|[Aa]ccidents?|[Ll]eaks?|[Ss]pill|[Cc]ollapse|[Cc]ave-in|[Rr]ock ?fall|[Rr]oof ?fall|[Rr]ock ?burst|[Ll]andslide|[Mm]udslide|[Ff]looding|[Ee]arthquake|[Ff]lood|[Dd]erailment|[Cc]rash|[Oo]utage|[Pp]ower cut|[Ss]torm|[Tt]yphoon)\b(?:[^.;!?]|\.(?= ?\d)){0,70}?\b(?:killed|injured|hurt|occurred|broke out|hit|struck|halted|damaged|happened|left|trapped|claimed|tore through|swept|ripped|was reported|were reported|buried|destroyed|forced|took place)\b|\b(?:killed|injured|trapped|hurt|hurting|killing|injuring)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,20}?\b(?:people|persons?|workers?|employees?|miners?|m[ae]n|wom[ae]n|contractors?|drivers?|fitters?|welders?|operators?)\b|\b(?:left|leaving)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,24}? (?:dead|injured|hurt|trapped|missing)\b|\b(?:people|persons?|workers?|employees?|miners?|m[ae]n|wom[ae]n|contractors?|drivers?)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,20}? (?:died|were (?:killed|injured|hurt|trapped)|lost their lives|perished)\b|\b(?:caught fire|blew up|exploded|derailed|capsized|ran aground|caved in|fell in|erupted|blew out|boiled over|gave way|burst|snapped|overturned|broke loose|toppled|jammed|leaked|spilled|spilt|(?:sent|took|put)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,30}? (?:(?:in)?to|in) hospital|(?:stopped|stuck|hung|stranded) (?:dead|in mid-?air|underground)|near miss)\b/gu,
+      /\b(?:[Ee]xplosions?|[Bb]last(?! furnace)|[Ff]ires?|[Aa]ccidents?|[Ll]eaks?|[Ss]pill|[Cc]ollapse|[Cc]ave-in|[Rr]ock ?fall|[Rr]oof ?fall|[Rr]ock ?burst|[Ll]andslide|[Mm]udslide|[Ff]looding|[Ee]arthquake|[Ff]lood|[Dd]erailment|[Cc]rash|[Oo]utage|[Pp]ower cut|[Ss]torm|[Tt]yphoon)\b(?:[^.;!?]|\.(?= ?\d)){0,70}?\b(?:killed|injured|hurt|occurred|broke out|hit|struck|halted|damaged|happened|left|trapped|claimed|tore through|swept|ripped|was reported|were reported|buried|destroyed|forced|took place)\b|\b(?:killed|injured|trapped|hurt|hurting|killing|injuring|scalded|scalding|burned|burnt|burning|maimed|crushed|gassed|poisoned|overcame|knocked down|swept away)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,20}?\b(?:people|persons?|workers?|employees?|miners?|m[ae]n|wom[ae]n|contractors?|drivers?|fitters?|welders?|operators?)\b|\b(?:left|leaving)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,24}? (?:dead|injured|hurt|trapped|missing)\b|\b(?:people|persons?|workers?|employees?|miners?|m[ae]n|wom[ae]n|contractors?|drivers?)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,20}? (?:died|drowned|suffocated|choked|were (?:killed|injured|hurt|trapped|crushed|buried|burned|burnt|scalded|poisoned|gassed|electrocuted|swept away)|lost their lives|perished|fell to (?:his|her|their) deaths?)\b|\b(?:caught fire|blew up|exploded|derailed|capsized|ran aground|caved in|fell in(?=[,.;:]|$| (?:on (?!average)|at (?!an? )|and|when|while|early|late|yesterday|above|over|behind))|erupted|blew out|boiled over|gave way(?! to\b)|burst(?! (?:of|in(?:to)? (?:activity|buying|tears|laughter)))|snapped(?! (?:up|at|a)\b)|overturned|tipped over|keeled over|broke loose|toppled|jammed|leaked|spilled|spilt|(?:sent|took|put)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,30}? (?:(?:in)?to|in) hospital|(?:stopped|stuck|hung|stranded) (?:dead|in mid-?air|underground)|near miss)\b/gu,
     type: 'other',
     strength: 3,
   },
@@ -129,7 +170,7 @@ export const WORKS_RULES: readonly EventRule[] = [
   {
     id: 'output stopped or resumed',
     pattern:
-      /\b(?:[Pp]roduction|[Oo]utput|[Oo]perations?|[Tt]rading|[Ee]xports|[Ss]hipments|[Ff]urnaces?)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,40}?\b(?:resumed|restarted|(?:was|were|has been|have been|had been) (?:halted|suspended|stopped|idled|shut down))\b/gu,
+      /\b(?:[Pp]roduction|[Oo]utput|[Oo]perations?|[Tt]rading|[Ss]hares|[Ss]tock|[Ee]xports|[Ss]hipments|[Ff]urnaces?)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,40}?\b(?:restarted|resumed|(?:was|were|has been|have been|had been) (?:halted|suspended|stopped|idled|shut down))\b/gu,
     type: 'other',
     strength: 2,
   },

@@ -64,7 +64,7 @@ export const METRIC_RULES: readonly MetricRule[] = [
     label: 'balance sheet',
     kinds: MONEY,
     pattern:
-      /\b(?:(?:total |net |current )?(?:assets|liabilities|debts?|borrowings|equity|inventor(?:y|ies)|receivables)|cash(?: and (?:short-term )?(?:deposits|bank balances|cash equivalents))?(?= (?:and|stood|was|of|balance|position|pile|reserves|at))|(?:short-term |bank )deposits|loans?|impairments?|provisions?|write-?downs?)\b|[总總][资資][产產]|[资資][产產][总總][额額]|[净淨][资資][产產]|[负負][债債]|借款|存[货貨]|[应應]收[账賬]款|[货貨][币幣][资資]金|[减減]值/gi,
+      /\b(?:(?:total |net |current )?(?:assets|liabilities|debts?|borrowings|equity|inventor(?:y|ies)|receivables)|cash(?: and (?:short-term )?(?:deposits|bank balances|cash equivalents))?(?= (?:and|stood|was|of|balance|position|pile|reserves|at))|(?:short-term |bank )deposits|loans?|impairments?|provisions?|write-?downs?)\b|[总總][资資][产產]|[资資][产產][总總][额額]|[净淨][资資][产產]|[负負][债債]|借款|存[货貨]|[应應]收[账賬]款|[货貨][币幣][资資]金|手[头頭][现現]金|[现現]金(?:余[额額]|[结結][余餘]|[储儲][备備]|及(?:[现現]金)?等[价價]物)|[银銀]行存款|[减減]值/gi,
   },
   {
     metric: 'other',
@@ -88,7 +88,7 @@ export const METRIC_RULES: readonly MetricRule[] = [
     metric: 'revenue',
     kinds: MONEY,
     pattern:
-      /\b(?:(?:operating |sales |total |annual |net )*(?:revenues?|turnover|sales)(?: revenue)?|operating income|top line|generated|brought in)\b|[营營][业業](?:[总總])?收入|[销銷]售收入|[营營]收|收入|[销銷]售[额額]|[营營][业業][额額]|(?<![股产產])收益(?!率)/gi,
+      /\b(?:(?:operating |sales |total |annual |net )*(?:revenues?|turnover|sales)(?: revenue)?|operating income|top line|generated|brought in|took in)\b|[营營][业業](?:[总總])?收入|[销銷]售收入|[营營]收|收入|[销銷]售[额額]|[营營][业業][额額]|(?<![股产產])收益(?!率)/gi,
   },
   {
     metric: 'market_cap',
@@ -100,7 +100,7 @@ export const METRIC_RULES: readonly MetricRule[] = [
     metric: 'savings',
     kinds: ['money', 'mass', 'rate', 'percent'],
     pattern:
-      /\b(?:savings?|saved|saves?|saving|(?:cost|expense) (?:reductions?|cuts?)|out of (?:its |their |the )?costs?|(?:reduc|cut|lower|trimm)\w* (?:its |their |the |overall |annual |production |operating |procurement |energy )*(?:costs?|expenses|spending))\b|降本(?:增效)?|(?:降低|压降|压减)[^，。；\d]{0,4}成本|成本(?:降低|下降|压降)|节约|节省|节支|创效/gi,
+      /\b(?:savings?|saved|saves?|saving|(?:cost|expense) (?:reductions?|cuts?)|out of (?:its |their |the )?costs?|(?:reduc|cut|lower|trimm)\w* (?:its |their |the |overall |annual |production |operating |procurement |energy )*(?:costs?|expenses|spending))\b|降本(?:增效)?|(?:降低|压降|压减)[^，。；\d]{0,4}成本|成本(?:[较較比][^，。；]{1,8})?(?:降低|下降|压降|降)|节约|节省|节支|创效/gi,
   },
   {
     metric: 'investment',
@@ -142,26 +142,26 @@ export const METRIC_RULES: readonly MetricRule[] = [
     metric: 'other',
     label: 'quota',
     kinds: MASS,
-    pattern: /\bquotas?\b|配[额額]|控制指标/gi,
+    pattern: /\bquotas?\b|\bcapped at\b|配[额額]|控制指标/gi,
   },
   {
     metric: 'other',
     label: 'trade',
     kinds: ['mass', 'percent', 'money'],
     pattern:
-      /\b(?:exports?(?! (?:Finance|Bank|Import|Credit|licen[cs]\w*|controls?|permits?|bans?|rules?|offers?|prices?|curbs?))|exported|imports?|imported|shipments?|shipped|sold|unsold|auctioned|delivered|purchased|sales volumes?|volumes?)\b|出口(?:量|额)?|进口(?:量|额)?|销量|发运/gi,
+      /\b(?:exports?(?! (?:Finance|Bank|Import|Credit|licen[cs]\w*|controls?|permits?|bans?|rules?|offers?|prices?|curbs?))|exported|imports?|imported|shipments?|shipped|sold|unsold|auctioned|delivered|purchased|took(?= (?:about |some |nearly |only )?\d)|sales volumes?|volumes?)\b|出口(?:量|额)?|进口(?:量|额)?|销量|发运/gi,
   },
   {
     metric: 'capacity',
     kinds: ['mass', 'rate', 'percent'],
     pattern:
-      /\b(?:(?:annual |production |design(?:ed)? |nameplate |smelting |total )*capacit(?:y|ies)|rated|plants?|lines?|projects?|facilit(?:y|ies)|smelters?|expansion|complex|site|phase|furnaces?|workshop|base)\b|[产產]能|年[产產]|设计能力|项目|生产线|基地/gi,
+      /\b(?:(?:annual |production |design(?:ed)? |nameplate |smelting |total )*capacit(?:y|ies)|rated|plants?|lines?|projects?|facilit(?:y|ies)|smelters?|expansion|complex|site|phase|furnaces?|workshop|base)\b|[产產]能|(?<![全今去上明同半当當])年[产產]|设计能力|项目|生产线|基地/gi,
   },
   {
     metric: 'production',
     kinds: ['mass', 'percent', 'rate'],
     pattern:
-      /\b(?:(?:output|production)(?: volumes?)?|produc(?:ed|es|e|ing)|mined|mining|smelted|made|turned out|poured|rolled)\b|[产產]量|生[产產]|[产產]出|冶[炼煉]|[开開][采採]|完成(?=[^，。；\d]{0,6}\d)|[产產](?=[铁鐵钢鋼材])/gi,
+      /\b(?:(?:output|production)(?: volumes?)?|produc(?:ed|es|e|ing)|mined|mining|smelted|made|turned out|poured|rolled)\b|[产產]量|生[产產]|[产產]出|冶[炼煉]|[开開][采採]|完成(?=[^，。；\d]{0,6}\d)|(?<![国國投资資财財特房土水破生])[产產](?=[铁鐵钢鋼材铜銅铝鋁锌鋅铅鉛镍鎳锡錫金银銀锂鋰钴鈷钨鎢钼鉬煤][^额額融属屬业業]?)/gi,
   },
   {
     metric: 'production',

@@ -170,3 +170,8 @@ const OTHER_LEAST_WEIGHT: Readonly<Record<string, number>> = {
 
 /** How much must speak for a theme, by its key. */
 export const leastWeightOf = (theme: string): number => OTHER_LEAST_WEIGHT[theme] ?? LEAST_WEIGHT;
+
+const SHIPPED: ReadonlySet<string> = new Set(THEMES.map(({ key }) => key));
+
+/** Is this one of the twenty themes, not one that people have made? */
+export const isShipped = (theme: string): boolean => SHIPPED.has(theme);

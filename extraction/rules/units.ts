@@ -105,6 +105,14 @@ export const UNIT_RULES: readonly UnitRule[] = [
     kind: 'rate',
     factor: 1,
   },
+  {
+    words:
+      'barrels of oil equivalent a day|barrels of oil equivalent per day|boe a day|boe per day|boe/d|boepd|桶油当量/日',
+    unit: 'boe/d',
+    kind: 'rate',
+    factor: 1,
+  },
+  { words: 'barrels of oil equivalent|boe|桶油当量', unit: 'boe', kind: 'mass', factor: 1 },
   { words: 'barrels|bbl|桶', unit: 'bbl', kind: 'mass', factor: 1 },
   count(
     'ordinary shares|shares|a shares|a-shares|h shares|h-shares|股',
@@ -115,7 +123,8 @@ export const UNIT_RULES: readonly UnitRule[] = [
     'patent applications|patents|utility models|件发明专利|项发明专利|件授权专利|项授权专利|件有效专利|项有效专利|件专利|项专利',
     'patents',
   ),
-  count('hidden dangers|hidden hazards|safety hazards|hazards|problems|issues|violations', 'items'),
+  count('hidden dangers|hidden hazards|safety hazards|hazards', 'hazards'),
+  count('problems|issues|violations', 'items'),
   count('件', 'items', '套'),
   count('项', 'items', '目'),
   count(
@@ -196,6 +205,7 @@ export const PER_UNITS: readonly { pattern: string; unit: string }[] = [
   { pattern: '(?:ordinary |diluted |basic )?share|股', unit: 'share' },
   { pattern: 'lb|pound', unit: 'lb' },
   { pattern: '(?:troy )?ounce|oz|盎司', unit: 'oz' },
+  { pattern: '(?:barrel of oil equivalent|boe)|桶油[当當]量', unit: 'boe' },
   { pattern: 'barrel|bbl|桶', unit: 'bbl' },
   { pattern: 'kilowatt[- ]hour|kWh|千瓦时|度', unit: 'kWh' },
 ];

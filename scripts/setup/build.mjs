@@ -48,9 +48,7 @@ export async function makeBuild(dist) {
   // Taken before: an edit during the build must lead to another one. Removed before: a failed build leaves no stamp.
   const sources = hashSources();
   rmSync(stampFile(dist), { force: true });
-  // Who builds a second time changes the sources, and builds again: for them the build keeps what it can use.
-  const isFirst = !existsSync(join(ROOT, dist, 'BUILD_ID'));
-  const env = childEnvironment({ LODESTONE_DIST: dist, LODESTONE_BUILD_CACHE: isFirst ? '' : '1' });
+  const env = childEnvironment({ LODESTONE_DIST: dist });
   const { status, output } = await run(process.execPath, [NEXT, 'build'], { env });
   if (status === 0) writeStamp(stampFile(dist), sources);
   return { status, output };

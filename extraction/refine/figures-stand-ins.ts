@@ -1,0 +1,165 @@
+import { matchesOf } from '@/core/text/matches';
+import { addMonths, parseEdtf } from '@/core/time/edtf';
+import type { DateMention } from '../candidates';
+import { spansTouching } from '../detect/spans-within';
+
+/**
+ * Words that name a stretch of account only by what the text has spoken of before: "the nine months", "quarterly
+ * revenue", "the full year", 期内. No calendar reads them, so they are no dates of the text; figures need them.
+ */
+const STRETCH_WORDS =
+  /\b(?:(?:(?:the|these|those|same)\s|(?=(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)(?<=(?:^|[.!?;,]\s|\n)(?:Over|After|For|In|over|after|for|in)\s))(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ]months?(?:\s(?:period|stretch|total|figure))?\b(?!\s(?:to|ended|ending|through|ago|earlier|later|of|into|from|after|before)\b)|(three|six|nine|twelve)-month\b(?=\s[a-z])|(?:full|whole|entire)[- ](?:financial |fiscal )?(year)\b|the (year) as a whole\b|(?<=for )the (year)\b(?! (?:to|ended|ending|before|earlier|of|as|\d{4})\b)|(?:for|over|in|during|of) the (?:same )?(quarter|half)(?:-year)?\b(?! (?:of|to|ended|ending)\b)|(?<=^|[.!?]\s|\n)the (quarter|half)\b(?! (?:of|to|ended|ending)\b)|(quarterly|half-year(?:ly)?|interim)(?=\s(?:net |attributable |operating |group |gross )?(?:revenues?|sales|turnover|profits?|loss|earnings|income|output|production|shipments|margin)\b)|(?:for|over|in|during) the (?:reporting |review )?(period)\b(?! (?:of|to|from|ended|ending|between)\b))|(三|六|九)[个個]月(?![前后後内內以])|(全年)|((?<=[，。；、（\s])期[内內]|[报報]告期[内內]?)|([单單当當]季)(?:度)?|(\bthe closing quarter\b|最[后後]一[个個]?季度?)/gi;
+
+export const MONTHS_IN: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  三: 3,
+  六: 6,
+  九: 9,
+  quarter: 3,
+  quarterly: 3,
+  half: 6,
+};
+
+/** How many months a period of whole months counts; 0 for any other. */
+export function monthsIn(period: string): number {
+  if (/^\d{4}$/.test(period)) return 12;
+  const match = /^(\d{4})-(\d{2})\/(\d{4})-(\d{2})$/.exec(period);
+  if (!match) return 0;
+  return (Number(match[3]) - Number(match[1])) * 12 + Number(match[4]) - Number(match[2]) + 1;
+}
+
+/** Accounts of a whole year come out up to this month of the next. */
+const LAST_ANNUAL_REPORT = '05';
+
+/** The year that "the full year" is: that of the stretch reported on, else the one year that the text names, else its own. */
+function yearMeant(dates: readonly DateMention[], published: string | null): string | null {
+  const own = published?.slice(0, 4) ?? null;
+  const main = dates.find((date) => [3, 6, 9, 12].includes(monthsIn(date.edtf ?? '')))?.edtf;
+  const isOfYearBefore =
+    main != null && own !== null && main < own && published!.slice(5, 7) > LAST_ANNUAL_REPORT;
+  if (main && !isOfYearBefore) return parseEdtf(main)?.upper?.slice(0, 4) ?? null;
+  const years = new Set(dates.flatMap((d) => (/^\d{4}$/.test(d.edtf ?? '') ? [d.edtf!] : [])));
+  if (years.size === 1 || own === null) return [...years][0] ?? own;
+  return own;
+}
+
+const GUIDED =
+  /\b(?:guid(?:e[ds]?|es|ance|ing)|expects?|targets?|forecasts?|plans?|budgets?|aims?)\b[^.;]{0,70}$/i;
+
+/** "It guided to 95,000 tonnes for the year": what is meant to be is of the year in which it is told. */
+const yearGuided = (text: string, start: number, published: string | null): string | null =>
+  published !== null && GUIDED.test(text.slice(Math.max(0, start - 80), start))
+    ? published.slice(0, 4)
+    : null;
+
+const REPORTED = [3, 6, 9];
+
+/** "21.8% more than in the second quarter": a stretch that the one told is only set beside. */
+const SET_BESIDE =
+  /\b(?:than|against|versus|compared (?:with|to)|(?:up|down) from|(?:%|per cent|points) (?:on|over|from))\s(?:in |during |for )?(?:the |its )?$|\b(?:against|versus)\s(?:(?!(?:in|for|over)\b)[\w$€¥.’'-]+\s){1,5}(?:in|for|during|over)\s(?:the )?$|[较較比]$/i;
+
+/** A stretch that begins after the report is no account of anything. */
+const isAhead = (edtf: string, published: string | null): boolean =>
+  published !== null && edtf.slice(0, 7) > published.slice(0, 7);
+
+/**
+ * "The nine months" in a text on July to September, "the half-year" in one on the second quarter, "ten months"
+ * in one on October: what the last quarter or month told closes.
+ */
+function closedBy(quarter: string | undefined, month: string | null, months: number): string | null {
+  for (const last of [quarter?.split('/')[1], month])
+    if (last && Number(last.slice(5, 7)) === months && months < 12) return `${last.slice(0, 4)}-01/${last}`;
+  return null;
+}
+const ONE_MONTH = /^\d{4}-\d{2}$/;
+
+/** The same months a year on, where a text names only those that it compares with; null where they are still to come. */
+function yearAfter(period: string | undefined, published: string | null): string | null {
+  const match = /^(\d{4})-(\d{2})\/(\d{4})-(\d{2})$/.exec(period ?? '');
+  if (!match || published === null) return null;
+  const upper = `${Number(match[3]) + 1}-${match[4]}`;
+  return upper <= published.slice(0, 7) ? `${Number(match[1]) + 1}-${match[2]}/${upper}` : null;
+}
+
+/** The words that stand for a stretch, each as a date: the last of that length told before it, else the first behind. */
+export function standIns(
+  text: string,
+  dates: readonly DateMention[],
+  { published, fiscal }: Record<'published' | 'fiscal', string | null>,
+): DateMention[] {
+  const first = new Map<number, string>();
+  const beside = new Map<number, string>();
+  // What the text compares with lies before what it reports: "a loss in the third quarter of 2024".
+  const isBeside = ({ start }: DateMention) => SET_BESIDE.test(text.slice(Math.max(0, start - 60), start));
+  for (const date of dates) {
+    const { edtf } = date;
+    const months = monthsIn(edtf ?? '');
+    if (!edtf || months === 0 || isAhead(edtf, published)) continue;
+    const map = isBeside(date) ? beside : first;
+    if (!map.has(months)) map.set(months, edtf);
+  }
+  const main = dates.find((date) => REPORTED.includes(monthsIn(date.edtf ?? '')))?.edtf ?? null;
+  const last = new Map<number, string>();
+  const stood: DateMention[] = [];
+  let read = 0;
+  let lastMonth: string | null = null;
+  for (const match of matchesOf(text, STRETCH_WORDS)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    for (; read < dates.length && dates[read]!.start < start; read++) {
+      const date = dates[read]!;
+      const { edtf } = date;
+      const months = monthsIn(edtf ?? '');
+      if (!edtf || isAhead(edtf, published) || isBeside(date)) continue;
+      if (ONE_MONTH.test(edtf) && (lastMonth ?? '') < edtf) lastMonth = edtf;
+      if (months === 0) continue;
+      if ((last.get(months) ?? '').slice(0, 4) <= edtf.slice(0, 4)) last.set(months, edtf);
+    }
+    if (spansTouching(dates, { start, end: end + 1 }).length > 0) continue;
+    const word =
+      match
+        .slice(1)
+        .find((group) => group !== undefined)
+        ?.toLowerCase() ?? '';
+    const months = monthsMeant(word);
+    const edtf = CLOSING.test(word)
+      ? lastQuarterOf([...dates.slice(0, read)].findLast(({ edtf }) => monthsIn(edtf ?? '') === 12)?.edtf)
+      : months === null
+        ? main
+        : months === 12
+          ? (fiscal ?? yearGuided(text, start, published) ?? yearMeant(dates, published))
+          : (last.get(months) ??
+            first.get(months) ??
+            closedBy(last.get(3) ?? first.get(3), lastMonth, months) ??
+            yearAfter(beside.get(months), published) ??
+            beside.get(months));
+    if (edtf) stood.push({ start, end, edtf, kind: 'period', basis: 'inferred', note: null });
+  }
+  return stood;
+}
+
+const CLOSING = /^the closing|^最/;
+/** The last three months of a year, of the calendar or of accounts. */
+export function lastQuarterOf(year: string | null | undefined): string | null {
+  if (!year) return null;
+  const last = year.split('/')[1] ?? `${year}-12`;
+  return `${addMonths(last, -2)}/${last}`;
+}
+
+/** How long the stretch is that a word stands for; null where it stands for the one that the text reports on. */
+function monthsMeant(word: string): number | null {
+  if (word === 'year' || word === '全年') return 12;
+  if (word === 'period' || word === 'interim' || word.includes('期')) return null;
+  if (word.startsWith('half')) return 6;
+  return MONTHS_IN[word] ?? 3;
+}
