@@ -3,10 +3,11 @@ import type { Metadata } from 'next';
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { DENSITY_COOKIE, parseDensity } from '@/components/timeline/density';
-import { parseTimelineAddress } from '@/components/timeline/timeline-address';
+import { formatTimelineAddress, parseTimelineAddress } from '@/components/timeline/timeline-address';
 import { TimelinePage } from '@/components/timeline/timeline-page';
 import { eventQuery, timelineQuery } from '@/components/timeline/timeline-query';
 import { toSearchParams } from '@/core/views/search-params';
+import { keptView } from '@/server/answers/kept-view';
 import { guardPage } from '@/server/auth/guard-page';
 import { openDesk } from '@/server/context';
 import { NotFoundError } from '@/server/errors';
@@ -31,7 +32,12 @@ export default async function Page({ searchParams }: Props) {
   const start = isOpened ? findStartView(desk, actor) : null;
   if (start) redirect(start);
   const client = new QueryClient();
-  const first = readTimeline(desk, actor, filters, unit);
+  const first = await keptView(
+    desk,
+    actor,
+    `/?${formatTimelineAddress({ filters, unit, event: null })}`,
+    (reader) => readTimeline(desk, reader, filters, unit),
+  );
   client.setQueryData(timelineQuery(filters, unit).queryKey, { pages: [first], pageParams: [''] });
   if (event !== null) {
     try {

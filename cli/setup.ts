@@ -7,7 +7,6 @@ import { openDesk } from '@/server/context';
 import { readSettings } from '@/server/env';
 import { isNewDesk } from '@/server/import/is-new-desk';
 import { seedVocabulary } from '@/server/import/seed-vocabulary';
-import { formatSummary, importFiles } from './import';
 import { listReportFiles } from './report-files';
 
 /** What a first start shows. */
@@ -26,6 +25,8 @@ export function setupCommand(): Command {
       seedVocabulary(desk);
       const files = sample && existsSync(SAMPLE_FOLDER) ? listReportFiles([SAMPLE_FOLDER]) : [];
       if (files.length > 0 && isNewDesk(desk)) {
+        // Only here: every other start need not read the code that reads reports.
+        const { formatSummary, importFiles } = await import('./import');
         process.stdout.write(`A new desk: importing ${files.length} sample reports.\n`);
         process.stdout.write(`${formatSummary(await importFiles(desk, files, { channel: 'sample' }))}\n`);
       }

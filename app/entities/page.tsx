@@ -4,6 +4,7 @@ import { parseEntityListAddress } from '@/components/entity/entity-list-address'
 import { EntityListPage } from '@/components/entity/entity-list-page';
 import { entityListQuery } from '@/components/entity/entity-query';
 import { toSearchParams } from '@/core/views/search-params';
+import { keptView } from '@/server/answers/kept-view';
 import { guardPage } from '@/server/auth/guard-page';
 import { openDesk } from '@/server/context';
 import { readEntities } from '@/server/views/read-entities';
@@ -19,7 +20,10 @@ export default async function Page({ searchParams }: Props) {
   const actor = await guardPage('read', params.size > 0 ? `/entities?${params}` : '/entities');
   const filters = parseEntityListAddress(params);
   const client = new QueryClient();
-  const first = readEntities(openDesk(), actor, filters, null);
+  const desk = openDesk();
+  const first = await keptView(desk, actor, `/entities?${JSON.stringify(filters)}`, (reader) =>
+    readEntities(desk, reader, filters, null),
+  );
   client.setQueryData(entityListQuery(filters).queryKey, { pages: [first], pageParams: [''] });
   return (
     <HydrationBoundary state={dehydrate(client)}>

@@ -1,9 +1,10 @@
 import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
-import { parseFiguresAddress } from '@/components/figures/figures-address';
+import { formatFiguresAddress, parseFiguresAddress } from '@/components/figures/figures-address';
 import { FiguresPage } from '@/components/figures/figures-page';
 import { figureQuery, figuresQuery } from '@/components/figures/figures-query';
 import { toSearchParams } from '@/core/views/search-params';
+import { keptView } from '@/server/answers/kept-view';
 import { guardPage } from '@/server/auth/guard-page';
 import { openDesk } from '@/server/context';
 import { NotFoundError } from '@/server/errors';
@@ -23,7 +24,9 @@ export default async function Page({ searchParams }: Props) {
   const { filters, isCompared, figure } = address;
   const desk = openDesk();
   const client = new QueryClient();
-  const first = readFigures(desk, actor, filters, isCompared);
+  const first = await keptView(desk, actor, formatFiguresAddress({ ...address, figure: null }), (reader) =>
+    readFigures(desk, reader, filters, isCompared),
+  );
   client.setQueryData(figuresQuery(address).queryKey, { pages: [first], pageParams: [''] });
   if (figure !== null) {
     try {

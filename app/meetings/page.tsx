@@ -4,6 +4,7 @@ import { parseMeetingsAddress } from '@/components/meetings/meetings-address';
 import { MeetingsPage } from '@/components/meetings/meetings-page';
 import { meetingsQuery } from '@/components/meetings/meetings-query';
 import { toSearchParams } from '@/core/views/search-params';
+import { keptView } from '@/server/answers/kept-view';
 import { guardPage } from '@/server/auth/guard-page';
 import { openDesk } from '@/server/context';
 import { readMeetings } from '@/server/views/read-meetings';
@@ -19,10 +20,12 @@ export default async function Page({ searchParams }: Props) {
   const actor = await guardPage('read', params.size > 0 ? `/meetings?${params}` : '/meetings');
   const address = parseMeetingsAddress(params);
   const client = new QueryClient();
-  client.setQueryData(
-    meetingsQuery(address).queryKey,
-    readMeetings(openDesk(), actor, address.choice, address.period),
+  const desk = openDesk();
+  const { choice, period } = address;
+  const view = await keptView(desk, actor, `/meetings?${JSON.stringify({ choice, period })}`, (reader) =>
+    readMeetings(desk, reader, choice, period),
   );
+  client.setQueryData(meetingsQuery(address).queryKey, view);
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <MeetingsPage />

@@ -4,6 +4,7 @@ import { formatSearchAddress, parseSearchAddress } from '@/components/search/sea
 import { SearchPage } from '@/components/search/search-page';
 import { searchQuery } from '@/components/search/search-query';
 import { toSearchParams } from '@/core/views/search-params';
+import { keptView } from '@/server/answers/kept-view';
 import { guardPage } from '@/server/auth/guard-page';
 import { openDesk } from '@/server/context';
 import { readSearch } from '@/server/views/read-search';
@@ -24,7 +25,10 @@ export default async function Page({ searchParams }: Props) {
   const address = await addressOf(searchParams);
   const actor = await guardPage('read', formatSearchAddress(address));
   const client = new QueryClient();
-  const first = readSearch(openDesk(), actor, address.q, address.group);
+  const desk = openDesk();
+  const first = await keptView(desk, actor, formatSearchAddress(address), (reader) =>
+    readSearch(desk, reader, address.q, address.group),
+  );
   client.setQueryData(searchQuery(address).queryKey, { pages: [first], pageParams: [''] });
   return (
     <HydrationBoundary state={dehydrate(client)}>

@@ -4,6 +4,7 @@ import { schemeHistoryQuery, themeRunQuery } from '@/components/theme/theme-chan
 import { ThemeListPage } from '@/components/theme/theme-list-page';
 import { themeListQuery } from '@/components/theme/theme-query';
 import { can } from '@/core/access/can';
+import { keptView } from '@/server/answers/kept-view';
 import { guardPage } from '@/server/auth/guard-page';
 import { openDesk } from '@/server/context';
 import { readThemeHistory } from '@/server/themes/read-theme-edit';
@@ -17,7 +18,10 @@ export default async function Page() {
   const client = new QueryClient();
   const desk = openDesk();
   const canEdit = can(actor, 'review', false);
-  client.setQueryData(themeListQuery().queryKey, readThemes(desk, actor));
+  client.setQueryData(
+    themeListQuery().queryKey,
+    await keptView(desk, actor, '/themes', (reader) => readThemes(desk, reader)),
+  );
   if (canEdit) {
     client.setQueryData(themeRunQuery().queryKey, readLatestThemeRun(desk, actor));
     client.setQueryData(schemeHistoryQuery().queryKey, readThemeHistory(desk, actor, null));

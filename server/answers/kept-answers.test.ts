@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '@/db/connection';
+import { writeApart } from '@/db/store-version';
 import type { Desk } from '@/server/context';
 import { keptAnswer } from './kept-answers';
 
@@ -61,6 +62,94 @@ describe('an answer that is kept', () => {
     addSource(other, 'two');
     expect(await ask()).toMatchObject([{ name: 'one' }, { name: 'two' }]);
     expect(reads()).toBe(3);
+  });
+
+  describe('while an import runs', () => {
+    const begin = (db: Desk['db']) =>
+      db.$client
+        .prepare(
+          "INSERT INTO import_batches (channel, state, started_at, started_by) VALUES ('form', 'running', 0, 'x')",
+        )
+        .run();
+    /** Reading takes a while, so that what it gives holds a while. */
+    function slowReader() {
+      const { ask, reads } = reader();
+      vi.useFakeTimers({ toFake: ['performance'] });
+      const slowly = async (key = 'a', takes = 100) => {
+        const before = reads();
+        const answer = keptAnswer(
+          desk,
+          key,
+          async () => {
+            vi.advanceTimersByTime(takes);
+            return ask(`of ${key} ${Math.random()}`);
+          },
+          DAY,
+        );
+        return { names: JSON.parse((await answer).body.toString()) as unknown, isNew: reads() > before };
+      };
+      return slowly;
+    }
+    afterEach(() => vi.useRealTimers());
+
+    it('holds against what the import brings for fifty times of what reading it took', async () => {
+      begin(other);
+      const ask = slowReader();
+      await ask();
+      addSource(other, 'brought');
+      vi.advanceTimersByTime(4_990);
+      expect(await ask()).toEqual({ names: [], isNew: false });
+      vi.advanceTimersByTime(20);
+      expect(await ask()).toMatchObject({ names: [{ name: 'brought' }], isNew: true });
+    });
+
+    it('holds fifteen seconds at most, however long reading took', async () => {
+      begin(other);
+      const ask = slowReader();
+      await ask('a', 60_000);
+      addSource(other, 'brought');
+      vi.advanceTimersByTime(15_001);
+      expect((await ask()).isNew).toBe(true);
+    });
+
+    it('outlives the begin of another, and the files that arrive for it', async () => {
+      begin(other);
+      const ask = slowReader();
+      await ask();
+      writeApart(desk.db, () => begin(desk.db));
+      begin(other);
+      expect((await ask()).isNew).toBe(false);
+    });
+
+    it('shows at once what this server writes for a person', async () => {
+      begin(other);
+      const ask = slowReader();
+      await ask();
+      addSource(desk.db, 'decided');
+      expect(await ask()).toMatchObject({ names: [{ name: 'decided' }], isNew: true });
+    });
+
+    it.each(['done', 'waiting', 'cancelled', 'undone'])(
+      'shows all of it at once when it is %s',
+      async (state) => {
+        begin(other);
+        const ask = slowReader();
+        await ask();
+        addSource(other, 'brought');
+        other.$client.prepare('UPDATE import_batches SET state = ?').run(state);
+        expect(await ask()).toMatchObject({ names: [{ name: 'brought' }], isNew: true });
+      },
+    );
+
+    it('shows at once what others write when it has ended, and keeps nothing of before', async () => {
+      begin(other);
+      const ask = slowReader();
+      await ask();
+      other.$client.exec("UPDATE import_batches SET state = 'done'");
+      await ask();
+      addSource(other, 'later');
+      expect(await ask()).toMatchObject({ names: [{ name: 'later' }], isNew: true });
+    });
   });
 
   it('is not taken from a transaction, which may be rolled back', async () => {

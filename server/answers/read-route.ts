@@ -7,6 +7,7 @@ import { type Desk, openDesk } from '@/server/context';
 import { EXCHANGE, sayPacked } from '@/server/operations/exchange';
 import { route } from '@/server/route';
 import { type KeptAnswer, keptAnswer } from './kept-answers';
+import { nameless, rightsOf } from './rights';
 import { takesGzip } from './takes-gzip';
 
 const pack = promisify(gzip);
@@ -14,18 +15,6 @@ const pack = promisify(gzip);
 const LEVEL = 4;
 /** Bytes from which packing is worth its while; what is less goes in one packet as it is. */
 const WORTH_PACKING = 1024;
-
-/** Somebody who may do the same, without a name: what is read for them is the same for all who may. */
-function nameless(actor: Actor): Actor {
-  if (actor.kind === 'user') return { ...actor, id: '', name: '', email: '' };
-  return actor.kind === 'local' ? { kind: 'local', name: '' } : actor;
-}
-
-/** What an actor may do, as a word; the same for two who may do the same. */
-const rightsOf = (actor: Actor) =>
-  actor.kind === 'user'
-    ? `${actor.role} ${actor.scopes ? actor.scopes.toSorted().join(' ') : 'all'}`
-    : actor.kind;
 
 async function toResponse(answer: KeptAnswer, headers: Headers): Promise<Response> {
   const common = { 'content-type': 'application/json' };

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import type { Actor } from '@/core/model/user';
 import { parseId } from '@/core/views/id';
+import { keptView } from '@/server/answers/kept-view';
 import { type Desk, openDesk } from '@/server/context';
 import { NotFoundError } from '@/server/errors';
 import { guardPage } from './guard-page';
@@ -19,7 +20,8 @@ export function readerById<View>(
     if (id === null) notFound();
     const actor = await guardPage('read', `${place}/${id}`);
     try {
-      return read(openDesk(), actor, id);
+      const desk = openDesk();
+      return await keptView(desk, actor, `${place}/${id}`, (reader) => read(desk, reader, id));
     } catch (error) {
       if (error instanceof NotFoundError) notFound();
       throw error;

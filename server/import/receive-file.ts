@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import type { Actor } from '@/core/model/user';
 import { deleteImportFile, storeImportFile, updateImportFile } from '@/db/queries/import-file';
+import { writeApart } from '@/db/store-version';
 import { requireRight } from '@/server/auth/require';
 import type { Desk } from '@/server/context';
 import { readSettings } from '@/server/env';
@@ -70,7 +71,9 @@ export async function receiveFile(
   const announced = header === null ? null : Number(header);
   if (announced !== null && announced > limit) throw tooLarge(limit);
   const mediaType = request.headers.get('content-type');
-  const fileId = storeImportFile(desk.db, { batchId, filename, mediaType, state: 'receiving' });
+  const fileId = writeApart(desk.db, () =>
+    storeImportFile(desk.db, { batchId, filename, mediaType, state: 'receiving' }),
+  );
   const partial = partialPath(desk, batchId, String(fileId));
   try {
     requireRoom(desk, announced);
@@ -83,12 +86,12 @@ export async function receiveFile(
       );
     }
     renameSync(partial, stagedPath(desk, batchId, fileId));
-    updateImportFile(desk.db, fileId, { state: 'staged', byteLength: received });
+    writeApart(desk.db, () => updateImportFile(desk.db, fileId, { state: 'staged', byteLength: received }));
     wakeWorker();
     return { fileId, byteLength: received };
   } catch (error) {
     rmSync(partial, { force: true });
-    deleteImportFile(desk.db, fileId);
+    writeApart(desk.db, () => deleteImportFile(desk.db, fileId));
     throw error;
   }
 }

@@ -1,7 +1,9 @@
 import type { Actor } from '@/core/model/user';
 import type { ImportChannel } from '@/core/views/imports';
+import type { Queryable } from '@/db/connection';
 import { findBatch, moveBatch, storeBatch } from '@/db/queries/import-batch';
 import { storeImportFile } from '@/db/queries/import-file';
+import { writeApart } from '@/db/store-version';
 import { actorKey, requireRight } from '@/server/auth/require';
 import type { Desk } from '@/server/context';
 import { ConflictError, InvalidInputError, NotFoundError } from '@/server/errors';
@@ -44,22 +46,20 @@ export function startImport(desk: Desk, actor: Actor, options: ImportOptions, no
     throw new InvalidInputError('urls', `Give between 1 and ${MOST_ADDRESSES} addresses.`);
   }
   seedVocabulary(desk);
-  const id = desk.db.transaction(
-    (tx) => {
-      const batchId = storeBatch(tx, {
-        startedAt: now,
-        startedBy: actorKey(actor),
-        channel: options.channel,
-        preview: options.preview ?? false,
-        state: urls.length > 0 ? 'running' : 'receiving',
-        leaseOwner: options.leaseOwner ?? null,
-        leaseUntil: options.leaseOwner ? new Date(now.getTime() + STAGING_LEASE) : null,
-      });
-      for (const url of urls) storeImportFile(tx, { batchId, filename: url, url, state: 'staged' });
-      return batchId;
-    },
-    { behavior: 'immediate' },
-  );
+  const begin = (tx: Queryable) => {
+    const batchId = storeBatch(tx, {
+      startedAt: now,
+      startedBy: actorKey(actor),
+      channel: options.channel,
+      preview: options.preview ?? false,
+      state: urls.length > 0 ? 'running' : 'receiving',
+      leaseOwner: options.leaseOwner ?? null,
+      leaseUntil: options.leaseOwner ? new Date(now.getTime() + STAGING_LEASE) : null,
+    });
+    for (const url of urls) storeImportFile(tx, { batchId, filename: url, url, state: 'staged' });
+    return batchId;
+  };
+  const id = writeApart(desk.db, () => desk.db.transaction(begin, { behavior: 'immediate' }));
   if (urls.length > 0) wakeWorker();
   return id;
 }
@@ -76,6 +76,6 @@ export function requireReceiving(desk: Desk, batchId: number): void {
 export function finishSending(desk: Desk, actor: Actor, batchId: number): void {
   requireRight(actor, 'import');
   if (!findBatch(desk.db, batchId)) throw new NotFoundError('import');
-  moveBatch(desk.db, batchId, ['receiving'], { state: 'running' });
+  writeApart(desk.db, () => moveBatch(desk.db, batchId, ['receiving'], { state: 'running' }));
   wakeWorker();
 }

@@ -6,6 +6,7 @@ import { themeRunQuery } from '@/components/theme/theme-change-queries';
 import { ThemePage } from '@/components/theme/theme-page';
 import { themeQuery } from '@/components/theme/theme-query';
 import { can } from '@/core/access/can';
+import { keptView } from '@/server/answers/kept-view';
 import { guardPage } from '@/server/auth/guard-page';
 import { openDesk } from '@/server/context';
 import { NotFoundError } from '@/server/errors';
@@ -23,7 +24,7 @@ const read = cache(async (key: string) => {
     const desk = openDesk();
     const canEdit = can(actor, 'review', false);
     return {
-      view: readTheme(desk, actor, key),
+      view: await keptView(desk, actor, `/themes/${key}`, (reader) => readTheme(desk, reader, key)),
       canEdit,
       run: canEdit ? readLatestThemeRun(desk, actor) : null,
     };
