@@ -352,7 +352,7 @@ const JOINS_ON = /^\s?(?:to|or|–|—|-|~|～|至|到|and)[\s\d-]?/i;
 /** "down from 17 a year earlier": what a count was before is counted as it is. */
 const AGAINST = /\b(?:from|against|than|compared with|compared to)\s$/;
 const WAS_BEFORE =
-  /^ (?:a year (?:earlier|ago|before)|in (?:19|20)\d\d|the year before|last year|previously)/;
+  /^ (?:a year (?:earlier|ago|before)|in (?:19|20)\d\d|in all of (?:19|20)\d\d|(?:in|over) the (?:same|comparable|corresponding|year-earlier)\b|the year before|last year|previously)/;
 
 const OF_THEM = /^ of (?:them|these|those|which|whom)\b/;
 

@@ -97,7 +97,7 @@ export const CHINESE_DATES: HanDateRule[] = [
     id: '年月日至月日',
     needs: '月',
     pattern: new RegExp(
-      `${OPTIONAL_YEAR}${NUM}月 ?${NUM}[日号號]?${TO}(?:${YEAR_HAN}?${NUM}月 ?)?${NUM}[日号號]`,
+      `${OPTIONAL_YEAR}${NUM}月 ?${NUM}(?:[日号號]起?)?${TO}(?:${YEAR_HAN}?${NUM}月 ?)?${NUM}[日号號]`,
       'g',
     ),
     build: (m) => {

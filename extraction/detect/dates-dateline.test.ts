@@ -4,6 +4,7 @@ import { datelineLength } from './dates-dateline';
 describe('datelineLength', () => {
   it.each([
     ['BAOTOU, May 7 (Newswire) -- The mill is open.', 'BAOTOU, May 7 (Newswire) -- '],
+    ['BAOTOU, May 7 - The mill is open.', 'BAOTOU, May 7 - '],
     ['BAOTOU (Newswire): The mill is open.', 'BAOTOU (Newswire): '],
     ['(Newswire) -- The mill is open.', '(Newswire) -- '],
     ['新华社包头5月7日电（记者王小明）矿山开放。', '新华社包头5月7日电（记者王小明）'],
@@ -13,6 +14,7 @@ describe('datelineLength', () => {
 
   it.each([
     'The mill (Ordos) is open -- for now.',
+    'BAOTOU, May 7, was a day of rain.',
     'BAOTOU opened its mill.',
     'Baogang Group (600010) said: the mill is open.',
     '新华社记者来到矿山。',

@@ -95,16 +95,17 @@ export const ENGLISH_DAYS: DateRule[] = [
     id: 'day-month to day-month',
     begins: '#',
     pattern: new RegExp(
-      `${LEAD}${DAY} ${MONTH}${TO}${DAY} ${MONTH}(?:(?: ?,)? ${ANY_YEAR}${NO_DIGIT})?`,
+      `${LEAD}${DAY} ${MONTH}(?:(?: ?,)? ${ANY_YEAR})?${TO}${DAY} ${MONTH}(?:(?: ?,)? ${ANY_YEAR}${NO_DIGIT})?`,
       'g',
     ),
-    build: (m) =>
-      stretch(
-        m,
-        { month: monthOf(m[2]), day: dayOf(m[1]) },
-        { month: monthOf(m[4]), day: dayOf(m[3]) },
-        m[5],
-      ),
+    build: (m) => {
+      const from = { month: monthOf(m[2]), day: dayOf(m[1]) };
+      const to = { month: monthOf(m[5]), day: dayOf(m[4]) };
+      // The year may change on the way: from 1 December 2025 to 31 March 2026.
+      if (m[3] !== undefined && m[6] !== undefined)
+        return full(m, `${formatStretch(Number(m[3]), from, null)}/${formatStretch(Number(m[6]), to, null)}`);
+      return stretch(m, from, to, m[6]);
+    },
   },
   {
     id: 'day to day-month',

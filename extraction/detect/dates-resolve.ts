@@ -152,6 +152,15 @@ function laterInMonth(shift: Shift, raw: RawDate, context: DateContext): string 
   return parseEdtf(day) ? day : null;
 }
 
+/** "The board sits on 27 August, and results follow a day later": a day ahead counts inside its own sentence. */
+function resolveAnaphor(days: number, raw: RawDate, { reading, lastDay, namedDay }: DateContext): Resolved {
+  const sentence = spanAt(reading.sentences, raw.start);
+  const isBeside = namedDay && sentence && namedDay.at >= sentence.start && days > 0;
+  const from = isBeside ? namedDay.day : lastDay;
+  if (from === null) return unresolved('relative');
+  return inferred(dayFrom(from, days), 'relative', `Counted from the day named before it, ${from}`);
+}
+
 function resolveShift(shift: Shift, raw: RawDate, context: DateContext): Resolved {
   const reference = referenceOf(context.published);
   if (!reference) return unresolved('relative');
@@ -386,13 +395,7 @@ export function resolveDate(raw: RawDate, context: DateContext): Resolved {
     case 'shift':
       return resolveShift(raw.shift, raw, context);
     case 'anaphor':
-      return context.lastDay === null
-        ? unresolved('relative')
-        : inferred(
-            dayFrom(context.lastDay, raw.days),
-            'relative',
-            `Counted from the day named before it, ${context.lastDay}`,
-          );
+      return resolveAnaphor(raw.days, raw, context);
     case 'same':
       return resolveSame(raw, context.lastTime);
     case 'step':

@@ -16,6 +16,7 @@ import {
   SEAT_BEFORE_VERB,
   TALLY,
   UNREAL_BEFORE,
+  UNSAID_BEFORE,
 } from '../rules/event-grammar-filters';
 import type { EventRule } from '../rules/event-grammar-shape';
 import { lastClauseStart } from './events-clauses';
@@ -280,7 +281,12 @@ function typeOfSeries(series: SeriesMention): EventType {
 
 function isUnreal(before: string, trigger: string, publisher: string | null): boolean {
   // "No word on the stop, planned for Monday": what is denied is not the stop.
-  if (DENIED_BEFORE.test(before.slice(-90)) && !/, (?:planned|scheduled|due|set)$/.test(trigger)) return true;
+  if (
+    DENIED_BEFORE.test(before.slice(-90)) &&
+    !UNSAID_BEFORE.test(before.slice(-120)) &&
+    !/, (?:planned|scheduled|due|set)$/.test(trigger)
+  )
+    return true;
   const near = before.slice(-50);
   if (ATTRIBUTIVE_BEFORE.test(near) && /^\p{Ll}+ed\b/u.test(trigger)) return true;
   if (publisher && near.includes(publisher) && !/[,;]/.test(near.slice(near.lastIndexOf(publisher))))
@@ -337,6 +343,10 @@ function isOnAgenda({ topic, sentence }: Candidate, kept: Candidate[]): boolean 
   return topic === 'deal' && kept.some((other) => other.series !== null) && DECIDES.test(sentence.words);
 }
 
+/** "The third meeting decided on a check of all furnaces from 20 July": a sitting is no check. */
+const isDecidedThere = ({ type, isPlanned }: Candidate) =>
+  (type === 'inspection' || type === 'training') && isPlanned;
+
 /** One candidate for each happening of a sentence: counted sittings first, then by strength, then by type. */
 function pruneWithin(candidates: Candidate[]): Candidate[] {
   const ranked = candidates.sort(
@@ -351,7 +361,10 @@ function pruneWithin(candidates: Candidate[]): Candidate[] {
     const rival = kept.find(
       (other) =>
         overlaps(other.trigger, candidate.trigger) ||
-        (candidate.series === null && other.series !== null && GATHERINGS.has(candidate.type)),
+        (candidate.series === null &&
+          other.series !== null &&
+          GATHERINGS.has(candidate.type) &&
+          !isDecidedThere(candidate)),
     );
     if (!rival && !isOnAgenda(candidate, kept)) kept.push(candidate);
     if (!rival?.series) continue;

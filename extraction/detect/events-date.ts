@@ -39,7 +39,9 @@ function distance(text: string, trigger: Span, mention: Span, sentence: Span): n
 function isAside(text: string, trigger: Span, mention: DateMention): boolean {
   return (
     mention.start > trigger.end &&
-    /, (?:who|where|whose)\b[^,]*$/.test(text.slice(trigger.end, mention.start))
+    /, (?:who|where|whose (?!(?:[\w-]+ ){0,2}(?:ceremony|session|meeting|opening|launch|signing|presentation|award|final|gala)\b))\b[^,]*$/.test(
+      text.slice(trigger.end, mention.start),
+    )
   );
 }
 
@@ -110,6 +112,8 @@ function fromSittingBefore(
 
 /** How close behind a plan its quarter, half or year stands. */
 const DUE_REACH = 16;
+/** How close before its verb, in Chinese. */
+const DUE_BEFORE = 6;
 
 /** Date one candidate by the annotation rules: its own day, its neighbour's, its occasion's, then month or year. */
 export function dateCandidate(candidate: Candidate, context: DateContext, occasions: Occasions): EventDate {
@@ -119,7 +123,12 @@ export function dateCandidate(candidate: Candidate, context: DateContext, occasi
   // "Trial lots have gone out since May, and production is due in the second half of 2026".
   const isDueBehind = (words: Span | null) =>
     words !== null && words.start >= candidate.trigger.end && words.start - candidate.trigger.end < DUE_REACH;
-  if (planned && isDueBehind(planned.words)) return planned;
+  // 预计2026年底建成: the time stands right before its verb.
+  const isDueBefore = (words: Span | null) =>
+    words !== null &&
+    words.end <= candidate.trigger.start &&
+    candidate.trigger.start - words.end < DUE_BEFORE;
+  if (planned && (isDueBehind(planned.words) || isDueBefore(planned.words))) return planned;
   const own = inSentence(candidate, context);
   const harked = fromOccasion(candidate, own, occasion, context);
   if (harked) return harked;

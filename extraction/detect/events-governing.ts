@@ -53,6 +53,12 @@ function canGovern(text: string, mention: DateMention, isPlanned: boolean): bool
     return false;
   const before = text.slice(Math.max(0, mention.start - 26), mention.start);
   if (/\b(?:every|each) $/i.test(before)) return false;
+  // "Net cash at 30 June": how the books stood.
+  if (
+    /\b(?:at|as at) (?:the )?$/.test(before) &&
+    /^\d|^\p{Lu}\p{Ll}+ \d/u.test(text.slice(mention.start, mention.end))
+  )
+    return false;
   // "Offers for the first half of August": half a month dates a thing more often than a happening.
   if (
     /\bhalf\b|旬|半月/i.test(text.slice(mention.start, mention.end)) &&
@@ -112,6 +118,8 @@ function canGovern(text: string, mention: DateMention, isPlanned: boolean): bool
     return /\bfrom\s+$/i.test(before) && parseEdtf(mention.edtf ?? '')?.isInterval === true;
   }
   if (isMonth(mention)) {
+    // 上月的一起事故: what a thing is called by.
+    if (/^的/.test(text.slice(mention.end, mention.end + 1))) return false;
     // A month tells when only with a preposition: "the October package" and "remarks made in May" do not date the story.
     return (
       /\b(?:in|during|last|late|early|mid|on)[ -]$/i.test(before) ||

@@ -14,7 +14,7 @@ export interface HarkBack {
 const COUNTS: Readonly<Record<string, number>> = { a: 1, one: 1, the: 1, two: 2, three: 3, four: 4, five: 5 };
 /** Hardly any sentence holds one of these. */
 const GATE =
-  /\b(?:before|after|ahead|closing|final|last|opening|first|second|third|within|hours?|minutes|same|that|had|afterwards|following|sidelines|margins|fringes|course|later|in the)\b|[前次翌二三后後当當同随隨间間]/iu;
+  /\b(?:before|after|ahead|closing|final|last|opening|first|second|third|within|hours?|minutes|same|day of|that|had|afterwards|following|sidelines|margins|fringes|course|later|in the)\b|[前次翌二三后後当當同随隨间間]/iu;
 
 /** How the words hark back to an occasion, or null. The rule that stands first wins. */
 export function findHarkBack(words: string): HarkBack | null {

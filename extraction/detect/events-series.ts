@@ -49,7 +49,7 @@ const TERM_BEHIND = new RegExp(
 );
 /** Told right behind the count: "the fifth plenary session of the second Shougang Party Committee". */
 const OWN_TERM = new RegExp(
-  `^ of (?:the|its) (${ORDINAL}) (?:[\\p{L}’'&-]+ ){0,4}?(?:Committee|Board|Congress|Council|Session|Assembly)\\b`,
+  `^ of (?:the|its|(?:the |its )?[\\p{L}-]+['’]s) (${ORDINAL}) (?:[\\p{L}’'&-]+ ){0,4}?(?:Committee|Board|Congress|Council|Session|Assembly)\\b`,
   'iu',
 );
 
@@ -209,6 +209,9 @@ function countsOf(sentence: string): Count[] {
       if (other) counts.push(other);
     }
     reached = counts.at(-1)?.end ?? 0;
+    // "The second session of the fifth congress" is one sitting; the congress is whose it is.
+    const ownTerm = counted ? OWN_TERM.exec(sentence.slice(reached)) : null;
+    if (ownTerm) reached += ownTerm[0].length;
   }
   if (NUMBERED.test(sentence)) counts.push(...numberedOf(sentence));
   return counts;

@@ -9,13 +9,17 @@ import { spansWithin } from './spans-within';
 
 /** Words that go on about the occasion told last. */
 export const ANAPHOR_OCCASION =
-  /\b(?:[Tt]he|[Tt]hat|[Oo]n the|[Dd]uring the) same (?:trip|visit|day|tour|occasion|journey|evening|meeting)\b|\b(?:[Aa]lso|[Ll]ater|[Oo]n) that day\b|\b[Oo]n the day of the (?:accident|blast|explosion|fire|disaster|visit|meeting|signing|ceremony|forum)\b|\b[Tt]he same (?:day|evening|afternoon|morning)\b|同日|当天|当日|同期/;
+  /\b(?:[Tt]he|[Tt]hat|[Oo]n the|[Dd]uring the) same (?:trip|visit|day|tour|occasion|journey|evening|meeting)\b|\b(?:[Aa]lso|[Ll]ater|[Oo]n) that day\b|\b[Oo]n the day of the (?:accident|blast|explosion|fire|disaster|visit|meeting|signing|ceremony|forum)\b|\b[Tt]he same (?:day|evening|afternoon|morning)\b|同一?日|同一天|当天|当日|同期/;
 
-const DAY_OF_ACCIDENT = /\bday of the (?:accident|blast|explosion|fire|disaster)\b|事故当[天日]/;
+const DAY_OF_ACCIDENT = /\bday of the (?:accident|blast|explosion|fire|disaster)\b|事故(?:发生)?[当同][天日]/;
 
 /** "Alongside the accounts came a placement": made known with the results. */
 export const BESIDE_THE_ACCOUNTS =
   /\b(?:[Aa]longside|[Tt]ogether with|[Bb]esides?|[Ww]ith|[Oo]n top of|[Aa]t the same time as) (?:the|its|their|these) (?:[\w-]+ )?(?:accounts|results|report|figures|numbers|earnings)\b/;
+
+/** "On the day of the handover", 交割当天: the day of what was told in that word. */
+const DAY_OF_NAMED =
+  /(\p{Script=Han}{2})(?:发生)?(?:的?[当同]|的那)[天日晚]|\b(?:on the (?:same )?day (?:of|as) the|the day of the) (?:[\w-]+ ){0,2}?([a-z]{5,})\b/iu;
 
 /** What an occasion is called by which a day is told, and the kinds of happening that it may be, the likeliest first. */
 const KINDS_OF_OCCASION: readonly { pattern: RegExp; types: readonly EventType[] }[] = [
@@ -64,6 +68,13 @@ export class Occasions {
   private readonly first = new Map<EventType, EventDate>();
   private readonly last = new Map<EventType, EventDate>();
 
+  private readonly named: { words: string; date: EventDate }[] = [];
+
+  /** What "交割当天" can mean, although the text tells of something else in between. */
+  noteByName(words: string, date: EventDate): void {
+    this.named.push({ words, date });
+  }
+
   note(type: EventType, date: EventDate): void {
     this.latest = date;
     this.last.set(type, date);
@@ -72,6 +83,9 @@ export class Occasions {
 
   /** The occasion that the words hark back to. */
   meantBy(words: string): EventDate | null {
+    const name = DAY_OF_NAMED.exec(words);
+    const called = name && this.named.findLast((told) => told.words.includes(name[1] ?? name[2] ?? ''));
+    if (called) return called.date;
     const kinds = KINDS_OF_OCCASION.find(({ pattern }) => pattern.test(words))?.types ?? [];
     const named = kinds.map((type) => this.last.get(type)).find((date) => date !== undefined);
     if (named) return named;

@@ -1,7 +1,7 @@
 import type { EventType } from '@/core/model/event';
 import type { ExtractedFigure, ExtractedTheme } from '@/core/model/extraction';
 import type { Span } from '@/core/text/span';
-import { parseEdtf } from '@/core/time/edtf';
+import { daysBetween, parseEdtf } from '@/core/time/edtf';
 import type { DateMention, Findings } from '../candidates';
 import type { DatedCandidate } from '../refine/events-merge';
 import { speaksOf, typeByCue } from '../rules/event-grammar-cues';
@@ -19,10 +19,12 @@ import {
   SPOKESMAN_BEFORE,
   STATE_OF_DAY,
   STILL_TO_COME,
+  TIMETABLED,
 } from '../rules/event-grammar-filters';
 import { type Candidate, candidatesOf } from './events-candidates';
+import { lastClauseStart } from './events-clauses';
 import { dateCandidate } from './events-date';
-import type { DateContext } from './events-date-shape';
+import type { DateContext, EventDate } from './events-date-shape';
 import { isDay, isGoverning } from './events-governing';
 import { entitiesIn } from './events-participants';
 import { Occasions } from './events-told-before';
@@ -72,11 +74,39 @@ function bareCandidate(
   };
 }
 
+/** "Was abandoned in January", "stopped shipping in April": a turn that a month dates, and no state or figure. */
+const TURN_BEFORE =
+  /\b(?:abandoned|scrapped|shelved|cancelled|canceled|halted|suspended|stopped|ceased|resumed|restarted|mothballed|idled|closed|shut(?: down)?|quit|withdrew|pulled out|walked away|dropped|called off|broke off|expelled|sold|handed over|split|merged|moved|renamed|reopened|terminated|ended|launched|unveiled|banned|lifted|imposed|removed|replaced|ousted|sacked|sentenced)\b[^,.;:]{0,60} (?:in|last|late|early) (?:early |mid-|late )?$/u;
+
+/** Days back within which a turn told by its month is news and no background. */
+const TURN_DAYS = 370;
+
+function isTurnOf(month: DateMention, before: string, today: string | null): boolean {
+  const { lower } = parseEdtf(month.edtf ?? '') ?? {};
+  return !!today && !!lower && daysBetween(lower, today) <= TURN_DAYS && TURN_BEFORE.test(before);
+}
+
 const OPENS_ACCOUNTS =
   /\b(?:reported|published|presented|told|showed|laid out|opened|unveiled|delivered|released|came out)\b/;
 const ACCOUNTS_FOLLOW =
   /^\s*(?:[\p{Lu}][^.;]{0,60}|[^.;]{0,40})\b(?:(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|March|June|September|December|[Qq]uarterly|[Aa]nnual|[Hh]alf-year|[Nn]ine-month)[ -]?(?:quarter|half)? ?(?:[\w-]+ )?(?:revenue|sales|net|profit|loss|earnings)|(?:revenue|sales|net profit|net loss|earnings|profit) (?:for|in|of) the (?:first|second|third|fourth|quarter|half|nine|six|year))/u;
 const ACCOUNTS_REACH = 160;
+
+/** What a day at the head of a sentence governs, when what stands further down has a day of its own. */
+function clauseOf(
+  day: DateMention,
+  sentence: ZonedSentence,
+  others: readonly { candidate: Candidate; date: EventDate }[],
+): string {
+  const reached = others.flatMap(({ candidate, date }) => [
+    candidate.trigger.start,
+    date.words?.start ?? candidate.trigger.start,
+  ]);
+  if (reached.length === 0) return sentence.words;
+  const words = sentence.words.slice(0, Math.max(day.end, Math.min(...reached)) - sentence.start);
+  const end = Math.max(lastClauseStart(words), words.lastIndexOf(' and '));
+  return end > day.end - sentence.start ? words.slice(0, end) : words;
+}
 
 /** A sentence with a day and a verb in the past tells of something even when no frame knows the verb. */
 export function bareDateCandidate(
@@ -84,12 +114,14 @@ export function bareDateCandidate(
   sentences: ZonedSentence[],
   found: Findings,
   text: string,
+  only: DateMention | null = null,
+  others: readonly { candidate: Candidate; date: EventDate }[] = [],
 ): Candidate | null {
   if (sentence.zone !== 'body') return null;
   // Most sentences name no day: that is asked before their words are read.
   const governing = spansWithin(found.dates, sentence).filter((d) => isGoverning(text, d));
   const today = found.published ? parseEdtf(found.published)?.upper : null;
-  const day = governing.find(isDay) ?? governing.find((d) => /^\d{4}-\d{2}~?$/.test(d.edtf ?? ''));
+  const day = only ?? governing.find(isDay) ?? governing.find((d) => /^\d{4}-\d{2}~?$/.test(d.edtf ?? ''));
   // What lies ahead is told as planned or not at all.
   if (day && today && (parseEdtf(day.edtf ?? '')?.lower ?? '') > today) return null;
   if (!day || BACKGROUND.test(sentence.words) || MARKET_NOISE.test(sentence.words)) return null;
@@ -116,9 +148,11 @@ export function bareDateCandidate(
     : attribution
       ? { start: sentence.start, end: sentence.start + attribution.index }
       : { start: day.start, end: day.end };
-  const cue = typeByCue(sentence.words);
+  const cue = typeByCue(clauseOf(day, sentence, others));
   // A month tells of something that happened only where the words leave no doubt what.
-  if (!isDay(day) && !(TOLD_BY_MONTH.has(cue) && speaksOf(cue, sentence.words))) return null;
+  const isToldByMonth =
+    (TOLD_BY_MONTH.has(cue) && speaksOf(cue, sentence.words)) || isTurnOf(day, before, today ?? null);
+  if (!isDay(day) && !isToldByMonth) return null;
   // A Chinese sentence without one of the words has no verb in the past that tells it from a description.
   if (isChinese && cue === 'other' && !/\p{Script=Han}了|于/u.test(sentence.words)) return null;
   if (cue === 'announcement' && COMMENTATOR.test(sentence.words)) return null;
@@ -154,10 +188,26 @@ const COMES = /\p{Lu}[\p{Ll}-]+ (?:is|are) (?:expected|due) (?:in|on|at)\b/u;
 const PLANNED_ACT =
   /\b(?:unveil|open|launch|inaugurate|celebrate|mark|publish|release|announce|submit|hand (?:in|over)|vote|decide|shut|close|stop|restart|reopen|resume|strike|auction|pay|ship|list|start|begin|reveal|present|file|update|rule|answer|report)(?:e?d)?\b|发布|公布|披露|提交|停产|复产|检修|启用|揭牌|上线|开市|挂牌/;
 
+/** The clause that a day stands in, where the rest of the sentence tells of another. */
+function aroundDay(day: DateMention, { words, start }: ZonedSentence): string {
+  const before = words.slice(0, day.start - start);
+  const from = Math.max(
+    lastClauseStart(before.trimEnd().replace(/[,，]$/, '')),
+    before.lastIndexOf(' and ') + 1,
+  );
+  const behind = /[,;，；]|\b(?:and|but|while|where)\b/.exec(words.slice(day.end - start));
+  return words.slice(from, behind ? day.end - start + behind.index : words.length);
+}
+
 /** "Buyers from Stuttgart are due in Baotou on 8 July": to come, on a day behind publication, whatever its verb. */
-export function plannedCandidate(sentence: ZonedSentence, found: Findings, text: string): Candidate | null {
+export function plannedCandidate(
+  sentence: ZonedSentence,
+  found: Findings,
+  text: string,
+  only: DateMention | null = null,
+): Candidate | null {
   if (sentence.zone !== 'body') return null;
-  const { words } = sentence;
+  const words = only ? aroundDay(only, sentence) : sentence.words;
   const told = spansWithin(found.dates, sentence).filter(
     (d) => isGoverning(text, d, true) || /^\d{4}$/.test(d.edtf ?? ''),
   );
@@ -166,15 +216,21 @@ export function plannedCandidate(sentence: ZonedSentence, found: Findings, text:
     const { lower } = parseEdtf(d.edtf ?? '') ?? {};
     return !today || !lower ? STILL_TO_COME.test(words) : lower > today;
   };
-  const day = told.find((d) => isDay(d) && ahead(d)) ?? told.find(ahead);
+  const day = only ?? told.find((d) => isDay(d) && ahead(d)) ?? told.find(ahead);
   if (!day || /[?？]\s*$/.test(words) || BACKGROUND.test(words) || MARKET_NOISE.test(words)) return null;
-  const clause = words.slice(0, day.end - sentence.start + CLAUSE_REACH);
-  if (FORECAST.test(clause)) return null;
-  const isToCome = STILL_TO_COME.test(clause);
+  const clause = only ? words : words.slice(0, day.end - sentence.start + CLAUSE_REACH);
+  const isTimetabled =
+    isDay(day) &&
+    !/^(?:If|Unless|Should)\b/.test(words) &&
+    TIMETABLED.test(text.slice(Math.max(sentence.start, day.start - 30), day.start));
+  if (!isTimetabled && FORECAST.test(clause)) return null;
+  const isToCome = isTimetabled || STILL_TO_COME.test(clause);
   if (!isToCome && !(today && isDay(day) && !PAST_VERB.test(clause))) return null;
   const cue = typeByCue(clause);
   const type = cue === 'other' && COMES.test(clause) ? 'visit' : cue;
-  const isPlannedAct = isToCome && isDay(day) && PLANNED_ACT.test(clause);
+  // From one day to another: whatever it is, it is fixed.
+  const isStretch = isDay(day) && parseEdtf(day.edtf ?? '')?.isInterval === true;
+  const isPlannedAct = isToCome && isDay(day) && (isStretch || isTimetabled || PLANNED_ACT.test(clause));
   if (!MAY_BE_PLANNED.has(type) && !isPlannedAct) return null;
   // A year is too far off for anything but a start of work, in words that speak of nothing else.
   if (/^\d{4}$/.test(day.edtf ?? '') && !(type === 'project_milestone' && speaksOf(type, clause)))

@@ -82,9 +82,12 @@ export function tiedYear(
   return { ...first, note: `Year taken from “${text.slice(first.words.start, first.words.end)}”` };
 }
 
+/** What may be fixed for a quarter, a half or a year. */
+const DUE_IN_A_PERIOD: ReadonlySet<string> = new Set(['project_milestone', 'inspection', 'training']);
+
 /** "Will be commissioned in the course of 2026", "is due in the first half of 2027": a start of work may be fixed so. */
 export function yearDue({ sentence, type }: Candidate, { text, dates }: DateContext): EventDate | null {
-  if (type !== 'project_milestone') return null;
+  if (!DUE_IN_A_PERIOD.has(type)) return null;
   const due = spansWithin(dates, sentence).find((d) => {
     const before = text.slice(Math.max(0, d.start - 16), d.start);
     if (d.kind === 'period' && parseEdtf(d.edtf ?? '')?.isInterval)

@@ -3,16 +3,16 @@ import { evidenceAt } from '@/core/model/evidence';
 import type { ExtractedEvent } from '@/core/model/extraction';
 import type { Span } from '@/core/text/span';
 import { daysBetween, parseEdtf, yearOf } from '@/core/time/edtf';
-import type { Findings } from '../candidates';
+import type { DateMention, Findings } from '../candidates';
 import type { Reading } from '../reading';
 import { assertionFor } from '../refine/assertion';
 import { type DatedCandidate, mergeEvents } from '../refine/events-merge';
 import { ordinalWord, parseHanNumber, parseOrdinal } from '../rules/calendar';
 import { YEARLY_BODIES } from '../rules/event-grammar-bodies';
-import { AGENDA, BACKGROUND, HABIT, YEAR_WITHHELD } from '../rules/event-grammar-filters';
+import { AGENDA, BACKGROUND, HABIT, PAST_VERB, YEAR_WITHHELD } from '../rules/event-grammar-filters';
 import { type Candidate, candidatesOf, GATHERINGS, withGapsFilled } from './events-candidates';
 import { dateCandidate } from './events-date';
-import type { DateContext, EventDate } from './events-date-shape';
+import { type DateContext, type EventDate, stated } from './events-date-shape';
 import { isDay, isGoverning } from './events-governing';
 import { actingOrganisation, entitiesIn, participantsOf } from './events-participants';
 import { themesAt } from './events-themes';
@@ -57,6 +57,22 @@ export function detectEvents(reading: Reading, found: EventFindings): ExtractedE
       const entities = new Set(entitiesIn(found, sentence).map((m) => m.key));
       told.push({ candidate, date, entities, also: [] });
     }
+    const twins = told.flatMap((each) => withoutItsVerb(each, context));
+    told.push(...twins);
+    const unused = unusedDay(sentence, told, context);
+    const opened = unused ? bareDateCandidate(sentence, sentences, found, text, unused, told) : null;
+    if (opened) {
+      const date = dateCandidate(opened, context, occasions);
+      const entities = new Set(entitiesIn(found, sentence).map((m) => m.key));
+      if (isBelieved(opened, date)) told.unshift({ candidate: opened, date, entities, also: [] });
+    }
+    for (const day of daysAhead(sentence, told, found, text)) {
+      const planned = plannedCandidate(sentence, found, text, day);
+      const entities = new Set(entitiesIn(found, sentence).map((m) => m.key));
+      if (planned) told.push({ candidate: planned, date: stated(day), entities, also: [] });
+    }
+    for (const { candidate, date } of told)
+      if (date.isOwn && !candidate.isPlanned) occasions.noteByName(sentence.words, date);
     for (const { candidate, date } of told)
       if (date.isOwn && isOccasion(candidate, date, context)) occasions.note(candidate.type, date);
     dated.push(...withoutTelling(told));
@@ -69,10 +85,83 @@ export function detectEvents(reading: Reading, found: EventFindings): ExtractedE
   }
 
   const opening = sentences.find((sentence) => sentence.bodyIndex === 0);
-  const story = keepTheStory(mergeEvents(dated), opening);
+  const story = keepTheStory(mergeEvents(dated), opening, found.published === null);
   return withSharedYears(
     story.map((event) => toEvent(reading, event, found, sentences)),
     story.map(({ candidate }) => YEAR_WITHHELD.test(candidate.sentence.words)),
+  );
+}
+
+/** ", terbium in June": who or what, and when; the verb is that of the clause before. */
+const NEXT_WITHOUT_VERB =
+  /^(?: [\p{L}’'-]+){0,4}(?:,|;| and|, and) (?:then )?(?!(?:and|or|but|up|down|after|before|against|from|with|to|as|until|than|at|in|on|not|half|late|early)\b)(?:[\p{L}\d’'-]+ ){1,5}(?:in|on) $/u;
+
+/** "The first oxide came off the line in May, terbium in June": two happenings under one verb. */
+function withoutItsVerb({ candidate, date }: DatedCandidate, { text, dates }: DateContext): DatedCandidate[] {
+  const { sentence } = candidate;
+  if (!date.words || date.isOwn === isMonthOnly(date) || candidate.series || candidate.isBareDate) return [];
+  if (candidate.isPlanned || date.words.start < sentence.start || candidate.strength < 2) return [];
+  if (date.words.start < candidate.trigger.start) return [];
+  const { end } = date.words;
+  const next = spansWithin(dates, sentence).find((d) => d.start > end);
+  if (!next || isDay(next) === isMonthOnly(date) || !isGoverning(text, next)) return [];
+  const between = text.slice(end, next.start);
+  if (!NEXT_WITHOUT_VERB.test(between) || PAST_VERB.test(between)) return [];
+  const trigger = { start: next.start, end: next.end };
+  return [
+    {
+      candidate: { ...candidate, trigger, strength: 1 },
+      date: stated(next),
+      entities: new Set(),
+      also: [],
+    },
+  ];
+}
+
+const isMonthOnly = ({ date }: EventDate): boolean => /^\d{4}-\d{2}~?$/.test(date ?? '');
+
+/** How far from the start of its sentence a day still opens it. */
+const OPENING_REACH = 30;
+
+/** "On Saturday he made his first outing …, and asked after a project due in June": a day at the head that nothing took. */
+function unusedDay(
+  sentence: ZonedSentence,
+  told: DatedCandidate[],
+  { text, dates }: DateContext,
+): DateMention | null {
+  if (told.length === 0 || sentence.zone !== 'body') return null;
+  const first = spansWithin(dates, sentence)[0];
+  if (!first || first.start - sentence.start > OPENING_REACH || !isDay(first)) return null;
+  if (!isGoverning(text, first)) return null;
+  const isElsewhere = told.every(
+    ({ date, candidate }) =>
+      date.words &&
+      date.words.start > first.end &&
+      candidate.trigger.start > first.end &&
+      date.date !== first.edtf,
+  );
+  return isElsewhere ? first : null;
+}
+
+/** The days ahead of publication that a sentence names and none of its happenings took. */
+function daysAhead(
+  sentence: ZonedSentence,
+  told: DatedCandidate[],
+  { dates, published }: EventFindings,
+  text: string,
+): DateMention[] {
+  const today = parseEdtf(published ?? '')?.upper;
+  if (!today || told.length === 0 || sentence.zone !== 'body') return [];
+  return spansWithin(dates, sentence).filter(
+    (d) =>
+      isDay(d) &&
+      (parseEdtf(d.edtf ?? '')?.lower ?? '') > today &&
+      isGoverning(text, d, true) &&
+      told.every(
+        ({ date }) =>
+          date.date === null ||
+          (date.date !== d.edtf && (!date.words || date.words.end <= d.start || date.words.start >= d.end)),
+      ),
   );
 }
 
@@ -149,6 +238,12 @@ function isLate({ date, isOwn }: EventDate, published: string | null): boolean {
   return today ? Math.abs(daysBetween(day, today)) <= LATE_DAYS : isOwn;
 }
 
+/** In "on Friday it named Wang in place of Li, who has retired" the day is not that of the retirement. */
+function isBehindWho({ sentence, trigger }: Candidate, day: Span): boolean {
+  if (day.end > trigger.start) return true;
+  return !/, who\b/.test(sentence.words.slice(day.end - sentence.start, trigger.start - sentence.start));
+}
+
 /** What a frame must bring besides its words. */
 function isBelieved(candidate: Candidate, date: EventDate): boolean {
   const isOwnSentence =
@@ -178,6 +273,8 @@ function isBelieved(candidate: Candidate, date: EventDate): boolean {
     return false;
   // "A unit that has changed its name since": told by the way, and without a day.
   if (date.date === null && candidate.series === null && isRelative(candidate)) return false;
+  // "In place of Bai, who has retired": somebody's past, by the way.
+  if (candidate.isAside && !(hasOwnDate && date.words && isBehindWho(candidate, date.words))) return false;
   if (date.date === null && candidate.isPluperfect && candidate.series === null) return false;
   if (candidate.strength < 3 && BACKGROUND.test(candidate.sentence.words) && !date.isOwn) return false;
   return true;
@@ -187,7 +284,11 @@ function isBelieved(candidate: Candidate, date: EventDate): boolean {
  * Leave out what carries no date and is not what the text is about: undated happenings count in the first two paragraphs
  * only, one for each family, and not beside a dated one of their paragraph.
  */
-function keepTheStory(events: DatedCandidate[], opening: ZonedSentence | undefined): DatedCandidate[] {
+function keepTheStory(
+  events: DatedCandidate[],
+  opening: ZonedSentence | undefined,
+  isUndatedText: boolean,
+): DatedCandidate[] {
   const dated = events.filter((e) => e.date.date !== null);
   const datedParagraphs = new Set(dated.map((e) => e.candidate.sentence.paragraph));
   const families = new Set(dated.filter((e) => e.date.isOwn).map((e) => familyOf(e.candidate.type)));
@@ -196,6 +297,9 @@ function keepTheStory(events: DatedCandidate[], opening: ZonedSentence | undefin
     if (candidate.series || date.date !== null) return true;
     const { bodyIndex, paragraph, zone } = candidate.sentence;
     if (zone === 'highlights') return true;
+    // "Has recently completed", in a text that tells of no day: as much of its news as what it opens with.
+    if (isUndatedText && candidate.isRecent && candidate.strength > 1 && dated.every((e) => !e.date.isOwn))
+      return zone === 'body';
     if (bodyIndex < 0 || bodyIndex >= LEAD_PARAGRAPHS) return false;
     // The first sentence is the story, even when a dated remark follows it.
     if (candidate.sentence === opening && candidate.strength > 1) return true;

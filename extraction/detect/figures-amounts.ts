@@ -54,6 +54,26 @@ function shareUnits(text: string, tokens: Token[]): void {
     }
   }
   shareInOrder(text, tokens);
+  shareCurrency(text, tokens);
+}
+
+const EARNED =
+  /\b(?:revenues?|sales|turnover|profits?|loss|earnings|income|EBITDA|cash flow|debts?)\b[^,;.\d]{0,40}\b(?:was|were|came (?:to|in at)|reached|stood at|totall?ed|hit|at|of|to)\s(?:about |some |around |nearly |over |almost |only |just )?$/i;
+const ENDS_AMOUNT =
+  /^\s?(?:[,.;:)—–]|$|\s(?:up|down|and|but|in|for|after|against|from|compared|which|while)\b)/;
+/** Behind a currency the text may leave it out: how far back it may stand. */
+const FARTHEST_CURRENCY = 500;
+
+/** "Revenue was 3.5 billion yuan. Profit was 305 million, up by a half": millions earned are of the money told before. */
+function shareCurrency(text: string, tokens: Token[]): void {
+  let money: Token | null = null;
+  for (const token of tokens) {
+    if (token.unit?.kind === 'money') money = token;
+    if (token.unit || token.form !== 'digits' || token.number === null || (token.scale ?? 1) < 1e6) continue;
+    if (!money || token.start - money.end > FARTHEST_CURRENCY) continue;
+    if (!ENDS_AMOUNT.test(text.slice(token.end, token.end + 12))) continue;
+    if (EARNED.test(text.slice(Math.max(money.end, token.start - 80), token.start))) token.unit = money.unit;
+  }
 }
 
 const LIFTED = /\bfrom\s+(?:about |around |some |nearly |over )?$|[从從由]$/i;

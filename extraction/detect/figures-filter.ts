@@ -17,6 +17,11 @@ const CASUALTY =
   /死亡|遇难|受伤|失联|被困|\b(?:kill(?:ed|ing|s)?|dead|died|deaths?|injur(?:ed|ies|ing)|wounded|missing|trapped|rescued|hospital\w*|fatal\w*|casualt\w+|lives|critical|serious|hurt|burn(?:s|ed|t)|unhurt|unharmed|evacuated|escaped|survived|reached the surface|(?:walked|got|climbed|brought|pulled|led) (?:out|free|to safety))\b/i;
 const STAKE = /\b(?:stake|interest|equity|shares?|shareholding|capacity|utili[sz]ation)\b|股权|持股/i;
 
+/** "(1 yuan = $0.14)", 1美元兑7.2元: how currencies are exchanged. */
+const RATE_BEFORE =
+  /(?:\b1 ?\p{L}+|[€£$¥]1|1\p{Script=Han}{1,3})\s?(?:[=＝≈]|约?[兑兌合]|equals?)\s?(?:about )?$/u;
+const RATE_AFTER = /^\s?(?:[=＝≈]|约?[兑兌])\s?[\p{Sc}\p{L}]{0,3}\s?\d/u;
+
 /** Words of a price stand no farther from the grade of the goods. */
 const FARTHEST_PRICE = 160;
 
@@ -37,6 +42,7 @@ export function isNoFigure(text: string, sentence: Span, amount: Amount): boolea
       ),
     );
   if (STEP_BEFORE.test(before) && amount.value === 1) return true;
+  if (amount.kind === 'money' && (RATE_BEFORE.test(before) || RATE_AFTER.test(after))) return true;
   if (amount.unit === 'shares' && /每$/.test(before)) return true;
   if (amount.unit === 'persons' && amount.form !== 'digits') {
     return amount.value < SMALL_COUNT && !CASUALTY.test(text.slice(sentence.start, sentence.end));
@@ -48,10 +54,10 @@ export function isNoFigure(text: string, sentence: Span, amount: Amount): boolea
 }
 
 const COMPARED =
-  /(?:\b(?:than|against|versus|vs\.?|compared (?:with|to)|above|below|up from|down from|up on|down on|higher from|(?:increase|rise|decrease|drop|decline|fall|jump|reduction|improvement) from|compares with|previously|short of|instead of|(?:doubl|tripl)e|twice|times)\s+(?:in\s)?(?:the |a |an |its |about |some |around )*[^,;%()]{0,48}?|(?:(?<![占佔同環环之对對性])比|[较較]|相比|[高低多少好优優][于於]|[上去]年同期)[^，。；（）]{0,16})$/i;
-/** "more than 3 million", "above 40%": how exactly, not compared with what. */
+  /(?:\b(?:than|against|versus|vs\.?|compared (?:with|to)|above|below|up from|down from|up on|down on|higher from|(?:increase|rise|decrease|drop|decline|fall|jump|reduction|improvement) from|compares with|previously|short of|instead of|(?:the )?same as|similar to|level with|on a par with|in line with|unchanged from|little changed from|(?:doubl|tripl)e|twice|times)\s+(?:in\s)?(?:the |a |an |its |about |some |around )*[^,;%()]{0,48}?|(?:(?<![占佔同環环之对對性])比|[较較]|相比|[高低多少好优優][于於]|[上去]年同期)[^，。；（）]{0,16})$/i;
+/** "more than 3 million", "above 40%", in a table without its cells "metalMore than 3": how exactly, not compared with what. */
 const DEGREE_ONLY =
-  /\b(?:more|less|fewer|higher|lower|greater|other|rather|later|earlier|sooner|longer) than\s+(?:an? |half |about |some )*$|\b(?:well |just |of |at |to |remained |stayed |held |is |was |are |were |kept |stay |remain )(?:above|below)\s+(?:the )?$|(?:[高低多少][于於]|超过|超過)$/i;
+  /(?:more|less|fewer|higher|lower|greater|other|rather|later|earlier|sooner|longer) than\s+(?:an? |half |about |some )*$|\b(?:well |just |of |at |to |remained |stayed |held |is |was |are |were |kept |stay |remain )(?:above|below)\s+(?:the )?$|(?:[高低多少][于於]|超过|超過)$/i;
 
 /** "12.3% from 9.1%", "to 512 million in 2023 from 98 million": the second was before the first. */
 const FROM_BEFORE =

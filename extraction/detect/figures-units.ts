@@ -2,7 +2,7 @@ import { around, findCues } from '../refine/figures-metric';
 import type { FigureDraft } from './figures-draft';
 
 const SHARE_TALK =
-  /\b(?:shares?|stocks?|apiece|52-week|target price|close[ds]?|per share)\b|股[价價]|每股|收[盘盤]|收[报報]|收[在于於]|[该該]股/i;
+  /\b(?:shares?|stocks?|apiece|52-week|target price|close[ds]?|per share|(?:issue|offer|placement|exercise|strike) price)\b|股[价價]|[发發]行[价價](?!格)|招股[价價]|配售[价價]|每股|收[盘盤]|收[报報]|收[在于於]|[该該]股/i;
 const EARNINGS_PER_SHARE =
   /\b(?:earnings|profits?|loss(?:es)?|dividends?) (?:per|a) share\b|\bEPS\b|每股(?:基本|[摊攤]薄|稀[释釋])?(?:收益|盈利|溢利|[亏虧][损損]|派)/i;
 /** "profit of 6bn, or 1.74 a share": the profit again, by the share. */
@@ -101,6 +101,24 @@ const isDaily = (text: string, { amount }: FigureDraft): boolean =>
     text.slice(Math.max(0, amount.start - 44), amount.start),
   ) || /^\s(?:a|per|each|every) (?:day|week|month)\b/.test(text.slice(amount.end, amount.end + 12));
 
+/** The price of the same goods at another time lies within this factor. */
+const SAME_PRICE = 6;
+/** "In the June quarter it was A$60.20": behind a price by the tonne or the kilogram, in its paragraph and its currency. */
+const goesOnPricing = (
+  { amount, unit, sentence }: FigureDraft,
+  prices: FigureDraft[],
+): FigureDraft | undefined =>
+  SHARE_TALK.test(sentence.words) || amount.isSubunit
+    ? undefined
+    : prices.findLast(
+        (other) =>
+          other.amount.start < amount.start &&
+          other.sentence.paragraph === sentence.paragraph &&
+          other.unit.startsWith(`${unit}/`) &&
+          Math.abs(other.amount.value) < SAME_PRICE * Math.abs(amount.value) &&
+          Math.abs(amount.value) < SAME_PRICE * Math.abs(other.amount.value),
+      );
+
 /** A price of the same goods lies within this factor of its neighbours. */
 const SAME_GOODS = 150;
 /** A split is told right behind the whole. */
@@ -154,6 +172,9 @@ export function completeUnits(text: string, drafts: FigureDraft[]): void {
       if (EARNINGS_PER_SHARE.test(before)) {
         draft.unit = `${draft.unit}/share`;
         Object.assign(draft, { metric: 'other', label: 'earnings per share' });
+      } else if (goesOnPricing(draft, perTonne)) {
+        draft.unit = goesOnPricing(draft, perTonne)!.unit;
+        draft.metric = 'price';
       } else if (like && (PER_TONNE_TALK.test(words) || (BY_THE_TONNE.test(words) && IS_AT.test(words)))) {
         draft.unit = like.unit;
         draft.metric = 'price';

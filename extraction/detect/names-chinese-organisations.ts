@@ -40,6 +40,9 @@ const AFTER_ENDING: ReadonlyMap<number, Set<number>> = new Map(
 const GENERIC =
   /^(?:全|整个|上市|股份制?|国有|国营|民营|私营|外资|合资|独资|外商|中外|中小|大型|中型|小型|重点|骨干|乡镇|街道|县级|市级|省级|部级|基层|上级|下级|当地|本地|地方|中央|地区|全国|全省|全市|全县|各级|有关|相关|主管|政府|职能|行政|公安|司法|检察|工商|税务|财政|商业|专业|保险|证券|投资|基金|信托|旅游|航空|外贸|贸易|建筑|房地产|高等|中等|高校|重点|一流|著名|知名|民办|公立|私立|跨国|国际|国外|境外|海外|外国|国内|中资|美资|日资|港资|台资|欧资|党|团|常务|常设|专门|特别|临时|筹备|领导|工作|审计|提名|薪酬|战略|董事|监事|股东|专家|评审|组织|裁判|纪律|检查|纪检|居民|村民|家属|职工|工人|农民|学生|妇女|青年|儿童|老年|新闻|宣传|人事|保卫|财务|生产|技术|质量|安全|环保|研究|开发|设计|培训|服务|信息|活动|文化|教育|体育|科研|科技|卫生|医疗|农业|工业|军事|经济|政治|社会|人民|民主|多党|联合|统一|执政|反对|在野|左翼|右翼|新兴|大|小|总|分|子|母|届|次|新|老|旧|两|三|四|五|六|七|八|九|十|一|二|百|千|万|多|数|第|中|上|下|级|型|类|两国|双方|双边|多边|集团|企业|公司|钢铁|冶金|矿山|煤炭|石油|化工|稀土|有色|金属|汽车|机械|电子|电力|能源|交通|铁路|公路|民航|邮电|通信|电信|电视|广播|互联网|网络|软件|商务|国防|外交|海军|空军|陆军|解放|武装|常规|治安|消防|交警|巡警|刑警|边防|军队|部队)*$/;
 
+/** 鄂尔多斯一家水泥厂, 某家公司: one of many, not named. */
+const ONE_OF_MANY = /[一二两三四五六七八九十几数某][家座](?!港)/u;
+
 /** Endings that name nobody without a place or an owner in front. */
 const NEEDS_OWNER = new Set(
   '政府 人民政府 党委 团委 政协 中心 总部 基地 董事会 董事局 理事会 党组 党组织 组委会 筹委会 书记处 指挥部 联盟 同盟 工会 子公司 警察局 证券 控股 总队 支队 舰队 办事处 代表处 总会 议会 国会 妇联 常委会 市委 省委 县委 区委 州委 镇委 地委 管委会 学校 医院 分公司 晚报 日报 早报 时报 监狱 看守所 派出所 书店 酒家 大队 中队 加工厂 选矿厂 化工厂 食品厂 电厂 药厂 铝厂 钢厂 轧钢厂 焦化厂 印染厂 棉纺厂 砖厂 玻璃厂 家具厂 电器厂 印刷厂 造纸厂 宣传部 组织部 统战部 武装部 农场 林场 实验室 研究室'.split(
@@ -293,7 +296,7 @@ export function findOrganisations(marks: HanMarks, places: PlaceSpan[], people: 
     const isStrong = strong >= weak;
     const part = String.fromCharCode(...codes.subarray(start, i));
     const ending = String.fromCharCode(...codes.subarray(i, end));
-    if (GENERIC.test(part)) continue;
+    if (GENERIC.test(part) || ONE_OF_MANY.test(part)) continue;
     const isBrand = !isStrong && !owner && INDUSTRY.has(ending) && isOpenBrand(marks, start, i);
     if (!isStrong && !owner && !isBrand && !isTeam(marks, start, i)) continue;
     // A weak ending stands right behind its owner or a word of its own: 包头市公安局, 中国队.

@@ -84,6 +84,21 @@ describe('detectThemes', () => {
     expect(twice).toBeGreaterThan(once);
   });
 
+  it('takes the name of a ministry for no theme', () => {
+    const notice = (name: string) =>
+      keys(`${name} has set a ceiling on smelting capacity. New capacity needs the consent of ${name}.`);
+    expect(notice('The Ministry of Industry and Information Technology')).not.toContain('digitalization');
+    expect(notice('An office of information technology and big data')).toContain('digitalization');
+  });
+
+  it('takes an old spill named in passing for no text about the environment', () => {
+    const told = 'Profit rose to RMB 2bn and revenue to RMB 30bn. Cash flow was RMB 3bn.';
+    expect(keys(`${told} Waste water leaked there long ago.`)).not.toContain('environment');
+    expect(
+      keys(`${told}\n\nWaste water and flue gas are cleaned. Emissions fell, and the landfill is closed.`),
+    ).toContain('environment');
+  });
+
   it('takes the title of a Party secretary for no work of the Party', () => {
     expect(keys('某某任集团党委书记、董事长，免去其原集团党委书记职务。')).not.toContain('party-building');
     expect(keys('集团党委召开会议。集团党委传达学习讲话精神。')).toContain('party-building');

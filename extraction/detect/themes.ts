@@ -20,10 +20,10 @@ const FOR_EACH_PARAGRAPH = 0.2;
 const MOST_PARAGRAPHS = 4;
 const MOST_THEMES = 5;
 /**
- * How far the first, second … theme of a text must reach. Few themes carry a report: behind three, one more is mostly
- * something named in passing. Themes that people have made are what they look for, so for those the place does not count.
+ * How far the first, second … theme of a text must reach. Hardly a report is about one thing alone, so that the first
+ * three need not reach all of their least weight; behind three, one more is mostly something named in passing. Themes that people have made are what they look for, so for those the place does not count.
  */
-const LATER_LEAST: readonly number[] = [1, 1, 1, 1.5, 2];
+const LATER_LEAST: readonly number[] = [0.8, 0.8, 0.9, 1.5, 2];
 /** How many passages are kept as proof. */
 const MOST_EVIDENCE = 6;
 /**

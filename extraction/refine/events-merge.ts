@@ -52,6 +52,13 @@ export function isSameEvent(a: DatedCandidate, b: DatedCandidate): boolean {
   if (isAccounts(x, y)) return false;
   // "…, who retired last month": told by the way of somebody else.
   if (x.sentence === y.sentence && x.isAside !== y.isAside) return false;
+  // "On the same day Peak posted its prices as well": somebody else's list.
+  if (y.topic === 'price' && x.type === 'announcement' && x.sentence !== y.sentence)
+    if (
+      OTHER_LIKEWISE.test(y.sentence.words) ||
+      (LIKEWISE.test(y.sentence.words) && [...b.entities].some((key) => !a.entities.has(key)))
+    )
+      return false;
   const dates = relation(a.date, b.date);
   const isNear = Math.abs(x.sentence.paragraph - y.sentence.paragraph) <= 1;
   const sameParagraph = x.sentence.paragraph === y.sentence.paragraph;
@@ -66,10 +73,13 @@ export function isSameEvent(a: DatedCandidate, b: DatedCandidate): boolean {
   if (sameParagraph && x.series && y.topic === 'deal' && !hasOwnWords(b) && AT_SITTING.test(y.sentence.words))
     return true;
   // "The event doubled as …" goes on about what the paragraph told before.
-  if (sameParagraph && !hasOwnWords(b) && SAME_OCCASION.test(y.sentence.words)) return true;
+  if (sameParagraph && !hasOwnWords(b) && SAME_OCCASION.test(y.sentence.words) && !isNewsOf(x, y))
+    return true;
   // "The appointment was approved on May 4" says when, of what was told without its day.
   if (dates === 'compatible' && y.isBareDate && !a.date.isOwn && SAME_OCCASION.test(y.sentence.words))
     return isNear;
+  // "Inspectors came on the 15th and ordered a stop": in one breath, too.
+  if (x.sentence === y.sentence && dates === 'same' && isInspectionWithAct(x, y)) return true;
   // "Inspectors came on the 15th. They sealed the room": what they did is what they came for.
   if (sameParagraph && dates === 'same' && x.type === 'inspection' && ACTS.has(y.type) && !hasOwnWords(b))
     if (GOES_ON.test(y.sentence.words)) return true;
@@ -98,7 +108,13 @@ export function isSameEvent(a: DatedCandidate, b: DatedCandidate): boolean {
     // "A ninth sitting, of which no day is given. In April thirty were sent to a course": the day is the course's.
     if (dates === 'unknown' && x.sentence !== y.sentence)
       if ([x, y].some(({ sentence }) => DAY_WITHHELD.test(sentence.words))) return false;
+    // "Two days earlier they met. … Its fifth meeting of 2025, without a day": two sittings.
+    if (dates === 'compatible' && !sameParagraph && !SAME_OCCASION.test(y.sentence.words))
+      if (y.series && a.date.isOwn && !b.date.isOwn && isPerfect(y)) return false;
     if (dates !== 'unknown') return true;
+    // A board and a course of another paragraph, both without a day.
+    if (!sameParagraph && [x.type, y.type].includes('training') && x.type !== y.type)
+      return SAME_OCCASION.test(y.sentence.words);
     // An undated sitting does not take the day of another kind of gathering, told for itself in the next paragraph.
     const goesOn =
       sameParagraph || x.type === y.type || !hasOwnWords(b) || SAME_OCCASION.test(y.sentence.words);
@@ -125,6 +141,26 @@ export function isSameEvent(a: DatedCandidate, b: DatedCandidate): boolean {
   if (dates === 'compatible') return sameFamily && (sameParagraph || shares(a.entities, b.entities));
   if (a.date.date === null && b.date.date === null) return sameFamily || sameParagraph;
   return sameFamily && (sameParagraph || (isOneKind && shares(a.entities, b.entities)));
+}
+
+/** "At the meeting it was announced that … is removed": a counted sitting is told for itself, and so is the post. */
+const isNewsOf = (x: Candidate, y: Candidate): boolean =>
+  x.series !== null && y.type === 'appointment' && y.strength > 1;
+
+const isPerfect = ({ sentence, trigger }: Candidate): boolean =>
+  /^ (?:has|have) /.test(sentence.words.slice(trigger.end - sentence.start)) ||
+  /\b(?:has|have) (?:\w+ ){0,2}$/.test(sentence.words.slice(0, trigger.start - sentence.start).slice(-30));
+
+/** 同一天，某某也挂出: another is named between the two words. */
+const OTHER_LIKEWISE = /^同一?[日天]，[^，。]{2,24}[也亦]/u;
+const LIKEWISE =
+  /\b(?:also|too|likewise|as well|in turn)\b|同一[日天]，|[也亦](?:[随跟同]|挂出|公布|发布|上调|下调|开出|宣布)|同样/u;
+
+const ORDERED = /\b(?:order(?:ed|ing)|told|sealed|closed|shut|suspend\w*)\b|责令|勒令|要求|叫停|查封/u;
+
+function isInspectionWithAct(x: Candidate, y: Candidate): boolean {
+  const act = x.type === 'inspection' ? y : y.type === 'inspection' ? x : null;
+  return act !== null && act.type === 'other' && !act.isPlanned && ORDERED.test(act.sentence.words);
 }
 
 const TELLS_WHEN =

@@ -1,10 +1,23 @@
-import { daysBetween } from '@/core/time/edtf';
-import type { DateMention, Findings } from '../candidates';
+import type { Findings } from '../candidates';
 import type { ZonedSentence } from '../detect/events-zones';
 import type { FigureDraft } from '../detect/figures-draft';
 import { spansWithin } from '../detect/spans-within';
 import { partToldIn, periodLeftBy, periodMeant } from './figures-context';
-import { isDay, isInFigures, isOfDays, isStretch } from './figures-dates';
+import { isDay, isStretch } from './figures-dates';
+import {
+  AS_OF,
+  contextFor,
+  dayBefore,
+  dayFor,
+  dividendPeriod,
+  isListPrice,
+  isListRound,
+  isPartOfYear,
+  isRecent,
+  sittingIn,
+  THE_SITTING,
+  yearOfContext,
+} from './figures-inherit';
 import {
   isAskedFor,
   isAttendance,
@@ -13,193 +26,42 @@ import {
   isFine,
   isFlow,
   isGrade,
-  isMarketMove,
-  isShareTrade,
-  isSoFar,
   isSpent,
-  isStillSo,
   isToCome,
   isYearlyRate,
   leansOnContext,
-  takesDay,
 } from './figures-kind';
+import {
+  CAME_TO,
+  ENDS_ITEM,
+  ENDS_SENTENCE,
+  goesOnWith,
+  INTRODUCES,
+  LONGEST_ROW,
+  OF_THEM,
+  PART_OF,
+  periodOfHead,
+  ROW,
+} from './figures-lists';
 import { endOfPeriod, monthWithin, statedPeriod } from './figures-period';
 import { qualifierOf } from './figures-qualifier';
 import {
   comparedPeriod,
+  isPlanned,
   sameStretch,
   sameStretchBefore,
   sameStretchOf,
   yearBefore,
   yearToDate,
 } from './figures-shift';
-import { monthsIn } from './figures-stand-ins';
 import { listStretches } from './figures-stretches';
 
 /** Prices stated for one step of the benchmark ("each percentage point moves the price by …"). */
 const STEP =
   /\b(?:each|every|per|for each|for every)\s+(?:1\s?%|percentage point|1 per ?cent|one per ?cent)|每(?:增减|增加|减少|变动)?1\s?(?:%|个百分点)/i;
 
-const SPOT =
-  /\b(?:spot|changed hands|traded|trading|deals?|fetched|settled at|futures|quoted|closed|on average|averaged)\b|现货|現貨|成交|现报|报收|收报|均[价價]|行情|市[场場][价價]|截至/i;
-
-/** A price on a list holds for the stretch that the text speaks of; the day is only that of its notice. */
-const isListPrice = (draft: FigureDraft): boolean =>
-  draft.metric === 'price' &&
-  /\/(?:t|kg)$/.test(draft.unit) &&
-  /^\d{4}-\d{2}-\d{2}$/.test(draft.period ?? '') &&
-  !draft.isCompared &&
-  !SPOT.test(draft.sentence.words);
-
-/** "…, of which 2.3 billion went into …" */
-const PART_OF = /^[^.;。；]{0,40}(?:\bof (?:which|these|this)\b|\bincluding\b|其中)[^.;。；]{0,24}$/i;
-
-/** "America took 421 tonnes, a fifth less, and Japan 269 tonnes" */
-const NEXT_OF_LIST = /(?:\band|,)\s(?:\p{L}[\p{L}’'-]*\s){1,4}$/u;
-const HAS_VERB =
-  /\b(?:is|are|was|were|has|had|have|will|would|can|could|[\p{L}]+ed|made|came|sold|put|cost|took|held|set)\s(?:[\p{L}]+\s){0,3}$/u;
-
-/** An amount of the same kind that a list goes on with, without a verb of its own. */
-function goesOnWith(text: string, before: FigureDraft, part: FigureDraft): boolean {
-  if (part.period !== null || part.isCompared || part.move || before.period === null) return false;
-  if (part.amount.kind !== 'mass' || before.unit !== part.unit || isDay(before.period)) return false;
-  const between = text.slice(before.amount.end, part.amount.start);
-  if (between.length > 120 || /[;；]|\.\s/.test(between)) return false;
-  const item = NEXT_OF_LIST.exec(between)?.[0];
-  return item !== undefined && !HAS_VERB.test(item);
-}
-
-/** "11 workers were hurt, seven of them badly" */
-const OF_THEM = /^ of (?:them|these|those|which|whom)\b/;
-
-/** "Burma: 31,000 tonnes": a row of a list or of a flattened table. */
-const ROW = /^[•*·–-]?\s?\p{L}[\p{L}\s’'()-]{1,40}[:：]\s?[^.;:：]{1,40}\.?$/u;
-
-/** A sentence that a list follows: its rows are told with its period. */
-const INTRODUCES = /[:：]$/;
-const ENDS_ITEM = /[;；]$/;
-const ENDS_SENTENCE = /[.!?。！？]$/;
-
-/** Prices are set for months, or for half of one; the days of a visit or a fair are no such round. */
-function isPriceRound(period: string | null): boolean {
-  const [from, to] = period?.split('/') ?? [];
-  if (!period || !from || !to) return false;
-  return !isOfDays(period) || daysBetween(from, to) >= LEAST_ROUND;
-}
-const LEAST_ROUND = 9;
-/** A list may be for one month as well: "December list prices". */
-const isListRound = (period: string | null): boolean =>
-  /^\d{4}-\d{2}$/.test(period ?? '') || isPriceRound(period);
-
 const JOINS_CLAUSE =
   /,?\s(?:and|which|to)\s(?:\w+ ){1,3}(?:about |some |over |more than )?$|，[^，。；\d]{2,10}$/i;
-
-const SAME_DAY = /\b(?:the )?same (?:day|morning|afternoon|evening|session)\b|当[日天]|同日/i;
-const HEARSAY = /\b(?:said to be|heard|put at|understood to be|thought to be)\b|[据據][传傳闻聞]/i;
-
-/** What a figure without words of its own takes over: a price per tonne also the day of its notice. */
-function contextFor(
-  draft: FigureDraft,
-  { period, day, isNear }: { period: string | null; day: string | null; isNear: boolean },
-): string | null {
-  if (takesDay(draft) || isSoFar(draft)) return null;
-  if (draft.metric !== 'price') return period !== null && isOfDays(period) ? null : period;
-  const { words } = draft.sentence;
-  if (SAME_DAY.test(words)) return day;
-  // A market that is told of without a date is that of no stated time.
-  if (!isPriceRound(period) && (SPOT.test(words) || HEARSAY.test(words))) return null;
-  if (period === null) return day;
-  if (isOfDays(period) && !isPriceRound(period)) return day;
-  return isPriceRound(period) || isNear ? period : null;
-}
-
-/** "At the end of June" in a text without a date, behind what it told of the first half of 2025: June of that year. */
-function yearOfContext(
-  text: string,
-  { period, periodWords }: FigureDraft,
-  context: string | null,
-): string | null {
-  if (!periodWords || context === null || !isPartOfYear(context) || !/^\d{4}-\d{2}$/.test(period ?? ''))
-    return null;
-  if (!BARE_MONTH.test(text.slice(periodWords.start, periodWords.end))) return null;
-  const edtf = `${context.slice(0, 4)}${period!.slice(4)}`;
-  const [from, to] = context.split('/');
-  return from && to && from <= edtf && edtf <= to ? edtf : null;
-}
-const BARE_MONTH = /^\p{Lu}\p{Ll}+$|^\d{1,2}月[底末]?$/u;
-
-/** A stretch of months, shorter than a year. */
-const isPartOfYear = (period: string | null | undefined): boolean => {
-  const months = monthsIn(period ?? '');
-  return months > 0 && months < 12;
-};
-
-/** Exchanges are reported on within days of their session, a weekend between. */
-const LAST_SESSION = 3;
-const isRecent = (day: string | null, published: string | null): boolean =>
-  day !== null &&
-  ONE_DAY.test(published ?? '') &&
-  day <= published! &&
-  daysBetween(day, published!) <= LAST_SESSION;
-
-const TODAY =
-  /全日|今[日天]|收[报報盘盤于於涨漲跌]|午[间間]|\btoday\b|\b(?:closed|ended|finished|midday|noon|lunch|intraday)\b/i;
-
-/** The last day of a quarter, by which accounts are drawn up: no day of the market where it is long gone. */
-const END_OF_QUARTER = /-(?:03-31|06-30|09-30|12-31)$/;
-
-/** The day of a market or an accident: the sentence's own, else the one told last; else that of the report, where it says so. */
-function dayFor(
-  draft: FigureDraft,
-  {
-    own,
-    last,
-    accident,
-    asOf,
-    recent,
-    published,
-  }: Record<'own' | 'last' | 'accident' | 'asOf' | 'recent' | 'published', string | null>,
-): string | null {
-  if (isCasualty(draft)) return isStillSo(draft) ? null : (own ?? last ?? accident);
-  if (isSoFar(draft)) return asOf;
-  // Who came to a gathering is counted on its days only where they are told in figures (`sittingIn`).
-  if (!takesDay(draft) || draft.unit === 'persons') return null;
-  const isOfMarket = isShareTrade(draft) || isMarketMove(draft) || draft.metric === 'market_cap';
-  const isReported = isOfMarket && TODAY.test(draft.sentence.words);
-  const isOfAccounts = isOfMarket && END_OF_QUARTER.test(last ?? '') && !isRecent(last, published);
-  return (
-    (isOfMarket ? own : null) ??
-    (isOfAccounts ? null : last) ??
-    (isOfMarket ? recent : null) ??
-    (isReported && ONE_DAY.test(published ?? '') ? published : null)
-  );
-}
-
-/** Shareholders are paid for a half or a whole year of accounts. */
-const dividendPeriod = (context: string | null): string | null =>
-  [6, 12].includes(monthsIn(context ?? '')) ? context : null;
-
-const ONE_DAY = /^\d{4}-\d{2}-\d{2}$/;
-const AS_OF = /(?:\b(?:up to|as of|as at|by|until|till)\s+|截至|截止|到)$/i;
-
-/** The last day that the sentence itself names before the amount. */
-const dayBefore = (
-  text: string,
-  sentence: ZonedSentence,
-  draft: FigureDraft,
-  dates: DateMention[],
-): string | null =>
-  spansWithin(dates, { start: sentence.start, end: draft.amount.start })
-    .filter((date) => /^\d{4}-\d{2}-\d{2}$/.test(date.edtf ?? ''))
-    .filter((date) => isCasualty(draft) || isInFigures(text, date))
-    .at(-1)?.edtf ?? null;
-
-/** The days in figures that a sentence tells of ("26–27 February 2025"); a weekday is no stated period of a gathering. */
-const sittingIn = (text: string, sentence: ZonedSentence, dates: DateMention[]): string | null =>
-  spansWithin(dates, sentence).find(
-    (date) =>
-      date.edtf !== null && isOfDays(date.edtf) && !date.edtf.includes('X') && isInFigures(text, date),
-  )?.edtf ?? null;
 
 /** Periods in reading order: the sentence's own, the compared one shifted, else the one that the text spoke of last. */
 export function assignPeriods(
@@ -215,7 +77,9 @@ export function assignPeriods(
   let lastDay: string | null = null;
   let recentDay: string | null = null;
   let lastSitting: string | null = null;
+  let farSitting: string | null = null;
   let lastAsOf: string | null = null;
+  let headed: string | null = null;
   let accidentDay: string | null = null;
   let contextParagraph = -1;
   let lastParagraph = -1;
@@ -234,14 +98,18 @@ export function assignPeriods(
   for (const sentence of sentences) {
     if (sentence.paragraph !== lastParagraph) {
       lastDay = null;
+      farSitting = lastSitting ?? farSitting;
       lastSitting = null;
       lastAsOf = null;
       isInList = INTRODUCES.test(lastWords) || (isInList && !ENDS_SENTENCE.test(lastWords));
     }
+    const isOpened = sentence.paragraph !== lastParagraph;
     const isItem = sentence.paragraph === lastParagraph && ENDS_ITEM.test(lastWords);
     lastParagraph = sentence.paragraph;
     lastWords = sentence.words;
     const own = draftsAt.get(sentence.start) ?? [];
+    if (isOpened)
+      headed = ENDS_SENTENCE.test(sentence.words) ? null : (periodOfHead(sentence, own, dates) ?? headed);
     const others = own.map((d) => ({ start: d.amount.start, end: d.amount.end }));
     const told: string | null = periodLeftBy(text, sentence, dates, context) ?? periodMeant(sentence, seen);
     const left = told ?? (isItem ? listPeriod : null);
@@ -309,7 +177,10 @@ export function assignPeriods(
       } else if (leansOnContext(draft)) {
         const ownDay =
           draft.unit === 'persons'
-            ? (dayBefore(text, sentence, draft, dates) ?? (isAttendance(draft) ? lastSitting : null))
+            ? (dayBefore(text, sentence, draft, dates) ??
+              (isAttendance(draft)
+                ? (lastSitting ?? (THE_SITTING.test(sentence.words) ? farSitting : null))
+                : null))
             : null;
         const isNear = left !== null || contextParagraph === sentence.paragraph || isInList;
         draft.period =
@@ -353,16 +224,29 @@ export function assignPeriods(
       if (shifted?.startsWith(`${draft.period}-`)) draft.period = shifted;
       if (draft.isCompared && draft.period === null) {
         draft.period =
-          comparedPeriod(text, draft) ??
-          // A budget that is cut was and is one for the same year.
-          (draft.label === 'capital spending' ? (draft.comparedTo?.period ?? null) : null);
+          comparedPeriod(text, draft) ?? (isPlanned(draft) ? (draft.comparedTo?.period ?? null) : null);
         draft.isPeriodFromContext = draft.period !== null;
       }
     }
+    if (headed !== null && sentence.words.length < LONGEST_ROW && !ENDS_SENTENCE.test(sentence.words))
+      for (const draft of own) {
+        if (draft.period !== null || draft.isCompared) continue;
+        draft.period = headed;
+        draft.isPeriodFromContext = true;
+      }
     // The rows of a list are of the time of what was told in their unit before them.
     const row =
       own.length === 1 && own[0]!.period === null && own[0]!.amount.kind === 'mass' ? own[0]! : null;
-    if (row && lastMass?.unit === row.unit && lastMass.period !== null && ROW.test(sentence.words)) {
+    const isNext =
+      lastMass?.sentence.paragraph === sentence.paragraph &&
+      leansOnContext(lastMass) &&
+      CAME_TO.test(sentence.words);
+    if (
+      row &&
+      lastMass?.unit === row.unit &&
+      lastMass.period !== null &&
+      (isNext || ROW.test(sentence.words))
+    ) {
       row.period = lastMass.period;
       row.isPeriodFromContext = true;
       if (row.metric === 'other') Object.assign(row, { metric: lastMass.metric, label: lastMass.label });

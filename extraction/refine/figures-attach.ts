@@ -9,7 +9,7 @@ const NEW_LEVEL = /^The (?:new|latest|current|adjusted) (?:level|price|figure|ra
 
 /** "dropped 75% in May from a year earlier to 1,238 tons" */
 const REACHING_FAR =
-  /^[^,;.%\d]{1,60}?(?<!\b(?:compared|relative|due|thanks|according|close|equal|up|next|related|contrary|subject|prior|attributable))\s(?:to)\s+(?:about |around |nearly |almost |some |just |only |a record )*$/i;
+  /^(?:[^,;.%\d]|(?:19|20)\d\d(?=\s)){1,60}?(?<!\b(?:compared|relative|due|thanks|according|close|equal|up|next|related|contrary|subject|prior|attributable))\s(?:to)\s+(?:about |around |nearly |almost |some |just |only |a record )*$/i;
 const REACHING =
   /^(?:\s*\([^)]*\))?(?:\s(?:higher|lower|dearer|cheaper|more|less|up|down)(?:\sthan\s[^,;%\d]{3,40})?)?(?:,?\s*(?:year[- ]on[- ]year|YoY|QoQ|on the year|from (?:a|the) year (?:earlier|ago|before)|from the (?:same|previous|prior) [a-z ]+?|compared (?:with|to) [^,;%\d]{3,40}|from the year before|this (?:morning|afternoon|week|month|year)|yesterday|today|overnight|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))?\s*,?\s*(?:to|at|to reach|reaching|hitting|to stand at|and (?:reached|hit|came to|stood at)|to a (?:record|total of)|，?(?:达到?|至|到|为)(?:每公?[吨噸]|每股|每公斤|每千克)?)\s*(?:about |around |roughly |nearly |almost |some |more than |over |just |only |a record )*$/i;
 
@@ -21,7 +21,8 @@ const withoutBrackets = (words: string): string => words.replace(/\([^()]*\)|（
 /** "…, though that was still 19% up": said of the figure before. */
 const THOUGH_THAT = /\b(?:al)?though\s(?:that|this|it)\s(?:was|is|were)\s(?:still\s)?/;
 /** "8.5% below May but 10.7% above June 2024" */
-const BUT_ALSO = /^[^,;.%\d]{3,40},?\s(?:but|yet)\s(?:still |about |some )?$/;
+const BUT_ALSO =
+  /^[^,;.%\d]{3,40},?\s(?:but|yet|and)\s(?:(?:still|about|some|was|were|is|are|it|that|up|down|off|fell|rose|slipped|by)\s){0,4}$/;
 /** A stretch by its two ends, whose "and" joins nothing else. */
 const BETWEEN_MONTHS = /\bbetween\s[A-Z][a-z]+\sand\s[A-Z][a-z]+\b/;
 

@@ -4,6 +4,10 @@ import type { Span } from '@/core/text/span';
 const FOUNDED =
   /\b(?:founded|established|set up|created|formed|incorporated|listed|opened|built|born|discovered|launched|began|started|commissioned|acquired|bought|joined)\b[^,;.\d]{0,40}$|(?:成立|创立|上市|建成|投产|创建)于$/i;
 
+/** 1959年建矿, 2005年在香港上市 */
+const FOUNDED_HAN =
+  /^年?(?:[^，。；\d]{0,3})?(?:建[矿礦厂廠校][，,]|成立|[创創][立办辦建]|上市|[组組]建|[设設]立|始建|[诞誕]生|[挂掛]牌成立)/;
+
 /** 7月28日印发, 自9月1日起施行: the day of a paper is not that of what it asks for. */
 const OF_A_PAPER = /^起?(?:正式)?(?:印[发發]|[发發]布|公布|出台|施行|[实實]施|[颁頒]布|披露|公告|宣布)/;
 
@@ -48,11 +52,12 @@ export const isOfAName = once(
 
 /** "which began last year", "founded in 1954" */
 export const isFounding = (text: string, sentence: Span, date: Span): boolean =>
+  FOUNDED_HAN.test(text.slice(date.end, date.end + 8)) ||
   FOUNDED.test(text.slice(Math.max(sentence.start, date.start - 50), date.start));
 
-/** "the plan disclosed in January": the day or month on which it was told. */
+/** "the plan disclosed in January", "numbers released in March": the day or month on which it was told. */
 const TOLD_IN =
-  /\b(?:disclosed|announced|unveiled)\s(?:back\s)?(?:in|on|at the start of|early in|late in)\s(?:the\s)?(?:early |late |mid-)?$/i;
+  /\b(?:disclosed|announced|unveiled|released|published|presented|made public|filed|posted)\s(?:back\s)?(?:in|on|at the start of|early in|late in|last|this)\s(?:the\s)?(?:early |late |mid-)?$/i;
 
 /** A date of a name, of a founding or of a paper's issue. */
 export const isBackground = once(
@@ -76,7 +81,8 @@ export const isOpening = once(
     BEGINS_WORK.test(text.slice(Math.max(sentence.start, date.start - 50), date.start)),
 );
 
-const ASIDE = /,\s(?:which|who|whose|when|where)\b[^,;]*$/;
+const ASIDE =
+  /,\s(?:(?:which|who|whose|when|where)\b|(?:\p{Ll}+ly\s)?(?:\p{Ll}+ed|held|built|sunk|struck|begun|bought|sold|hit|lit|opened|born|set up|taken over|under way)\s(?:\p{Ll}+\s){0,4}?(?:in|on|at|by|since|from|early|late|back|last|this)\s)[^,;]*$/u;
 
 /** "…, which closed in June, was 3bn": a relative clause dates only what it tells. */
 const isInRelativeClause = (text: string, sentence: Span, date: Span, amount: Span): boolean =>

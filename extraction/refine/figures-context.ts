@@ -36,6 +36,13 @@ export const OF_WHICH = /其中[^，。；]{0,4}$/;
 
 const ALONE = /^(?:度)?(?:[单單]季)|^,?\s(?:taken\s)?alone\b|^ by itself\b/;
 
+/** "at end-September", 9月末: a day on which something is counted, no stretch that the text goes on about. */
+const isEndOf = (text: string, { start, end, edtf }: DateMention): boolean =>
+  /^\d{4}(?:-\d{2})?$/.test(edtf ?? '') &&
+  (/\bend[- ](?:of[- ])?$/i.test(text.slice(Math.max(0, start - 8), start)) ||
+    /^end[- ]|[末底]$/i.test(text.slice(start, end)) ||
+    /^[末底]/.test(text.slice(end, end + 1)));
+
 /**
  * The period that a sentence leaves for those after it: the first of its own that is neither a comparison, nor a day,
  * nor background told in the pluperfect.
@@ -64,7 +71,7 @@ export function periodLeftBy(
       )
     )
       continue;
-    if (YEAR_AGO.test(text.slice(date.start, date.end))) continue;
+    if (YEAR_AGO.test(text.slice(date.start, date.end)) || isEndOf(text, date)) continue;
     return date.edtf;
   }
   return null;

@@ -86,8 +86,12 @@ export function isQuarter(period: string | null): boolean {
   return match !== null && Number(match[3]) - Number(match[2]) === 2 && Number(match[2]) % 3 === 1;
 }
 
+/** 从2022年前后开始, 自2019年以来 */
+const SINCE_HAN = /^年?(?:前[后後]|左右|[初底末])?(?:[开開]始|起|以[来來])/;
+
 export const isSince = (text: string, sentence: Span, date: Span): boolean =>
-  SINCE.test(text.slice(Math.max(sentence.start, date.start - 28), date.start));
+  SINCE.test(text.slice(Math.max(sentence.start, date.start - 28), date.start)) ||
+  (/[从從自]$/.test(text.charAt(date.start - 1)) && SINCE_HAN.test(text.slice(date.end, date.end + 6)));
 
 /** "26–27 February": a weekday alone is no stated period of those who came. */
 export const isInFigures = (text: string, { start, end }: Span): boolean => /\d/.test(text.slice(start, end));

@@ -83,11 +83,20 @@ function flowWordsAround({ amount, sentence }: FigureDraft): string {
   return /\p{Script=Han}\S{0,3}$/u.test(before) ? before : behind;
 }
 
+const RAN_AT =
+  /\b(?:ran|running|run|operat\w+|worked|working)\s(?:at|on)\s(?:about |some |around |nearly |over |only |just )?$|\butili[sz]ation\b[^.;\d]{0,30}$|(?:利用率|[开開]工率|作[业業]率)[^，。；\d]{0,8}$/i;
+/** "Smelters ran at 98% of capacity": how busy a plant was over the stretch that the text speaks of. */
+const isRunRate = ({ amount, sentence }: FigureDraft): boolean =>
+  RAN_AT.test(
+    sentence.words.slice(Math.max(0, amount.start - sentence.start - 60), amount.start - sentence.start),
+  );
+
 /** May this figure take the period that the text spoke of last? */
 export function leansOnContext(draft: FigureDraft): boolean {
   if (draft.isCompared || isTermOfPaper(draft)) return false;
   if ((draft.metric === 'share' || draft.label === 'ratio') && draft.changes.length > 0) return true;
-  if (draft.amount.kind === 'percent' && OF_A_FLOW.test(flowWordsAround(draft))) return true;
+  if (draft.amount.kind === 'percent' && (OF_A_FLOW.test(flowWordsAround(draft)) || isRunRate(draft)))
+    return true;
   // Tonnes that grew are those of a stretch, whatever they are called; so is money that grew on the year.
   if (
     (draft.amount.kind === 'mass' || (draft.amount.kind === 'money' && !draft.unit.includes('/'))) &&

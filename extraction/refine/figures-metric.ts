@@ -178,6 +178,7 @@ export function measureOf(text: string, draft: FigureDraft, others: Span[], prev
   if (cue) return { ...none, metric: cue.rule.metric, label: cue.rule.label ?? null };
   const leansBack =
     LEANS_BACK.test(sentence.words) ||
+    (previous !== null && /[?？]$/.test(text.slice(previous.start, previous.end).trimEnd())) ||
     (amount.kind === 'money' &&
       CONTRIBUTES.test(text.slice(Math.max(sentence.start, amount.start - 40), amount.start)));
   const earlier = previous && leansBack ? previousCue(text, draft, previous) : null;

@@ -73,7 +73,8 @@ const COST_ASIDE =
   /,\s(?:a|an|the|its|his|their|which|that|who|whose)\s[^,;]*$|\s(?:that|which|whose)\s[^,;]*$|[，,][^，。；]{0,6}(?:造[价價]|耗[资資]|[价價]值|[总總]投[资資])[^，。；\d]{0,6}$/i;
 /** "a decision on a 1.1 billion circuit is promised for later": the sum goes with its thing, the date with the verb. */
 const SUM_OF_A_THING = /\b(?:an?|the|its|their)\s$/i;
-const VERB_BEHIND = /\s(?:is|was|are|were|will|would|has|had|can|could|may|might)\s/;
+const VERB_BEHIND =
+  /\s(?:is|was|are|were|will|would|has|had|can|could|may|might|due|to be|set to|slated|scheduled|meant|that|which|whose)\s/;
 
 function isWholeCost(text: string, { amount, sentence }: FigureDraft, date: DateMention): boolean {
   if (date.end <= amount.start)
@@ -173,7 +174,7 @@ function isFromThenOn(text: string, draft: FigureDraft, date: DateMention): bool
   if (!FROM_ON.test(before) || /[;；]/.test(text.slice(from, to))) return false;
   if (/^[自从從]$/.test(before.slice(-1)) && !ONWARDS_HAN.test(text.slice(date.end, date.end + 4)))
     return false;
-  return AHEAD.test(wordsAround(draft));
+  return AHEAD.test(wordsAround(draft)) || (from === amount.end && !CLAUSE_BREAK.test(text.slice(from, to)));
 }
 
 /** "cash flow was -212m, after stocks had swollen to 17bn at the end of September": the end dates what is counted on it. */
@@ -199,12 +200,22 @@ const isTermAhead = (text: string, sentence: Span, date: DateMention): boolean =
     text.slice(sentence.start, sentence.end),
   );
 
+const NOW_LEADS =
+  /(?:\b(?:now|currently|at present|these days|nowadays|so far)\b|目前|现在|現在|如今|现已|現已|迄今)[^,;，；。]{0,40}$/i;
+/** 目前渗透率已超过六成, "it now holds 12%": a part or a level told of as it is, of no stated time. */
+const isOfNow = (text: string, draft: FigureDraft): boolean =>
+  (draft.metric === 'share' || draft.label === 'ratio' || (draft.unit === '%' && draft.metric === 'other')) &&
+  draft.move === null &&
+  draft.changes.length === 0 &&
+  NOW_LEADS.test(text.slice(Math.max(draft.sentence.start, draft.amount.start - 60), draft.amount.start));
+
 /** The period that a sentence's own words give its figure, or null. */
 export function statedPeriod(text: string, draft: FigureDraft, dates: DateMention[], others: Span[]): Period {
   const { sentence, amount, metric } = draft;
-  if (isDuty(draft)) return NONE;
+  if (isDuty(draft) || isOfNow(text, draft)) return NONE;
   const isTimeless =
     metric === 'capacity' ||
+    (metric === 'other' && draft.unit === 't/yr') ||
     draft.label === 'reserves' ||
     isCoupon(draft) ||
     (draft.unit === 'patents' &&
@@ -231,6 +242,7 @@ export function statedPeriod(text: string, draft: FigureDraft, dates: DateMentio
     .filter((d) => d.start < amount.end || !/[;；]/.test(text.slice(amount.end, d.start)))
     .filter((d) => !isBackground(text, sentence, d) && !isAside(text, sentence, d, amount))
     .filter((d) => !mayBeOpened || isFromThenOn(text, draft, d) || !isOpening(text, sentence, d))
+    .filter((d) => !(draft.unit === 't/yr' && isOfDays(d.edtf!)))
     .filter((d) => !isOfAnEnd(text, d, draft, others))
     .filter((d) => !isOfPartBehind(text, d, amount) && !isTermAhead(text, sentence, d))
     .filter(
@@ -288,6 +300,13 @@ export function statedPeriod(text: string, draft: FigureDraft, dates: DateMentio
       ? besideCue(text, draft.earlierCue, dates)
       : null);
   if (!best) return NONE;
+  // A quota is that of a year, whenever it was given out.
+  if (draft.label === 'quota' && /^\d{4}-\d{2}(?:-\d{2})?$/.test(best.edtf ?? ''))
+    return {
+      period: best.edtf!.slice(0, 4),
+      words: { start: best.start, end: best.end },
+      fromContext: false,
+    };
   const isLevel = isStock(draft) || (metric === 'price' && !draft.unit.endsWith('/share'));
   const period =
     (isLevel ? startOfYear(text, best) : null) ?? (isStock(draft) ? endOfYear(text, best) : best.edtf);
@@ -300,6 +319,7 @@ function besideCue(text: string, cue: Span, dates: DateMention[]): DateMention |
     (d) =>
       isUsable(d) &&
       gap(d, cue) <= 24 &&
+      !/[.!?。？！]/.test(text.slice(Math.min(d.end, cue.end), Math.max(d.start, cue.start))) &&
       breaksBetween(text, Math.min(d.end, cue.end), Math.max(d.start, cue.start)) === 0,
   );
   return near.sort((a, b) => gap(a, cue) - gap(b, cue))[0] ?? null;

@@ -69,7 +69,7 @@ export function qualifierOf(text: string, draft: FigureDraft, published: string 
 }
 
 const LOSS_BEFORE =
-  /(?:\b(?:(?:net |operating |attributable |total |annual |quarterly |pre-?tax |full-year |further )*(?<!\bgains (?:and|or) )loss(?:es)?\b(?! per share)[^,;.]{0,70}|in the red (?:by|to the tune of)\s+[^,;.]{0,20}|lost\s+(?:about |around |some |nearly |more than |over |almost )*|(?:net |cash )?outflows?\b[^,;.]{0,40}|\b(?:deficit|shortfall|red ink|gap)\b[^,;.]{0,40})|(?:净|淨|预)?[亏虧][损損]?(?:[额額])?(?:了|[约約]|[为為]|[达達]|超|近|逾|[额額][为為]|收窄至|[扩擴]大至|增至|[减減]至)*|[净淨]?流出(?:了|[约約]|[为為]|[达達]|近|超|逾)*|[亏虧][损損][额額]?(?:由|[从從]|自)[^，。；]{0,40})$/i;
+  /(?:\b(?:(?:net |operating |attributable |total |annual |quarterly |pre-?tax |full-year |further )*(?<!\bgains (?:and|or) )loss(?:es)?\b(?! per share)[^,;.]{0,70}|in the red (?:by|to the tune of)\s+[^,;.]{0,20}|lost\s+(?:about |around |some |nearly |more than |over |almost )*|(?:net |cash )?outflows?\b[^,;.]{0,40}|\b(?:operat\w+|cash)\b[^,;.]{0,30}\s(?:used(?: up)?|consumed|burn(?:ed|t)(?: through)?|drained|swallowed|ate(?: up)?)\s(?:about |some |nearly |over )?|\b(?:deficit|shortfall|red ink|gap)\b[^,;.]{0,40})|(?:净|淨|预)?[亏虧][损損]?(?:[额額])?(?:了|[约約]|[为為]|[达達]|超|近|逾|[额額][为為]|收窄至|[扩擴]大至|增至|[减減]至)*|[净淨]?流出(?:了|[约約]|[为為]|[达達]|近|超|逾)*|[亏虧][损損][额額]?(?:由|[从從]|自)[^，。；]{0,40})$/i;
 const LOSS_AFTER =
   /^\s+in the red\b|^\s+(?:net |operating |attributable )*loss(?:es)?\b|^(?:的)?(?:净)?亏损/i;
 const NOT_A_LOSS =

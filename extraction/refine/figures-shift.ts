@@ -130,6 +130,22 @@ const isSwing = (text: string, draft: FigureDraft): boolean =>
   !MEANT.test(draft.sentence.words) &&
   SWUNG_FROM.test(text.slice(Math.max(draft.sentence.start, draft.amount.start - 70), draft.amount.start));
 
+const HALF_BEFORE =
+  /上(?:一)?(?:[个個])?半月|上(?:一)?[轮輪期]|\b(?:previous|prior|preceding) (?:half[- ]month|fortnight|round)\b|\b(?:fortnight|half[- ]month|round) before\b/i;
+/** The half of a month before another: 比上半月. */
+function halfBefore(target: string): string | null {
+  const match = /^(\d{4}-\d{2})-(01|16)\/\1-(15|28|29|30|31)$/.exec(target);
+  if (!match) return null;
+  if (match[2] === '16') return `${match[1]}-01/${match[1]}-15`;
+  const month = addMonths(match[1]!, -1);
+  const [year, number] = month.split('-').map(Number);
+  return `${month}-16/${month}-${new Date(Date.UTC(year!, number!, 0)).getUTCDate()}`;
+}
+
+/** A plan that is cut was and is one for the same time. */
+export const isPlanned = ({ label, sentence }: FigureDraft): boolean =>
+  label === 'capital spending' || MEANT.test(sentence.words);
+
 /** The period of a figure that another is compared with: "against 0.013 a year earlier". */
 export function comparedPeriod(text: string, draft: FigureDraft): string | null {
   const target = draft.comparedTo?.period;
@@ -142,6 +158,8 @@ export function comparedPeriod(text: string, draft: FigureDraft): string | null 
   const behind = text.slice(amount.end, Math.min(sentence.end, amount.end + 40));
   const numbered = numberedQuarter(behind, target);
   if (numbered) return numbered;
+  const half = HALF_BEFORE.test(near) ? halfBefore(target) : null;
+  if (half) return half;
   if (QUARTER_BEFORE.test(behind) && !YEAR_BEFORE.test(behind)) return shiftPeriod(target, -3);
   // A bare year beside "the same period" means that stretch of it.
   if (YEAR_BEFORE.test(near) || /\bsame (?:period|months|quarter|half)\b|同期/i.test(near))

@@ -8,7 +8,7 @@ import { spansTouching } from '../detect/spans-within';
  * revenue", "the full year", 期内. No calendar reads them, so they are no dates of the text; figures need them.
  */
 const STRETCH_WORDS =
-  /\b(?:(?:(?:the|these|those|same)\s|(?=(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)(?<=(?:^|[.!?;,]\s|\n)(?:Over|After|For|In|over|after|for|in)\s))(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ]months?(?:\s(?:period|stretch|total|figure))?\b(?!\s(?:to|ended|ending|through|ago|earlier|later|of|into|from|after|before)\b)|(three|six|nine|twelve)-month\b(?=\s[a-z])|(?:full|whole|entire)[- ](?:financial |fiscal )?(year)\b|the (year) as a whole\b|(?<=for )the (year)\b(?! (?:to|ended|ending|before|earlier|of|as|\d{4})\b)|(?:for|over|in|during|of) the (?:same )?(quarter|half)(?:-year)?\b(?! (?:of|to|ended|ending)\b)|(?<=^|[.!?]\s|\n)the (quarter|half)\b(?! (?:of|to|ended|ending)\b)|(quarterly|half-year(?:ly)?|interim)(?=\s(?:net |attributable |operating |group |gross )?(?:revenues?|sales|turnover|profits?|loss|earnings|income|output|production|shipments|margin)\b)|(?:for|over|in|during) the (?:reporting |review )?(period)\b(?! (?:of|to|from|ended|ending|between)\b))|(三|六|九)[个個]月(?![前后後内內以])|(全年)|((?<=[，。；、（\s])期[内內]|[报報]告期[内內]?)|([单單当當]季)(?:度)?|(\bthe closing quarter\b|最[后後]一[个個]?季度?)/gi;
+  /\b(?:(?:(?:the|these|those|same)\s|(?=(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)(?<=(?:^|[.!?;,]\s|\n)(?:Over|After|For|In|over|after|for|in)\s))(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ]months?(?:\s(?:period|stretch|total|figure))?\b(?!\s(?:to|ended|ending|through|ago|earlier|later|of|into|from|after|before)\b)|(three|six|nine|twelve)-month\b(?=\s[a-z])|(?:full|whole|entire)[- ](?:financial |fiscal )?(year)\b|the (year) as a whole\b|(?<=for )the (year)\b(?! (?:to|ended|ending|before|earlier|of|as|\d{4})\b)|(?:for|over|in|during|of) the (?:same )?(quarter|half)(?:-year)?\b(?! (?:of|to|ended|ending)\b)|(?<=^|[.!?]\s|\n)the (quarter|half)\b(?! (?:of|to|ended|ending)\b)|(quarterly|half-year(?:ly)?|interim)(?=\s(?:net |attributable |operating |group |gross )?(?:revenues?|sales|turnover|profits?|loss|earnings|income|output|production|shipments|margin|accounts|results|report|figures|numbers)\b)|(?<=\b(?:over|for|in|after) )(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) months(?=[,.;)]|\s(?:and|was|were|came)\b)|(annual|yearly)(?=\s(?:[\p{Ll}-]+\s){0,2}(?:targets?|goals?|plans?|budgets?|guidance|quotas?|tasks?)\b)|(?:for|over|in|during) the (?:reporting |review )?(period)\b(?! (?:of|to|from|ended|ending|between)\b))|(三|六|九)[个個]月(?![前后後内內以])|(全年)|((?<=[，。；、（\s])期[内內]|[报報]告期[内內]?)|([单單当當]季)(?:度)?|(\bthe closing quarter\b|最[后後]一[个個]?季度?)/giu;
 
 export const MONTHS_IN: Readonly<Record<string, number>> = {
   two: 2,
@@ -108,7 +108,8 @@ export function standIns(
     const map = isBeside(date) ? beside : first;
     if (!map.has(months)) map.set(months, edtf);
   }
-  const main = dates.find((date) => REPORTED.includes(monthsIn(date.edtf ?? '')))?.edtf ?? null;
+  const main =
+    dates.find((date) => REPORTED.includes(monthsIn(date.edtf ?? '')) && !isBeside(date))?.edtf ?? null;
   const last = new Map<number, string>();
   const stood: DateMention[] = [];
   let read = 0;
@@ -132,21 +133,28 @@ export function standIns(
         .find((group) => group !== undefined)
         ?.toLowerCase() ?? '';
     const months = monthsMeant(word);
-    const edtf = CLOSING.test(word)
-      ? lastQuarterOf([...dates.slice(0, read)].findLast(({ edtf }) => monthsIn(edtf ?? '') === 12)?.edtf)
-      : months === null
-        ? main
-        : months === 12
-          ? (fiscal ?? yearGuided(text, start, published) ?? yearMeant(dates, published))
-          : (last.get(months) ??
-            first.get(months) ??
-            closedBy(last.get(3) ?? first.get(3), lastMonth, months) ??
-            yearAfter(beside.get(months), published) ??
-            beside.get(months));
+    const edtf = isTargeted(word)
+      ? fiscal === null
+        ? (published?.slice(0, 4) ?? yearMeant(dates, null))
+        : null
+      : CLOSING.test(word)
+        ? lastQuarterOf([...dates.slice(0, read)].findLast(({ edtf }) => monthsIn(edtf ?? '') === 12)?.edtf)
+        : months === null
+          ? main
+          : months === 12
+            ? (fiscal ?? yearGuided(text, start, published) ?? yearMeant(dates, published))
+            : (last.get(months) ??
+              first.get(months) ??
+              closedBy(last.get(3) ?? first.get(3), lastMonth, months) ??
+              yearAfter(beside.get(months), published) ??
+              beside.get(months));
     if (edtf) stood.push({ start, end, edtf, kind: 'period', basis: 'inferred', note: null });
   }
   return stood;
 }
+
+/** "The annual target": of the year in which the text is told. */
+const isTargeted = (word: string): boolean => word === 'annual' || word === 'yearly';
 
 const CLOSING = /^the closing|^最/;
 /** The last three months of a year, of the calendar or of accounts. */

@@ -149,6 +149,21 @@ function partPast(text: string, date: DateMention, published: string | null): Da
   return { ...date, edtf: `${addMonths(first!, -12)}/${addMonths(last!, -12)}` };
 }
 
+const AHEAD =
+  /决定|決定|[计計][划劃]|[将將]|[拟擬]|安排|\b(?:plans?|will|to be|decided|earmarked|intends?|aims?)\b/;
+const BARE_HALF = /^(?:下半年|(?:the )?second half)$/i;
+
+/** 决定下半年安排2.3亿元, told in June: the half that is still to come. */
+function halfAhead(text: string, date: DateMention, published: string | null): DateMention | null {
+  const { start, end, edtf } = date;
+  if (published === null || !PART.test(edtf ?? '') || !BARE_HALF.test(text.slice(start, end))) return null;
+  if (edtf!.slice(8) > published.slice(0, 7)) return null;
+  const clause = text.slice(Math.max(0, start - 12), end + 8);
+  if (!AHEAD.test(clause)) return null;
+  const [first, last] = edtf!.split('/');
+  return { ...date, edtf: `${addMonths(first!, 12)}/${addMonths(last!, 12)}` };
+}
+
 const HAN_YEAR = /^(?:[今去本]年|上年|\d{4}年)$/;
 const HAN_PART = /^(?:前([两二三四五六七八九十]|十一|\d{1,2})[个個]?月|(中期|半年度))/;
 const HAN_MONTHS = ['', '', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一'];
@@ -240,6 +255,7 @@ export function listStretches(
       stretchEnding(text, date) ??
       firstMonths(text, date) ??
       partPast(text, date, published) ??
+      halfAhead(text, date, published) ??
       partOfFiscalYear(text, date, next) ??
       partOf(begun, words, date) ??
       closingQuarter(read, words, date) ??
@@ -247,6 +263,11 @@ export function listStretches(
       thatYear(read, words, date) ??
       fiscalYear(text, date);
     const last = read.at(-1);
+    if (last && isAverageOf(text, last, own)) {
+      read.pop();
+      read.push({ ...last, end: own.end, edtf: `${last.edtf}/${own.edtf}`, kind: 'period' });
+      continue;
+    }
     if (last && isBetween(text, last, own)) {
       read.pop();
       read.push({ ...last, end: own.end, edtf: `${last.edtf}/${own.edtf}`, kind: 'period' });
@@ -268,6 +289,13 @@ const isBetween = (text: string, from: DateMention, to: DateMention): boolean =>
   ONE_MONTH.test(to.edtf ?? '') &&
   from.edtf! < to.edtf! &&
   /\bbetween $/i.test(text.slice(Math.max(0, from.start - 8), from.start));
+/** 2023年和2024年平均: two years that a mean is taken of. */
+const isAverageOf = (text: string, from: DateMention, to: DateMention): boolean =>
+  /^\d{4}$/.test(from.edtf ?? '') &&
+  String(Number(from.edtf) + 1) === to.edtf &&
+  /^年?\s?(?:和|与|與|及|、|and)\s?(?:in )?$/.test(text.slice(from.end, to.start)) &&
+  (/^年?(?:年?平均|年均)/.test(text.slice(to.end, to.end + 5)) ||
+    /\baverag\w+\s[^.;,]{0,40}$/i.test(text.slice(Math.max(0, from.start - 60), from.start)));
 const ONE_MONTH = /^\d{4}-\d{2}$/;
 
 const isYearOf = (text: string, month: DateMention, year: DateMention): boolean =>

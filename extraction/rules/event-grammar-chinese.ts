@@ -32,6 +32,21 @@ export const CHINESE_EVENT_RULES: EventRule[] = [
     ),
     strength: 3,
   },
+  {
+    id: '会上表示',
+    pattern: new RegExp(
+      `[在于]${NEAR(24)}(?<meeting>(?:说明|发布|座谈|股东|通气|恳谈|交流|见面|沟通|推介)会)[上中]${NEAR(8)}(?:表示|说|透露|称|指出|介绍|宣布|坦言|强调)`,
+      'gu',
+    ),
+    strength: 1,
+  },
+  {
+    id: '会期定于',
+    pattern: /(?:会期|会议|大会|股东会|会)(?:日期|时间)?(?:定于|订于|定在|安排在)/gu,
+    type: 'meeting',
+    strength: 1,
+    mayBePlanned: true,
+  },
   { id: '讲授党课', pattern: /(?:讲授|讲|作)了?[^。；，\n]{0,16}党课/gu, type: 'study_session', strength: 3 },
   { id: '开班', pattern: /(?:正式)?(?:开班|结业)(?:仪式)?/gu, type: 'training', strength: 2 },
   {
@@ -62,9 +77,22 @@ export const CHINESE_EVENT_RULES: EventRule[] = [
     strength: 2,
   },
   {
+    id: '带队赶到',
+    pattern:
+      /(?:带队|率队|率员|率团|率[^，。；\n]{2,16}|带领[^，。；\n]{2,16})(?:赶到|赶赴|赶往|奔赴|抵达|来到|前往|赴)/gu,
+    type: 'visit',
+    strength: 2,
+  },
+  {
+    id: '签的约',
+    pattern: /签(?:的|了|下|过|完)约/gu,
+    type: 'signing',
+    strength: 2,
+  },
+  {
     id: '调价',
     pattern: new RegExp(
-      `(?:价格?|价)${GAP(30)}(?:上调|下调|调整|调涨|调升|调降|提高|降低|维持不变|持平|平盘)|(?:上调|下调|调整|调涨|调升|调降|开出|敲定|订定)${NEAR(20)}(?:价|报价)|每吨(?:再)?(?:调涨|调升|调降|涨|跌|上调|下调)[0-9]|(?:再次|同步|集体|一次)?(?:调价|提价|涨价|降价)`,
+      `(?:价格?|价)${GAP(30)}(?:上调|下调|调整|调涨|调升|调降|提高|降低|维持不变|持平|平盘)|[把将]${NEAR(30)}价格?(?:上?调至?|定[为在到]|提[高升]?[至到])|(?:上调|下调|调整|调涨|调升|调降|开出|挂出|给出|报出|定出|亮出|公布|发布|敲定|订定)了?${NEAR(20)}(?:价|报价)|每吨(?:再)?(?:调涨|调升|调降|涨|跌|上调|下调)[0-9]|(?:再次|同步|集体|一次)?(?:调价|提价|涨价|降价)`,
       'gu',
     ),
     type: 'announcement',
@@ -259,6 +287,16 @@ export const CHINESE_EVENT_RULES: EventRule[] = [
       'gu',
     ),
     type: 'inspection',
+    strength: 3,
+    mayBePlanned: true,
+  },
+  {
+    id: '自某日起培训',
+    pattern: new RegExp(
+      `(?:自|从)[^，。；]{2,14}起，?${NEAR(24)}(?:开展|启动|进行|实施|组织|展开)${NEAR(30)}(?:培训|轮训)`,
+      'gu',
+    ),
+    type: 'training',
     strength: 3,
     mayBePlanned: true,
   },

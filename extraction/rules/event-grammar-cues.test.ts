@@ -20,6 +20,10 @@ describe('the cues of a happening', () => {
     ['The mill marked up its list.', 'announcement'],
     ['自然资源部下达开采总量控制指标。', 'policy_release'],
     ['双方签约。', 'signing'],
+    ['They sat through a course on fraud and fines.', 'training'],
+    ['They paid the fines of the course.', 'inspection'],
+    ['The governor cut the ribbon on a new hall.', 'project_milestone'],
+    ['The yard was ahead of contract.', 'other'],
     ['It rained.', 'other'],
   ])('“%s” speaks of %s', (words, type) => {
     expect(typeByCue(words)).toBe(type);

@@ -16,7 +16,7 @@ export const EVENT_CUES: readonly EventCue[] = [
   {
     type: 'inspection',
     strong:
-      /\b(?:fined|penali[sz]ed|investigat(?:ed|ors|ion|ing)|inquiry|probe|inspectors?|(?:inspection |audit |disciplin\w+ )teams?|[Tt]eams (?:went|moved|fanned|were sent|spent|entered|descended)|auditors|audited|audit office|violations?|expelled|arrested|detained|indicted|faulted|taken away|took [^.;]{3,50} away|led away|(?:a|the) fine\b|fine of|fines|warning letter|letter of warning|reprimand(?:ed)?|censured?|rapped|rebuked?|raid(?:ed)?|unannounced|stop-work|demerits?|brought charges|charged with|in custody|into custody|handcuffs|hauled (?:in|off|before)|opened a case|opened a file on|questioned|for questioning|under (?:formal )?(?:investigation|scrutiny)|confiscated|impounded|seized|blacklisted|prosecutors?|watchdog|embezzle\w*|kickbacks?|misconduct|wrongdoing|dumping (?:waste|slag|tailings)|falsif\w+|caught [^.;]{3,50} (?:venting|dumping|hiding|faking|polluting|burning|breaking|without)|graft|corruption|anti-graft|penalt(?:y|ies)|Mine Safety|regulators? (?:ordered|told|sent|sealed|shut))\b|罚款|处罚|罚没|巡视|巡察|督察|督查|抽查|违纪|违法|违规|立案|约谈|通报批评|警示函|责令|查封|扣押|留置|双开|落马|被查|受审|起诉|判处/iu,
+      /\b(?:fined|penali[sz]ed|investigat(?:ed|ors|ion|ing)|inquiry|probe|inspectors?|(?:inspection |audit |disciplin\w+ )teams?|[Tt]eams (?:went|moved|fanned|were sent|spent|entered|descended)|auditors|audited|audit office|violations?|expelled|arrested|detained|indicted|faulted|taken away|took [^.;]{3,50} away|led away|(?:a|the) fine\b|fine of|fines|warning letter|letter of warning|reprimand(?:ed)?|censured?|rapped|rebuked?|raid(?:ed)?|unannounced|stop-work|demerits?|brought charges|charged with|in custody|into custody|handcuffs|hauled (?:in|off|before)|opened a case|opened a file on|questioned|for questioning|under (?:formal )?(?:investigation|scrutiny)|confiscated|impounded|seized|blacklisted|prosecutors?|watchdog|embezzle\w*|kickbacks?|misconduct|wrongdoing|dumping (?:waste|slag|tailings)|falsif\w+|caught [^.;]{3,50} (?:venting|dumping|hiding|faking|polluting|burning|breaking|without)|graft|corruption|anti-graft|penalt(?:y|ies)|regulators? (?:ordered|told|sent|sealed|shut))\b|罚款|处罚|罚没|巡视|巡察|督察|督查|抽查|违纪|违法|违规|立案|约谈|通报批评|警示函|责令|查封|扣押|留置|双开|落马|被查|受审|起诉|判处/iu,
     weak: /\b(?:disciplin(?:e|ed|ary)|bribes?|bribery|officials|findings|rectif\w+|complaints|found|shut)\b|检查|整改/iu,
   },
   {
@@ -35,7 +35,7 @@ export const EVENT_CUES: readonly EventCue[] = [
     type: 'signing',
     strong:
       /\b(?:signed(?! (?:an? |the )?(?:[\w-]+ ){0,3}?(?:bill|law|decree|order|act|regulation|proclamation)\b)|signing|signatures?|(?:to|will) sign|inked|initialled|memorandum|MoU|letter of intent|pact|pen to paper)\b|签署|签订|签约/iu,
-    weak: /\b(?:agreements?|contract|an order for|partnership|tied the knot)\b|协议|合同/iu,
+    weak: /\b(?:agreements?|(?<!(?:ahead of|behind|under|per|by|on|of|in) (?:the |its )?)contract|an order for|partnership|tied the knot)\b|协议|合同/iu,
   },
   {
     type: 'study_session',
@@ -70,14 +70,14 @@ export const EVENT_CUES: readonly EventCue[] = [
   {
     type: 'project_milestone',
     strong:
-      /\b(?:commission(?:ed|ing)|come on stream|trial (?:run|production|operation)|foundation stone|ground-?breaking|(?:first|last|final) (?:weld|beam|pile|girder|brick|bolt|rail|panel|section|span|segment|concrete)|(?:ahead of|behind) (?:plan|schedule)|hot (?:run|test|load)|cold (?:run|test)|topping[- ]out|keel|launched into the water|hand-?over|handed over|acceptance (?:test|certificate)|broke through|breakthrough in the (?:tunnel|shaft)|start-?up|ramp-?up|on stream|rated (?:output|capacity)|first (?:ore|oxide|carbonate|magnets?|concentrate|product|heat|melt|furnace|kiln|metal|batch|coil|shipment|tonne|ton|ship|vessel|train|cargo|oil)|diggers|(?:ran|flowed|poured|turned|rolled|cast|spun|worked|operated|tapped|lit) (?:[\w-]+ ){0,3}for the first time)\b|投产|开工|竣工|投运|点火|动工|首[船车炉卷列]|启航|发运|装船|热负荷|试生产/iu,
+      /\b(?:commission(?:ed|ing)|come on stream|trial (?:run|production|operation|\w+ing)|(?:cut|cuts|cutting|snipped) (?:the|a) ribbon|foundation stone|ground-?breaking|(?:first|last|final) (?:weld|beam|pile|girder|brick|bolt|rail|panel|section|span|segment|concrete)|(?:ahead of|behind) (?:plan|schedule)|hot (?:run|test|load)|cold (?:run|test)|topping[- ]out|keel|launched into the water|hand-?over|handed over|acceptance (?:test|certificate)|broke through|breakthrough in the (?:tunnel|shaft)|start-?up|ramp-?up|on stream|rated (?:output|capacity)|first (?:ore|oxide|carbonate|magnets?|concentrate|product|heat|melt|furnace|kiln|metal|batch|coil|shipment|tonne|ton|ship|vessel|train|cargo|oil)|diggers|(?:ran|flowed|poured|turned|rolled|cast|spun|worked|operated|tapped|lit) (?:[\w-]+ ){0,3}for the first time)\b|投产|开工|竣工|投运|点火|动工|首[船车炉卷列]|启航|发运|装船|热负荷|试生产/iu,
     weak: /\b(?:construction|building work|weld(?:ed|ing)?|pipeline|tunnel|substation|girder|site of|new (?:plant|line|mill|smelter|refinery|furnace))\b/iu,
   },
   {
     type: 'visit',
     strong:
-      /\b(?:visit(?:ed|ing)?|tour(?:ed|ing)?|delegation|called at\b|looked (?:over|round|around|in)|had a look|dropped (?:in|by)\b|called in at|paid a call|showed (?:[\p{L}-]+ ){1,6}?(?:around|round)|showed (?:him|her|them) (?:around|round|the)|(?:was|were) (?:shown|taken|led|driven) (?:a?round|over|through|the)|was shown|guests from|call(?:ed)? (?:on|at) the)\b|调研|考察|走访|参观|到访/iu,
-    weak: /\b(?:guests?|visitors?|trip|travel+ed|went to|came to|inspected|inspecting|saw)\b/iu,
+      /\b(?:visit(?:ed|ing)?|tour(?:ed|ing)?|delegation|(?:first|maiden|second|next) (?:outing|trip|journey|stop|port of call)|called at\b|looked (?:over|round|around|in)|had a look|dropped (?:in|by)\b|called in at|paid a call|showed (?:[\p{L}-]+ ){1,6}?(?:around|round)|showed (?:him|her|them) (?:around|round|the)|(?:was|were) (?:shown|taken|led|driven) (?:a?round|over|through|the)|was shown|guests from|call(?:ed)? (?:on|at) the)\b|调研|考察|走访|参观|到访/iu,
+    weak: /\b(?:guests?|visitors?|trip|outing|shop ?floor|travel+ed|went to|came to|inspected|inspecting|saw)\b/iu,
   },
   {
     type: 'meeting',
@@ -99,8 +99,14 @@ export const EVENT_CUES: readonly EventCue[] = [
   },
 ];
 
+/** What a gathering is about says nothing of what it is. */
+const TOPIC =
+  /\b((?:courses?|seminars?|training|class(?:es)?|lectures?|lessons?|workshops?|forums?|symposiums?|talks?) (?:on|about) )[^.;,:—–]{3,80}/giu;
+
 /** The kind of happening that the words of a sentence speak of; `other` when they name none. */
-export function typeByCue(words: string): EventType {
+export function typeByCue(said: string): EventType {
+  // "A course on discipline and safety" is a course.
+  const words = said.replace(TOPIC, '$1');
   const isTold = (cue: EventCue, pattern: RegExp) =>
     pattern.test(words) &&
     (cue.type !== 'policy_release' || AUTHORITY.test(words) || GOVERNMENT_SEAT.test(words));

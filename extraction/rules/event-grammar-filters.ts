@@ -21,6 +21,10 @@ export const FUTURE_BEFORE =
 export const DENIED_BEFORE =
   /\b(?:no(?!\.)|not|nothing|never|neither|nor|without|nobody|none|did not|does not|has not|have not|n['’]t|rather than|instead of)\b[^,;:—–]{0,60}$|(?:未|没有|尚未|从未|并未|无|不再|不会|暂停)[^，。；]{0,6}$/i;
 
+/** "Nothing was said about the collapse", 未提及: what is left unsaid, and not what did not happen. */
+export const UNSAID_BEFORE =
+  /\b(?:nothing|nobody|no one|never|neither|not|n['’]t|no|nor|without)\b[^,;:]{0,24}\b(?:said?|says?|saying|words?|mention\w*|comment\w*|address\w*|refer\w*|touch\w*|dwell|speak|spoke|ask\w*|explain\w*)\b(?: anything| a word)?(?: (?:was|were|came|made|about|of|on|to|upon|there)){0,3} (?:the|its|their|last|an?) [^,;:]{0,45}$|(?:未|没有?|不)(?:提及|提到|谈及|谈到|回应|说明)[^，。；]{0,20}$/iu;
+
 /** Another body's speech, letter or resolution that is studied, cited or obeyed: its occasion is background. */
 export const CITED_BEFORE =
   /\b(?:spirit|conclusions?|decisions?|address|remarks|speech(?:es)?|guidance|instructions?|principles|outcomes?|resolutions?|requirements?|message|line set out|theme|documents?|communiqué|following|implement\w*|studied|studying|study|convey\w*|relay\w*|carry out|in line with|under|since|ahead of|preparations? for|prepar\w+ for|after)\b[^,;:.]{0,70}$|(?:贯彻|学习|落实|传达|精神)[^，。；]{0,20}$/i;
@@ -84,6 +88,10 @@ export const SAME_OCCASION =
 /** What is still to come, whatever the verb: with a day ahead it is a planned event. */
 export const STILL_TO_COME =
   /\b(?:will|shall|(?:is|are) (?:now |also |then |next )?(?:to|due|scheduled|set|planned|slated|expected|called|booked|fixed|invited|earmarked|pencilled in|penciled in|on the (?:calendar|agenda|programme))|plans? to|intends? to|wants?\b[^.;]{0,40}\bto|hopes? to|aims? to|ha(?:s|ve) (?:called|invited|convened|fixed|booked|scheduled|pencilled)|[Nn]ext (?:up|in line|stop|on the|comes)|in the diary|(?:[Ss]till|yet) to come|[Aa]head lies|[Cc]oming up|to be (?:held|opened|signed|lit|commissioned|decided|published))\b|将|拟|计划|[定订]于|预计|预定|即将|有望在/u;
+
+/** "Which opens on 5 September": the present of a timetable. */
+export const TIMETABLED =
+  /(?<!\b(?:would|could|might|may|should|can|not|n['’]t|to) )\b(?:starts?|opens?|begins?|resumes?|reopens?|takes? place|kicks? off|gets? under way|goes? (?:on sale|live)|comes? into (?:use|service)|convenes?)(?: again)?(?: on)? $/u;
 
 /** What the future holds for a figure, or for nobody in particular, is a forecast. */
 export const FORECAST =

@@ -51,7 +51,7 @@ export const GATHERING_RULES: readonly EventRule[] = [
   {
     id: 'people will gather',
     pattern: new RegExp(
-      `\\b(?:[Ss]hareholders?|[Hh]olders|[Ii]nvestors|[Dd]elegates|[Mm]embers|[Dd]irectors|[Mm]inisters|[Bb]oard|[Cc]ommittee|[Cc]reditors|[Bb]ondholders|[Ll]eaders|[Cc]ongress|[Oo]fficials|[Nn]egotiators|[Pp]roducers|[Ss]teelmakers|[Mm]iners|[Bb]uyers|[Ee]xecutives|[Cc]ouncil|[Cc]ommission|[Pp]arliament)\\b${GAP(50)}\\b(?:${WILL}(?:next )?(?:gather|meet|assemble|convene|sit|come together|get together)|(?:gather|meet|assemble|convene|come together)s?)(?= (?:again )?(?:on|in|at|for|from|this|next|tomorrow|to (?:vote|decide|discuss|elect|approve))\\b)`,
+      `\\b(?:[Ss]hareholders?|[Hh]olders|[Ii]nvestors|[Dd]elegates|[Mm]embers|[Dd]irectors|[Mm]inisters|[Bb]oard|[Cc]ommittee|[Cc]reditors|[Bb]ondholders|[Ll]eaders|[Cc]ongress|[Oo]fficials|[Nn]egotiators|[Pp]roducers|[Ss]teelmakers|[Mm]iners|[Bb]uyers|[Ee]xecutives|[Cc]ouncil|[Cc]ommission|[Pp]arliament)\\b${GAP(80)}\\b(?:${WILL}(?:next )?(?:gather|meet|assemble|convene|sit|come together|get together)|(?:gather|meet|sit|assemble|convene|come together)s?)(?= (?:again )?(?:on|in|at|for|from|this|next|tomorrow|to (?:vote|decide|discuss|elect|approve))\\b)`,
       'gu',
     ),
     type: 'meeting',

@@ -51,6 +51,11 @@ export const HARK_BACK_RULES: readonly HarkBackRule[] = [
     edge: null,
   },
   {
+    pattern: /\bon the (?:same )?day (?:of|as) the (?:[\w-]+ ){0,2}?[a-z]{5,}\b/iu,
+    days: 0,
+    edge: null,
+  },
+  {
     pattern:
       /\bsecond day\b(?! of (?:the (?:month|year|quarter)|\p{Lu}))|[会會坛壇展班训訓](?:的)?(?:第二|次)[天日]/u,
     days: 1,
@@ -72,6 +77,6 @@ export const HARK_BACK_RULES: readonly HarkBackRule[] = [
   { pattern: /(?:次|翌|[后後]一)日|第二[天日]|[后後]一天/u, days: 1, edge: 'last' },
   { pattern: /[闭閉]幕[当當][天日]/u, days: 0, edge: 'last' },
   { pattern: /[开開]幕[当當][天日]/u, days: 0, edge: 'first' },
-  { pattern: /同[日天]|[当當][天日晚]|[随隨][后後]，|[会會][后後]，/u, days: 0, edge: null },
+  { pattern: /同一?[日天]|[当當][天日晚]|[随隨][后後]，|[会會][后後]，/u, days: 0, edge: null },
   { pattern: /同月/u, days: 0, edge: null, isMonth: true },
 ];

@@ -40,7 +40,7 @@ export const WEAK_HEADS = words(`
   innovations labs laboratories leasing machinery magnetics manganese manufacturing marine mills nickel nuclear oil optics
   paints paper petrochemical petroleum phosphate pipe pipeline plastics platinum potash precision properties publishing
   rail railroad railway railways realty refining recycling retail robotics rubber shipbuilding shipping shipyard silicon
-  silver smelting software solar solutions stainless stores studios systems tailings telecom telecommunications telephone
+  silver smelting futures research software solar solutions stainless stores studios systems tailings telecom telecommunications telephone
   textile tin titanium tobacco tools toys transport uranium vanadium wire wireless zinc
 `);
 

@@ -81,6 +81,7 @@ export const THEME_WORDS_ENGLISH: Readonly<Record<string, ThemeWords>> = {
       app, cloud, dashboard, data, dispatching system, electronic, huawei, intelligent, internet, mes,
       one platform, online, online monitoring, online platform, online system, sensor, smart city,
       smart technology`,
+    silent: 'industry and information technology',
   },
   environment: {
     own: `
@@ -115,7 +116,7 @@ export const THEME_WORDS_ENGLISH: Readonly<Record<string, ThemeWords>> = {
       trees, waste, water use, monitoring wells, ammonium, red mud`,
     silent: `
       business environment, external environment, investment environment, market environment,
-      policy environment, trading environment, working environment`,
+      policy environment, trading environment, working environment, ministry of ecology and environment, ecology and environment`,
   },
   'export-controls': {
     own: `
@@ -274,6 +275,8 @@ export const THEME_WORDS_ENGLISH: Readonly<Record<string, ThemeWords>> = {
       institute, know how, know-how, metallurgist, method, new material, pilot, science, scientific,
       simulation, standard, technical, technique, technologies, technologist, technology, tested, trial,
       trial production, trial run`,
+    silent:
+      'university of science and technology, resources and technology, industry and information technology, technology co, technology group, rare earth high-tech',
   },
   'international-cooperation': {
     own: `
@@ -318,7 +321,7 @@ export const THEME_WORDS_ENGLISH: Readonly<Record<string, ThemeWords>> = {
       overcapacity, positioned, positioning, premium grade, premium product, premium steel, product mix,
       product portfolio, product range, product structure, sales department, sales office, sales team,
       sell more, service center, service centre, strategic growth, value added product, weak demand,
-      win over, world-class enterprise`,
+      win over, world-class enterprise, orders for`,
     hint: `
       appliance maker, carmaker, client, competing, competitive, construction steel, cost control, demand,
       diversify, exhibition, expansion, high-value, home appliance, home market, market, new business,
@@ -388,7 +391,7 @@ export const THEME_WORDS_ENGLISH: Readonly<Record<string, ThemeWords>> = {
       price quote, price recovery, price rise, price rises, price sheet, price slump, price spread,
       price table, price tables, price talk, price trend, price unchanged, pricing, pricing power,
       raise prices, raised its prices, raised prices, rebar price, reference price, reprice, selling price,
-      spot price, tender price, term price, transaction price, yuan a kilo`,
+      spot price, tender price, term price, transaction price, yuan a kilo, treatment charges, processing fee, realised price, realized price, average selling price, charges averaged`,
     clear: `
       a kilo, a kilogram, asking price, auction, average price, average realised price, changed hands at,
       dearer, dearest, dollars a tonne, ex-works, fetched, firmer price, higher price, higher prices,
@@ -396,7 +399,7 @@ export const THEME_WORDS_ENGLISH: Readonly<Record<string, ThemeWords>> = {
       price formula, price gap, price increase, price index, price level, price move, price of, price offer,
       price range, price signal, price war, prices fell, prices higher, prices of, prices rose, quotation,
       quoted at, repriced, settled at, settlement price, spot market, surcharge, traded at, trades at,
-      treatment charge, usd/t, yuan a tonne, yuan per ton, yuan per tonne, yuan/mt`,
+      treatment charge, usd/t, yuan a tonne, yuan per ton, yuan per tonne, yuan/mt, smelting fee, refining charge, annual contract, price notices`,
     hint: `
       a ton, a tonne, asking, benchmark, cents per, cheaper, discount, formula, futures, highest since,
       left unchanged, lowest since, per metric ton, per mt, per tonne, premium, priced, purchase price, quote,
@@ -437,7 +440,7 @@ export const THEME_WORDS_ENGLISH: Readonly<Record<string, ThemeWords>> = {
       operations, ore, overhaul, phase one, plant, poured, produce, producer, producing, project, ran at,
       refinery, rolling line, roofed, running at, second phase, separation, shaft, shutdown, sinter plant,
       sintering plant, smelter, smelting, steel made, steelmaking, tapped, tapping, tonnes of, tons of,
-      trial run, volume, wells, will make, yield`,
+      trial run, volume, wells, will make, yield, million tonnes, tonnes over, tonnes in the, nameplate capacity`,
     silent: 'mining company, plant manager, production safety, safety production',
   },
   safety: {
@@ -529,11 +532,11 @@ export const THEME_WORDS_ENGLISH: Readonly<Record<string, ThemeWords>> = {
       magnet maker, midstream, motor maker, ore buyer, ore supply, oversupply, parts maker, pays in advance,
       prepay, prepayment, primary supply, procurement, purchase agreement, purchase framework, purchasing,
       ran short, rare earth chain, raw material, raw materials, raw ore, raw-material, raw-materials,
-      reserve, run short, running short, safety stock, scrap is short, second source, shortage,
+      reserve, run short, running short, safety stock, scrap is short, shortage,
       sole customer, sourced, sourcing, stockpile, stockpiling, strategic mineral, substitute, supplier,
       supplies, supply, supply and demand, supply side, takes the whole output, three-year contract,
       tolling, traceability, upstream, value chain, vessel, year supply, largest customer, largest buyer,
-      depends on imports, dependent on imports, separation capacity, imports from, reliance on`,
+      depends on imports, dependent on imports, separation capacity, imports from, reliance on, imported, second source, to deliver, will deliver, deliver up to, secured supply, long-term agreement, spoken for, short of ore, ore shortage, stocks of ore, feeds, depends on, tight market`,
     hint: `
       alloy, barge, bought from, buyer, buys its, by-product, carbonate, carmaker, clay, coking coal,
       component, concentrate, customs data, deliveries, delivery, deposit, dysprosium, end customer,
@@ -542,7 +545,7 @@ export const THEME_WORDS_ENGLISH: Readonly<Record<string, ThemeWords>> = {
       processor, quota, rail, railway, rare earth oxide, refiner, refining, relies on, resource, runs out,
       scarce, scrap, sells its, separate, separation, separation plant, shipment, sold its concentrate,
       supplied, tender for, terbium, trader, treatment charge, truckload, unloaded, wagon, warehouse,
-      will take, customer, foreign customer, long-term customer`,
+      will take, customer, foreign customer, long-term customer, bauxite, alumina, spodumene, resources, supply of, miners`,
     silent: 'bank deposit, cash deposit, safety deposit',
   },
   talent: {

@@ -152,7 +152,7 @@ const LEAST_WEIGHT = 4;
  * one set after the other; the result is flat around them.
  */
 const OTHER_LEAST_WEIGHT: Readonly<Record<string, number>> = {
-  production: 7.5,
+  production: 8.5,
   finance: 6,
   geopolitics: 7,
   mergers: 6,
@@ -160,7 +160,8 @@ const OTHER_LEAST_WEIGHT: Readonly<Record<string, number>> = {
   pricing: 5,
   'supply-chain': 5,
   'market-strategy': 5.7,
-  governance: 4.6,
+  governance: 4,
+  environment: 8,
   'party-building': 3.5,
   innovation: 3.5,
   safety: 3,

@@ -90,7 +90,7 @@ export const UNIT_RULES: readonly UnitRule[] = [
   energy('gwh|gigawatt-hours|gigawatt hours', 'GWh'),
   energy('mwh|megawatt-hours|megawatt hours|兆瓦时', 'MWh'),
   energy('twh|terawatt-hours|terawatt hours', 'TWh'),
-  energy('kwh|kilowatt-hours|kilowatt hours|千瓦时|千瓦小时', 'kWh'),
+  energy('kwh|kilowatt-hours|kilowatt hours|千瓦时|千瓦時|千瓦小时|千瓦小時', 'kWh'),
   energy('gw|gigawatts|gigawatt|吉瓦', 'GW'),
   energy('mw|megawatts|megawatt|兆瓦', 'MW'),
   energy('kw|kilowatts|千瓦', 'kW'),
@@ -112,6 +112,7 @@ export const UNIT_RULES: readonly UnitRule[] = [
     kind: 'rate',
     factor: 1,
   },
+  { words: 'dwt|deadweight tonnes|deadweight tons|载重吨|載重噸', unit: 'dwt', kind: 'mass', factor: 1 },
   { words: 'barrels of oil equivalent|boe|桶油当量', unit: 'boe', kind: 'mass', factor: 1 },
   { words: 'barrels|bbl|桶', unit: 'bbl', kind: 'mass', factor: 1 },
   count(
@@ -132,7 +133,7 @@ export const UNIT_RULES: readonly UnitRule[] = [
     'items',
   ),
   count(
-    'people|persons|workers|steelworkers|employees|staff|staff members|miners|cadres|officials|party members|members|participants|attendees|trainees|delegates|representatives|guests|executives|managers|students|visitors|residents|volunteers|graduates|apprentices|contractors|foremen|shift leaders|team leaders|group leaders|leaders|heads|welders|electricians|fitters|mechanics|buyers|purchasers|teachers|lecturers|doctors|villagers|farmers|drivers|soldiers|colleagues|crew members|youths|pensioners|retirees|recruits|interns|men|women|children|journalists|experts|engineers|technicians|researchers|scientists|jobs|posts|casualties|deaths|fatalities|shareholders|名员工|名职工|名工人|名学员|名干部|名党员|名代表|名专家|名人员|名矿工|名劳模|名毕业生|名大学生|名参赛选手|名选手|余名|名|位员工|位代表|位专家|位嘉宾|人次|人',
+    'people|persons|workers|steelworkers|employees|staff|staff members|miners|cadres|officials|party members|members|participants|attendees|trainees|delegates|representatives|guests|executives|managers|students|visitors|residents|volunteers|graduates|apprentices|contractors|foremen|shift leaders|team leaders|group leaders|leaders|heads|welders|electricians|fitters|mechanics|buyers|purchasers|teachers|lecturers|doctors|villagers|farmers|drivers|soldiers|colleagues|crew members|youths|pensioners|retirees|recruits|interns|branch secretaries|secretaries|officers|inspectors|auditors|instructors|nurses|rescuers|firefighters|divers|pupils|scholars|designers|planners|clerks|operators|hauliers|men|women|children|journalists|experts|engineers|technicians|researchers|scientists|jobs|posts|casualties|deaths|fatalities|shareholders|名员工|名职工|名工人|名学员|名干部|名党员|名代表|名专家|名人员|名矿工|名劳模|名毕业生|名大学生|名参赛选手|名选手|余名|名|位员工|位代表|位专家|位嘉宾|人次|人',
     'persons',
     '[民工才均力员类口大事行文]|义|称|为|列|单|额|录|牌|民币|次会',
   ),
@@ -200,12 +201,15 @@ export const SCALES: Readonly<Record<string, number>> = {
 /** What one unit of price is taken for: "a tonne", "/kg", "每股". */
 export const PER_UNITS: readonly { pattern: string; unit: string }[] = [
   { pattern: '(?:dry )?metric (?:tonne|ton) unit|[吨噸]度|mtu', unit: 'mtu' },
-  { pattern: '(?:dry |metric |wet |long |short )*(?:tonne|ton|mt|MT|dmtu|dmt|wmt|t)|公?[吨噸]', unit: 't' },
+  {
+    pattern: '(?:dry |metric |wet |long |short )*(?:tonne|ton|mt|MT|dmtu|dmt|wmt|t)|[公标標]?[吨噸]',
+    unit: 't',
+  },
   { pattern: 'kilogram(?:me)?|kilo|kg|公斤|千克', unit: 'kg' },
   { pattern: '(?:ordinary |diluted |basic )?share|股', unit: 'share' },
   { pattern: 'lb|pound', unit: 'lb' },
   { pattern: '(?:troy )?ounce|oz|盎司', unit: 'oz' },
   { pattern: '(?:barrel of oil equivalent|boe)|桶油[当當]量', unit: 'boe' },
   { pattern: 'barrel|bbl|桶', unit: 'bbl' },
-  { pattern: 'kilowatt[- ]hour|kWh|千瓦时|度', unit: 'kWh' },
+  { pattern: 'kilowatt[- ]hour|kWh|千瓦[时時]|度', unit: 'kWh' },
 ];
