@@ -20,10 +20,11 @@ const FOR_EACH_PARAGRAPH = 0.2;
 const MOST_PARAGRAPHS = 4;
 const MOST_THEMES = 5;
 /**
- * How far the first, second … theme of a text must reach. Hardly a report is about one thing alone, so that the first
- * three need not reach all of their least weight; behind three, one more is mostly something named in passing. Themes that people have made are what they look for, so for those the place does not count.
+ * How far the first, second … theme of a text must reach, in its least weights. Few themes carry a report: behind three, one
+ * more is mostly something named in passing. Themes that people have made are what they look for: for those the place does
+ * not count.
  */
-const LATER_LEAST: readonly number[] = [0.8, 0.8, 0.9, 1.5, 2];
+const LATER_LEAST: readonly number[] = [1, 1, 1, 1.5, 2];
 /** How many passages are kept as proof. */
 const MOST_EVIDENCE = 6;
 /**
@@ -250,8 +251,8 @@ export function weighThemes(reading: Reading, scheme: Scheme = THEMES): WeighedT
  *
  * Rule: each distinct term counts its weight for the first three hits at a falling rate, more in the headline and the
  * opening; hints count little without clear terms; terms below zero take away; breadth over the paragraphs adds to it. A
- * theme is given from its own least weight on (`leastWeightOf`), behind the third only well above it, and where none reaches that, the strongest with a clear
- * term. Scores are relative to the strongest theme. A theme that only the headline speaks for is not given, for want of
+ * theme is given from its own least weight on (`leastWeightOf`), behind the third only well above it,
+ * and where none reaches that, the strongest with a clear term. Scores are relative to the strongest theme. A theme that only the headline speaks for is not given, for want of
  * evidence in the text.
  */
 export function detectThemes(reading: Reading, scheme: Scheme = THEMES): ExtractedTheme[] {

@@ -160,7 +160,7 @@ const OTHER_LEAST_WEIGHT: Readonly<Record<string, number>> = {
   pricing: 5,
   'supply-chain': 5,
   'market-strategy': 5.7,
-  governance: 4,
+  governance: 4.6,
   environment: 8,
   'party-building': 3.5,
   innovation: 3.5,
