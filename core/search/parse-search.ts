@@ -19,6 +19,7 @@ const SCHEMES = new Set(['http', 'https', 'ftp', 'file', 'mailto', 'urn', 'doi',
 /** A name and a colon; Chinese keyboards give the wide one. */
 const NAMED = /^([A-Za-z]+)[:：]/;
 const WORD = /^[^\s"]+/;
+const DASHES = /^[-−]+/;
 
 /** What one stretch of the typed text is. */
 type Token =
@@ -72,7 +73,7 @@ class Reader {
     const isQuoted = this.text[this.at] === '"';
     const value = isQuoted ? this.readQuoted() : (WORD.exec(this.text.slice(this.at))?.[0] ?? '');
     if (!isQuoted) this.at += value.length;
-    const from = start + (isExcluded ? 1 : 0);
+    const from = colonEnd - name.length - 1;
     if (!isOperator(known)) {
       const near = nearestOf(known, SEARCH_OPERATORS);
       const words = this.text.slice(from, this.at);
@@ -105,9 +106,7 @@ class Reader {
     this.at += raw.length;
     if (!isExcluded && (raw === 'OR' || raw === 'AND' || raw === 'NOT')) return { kind: 'join', word: raw };
     const isPrefix = /[\p{L}\p{N}]\*+$/u.test(raw);
-    const text = tidy(raw)
-      .replace(/^[-−]+/, '')
-      .replace(/\*+$/, '');
+    const text = tidy(raw).replace(/\*+$/, '');
     if (countLetters(text) === 0) return { kind: 'nothing' };
     if (isPrefix && countLetters(text) < 2 && !isHan(text)) {
       this.complain(
@@ -129,8 +128,10 @@ class Reader {
     while (/\s/.test(this.text[this.at] ?? '')) this.at++;
     if (this.at >= this.text.length) return null;
     const start = this.at;
-    const isExcluded = /^-[^\s-]/.test(this.text.slice(this.at, this.at + 2));
-    if (isExcluded) this.at++;
+    // One hyphen at a word leaves it out. More of them, or a minus sign, say nothing, before a word as before an operator.
+    const dashes = DASHES.exec(this.text.slice(start))?.[0] ?? '';
+    this.at += dashes.length;
+    const isExcluded = dashes === '-' && /\S/.test(this.text[this.at] ?? '');
     if (this.text[this.at] === '"') {
       const text = this.readQuoted();
       if (countLetters(text) === 0) return { kind: 'nothing' };

@@ -180,6 +180,12 @@ describe('parseSearch', () => {
     );
   });
 
+  it('takes two hyphens for none, before a word, an operator and a join', () => {
+    expect(bare(parseSearch('--after:2025 −−ore').query)).toEqual(bare(parseSearch('after:2025 ore').query));
+    expect(firstProblem('--after:')).toMatchObject({ at: 'after:' });
+    expect(bare(parseSearch('steel --OR ore').query)).toEqual(bare(parseSearch('steel OR ore').query));
+  });
+
   it('reads what it writes as the same search', () => {
     fc.assert(
       fc.property(typed, (text) => {
