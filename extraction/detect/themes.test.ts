@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isGrounded } from '@/core/model/evidence';
 import { readText } from '../reading';
 import { THEMES, type Theme } from '../rules/themes';
-import { carriedThemes, detectThemes, findThemes, type WeighedTheme, weighThemes } from './themes';
+import { detectThemes, findThemes, weighThemes } from './themes';
 
 const header = { title: null, url: null, published: null, publisher: null, language: null };
 const themesOf = (text: string, title: string | null = null) =>
@@ -97,6 +97,17 @@ describe('detectThemes', () => {
     expect(
       keys(`${told}\n\nWaste water and flue gas are cleaned. Emissions fell, and the landfill is closed.`),
     ).toContain('environment');
+  });
+
+  it('takes the owner of a company for no reform of it', () => {
+    const named =
+      'The State-owned Assets Supervision and Administration Commission (SASAC) named a deputy manager.';
+    expect(keys(named)).not.toContain('soe-reform');
+    expect(keys(`${named} It decided on a mixed-ownership reform and on tenure contracts.`)).toContain(
+      'soe-reform',
+    );
+    expect(keys('国务院国资委有关负责同志出席会议。')).not.toContain('soe-reform');
+    expect(keys('国务院国资委推进国企改革和三项制度改革。')).toContain('soe-reform');
   });
 
   it('takes the title of a Party secretary for no work of the Party', () => {
@@ -218,49 +229,5 @@ describe('the scheme', () => {
       expect(theme.label && theme.definition && theme.terms.length > 3).toBeTruthy();
       if (theme.broader) expect(known.has(theme.broader)).toBe(true);
     }
-  });
-});
-
-describe('carriedThemes', () => {
-  const text = 'word';
-  const weighed = (theme: string, strength: number): WeighedTheme => ({
-    theme,
-    strength,
-    terms: new Map([[text, { hits: 1, weight: 3 }]]),
-    evidence: [{ theme, term: text, weight: 3, start: 0, end: 4 }],
-  });
-  const three = [weighed('finance', 5), weighed('production', 4), weighed('safety', 3)];
-  const carried = (...others: WeighedTheme[]) =>
-    carriedThemes(text, [...three, ...others]).map(({ theme }) => theme);
-
-  it('asks more of a fourth theme and of a fifth than of the first three', () => {
-    expect(carried(weighed('pricing', 1.4))).toEqual(['finance', 'production', 'safety']);
-    expect(carried(weighed('pricing', 1.6), weighed('talent', 1.6))).toEqual([
-      'finance',
-      'production',
-      'safety',
-      'pricing',
-    ]);
-    expect(carried(weighed('pricing', 2.4), weighed('talent', 2.1), weighed('mergers', 2.1))).toHaveLength(5);
-  });
-
-  it('asks no more of a theme that people have made', () => {
-    expect(carried(weighed('pricing', 1.4), weighed('our-own', 1.1))).toEqual([
-      'finance',
-      'production',
-      'safety',
-      'our-own',
-    ]);
-  });
-
-  it('takes the owner of a company for no reform of it', () => {
-    const named =
-      'The State-owned Assets Supervision and Administration Commission (SASAC) named a deputy manager.';
-    expect(keys(named)).not.toContain('soe-reform');
-    expect(keys(`${named} It decided on a mixed-ownership reform and on tenure contracts.`)).toContain(
-      'soe-reform',
-    );
-    expect(keys('国务院国资委有关负责同志出席会议。')).not.toContain('soe-reform');
-    expect(keys('国务院国资委推进国企改革和三项制度改革。')).toContain('soe-reform');
   });
 });

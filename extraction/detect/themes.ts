@@ -3,7 +3,7 @@ import type { ExtractedTheme } from '@/core/model/extraction';
 import { toSimplified } from '@/core/text/simplified';
 import type { Span } from '@/core/text/span';
 import { type Reading, readText } from '../reading';
-import { isShipped, leastWeightOf, type Scheme, THEMES } from '../rules/themes';
+import { leastWeightOf, type Scheme, THEMES } from '../rules/themes';
 import { listAbroad, listAtHome, listDealings } from '../rules/themes-abroad';
 import { readTokens, type Token, tokensOf } from './entities-tokens';
 
@@ -19,12 +19,6 @@ const HINTS_FOR_CLEAR = 0.5;
 const FOR_EACH_PARAGRAPH = 0.2;
 const MOST_PARAGRAPHS = 4;
 const MOST_THEMES = 5;
-/**
- * How far the first, second … theme of a text must reach, in its least weights. Few themes carry a report: behind three, one
- * more is mostly something named in passing. Themes that people have made are what they look for: for those the place does
- * not count.
- */
-const LATER_LEAST: readonly number[] = [1, 1, 1, 1.5, 2];
 /** How many passages are kept as proof. */
 const MOST_EVIDENCE = 6;
 /**
@@ -251,8 +245,8 @@ export function weighThemes(reading: Reading, scheme: Scheme = THEMES): WeighedT
  *
  * Rule: each distinct term counts its weight for the first three hits at a falling rate, more in the headline and the
  * opening; hints count little without clear terms; terms below zero take away; breadth over the paragraphs adds to it. A
- * theme is given from its own least weight on (`leastWeightOf`), behind the third only well above it,
- * and where none reaches that, the strongest with a clear term. Scores are relative to the strongest theme. A theme that only the headline speaks for is not given, for want of
+ * theme is given from its own least weight on (`leastWeightOf`), and where none reaches that, the strongest with a clear
+ * term. Scores are relative to the strongest theme. A theme that only the headline speaks for is not given, for want of
  * evidence in the text.
  */
 export function detectThemes(reading: Reading, scheme: Scheme = THEMES): ExtractedTheme[] {
@@ -261,12 +255,7 @@ export function detectThemes(reading: Reading, scheme: Scheme = THEMES): Extract
 
 /** Of the weighed themes of a text those that carry it; see `detectThemes`. */
 export function carriedThemes(text: string, ranked: WeighedTheme[]): ExtractedTheme[] {
-  const carrying: WeighedTheme[] = [];
-  for (const weighed of ranked) {
-    if (carrying.length === MOST_THEMES) break;
-    const least = isShipped(weighed.theme) ? (LATER_LEAST[carrying.length] ?? 1) : 1;
-    if (weighed.strength >= least) carrying.push(weighed);
-  }
+  const carrying = ranked.filter(({ strength }) => strength >= 1).slice(0, MOST_THEMES);
   // A text of few words has no room for more than one clear term: its strongest theme is all that it can say.
   const strongest = ranked.find(({ strength, evidence }) => strength > 0 && evidence.some(isClear));
   if (carrying.length === 0 && strongest) carrying.push(strongest);

@@ -152,7 +152,7 @@ const LEAST_WEIGHT = 4;
  * one set after the other; the result is flat around them.
  */
 const OTHER_LEAST_WEIGHT: Readonly<Record<string, number>> = {
-  production: 8.5,
+  production: 7.5,
   finance: 6,
   geopolitics: 7,
   mergers: 6,
@@ -161,7 +161,7 @@ const OTHER_LEAST_WEIGHT: Readonly<Record<string, number>> = {
   'supply-chain': 5,
   'market-strategy': 5.7,
   governance: 4.6,
-  environment: 8,
+  environment: 6,
   'party-building': 3.5,
   innovation: 3.5,
   safety: 3,
@@ -171,8 +171,3 @@ const OTHER_LEAST_WEIGHT: Readonly<Record<string, number>> = {
 
 /** How much must speak for a theme, by its key. */
 export const leastWeightOf = (theme: string): number => OTHER_LEAST_WEIGHT[theme] ?? LEAST_WEIGHT;
-
-const SHIPPED: ReadonlySet<string> = new Set(THEMES.map(({ key }) => key));
-
-/** Is this one of the twenty themes, not one that people have made? */
-export const isShipped = (theme: string): boolean => SHIPPED.has(theme);
