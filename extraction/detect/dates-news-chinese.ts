@@ -1,6 +1,6 @@
 import { parseEdtf } from '@/core/time/edtf';
 import { parseHanNumber } from '../rules/calendar';
-import type { HanDateRule } from './dates-chinese';
+import type { HanDateRule } from './dates-chinese-shape';
 import { formatStretch, type RawDate, type Season, type ShiftUnit } from './dates-shape';
 
 /** Chinese expressions of general news, as `dates-news.ts` has the English ones. */

@@ -1,6 +1,6 @@
 import { parseEdtf } from '@/core/time/edtf';
 import { parseHanNumber } from '../rules/calendar';
-import type { HanDateRule } from './dates-chinese';
+import type { HanDateRule } from './dates-chinese-shape';
 import { formatMonthDay, formatStretch, type RawDate, type ShiftUnit } from './dates-shape';
 
 /** Years told by reigns, in words or in fewer than four figures, and stretches counted from publication. */

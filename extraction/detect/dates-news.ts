@@ -12,7 +12,7 @@ import {
 } from '../rules/calendar';
 import type { BegunRule } from './dates-begins';
 import { MONTHS, WEEKDAY_NAMES } from './dates-english-shape';
-import { formatStretch, type RawDate, type Season, type ShiftUnit } from './dates-shape';
+import { formatStretch, type RawDate, type Season, type ShiftUnit, two } from './dates-shape';
 
 /**
  * Expressions of general news that `findDates` knows beside those of the extractor: decades, seasons, "the quarter", "two
@@ -41,7 +41,6 @@ function spanOf(match: RegExpMatchArray) {
   return { start, end: start + match[0].length };
 }
 
-const two = (n: number) => String(n).padStart(2, '0');
 const unitOf = (word: string | undefined) => (word ?? '').toLowerCase() as ShiftUnit;
 
 function step(match: RegExpMatchArray, unit: ShiftUnit, by: number): RawDate {

@@ -67,7 +67,8 @@ export type RawDate = Span &
     | { form: 'vague' }
   );
 
-const two = (n: number) => String(n).padStart(2, '0');
+/** A number of the calendar with two digits. */
+export const two = (n: number) => String(n).padStart(2, '0');
 
 /** `YYYY-MM-DD` or `YYYY-MM`; the year as a number or `XXXX`. */
 export function formatMonthDay(year: number | 'XXXX', at: MonthDay): string {

@@ -7,7 +7,7 @@ import {
   OF_ANOTHER_DAY,
   YEAR_WITHHELD,
 } from '../rules/event-grammar-filters';
-import type { Candidate } from './events-candidates';
+import type { Candidate } from './events-candidate-shape';
 import { type DateContext, type EventDate, NO_DATE, stated } from './events-date-shape';
 import { isDay, isGoverning, isMonth } from './events-governing';
 import { stretchOf } from './events-stretch';

@@ -2,7 +2,7 @@ import type { ExtractedEvent } from '@/core/model/extraction';
 import type { Span } from '@/core/text/span';
 import type { EntityMention, EntityReading, Findings } from '../candidates';
 import { AUTHORITY } from '../rules/event-grammar-filters';
-import type { Candidate } from './events-candidates';
+import type { Candidate } from './events-candidate-shape';
 import { lastClauseStart } from './events-clauses';
 import { spansWithin } from './spans-within';
 
@@ -21,10 +21,14 @@ const SPEAKER_BEFORE =
 const SPEAKER_AFTER =
   /^[^.;]{0,60}?\b(?:delivered|gave|spoke|addressed|lectured|reported on|read out|讲话|授课|作报告)/u;
 
-/** Keys of the entities named inside a span. */
+/** The mentions of entities inside a span. */
 export function entitiesIn(found: Findings, span: Span): EntityMention[] {
   return spansWithin(found.entities.mentions, span);
 }
+
+/** Keys of the entities named inside a span, each once. */
+export const entityKeysIn = (found: Findings, span: Span): Set<string> =>
+  new Set(entitiesIn(found, span).map((m) => m.key));
 
 const known = new WeakMap<EntityReading, ReadonlyMap<string, string>>();
 

@@ -1,6 +1,6 @@
 import { parseEdtf } from '@/core/time/edtf';
 import type { DateMention } from '../candidates';
-import { type Candidate, GATHERINGS } from './events-candidates';
+import { type Candidate, GATHERINGS } from './events-candidate-shape';
 import type { DateContext } from './events-date-shape';
 import { isDay } from './events-governing';
 import { spansWithin } from './spans-within';

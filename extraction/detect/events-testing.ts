@@ -81,3 +81,7 @@ export function eventsOf(
   const reading = readText(text, { title: null, url: null, published, publisher, language: null });
   return detectEvents(reading, { ...findingsFor(text, published, publisher), themes: [], figures: [] });
 }
+
+/** "type date" of every event. */
+export const told = (text: string, published: string | null = null) =>
+  eventsOf(text, published).map((e) => `${e.type} ${e.date}`);

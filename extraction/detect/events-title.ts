@@ -1,7 +1,7 @@
 import type { Span } from '@/core/text/span';
 import type { EntityMention, Findings } from '../candidates';
 import { datelineLength } from './dates-dateline';
-import type { Candidate } from './events-candidates';
+import type { Candidate } from './events-candidate-shape';
 import { isGoverning } from './events-governing';
 import { actingOrganisation, entitiesIn, typesOf } from './events-participants';
 import type { SeriesMention } from './events-series-shape';

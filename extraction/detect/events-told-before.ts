@@ -1,7 +1,8 @@
 import type { EventType } from '@/core/model/event';
 import type { Span } from '@/core/text/span';
+import { parseEdtf } from '@/core/time/edtf';
 import type { DateMention } from '../candidates';
-import type { Candidate } from './events-candidates';
+import type { Candidate } from './events-candidate-shape';
 import type { DateContext, EventDate } from './events-date-shape';
 import { isDay } from './events-governing';
 import { dateFromOccasion, findHarkBack, type HarkBack } from './events-occasion';
@@ -91,6 +92,21 @@ export class Occasions {
     if (named) return named;
     return DAY_OF_ACCIDENT.test(words) ? (this.first.get('other') ?? this.latest) : this.latest;
   }
+}
+
+/** 已于3月13日: what lay before the story. */
+const EARLIER_BEFORE = /(?:已|曾|早|先)[于於在]?$|此前$/u;
+
+/** What "the same day" and "a week after" can mean: what the text tells, not what is to come nor what went before it. */
+export function isOccasion(
+  { isAside, isPlanned, isPluperfect, sentence }: Candidate,
+  { date, words }: EventDate,
+  { text, published }: DateContext,
+): boolean {
+  if (isAside || isPlanned || isPluperfect) return false;
+  const [day, today] = [parseEdtf(date ?? ''), parseEdtf(published ?? '')];
+  if (day?.lower && today?.upper && day.lower > today.upper) return false;
+  return !words || !EARLIER_BEFORE.test(text.slice(Math.max(sentence.start, words.start - 4), words.start));
 }
 
 const ANAPHOR = /^(?:on )?(?:that|the same|the very)\b|^[同当當]/i;

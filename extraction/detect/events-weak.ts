@@ -21,12 +21,13 @@ import {
   STILL_TO_COME,
   TIMETABLED,
 } from '../rules/event-grammar-filters';
-import { type Candidate, candidatesOf } from './events-candidates';
+import type { Candidate } from './events-candidate-shape';
+import { candidatesOf } from './events-candidates';
 import { lastClauseStart } from './events-clauses';
 import { dateCandidate } from './events-date';
 import type { DateContext, EventDate } from './events-date-shape';
 import { isDay, isGoverning } from './events-governing';
-import { entitiesIn } from './events-participants';
+import { entityKeysIn } from './events-participants';
 import { Occasions } from './events-told-before';
 import type { ZonedSentence } from './events-zones';
 import { spansWithin } from './spans-within';
@@ -251,7 +252,7 @@ export function fromHighlights(
     .map((candidate) => ({
       candidate,
       date: dateCandidate(candidate, context, new Occasions()),
-      entities: new Set(entitiesIn(found, candidate.sentence).map((m) => m.key)),
+      entities: entityKeysIn(found, candidate.sentence),
       also: [],
     }))
     .filter(({ candidate, date }) => candidate.series !== null || date.isOwn);
@@ -288,7 +289,7 @@ export function resultsCandidate(sentences: ZonedSentence[], found: EventFinding
       isBareDate: false,
     },
     date: { date: null, basis: 'none', note: null, words: null, isOwn: false },
-    entities: new Set(entitiesIn(found, sentence).map((m) => m.key)),
+    entities: entityKeysIn(found, sentence),
     also: [],
   };
 }

@@ -2,7 +2,7 @@ import { matchesOf } from '@/core/text/matches';
 import type { Span } from '@/core/text/span';
 import { parseEdtf, yearOf } from '@/core/time/edtf';
 import { YEAR } from '../rules/calendar';
-import { type Candidate, GATHERINGS } from './events-candidates';
+import { type Candidate, GATHERINGS } from './events-candidate-shape';
 import { type DateContext, type EventDate, stated } from './events-date-shape';
 import type { ZonedSentence } from './events-zones';
 import { spansWithin } from './spans-within';

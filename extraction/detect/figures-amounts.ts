@@ -1,6 +1,8 @@
 import type { Span } from '@/core/text/span';
 import { type AmountKind, PER_UNITS } from '../rules/units';
-import { listTokens, readPer, type Token } from './amount-tokens';
+import { readPer } from './amount-per';
+import type { Token } from './amount-token-shape';
+import { listTokens } from './amount-tokens';
 import type { NumberRead } from './numbers';
 
 /** A number with its unit as the words give it, in base units. Nothing is said yet about what it measures. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Candidate } from '../detect/events-candidates';
+import type { Candidate } from '../detect/events-candidate-shape';
 import type { EventDate } from '../detect/events-date-shape';
+import { eventsOf, told } from '../detect/events-testing';
 import { type DatedCandidate, isSameEvent, mergeEvents } from './events-merge';
 
 function item(
@@ -142,5 +143,57 @@ describe('mergeEvents', () => {
   it('keeps unrelated happenings in their order', () => {
     const merged = mergeEvents([item('a', '2025-05-14'), item('b', '2025-05-13')]);
     expect(merged.map((e) => e.date.date)).toEqual(['2025-05-14', '2025-05-13']);
+  });
+});
+
+describe('one happening is one event', () => {
+  it('joins what the highlights, the lead and the body say of it and keeps the evidence of the body', () => {
+    const text =
+      'Highlights\n- Baogang Group held its 9th meeting of 2025.\nBaogang Group convened its ninth Party Committee meeting of 2025 on April 7. The meeting was chaired by Meng.';
+    const events = eventsOf(text);
+    expect(events).toHaveLength(1);
+    expect(events[0]?.evidence.start).toBeGreaterThan(text.indexOf('Baogang Group convened') - 1);
+  });
+
+  it('lets the count lead when the event doubles as a numbered session', () => {
+    const text =
+      'Baogang Group convened a session on August 21. The event doubled as its 12th expanded group study of 2025 with a lecture by Wang Jun.';
+    const [event, ...others] = eventsOf(text);
+    expect(others).toEqual([]);
+    expect(event).toMatchObject({
+      type: 'study_session',
+      date: '2025-08-21',
+      series: { ordinal: 12, year: 2025, kind: 'study_session', body: 'Baogang Group Party Committee' },
+    });
+    expect(event?.title).toContain('12th expanded group study of 2025');
+    expect(event?.participants).toContainEqual({ entity: 'wang-jun', role: 'speaker' });
+  });
+
+  it('keeps two counted sittings of one sentence apart', () => {
+    const text =
+      'On June 9 the leaders of Baogang Group sat as the 18th Party Standing Committee meeting of 2025, and then met for the sixth theoretical study session of the year.';
+    expect(eventsOf(text).map((e) => [e.type, e.date, e.series?.ordinal])).toEqual([
+      ['meeting', '2025-06-09', 18],
+      ['study_session', '2025-06-09', 6],
+    ]);
+  });
+
+  it('counts a journey that ends in a signature once, as the signing', () => {
+    const text =
+      'On May 6, 2025 Meng took a delegation to Ordos, where Baogang Group and Ansteel signed an agreement.';
+    expect(told(text)).toEqual(['signing 2025-05-06']);
+  });
+
+  it('keeps a price and a profit warning of one day apart', () => {
+    const text =
+      '北方稀土2025年7月10日晚间公告，预计上半年净利润9亿元。公司同日公告，第三季度精矿价格调整为19109元/吨。';
+    expect(told(text)).toEqual(['announcement 2025-07-10', 'announcement 2025-07-10']);
+  });
+
+  it('dates a tour by its days when the notice of it is dated too', () => {
+    const text =
+      'On April 2, 2025 Baogang Group announced that Li Xiao had just completed a tour of Ansteel.\nAt Ansteel, where Li Xiao stayed from March 31 to April 1, he saw the slag yard.';
+    expect(told(text)).toContain('visit 2025-03-31/2025-04-01');
+    expect(told(text).filter((e) => e.startsWith('visit'))).toHaveLength(1);
   });
 });

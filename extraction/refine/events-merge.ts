@@ -1,6 +1,6 @@
 import { type EventType, familyOf } from '@/core/model/event';
 import { addDays, type EdtfDate, parseEdtf } from '@/core/time/edtf';
-import { type Candidate, GATHERINGS, TYPE_PRIORITY } from '../detect/events-candidates';
+import { type Candidate, GATHERINGS, TYPE_PRIORITY } from '../detect/events-candidate-shape';
 import type { EventDate } from '../detect/events-date-shape';
 import { DAY_WITHHELD, SAME_OCCASION } from '../rules/event-grammar-filters';
 

@@ -43,7 +43,8 @@ import {
   periodOfHead,
   ROW,
 } from './figures-lists';
-import { endOfPeriod, monthWithin, statedPeriod } from './figures-period';
+import { statedPeriod } from './figures-period';
+import { endOfPeriod, monthWithin } from './figures-period-end';
 import { qualifierOf } from './figures-qualifier';
 import {
   comparedPeriod,

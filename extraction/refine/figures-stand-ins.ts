@@ -1,7 +1,9 @@
 import { matchesOf } from '@/core/text/matches';
 import { addMonths, parseEdtf } from '@/core/time/edtf';
 import type { DateMention } from '../candidates';
+import { SMALL } from '../detect/numbers';
 import { spansTouching } from '../detect/spans-within';
+import { parseHanNumber } from '../rules/calendar';
 
 /**
  * Words that name a stretch of account only by what the text has spoken of before: "the nine months", "quarterly
@@ -9,26 +11,6 @@ import { spansTouching } from '../detect/spans-within';
  */
 const STRETCH_WORDS =
   /\b(?:(?:(?:the|these|those|same)\s|(?=(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)(?<=(?:^|[.!?;,]\s|\n)(?:Over|After|For|In|over|after|for|in)\s))(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ]months?(?:\s(?:period|stretch|total|figure))?\b(?!\s(?:to|ended|ending|through|ago|earlier|later|of|into|from|after|before)\b)|(three|six|nine|twelve)-month\b(?=\s[a-z])|(?:full|whole|entire)[- ](?:financial |fiscal )?(year)\b|the (year) as a whole\b|(?<=for )the (year)\b(?! (?:to|ended|ending|before|earlier|of|as|\d{4})\b)|(?:for|over|in|during|of) the (?:same )?(quarter|half)(?:-year)?\b(?! (?:of|to|ended|ending)\b)|(?<=^|[.!?]\s|\n)the (quarter|half)\b(?! (?:of|to|ended|ending)\b)|(quarterly|half-year(?:ly)?|interim)(?=\s(?:net |attributable |operating |group |gross )?(?:revenues?|sales|turnover|profits?|loss|earnings|income|output|production|shipments|margin|accounts|results|report|figures|numbers)\b)|(?<=\b(?:over|for|in|after) )(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) months(?=[,.;)]|\s(?:and|was|were|came)\b)|(annual|yearly)(?=\s(?:[\p{Ll}-]+\s){0,2}(?:targets?|goals?|plans?|budgets?|guidance|quotas?|tasks?)\b)|(?:for|over|in|during) the (?:reporting |review )?(period)\b(?! (?:of|to|from|ended|ending|between)\b))|(三|六|九)[个個]月(?![前后後内內以])|(全年)|((?<=[，。；、（\s])期[内內]|[报報]告期[内內]?)|([单單当當]季)(?:度)?|(\bthe closing quarter\b|最[后後]一[个個]?季度?)/giu;
-
-export const MONTHS_IN: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  三: 3,
-  六: 6,
-  九: 9,
-  quarter: 3,
-  quarterly: 3,
-  half: 6,
-};
 
 /** How many months a period of whole months counts; 0 for any other. */
 export function monthsIn(period: string): number {
@@ -169,5 +151,6 @@ function monthsMeant(word: string): number | null {
   if (word === 'year' || word === '全年') return 12;
   if (word === 'period' || word === 'interim' || word.includes('期')) return null;
   if (word.startsWith('half')) return 6;
-  return MONTHS_IN[word] ?? 3;
+  // What counts no months is a quarter.
+  return SMALL[word] ?? parseHanNumber(word) ?? 3;
 }

@@ -1,7 +1,8 @@
 import type { Span } from '@/core/text/span';
 import { addMonths } from '@/core/time/edtf';
 import type { DateMention } from '../candidates';
-import { lastQuarterOf, MONTHS_IN, monthsIn, standIns } from './figures-stand-ins';
+import { SMALL } from '../detect/numbers';
+import { lastQuarterOf, monthsIn, standIns } from './figures-stand-ins';
 
 /** "the six months to", "the year ended": what makes a stretch of the date behind it. */
 const ENDING =
@@ -17,7 +18,7 @@ function stretchEnding(text: string, date: DateMention): DateMention | null {
   const month = /^\d{4}-\d{2}/.exec(date.edtf ?? '')?.[0];
   if (!words || !month || date.edtf?.includes('/')) return null;
   const count = words[1]
-    ? (MONTHS_IN[words[1].toLowerCase()] ?? Number(words[1]))
+    ? (SMALL[words[1].toLowerCase()] ?? Number(words[1]))
     : words[2]
       ? 3
       : words[3]

@@ -121,8 +121,15 @@ function isDistant(text: string, span: Span, isStretchOfDays: boolean): boolean 
   return DISTANT_BEFORE.test(before) && !(isStretchOfDays && /\bfrom $/i.test(before));
 }
 
-function seriesClue(text: string, start: number, end: number, year: number): YearClue {
-  return { kind: 'series', year, day: null, start, end, words: text.slice(start, end) };
+/** A clue at a place of the text, in the words that stand there. */
+function clueAt(
+  text: string,
+  { start, end }: Span,
+  kind: ClueKind,
+  year: number,
+  day: string | null = null,
+): YearClue {
+  return { kind, year, day, start, end, words: text.slice(start, end) };
 }
 
 /** Everything in the text that can tell its year. */
@@ -133,11 +140,14 @@ export function collectYearClues(reading: Reading, raws: RawDate[]): YearClues {
     const from = match.index + match[0].length;
     const before = text.slice(Math.max(0, from - SERIES_REACH), from);
     const count = SERIES_BEFORE.exec(before);
-    if (count) clues.push(seriesClue(text, from - before.length + count.index, from + 4, Number(match[1])));
+    if (!count) continue;
+    const start = from - before.length + count.index;
+    clues.push(clueAt(text, { start, end: from + 4 }, 'series', Number(match[1])));
   }
   for (const match of text.includes('第') ? matchesOf(text, SERIES_YEAR_HAN) : []) {
     const year = parseHanNumber(match[1] ?? '');
-    if (year) clues.push(seriesClue(text, match.index, match.index + match[0].length, year));
+    const end = match.index + match[0].length;
+    if (year) clues.push(clueAt(text, { start: match.index, end }, 'series', year));
   }
   for (const raw of raws) {
     if (raw.form !== 'full') continue;
@@ -151,39 +161,19 @@ export function collectYearClues(reading: Reading, raws: RawDate[]): YearClues {
     if (!isSource && isDistant(text, raw, date.isInterval && date.precision === 'day')) continue;
     if (date.precision === 'year' && ACCOUNTS_BEFORE.test(text.slice(Math.max(0, raw.start - 40), raw.start)))
       continue;
-    const words = text.slice(raw.start, raw.end);
-    if (isSource)
-      clues.push({
-        ...span(raw),
-        kind: 'source',
-        year: Number(date.upper.slice(0, 4)),
-        day: date.upper,
-        words,
-      });
+    const year = Number(date.upper.slice(0, 4));
+    if (isSource) clues.push(clueAt(text, raw, 'source', year, date.upper));
     else if (date.precision === 'day')
       clues.push({
-        ...span(raw),
-        kind: 'day',
-        year: Number(date.upper.slice(0, 4)),
-        day: date.upper,
-        words,
+        ...clueAt(text, raw, 'day', year, date.upper),
         isAside: ASIDE_BEFORE.test(text.slice(Math.max(0, raw.start - 40), raw.start)),
       });
     else if (date.lower.slice(0, 4) !== date.upper.slice(0, 4)) continue;
     else if (raw.kind === 'period' || date.isInterval)
-      clues.push({
-        ...span(raw),
-        kind: 'period',
-        year: Number(date.upper.slice(0, 4)),
-        day: date.upper,
-        words,
-      });
-    else if (date.precision === 'month')
-      clues.push({ ...span(raw), kind: 'month', year: Number(date.upper.slice(0, 4)), day: null, words });
+      clues.push(clueAt(text, raw, 'period', year, date.upper));
+    else if (date.precision === 'month') clues.push(clueAt(text, raw, 'month', year));
     else if (!ACCOUNTS_AFTER.test(text.slice(raw.end, raw.end + 28)))
-      clues.push({ ...span(raw), kind: 'year', year: Number(date.upper.slice(0, 4)), day: null, words });
+      clues.push(clueAt(text, raw, 'year', year));
   }
   return new YearClues(clues.sort((a, b) => a.start - b.start));
 }
-
-const span = ({ start, end }: Span): Span => ({ start, end });

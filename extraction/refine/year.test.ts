@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectDates, findRawDates } from '../detect/dates';
 import { readText } from '../reading';
-import { nearestPastYear, resolveYear, weekdayOnOrBefore, yearOfAccount } from './year';
+import { resolveYear, yearOfAccount } from './year';
 import { collectYearClues } from './year-clues';
 
 const HEADER = { title: null, url: null, published: null, publisher: null, language: null };
@@ -19,15 +19,6 @@ function answer(text: string, published: string | null = null) {
     at: raw.form === 'partial' ? (raw.to ?? raw.from) : { month: 1, day: 1 },
   });
 }
-
-describe('nearestPastYear', () => {
-  it('takes the same year up to the day itself and the year before behind it', () => {
-    expect(nearestPastYear('2025-09-09', { month: 9, day: 9 })).toBe(2025);
-    expect(nearestPastYear('2025-09-09', { month: 9, day: 10 })).toBe(2024);
-    expect(nearestPastYear('2025-09-09', { month: 9, day: null })).toBe(2025);
-    expect(nearestPastYear('2025-03-01', { month: 2, day: 29 })).toBe(2024);
-  });
-});
 
 describe('last year', () => {
   it('tells the year of the day that it stands beside', () => {
@@ -57,14 +48,6 @@ describe('last year', () => {
         '2025-07-31',
       )?.year,
     ).toBe(2025);
-  });
-});
-
-describe('weekdayOnOrBefore', () => {
-  it('looks back up to six days', () => {
-    expect(weekdayOnOrBefore('2025-09-09', 2)).toBe('2025-09-09');
-    expect(weekdayOnOrBefore('2025-09-09', 3)).toBe('2025-09-03');
-    expect(weekdayOnOrBefore('2025-01-01', 0)).toBe('2024-12-29');
   });
 });
 

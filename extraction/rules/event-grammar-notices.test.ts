@@ -3,37 +3,6 @@ import { describeFrames, type FrameCase } from './event-grammar-testing';
 
 const CASES: readonly FrameCase[] = [
   [
-    'will act by authority',
-    'The ministry will impose new licensing rules on May 5.',
-    'will impose new licensing',
-    'The ministry will answer letters.',
-  ],
-  [
-    'published results',
-    'The firm published its first-half results.',
-    'published its first-half results',
-    'The firm published a poem.',
-  ],
-  [
-    'published results for a period',
-    'The firm published results for the half.',
-    'published results for',
-    'The firm published pictures of the half.',
-  ],
-  [
-    'reported a profit',
-    'The firm posted a net profit of 1.2 billion yuan.',
-    'posted a net profit',
-    'The firm posted a letter.',
-  ],
-  [
-    'said profit rose',
-    'The firm said net profit rose 4.5%.',
-    'said net profit rose',
-    'The firm said nothing of profit.',
-  ],
-  ['back to profit', 'The unit lost money in spring.', 'lost money', 'The unit saved money in spring.'],
-  [
     'guided to',
     'The firm guided to a net profit of 9 million.',
     'guided to a net profit',
@@ -79,69 +48,12 @@ const CASES: readonly FrameCase[] = [
   ],
   ['agreed in', 'It is above the price agreed in May.', 'agreed', 'It is agreed.'],
   ['bought a company', 'The group acquired Peak Minerals.', 'acquired', 'The group sells skills.'],
-  [
-    'authority acted',
-    'The ministry suspended its export controls.',
-    'suspended its export controls',
-    'The ministry suspended a lamp.',
-  ],
-  ['rules were introduced', 'Controls introduced in April stay.', 'Controls introduced', 'Controls stay.'],
-  ['takes effect', 'The rule took effect on May 5.', 'took effect', 'The rule had no effect.'],
-  [
-    'report of a period, published by',
-    'The third quarter report released by the mill showed a loss.',
-    'The third quarter report released ',
-    'The safety report released by the mill was long.',
-  ],
-  [
-    'published its report for a period',
-    'It issued the report for the first quarter of 2025.',
-    'issued the report for the first quarter',
-    'It issued a report on the state of its roofs.',
-  ],
-  [
-    'results, released',
-    'The first-quarter earnings, released on Friday, doubled.',
-    'first-quarter earnings, released',
-    'The first-quarter plan, released on Friday, was long.',
-  ],
-  [
-    'results showed',
-    'Its interim report showed a loss.',
-    'interim report showed',
-    'Its safety report showed a loss.',
-  ],
-  [
-    'results are due',
-    'Half-year accounts follow on Friday.',
-    'Half-year accounts follow',
-    'Half-year plans follow on Friday.',
-  ],
   ['spelled out', 'The mill outlined its plans on Friday.', 'outlined', 'The mill lined its furnace.'],
   [
     'in a report lodged',
     'In a report lodged yesterday the mill spoke of ore.',
     'In a report lodged',
     'In a report nobody reads the mill spoke of ore.',
-  ],
-  [
-    'authority set',
-    'The ministry doubled the duties on ore.',
-    'doubled the duties',
-    'The ministry doubled its staff.',
-  ],
-  [
-    'laid its accounts',
-    'The mill laid its accounts before the exchange.',
-    'laid its accounts',
-    'The mill laid its pipes.',
-  ],
-  ['figures came out', 'The figures came in a filing.', 'figures came in', 'The figures are high.'],
-  [
-    'put its profit at',
-    'The mill put its net profit at 3 million yuan.',
-    'put its net profit at',
-    'The mill put its tools away.',
   ],
   [
     'put a product at a price',
@@ -157,12 +69,6 @@ const CASES: readonly FrameCase[] = [
     'The mill told nobody.',
   ],
   ['placed a bond', 'A green bond was priced on Monday.', 'bond was priced', 'A green bond is dear.'],
-  [
-    'put the figures out',
-    'The miner put the numbers out on Friday.',
-    'put the numbers out',
-    'The institute published the results of a drill test.',
-  ],
   [
     'made known in a paper',
     'The move was made known on Friday in a notice of the bureau.',
@@ -188,30 +94,6 @@ const CASES: readonly FrameCase[] = [
     'Furnace No. 12 was relit on 4 May.',
   ],
   [
-    'profit, it reported',
-    'Profit came to 3.1 billion yuan, the mill reported on Friday.',
-    'Profit came to 3.1 billion yuan, the mill reported ',
-    'Profit is a long story, the mill reported.',
-  ],
-  [
-    'data, put out by',
-    'Exports fell, according to data released by the port on Friday.',
-    'according to data released',
-    'Exports fell, according to plan.',
-  ],
-  [
-    'in force since',
-    'Peru has levied 12% on coil since Monday.',
-    'has levied 12% on coil since',
-    'Peru has levied 12% on coil.',
-  ],
-  [
-    'required since',
-    'Permits for bismuth have been required since Monday.',
-    'Permits for bismuth have been required since',
-    'Permits for bismuth have been cheap since Monday.',
-  ],
-  [
     'a house, by apposition, said',
     'Norvald, the listed arm, said on Friday that its output would fall.',
     ', the listed arm, said',
@@ -223,18 +105,6 @@ const CASES: readonly FrameCase[] = [
     'Its offer of the same day reads',
     'Its offer expired without a word.',
   ],
-  [
-    'will need a licence',
-    'From 4 May shippers of yttrium will need a permit.',
-    'will need a permit',
-    'From 4 May shippers of yttrium will need patience.',
-  ],
-  [
-    'trade case',
-    'Ankara opened an anti-dumping case on Monday.',
-    'opened an anti-dumping case',
-    'Ankara opened a trade fair on Monday.',
-  ],
 ];
 
-describeFrames('frames of notices, results and policy', NOTICE_RULES, CASES);
+describeFrames('frames of announcements', NOTICE_RULES, CASES);

@@ -4,6 +4,8 @@ import { JOURNEY_RULES } from './event-grammar-journeys';
 import { NOTICE_RULES } from './event-grammar-notices';
 import { OFFER_RULES } from './event-grammar-offers';
 import { PEOPLE_RULES } from './event-grammar-people';
+import { POLICY_RULES } from './event-grammar-policy';
+import { RESULT_RULES } from './event-grammar-results';
 import type { EventRule } from './event-grammar-shape';
 import { WORKS_RULES } from './event-grammar-works';
 
@@ -11,7 +13,9 @@ import { WORKS_RULES } from './event-grammar-works';
 export const EVENT_RULES: readonly EventRule[] = [
   ...GATHERING_RULES,
   ...JOURNEY_RULES,
+  ...RESULT_RULES,
   ...NOTICE_RULES,
+  ...POLICY_RULES,
   ...OFFER_RULES,
   ...PEOPLE_RULES,
   ...WORKS_RULES,

@@ -1,0 +1,43 @@
+import { isYearLike } from './amount-believed';
+import type { NumberRead } from './numbers';
+
+/** Numbers that count people without a noun: the dead and missing, those who are trained or hired, a staff. */
+
+const CASUALTY_BEFORE =
+  /\b(?:kill|injur|wound|hurt)(?:ed|ing|s)?\s+(?:at least |about |some |another )?$|\b(?:dead|killed|injured|missing) (?:and|,) $|\b(?:claim(?:ed|ing)?|cost) (?:the lives of )$/i;
+/** "four were still missing", "84 were in hospital", "five of them in serious condition" */
+const CASUALTY_AFTER =
+  /^\s(?:(?:others?|more|men|women|miners|boys)\s)?(?:(?:were|was|are|is|remain|remains|remained|had been|have been|has been)\s(?:[a-z]+\s){0,2}?(?:missing|dead|killed|injured|hurt|wounded|hospitali[sz]ed|trapped|rescued|in hospital|unaccounted|discharged|treated|evacuated|brought out|pulled out)\b|(?:others|more|miners|workers|men)\s(?:reached|escaped|survived|got out|made it|walked)\b|(?:walked (?:out|free|away)|escaped|survived)\b|more in hospital\b|died\b|(?:of them|of whom)[^.;,]{0,30}\b(?:critical|serious|hospital|injured|dead|died)\b)/;
+/** "It has so far trained 187.": who is trained or hired needs no noun. */
+const PEOPLE_BEFORE =
+  /\b(?:train(?:ed|s)?|taught|hir(?:ed|es?)|recruit(?:ed|s)?|employ(?:ed|s)?|enrol(?:led|s)?|laid off|evacuated|rescued)\s+(?:about |some |nearly |almost |over |more than |at least |another )?$/i;
+/** "Employment stands at 80": those who work somewhere are counted without a noun. */
+const STAFF_BEFORE =
+  /\b(?:employment|headcount|workforce|staff)\s(?:now\s)?(?:stands?|stood|is|was|came|comes|totals?)\s(?:now\s)?(?:at\s|to\s)?(?:about |some |nearly |over |only )?$/i;
+const ENDS_CLAUSE = /^(?:[.,;)](?!\d)|$|\s(?:so far|in all|this year|last year|since)\b)/;
+const SPACE = 32;
+const HYPHEN = 45;
+
+/** Does a number without a unit, at `at`, count people by the words beside it? */
+export function countsPeople(text: string, at: number, number: NumberRead, isScaled: boolean): boolean {
+  const { form, end } = number;
+  const stands = text.charCodeAt(at - 1) === SPACE;
+  return (
+    (stands &&
+      !isScaled &&
+      (form === 'digits' || form === 'words') &&
+      CASUALTY_BEFORE.test(text.slice(Math.max(0, at - 24), at))) ||
+    (stands &&
+      form === 'digits' &&
+      text.charCodeAt(end) !== HYPHEN &&
+      !isYearLike(text, at, end) &&
+      STAFF_BEFORE.test(text.slice(Math.max(0, at - 48), at))) ||
+    (stands &&
+      !isScaled &&
+      form === 'digits' &&
+      ENDS_CLAUSE.test(text.slice(end, end + 12)) &&
+      !isYearLike(text, at, end) &&
+      PEOPLE_BEFORE.test(text.slice(Math.max(0, at - 36), at))) ||
+    (!isScaled && text.charCodeAt(end) === SPACE && CASUALTY_AFTER.test(text.slice(end, end + 64)))
+  );
+}

@@ -1,0 +1,70 @@
+import type { EventType } from '@/core/model/event';
+import { matchesOf } from '@/core/text/matches';
+import { EVENT_RULES } from '../rules/event-grammar';
+import { speaksOf } from '../rules/event-grammar-cues';
+import { AUTHORITY, SEAT_BEFORE_VERB } from '../rules/event-grammar-filters';
+import type { EventRule } from '../rules/event-grammar-shape';
+import { subjectClause } from './events-clauses';
+import { WordGate } from './word-gate';
+
+/** Where the frames of the grammar match in a sentence, and what kind of happening a match tells. */
+
+/** Most frames can match no sentence of a report: those whose words do not stand in it are not asked. */
+export const FRAMES = new WordGate(EVENT_RULES.map((rule) => rule.pattern));
+
+const ATTRIBUTIVE = /^\p{Script=Han}{2}的/u;
+
+/** The kind of happening that a match tells: its frame's or group's, or another where an authority acts; or null. */
+export function typeOf(rule: EventRule, match: RegExpMatchArray, before: string): EventType | null {
+  // 公布的…措施 names what the authority at the head of the sentence made known.
+  const who = ATTRIBUTIVE.test(match[0]) ? before : subjectClause(before);
+  if (
+    rule.typeOfAuthority &&
+    (AUTHORITY.test(who) || SEAT_BEFORE_VERB.test(who) || AUTHORITY.test(agentBehind(match)))
+  )
+    return rule.typeOfAuthority;
+  if (rule.type) return rule.type;
+  const group = Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined);
+  return (group?.[0] as EventType | undefined) ?? null;
+}
+
+/** "… issued jointly with the customs administration": who acted, told behind the participle. */
+function agentBehind(match: RegExpMatchArray): string {
+  const after = match.input?.slice(match.index! + match[0].length, match.index! + match[0].length + 90) ?? '';
+  return /^ (?:(?:jointly|together|in concert)[ ,]+(?:with|by)|by) [^,.;]*/.exec(after)?.[0] ?? '';
+}
+
+/** "The anti-graft office said that it was investigating …": what is told is what happened, where it is such a matter. */
+const TOLD_TYPES = ['inspection', 'appointment', 'results'] as const;
+
+export function typeOfTold(words: string): EventType | null {
+  return TOLD_TYPES.find((type) => speaksOf(type, words)) ?? null;
+}
+
+/** Where the nouns stand that frames open with, looked for once in a sentence. */
+export type Openings = Map<RegExp, number[]>;
+
+const STICKY = new Map<RegExp, RegExp>(
+  EVENT_RULES.flatMap(({ opening, pattern }) =>
+    opening ? [[pattern, new RegExp(pattern.source, pattern.flags.replace('g', 'y'))] as const] : [],
+  ),
+);
+
+/** The matches of a frame; one that opens with a known noun is only tried where such a noun stands. */
+export function matchesOfRule(rule: EventRule, words: string, openings: Openings): RegExpExecArray[] {
+  const sticky = STICKY.get(rule.pattern);
+  if (!rule.opening || !sticky) return matchesOf(words, rule.pattern);
+  const places = openings.get(rule.opening) ?? matchesOf(words, rule.opening).map(({ index }) => index);
+  openings.set(rule.opening, places);
+  const found: RegExpExecArray[] = [];
+  let reached = 0;
+  for (const place of places) {
+    if (place < reached) continue;
+    sticky.lastIndex = place;
+    const match = sticky.exec(words);
+    if (!match) continue;
+    found.push(match);
+    reached = match.index + match[0].length;
+  }
+  return found;
+}

@@ -1,0 +1,56 @@
+import { overlaps } from '@/core/text/span';
+import { type Candidate, GATHERINGS, TYPE_PRIORITY } from './events-candidate-shape';
+import { LOOK_BACK } from './events-clauses';
+
+/** Which of the candidates of one sentence stay, where several tell one happening. */
+
+/** "…, the company said in a statement" at the end of a sentence names who tells the rest of it. */
+export function isAttribution({ type, trigger }: Candidate, words: string, offset: number): boolean {
+  if (type !== 'announcement' && type !== 'policy_release') return false;
+  const before = words.slice(Math.max(0, trigger.start - offset - LOOK_BACK), trigger.start - offset);
+  const after = words.slice(trigger.end - offset, trigger.end - offset + LOOK_BACK);
+  return (
+    /, (?:(?:the|its|it|a|an)\b|\p{Lu})[^,]{0,50}$/u.test(before) && /^[^,;]{0,30}[.。]?["”]?$/.test(after)
+  );
+}
+
+const DECIDES =
+  /\b(?:approved|passed|adopted|endorsed|gave (?:the nod|its blessing)|waved through|agreed|resolution|agenda|voted)\b|通过|审议|议案/u;
+
+/** "The 41st meeting passed a buyback": what a counted sitting decides about shares is its agenda. */
+function isOnAgenda({ topic, sentence }: Candidate, kept: Candidate[]): boolean {
+  return topic === 'deal' && kept.some((other) => other.series !== null) && DECIDES.test(sentence.words);
+}
+
+/** "The third meeting decided on a check of all furnaces from 20 July": a sitting is no check. */
+const isDecidedThere = ({ type, isPlanned }: Candidate) =>
+  (type === 'inspection' || type === 'training') && isPlanned;
+
+/** One candidate for each happening of a sentence: counted sittings first, then by strength, then by type. */
+export function pruneWithin(candidates: Candidate[]): Candidate[] {
+  const ranked = candidates.sort(
+    (a, b) =>
+      Number(b.series !== null) - Number(a.series !== null) ||
+      b.strength - a.strength ||
+      TYPE_PRIORITY.indexOf(a.type) - TYPE_PRIORITY.indexOf(b.type) ||
+      a.trigger.start - b.trigger.start,
+  );
+  const kept: Candidate[] = [];
+  for (const candidate of ranked) {
+    const rival = kept.find(
+      (other) =>
+        overlaps(other.trigger, candidate.trigger) ||
+        (candidate.series === null &&
+          other.series !== null &&
+          GATHERINGS.has(candidate.type) &&
+          !isDecidedThere(candidate)),
+    );
+    if (!rival && !isOnAgenda(candidate, kept)) kept.push(candidate);
+    if (!rival?.series) continue;
+    for (const counted of kept.filter((other) => other.series !== null)) {
+      counted.isRecent ||= candidate.isRecent;
+      counted.isReported ||= candidate.isReported;
+    }
+  }
+  return kept.sort((a, b) => a.trigger.start - b.trigger.start);
+}

@@ -1,0 +1,76 @@
+import { evidenceAt } from '@/core/model/evidence';
+import type { ExtractedEvent } from '@/core/model/extraction';
+import { yearOf } from '@/core/time/edtf';
+import type { Findings } from '../candidates';
+import type { DatedCandidate } from '../refine/events-merge';
+import { ordinalWord, parseHanNumber, parseOrdinal } from '../rules/calendar';
+import { YEARLY_BODIES } from '../rules/event-grammar-bodies';
+import { actingOrganisation } from './events-participants';
+
+/** The count of an event as it is stored: whose sitting it is, and of which year. */
+
+/** "rounds of central environmental inspections" are the centre's, whichever company they come to. */
+function centralBody(noun: string): string {
+  const named = /\bcentral (?:[a-z]+ ){0,4}?inspection/.exec(noun)?.[0];
+  return named ? `C${named.slice(1)}` : 'Central inspection';
+}
+
+/** The Party body of the house: central groups have a leadership group, the others a committee. */
+function partyBodyOf(text: string): string {
+  return /\bParty [Cc]ommittee\b|党委/.test(text) || !/\bParty [Ll]eadership [Gg]roup\b|党组/.test(text)
+    ? 'Party Committee'
+    : 'Party Leadership Group';
+}
+
+export function seriesOf(event: DatedCandidate, text: string, found: Findings): ExtractedEvent['series'] {
+  const { series } = event.candidate;
+  if (!series) return null;
+  if (series.kind === 'inspection_round' && /\b[Cc]entral\b|中央/.test(series.noun)) {
+    return {
+      body: centralBody(series.noun),
+      bodyKey: null,
+      kind: series.kind,
+      ordinal: series.ordinal,
+      year: series.statedYear,
+      evidence: evidenceAt(text, series.start, series.end),
+    };
+  }
+  const key = actingOrganisation(event.candidate, found);
+  const name = found.entities.entities.find((e) => e.key === key)?.name;
+  // A count without its committee belongs to the Party Committee where the text speaks of one, else to the house itself.
+  const committee =
+    series.committee ??
+    (series.kind === 'meeting' || series.kind === 'study_session' || series.kind === 'inspection_round'
+      ? series.kind === 'study_session' || /\bParty\b|Standing Committee|党[委组]/.test(text)
+        ? partyBodyOf(text)
+        : null
+      : null);
+  const isYearly =
+    series.isYearly ||
+    (committee !== null &&
+      YEARLY_BODIES.has(committee) &&
+      series.term === null &&
+      series.kind !== 'inspection_round' &&
+      series.kind !== 'plenary');
+  const termNumber = series.term === null ? null : (parseOrdinal(series.term) ?? parseHanNumber(series.term));
+  const term = termNumber !== null && committee ? `${ordinalWord(termNumber)} ` : '';
+  const isBodyItself = committee === 'Party Committee' && /\bCommittee\b/.test(name ?? '');
+  const body =
+    [name, committee && !isBodyItself && `${term}${committee}`].filter(Boolean).join(' ') || 'Unnamed body';
+  const ownYear = event.date.date ? yearOf(event.date.date) : null;
+  // "Its ninth meeting, on plans for 2026": the day tells the year of the count better than a year named further off.
+  const isOwnYearBetter = series.isYearFirm || !event.date.isOwn || ownYear === null;
+  const year = isOwnYearBetter
+    ? (series.statedYear ?? (isYearly ? ownYear : null))
+    : isYearly || series.statedYear !== null
+      ? ownYear
+      : null;
+  return {
+    body,
+    bodyKey: name ? key : null,
+    kind: series.kind,
+    ordinal: series.ordinal,
+    year,
+    evidence: evidenceAt(text, series.start, series.end),
+  };
+}
