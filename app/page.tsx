@@ -3,17 +3,16 @@ import type { Metadata } from 'next';
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { DENSITY_COOKIE, parseDensity } from '@/components/timeline/density';
-import { formatTimelineAddress, parseTimelineAddress } from '@/components/timeline/timeline-address';
+import { parseTimelineAddress } from '@/components/timeline/timeline-address';
 import { TimelinePage } from '@/components/timeline/timeline-page';
 import { eventQuery, timelineQuery } from '@/components/timeline/timeline-query';
 import { toSearchParams } from '@/core/views/search-params';
-import { keptView } from '@/server/answers/kept-view';
+import { keptView } from '@/server/answers/ask-view';
+import { askFor } from '@/server/answers/views';
 import { guardPage } from '@/server/auth/guard-page';
 import { openDesk } from '@/server/context';
 import { NotFoundError } from '@/server/errors';
 import { findStartView } from '@/server/saved-views/find-start-view';
-import { readEvent } from '@/server/views/read-event';
-import { readTimeline } from '@/server/views/read-timeline';
 
 export const metadata: Metadata = { title: 'Timeline' };
 
@@ -32,16 +31,11 @@ export default async function Page({ searchParams }: Props) {
   const start = isOpened ? findStartView(desk, actor) : null;
   if (start) redirect(start);
   const client = new QueryClient();
-  const first = await keptView(
-    desk,
-    actor,
-    `/?${formatTimelineAddress({ filters, unit, event: null })}`,
-    (reader) => readTimeline(desk, reader, filters, unit),
-  );
+  const first = await keptView(desk, actor, askFor('timeline', filters, unit));
   client.setQueryData(timelineQuery(filters, unit).queryKey, { pages: [first], pageParams: [''] });
   if (event !== null) {
     try {
-      client.setQueryData(eventQuery(event).queryKey, readEvent(desk, actor, event));
+      client.setQueryData(eventQuery(event).queryKey, await keptView(desk, actor, askFor('event', event)));
     } catch (error) {
       // An event that is gone: the inspector asks for it again and says so.
       if (!(error instanceof NotFoundError)) throw error;

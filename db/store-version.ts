@@ -1,5 +1,15 @@
+import { STATES_UNDER_WAY } from '@/core/views/imports';
+import { STATES_REREADING } from '@/core/views/rereads';
 import { clientOf, prepared } from './client';
 import type { Queryable } from './connection';
+
+/** An import or a reading of the archive, and who has begun it. */
+export interface WorkUnderWay {
+  /** "import 12", "reread 3". */
+  work: string;
+  /** User id, or "local:NAME". */
+  by: string;
+}
 
 /** Whether anything in the file has been written since, and by whom. Holds for one connection, outside of transactions. */
 export interface StoreVersion {
@@ -11,13 +21,14 @@ export interface StoreVersion {
   /** Another number after each commit of another connection or process. */
   others: number;
   /** Which imports and readings of the archive are under way. */
-  underWay: string[];
+  underWay: WorkUnderWay[];
 }
 
+const listed = (states: readonly string[]) => states.map((state) => `'${state}'`).join(', ');
 const UNDER_WAY = `
-  SELECT 'import ' || id FROM import_batches WHERE state IN ('receiving', 'running', 'cancelling', 'undoing')
+  SELECT 'import ' || id AS work, started_by AS "by" FROM import_batches WHERE state IN (${listed(STATES_UNDER_WAY)})
   UNION ALL
-  SELECT 'reread ' || id FROM rereads WHERE state IN ('running', 'cancelling')`;
+  SELECT 'reread ' || id, started_by FROM rereads WHERE state IN (${listed(STATES_REREADING)})`;
 
 /** Kept on `globalThis`: Next evaluates modules more than once in one process. */
 const holder = globalThis as typeof globalThis & { lodestoneApart?: WeakMap<object, number> };
@@ -48,6 +59,6 @@ export function storeVersion(db: Queryable): StoreVersion {
   return {
     own: countChanges(db) - (apart.get(clientOf(db)) ?? 0),
     others: prepared<[], number>(db, 'PRAGMA data_version').pluck().get() ?? 0,
-    underWay: prepared<[], string>(db, UNDER_WAY).pluck().all(),
+    underWay: prepared<[], WorkUnderWay>(db, UNDER_WAY).all(),
   };
 }

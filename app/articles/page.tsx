@@ -4,9 +4,10 @@ import { formatArticleListAddress, parseArticleSort } from '@/components/article
 import { ArticleListPage } from '@/components/article-list/article-list-page';
 import { articleListQuery } from '@/components/article-list/article-list-query';
 import { toSearchParams } from '@/core/views/search-params';
+import { keptView } from '@/server/answers/ask-view';
+import { askFor } from '@/server/answers/views';
 import { guardPage } from '@/server/auth/guard-page';
 import { openDesk } from '@/server/context';
-import { readArticleList } from '@/server/views/read-article-list';
 
 export const metadata: Metadata = { title: 'Articles' };
 
@@ -18,7 +19,7 @@ export default async function Page({ searchParams }: Props) {
   const sort = parseArticleSort(toSearchParams(await searchParams));
   const actor = await guardPage('read', formatArticleListAddress(sort));
   const client = new QueryClient();
-  const first = readArticleList(openDesk(), actor, sort, null);
+  const first = await keptView(openDesk(), actor, askFor('articles', sort, null));
   client.setQueryData(articleListQuery(sort).queryKey, { pages: [first], pageParams: [''] });
   return (
     <HydrationBoundary state={dehydrate(client)}>

@@ -4,10 +4,10 @@ import { parseEntityListAddress } from '@/components/entity/entity-list-address'
 import { EntityListPage } from '@/components/entity/entity-list-page';
 import { entityListQuery } from '@/components/entity/entity-query';
 import { toSearchParams } from '@/core/views/search-params';
-import { keptView } from '@/server/answers/kept-view';
+import { keptView } from '@/server/answers/ask-view';
+import { askFor } from '@/server/answers/views';
 import { guardPage } from '@/server/auth/guard-page';
 import { openDesk } from '@/server/context';
-import { readEntities } from '@/server/views/read-entities';
 
 export const metadata: Metadata = { title: 'Entities' };
 
@@ -20,10 +20,7 @@ export default async function Page({ searchParams }: Props) {
   const actor = await guardPage('read', params.size > 0 ? `/entities?${params}` : '/entities');
   const filters = parseEntityListAddress(params);
   const client = new QueryClient();
-  const desk = openDesk();
-  const first = await keptView(desk, actor, `/entities?${JSON.stringify(filters)}`, (reader) =>
-    readEntities(desk, reader, filters, null),
-  );
+  const first = await keptView(openDesk(), actor, askFor('entities', filters, null));
   client.setQueryData(entityListQuery(filters).queryKey, { pages: [first], pageParams: [''] });
   return (
     <HydrationBoundary state={dehydrate(client)}>

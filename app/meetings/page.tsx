@@ -4,10 +4,10 @@ import { parseMeetingsAddress } from '@/components/meetings/meetings-address';
 import { MeetingsPage } from '@/components/meetings/meetings-page';
 import { meetingsQuery } from '@/components/meetings/meetings-query';
 import { toSearchParams } from '@/core/views/search-params';
-import { keptView } from '@/server/answers/kept-view';
+import { keptView } from '@/server/answers/ask-view';
+import { askFor } from '@/server/answers/views';
 import { guardPage } from '@/server/auth/guard-page';
 import { openDesk } from '@/server/context';
-import { readMeetings } from '@/server/views/read-meetings';
 
 export const metadata: Metadata = { title: 'Meetings' };
 
@@ -20,12 +20,9 @@ export default async function Page({ searchParams }: Props) {
   const actor = await guardPage('read', params.size > 0 ? `/meetings?${params}` : '/meetings');
   const address = parseMeetingsAddress(params);
   const client = new QueryClient();
-  const desk = openDesk();
   const { choice, period } = address;
-  const view = await keptView(desk, actor, `/meetings?${JSON.stringify({ choice, period })}`, (reader) =>
-    readMeetings(desk, reader, choice, period),
-  );
-  client.setQueryData(meetingsQuery(address).queryKey, view);
+  const first = await keptView(openDesk(), actor, askFor('meetings', choice, period));
+  client.setQueryData(meetingsQuery(address).queryKey, first);
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <MeetingsPage />

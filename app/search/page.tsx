@@ -4,10 +4,10 @@ import { formatSearchAddress, parseSearchAddress } from '@/components/search/sea
 import { SearchPage } from '@/components/search/search-page';
 import { searchQuery } from '@/components/search/search-query';
 import { toSearchParams } from '@/core/views/search-params';
-import { keptView } from '@/server/answers/kept-view';
+import { keptView } from '@/server/answers/ask-view';
+import { askFor } from '@/server/answers/views';
 import { guardPage } from '@/server/auth/guard-page';
 import { openDesk } from '@/server/context';
-import { readSearch } from '@/server/views/read-search';
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -25,10 +25,7 @@ export default async function Page({ searchParams }: Props) {
   const address = await addressOf(searchParams);
   const actor = await guardPage('read', formatSearchAddress(address));
   const client = new QueryClient();
-  const desk = openDesk();
-  const first = await keptView(desk, actor, formatSearchAddress(address), (reader) =>
-    readSearch(desk, reader, address.q, address.group),
-  );
+  const first = await keptView(openDesk(), actor, askFor('search', address.q, address.group, 0));
   client.setQueryData(searchQuery(address).queryKey, { pages: [first], pageParams: [''] });
   return (
     <HydrationBoundary state={dehydrate(client)}>

@@ -4,9 +4,10 @@ import { parseSourceAddress } from '@/components/source/source-address';
 import { SourceListPage } from '@/components/source/source-list-page';
 import { sourceListQuery } from '@/components/source/source-query';
 import { toSearchParams } from '@/core/views/search-params';
+import { keptView } from '@/server/answers/ask-view';
+import { askFor } from '@/server/answers/views';
 import { guardPage } from '@/server/auth/guard-page';
 import { openDesk } from '@/server/context';
-import { readSources } from '@/server/views/read-sources';
 
 export const metadata: Metadata = { title: 'Sources' };
 
@@ -19,7 +20,8 @@ export default async function Page({ searchParams }: Props) {
   const actor = await guardPage('read', params.size > 0 ? `/sources?${params}` : '/sources');
   const filters = parseSourceAddress(params);
   const client = new QueryClient();
-  client.setQueryData(sourceListQuery(filters).queryKey, readSources(openDesk(), actor, filters));
+  const first = await keptView(openDesk(), actor, askFor('sources', filters));
+  client.setQueryData(sourceListQuery(filters).queryKey, first);
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <SourceListPage />

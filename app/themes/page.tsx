@@ -4,12 +4,12 @@ import { schemeHistoryQuery, themeRunQuery } from '@/components/theme/theme-chan
 import { ThemeListPage } from '@/components/theme/theme-list-page';
 import { themeListQuery } from '@/components/theme/theme-query';
 import { can } from '@/core/access/can';
-import { keptView } from '@/server/answers/kept-view';
+import { keptView } from '@/server/answers/ask-view';
+import { askFor } from '@/server/answers/views';
 import { guardPage } from '@/server/auth/guard-page';
 import { openDesk } from '@/server/context';
 import { readThemeHistory } from '@/server/themes/read-theme-edit';
 import { readLatestThemeRun } from '@/server/themes/theme-runs';
-import { readThemes } from '@/server/views/read-themes';
 
 export const metadata: Metadata = { title: 'Themes' };
 
@@ -18,10 +18,7 @@ export default async function Page() {
   const client = new QueryClient();
   const desk = openDesk();
   const canEdit = can(actor, 'review', false);
-  client.setQueryData(
-    themeListQuery().queryKey,
-    await keptView(desk, actor, '/themes', (reader) => readThemes(desk, reader)),
-  );
+  client.setQueryData(themeListQuery().queryKey, await keptView(desk, actor, askFor('themes')));
   if (canEdit) {
     client.setQueryData(themeRunQuery().queryKey, readLatestThemeRun(desk, actor));
     client.setQueryData(schemeHistoryQuery().queryKey, readThemeHistory(desk, actor, null));

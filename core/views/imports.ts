@@ -201,9 +201,11 @@ export function describeCounts(counts: OutcomeCounts): string {
   return parts.join(', ') || 'nothing yet';
 }
 
+/** States in which a worker has something to do or files come in. */
+export const STATES_UNDER_WAY: readonly BatchState[] = ['receiving', 'running', 'cancelling', 'undoing'];
+
 /** True while a worker has something to do or files come in. */
-export const isUnderWay = (state: BatchState): boolean =>
-  state === 'receiving' || state === 'running' || state === 'cancelling' || state === 'undoing';
+export const isUnderWay = (state: BatchState): boolean => STATES_UNDER_WAY.includes(state);
 
 /** "1 fact", "34 facts", "no facts". */
 export function formatFacts(facts: number): string {

@@ -124,5 +124,8 @@ export function describeChanges({ added, changed, removed, kept, failed }: Rerea
 export const describeTally = (tally: RereadTally): string =>
   `${count(tally.articles, 'article')}, ${describeChanges(tally)}`;
 
+/** States in which the archive is being read again. */
+export const STATES_REREADING: readonly RereadState[] = ['running', 'cancelling'];
+
 /** True while a worker has something to do. */
-export const isRereading = (state: RereadState): boolean => state === 'running' || state === 'cancelling';
+export const isRereading = (state: RereadState): boolean => STATES_REREADING.includes(state);

@@ -1,5 +1,5 @@
 import { and, asc, eq, exists, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm';
-import type { BatchState } from '@/core/views/imports';
+import { type BatchState, isUnderWay } from '@/core/views/imports';
 import type { Queryable } from '@/db/connection';
 import { rowSelect } from '@/db/rows';
 import { importBatches, importFiles, importItems } from '@/db/schema/tables';
@@ -24,7 +24,10 @@ export function updateBatch(db: Queryable, id: number, set: Partial<NewBatch>): 
   db.update(importBatches).set(set).where(eq(importBatches.id, id)).run();
 }
 
-/** Move an import from one of some states to another; false when it was in none of them. */
+/**
+ * Move an import from one of some states to another; false when it was in none of them. With the last of its work goes the claim on
+ * it, in the same write: whoever sees that it is over finds nothing written behind that.
+ */
 export function moveBatch(
   db: Queryable,
   id: number,
@@ -33,7 +36,7 @@ export function moveBatch(
 ): boolean {
   const { changes } = db
     .update(importBatches)
-    .set(set)
+    .set(isUnderWay(set.state) ? set : { ...set, leaseOwner: null, leaseUntil: null })
     .where(and(eq(importBatches.id, id), inArray(importBatches.state, from)))
     .run();
   return changes > 0;

@@ -1,5 +1,5 @@
 import { and, desc, eq, gt, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm';
-import type { RereadState } from '@/core/views/rereads';
+import { isRereading, type RereadState } from '@/core/views/rereads';
 import { prepared } from '@/db/client';
 import type { Queryable } from '@/db/connection';
 import { rowInsert, rowSelect, rowUpdate } from '@/db/rows';
@@ -22,7 +22,7 @@ export const findReread = (db: Queryable, id: number): Reread | null => listById
 /** Note an article in which something changed, or that could not be read. */
 export const storeRereadItem = rowInsert(rereadItems);
 
-/** Move a run from one of some states to another; false when it was in none of them. */
+/** Move a run from one of some states to another, as `moveBatch` moves an import; false when it was in none of them. */
 export function moveReread(
   db: Queryable,
   id: number,
@@ -31,7 +31,7 @@ export function moveReread(
 ): boolean {
   const { changes } = db
     .update(rereads)
-    .set(set)
+    .set(isRereading(set.state) ? set : { ...set, leaseOwner: null, leaseUntil: null })
     .where(and(eq(rereads.id, id), inArray(rereads.state, from)))
     .run();
   return changes > 0;

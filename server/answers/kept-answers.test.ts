@@ -32,15 +32,17 @@ const listSources = (db: Desk['db']) =>
 
 const DAY = new Date('2026-03-01T10:00:00Z');
 
+const toBody = async (value: unknown, took = 0) => ({ body: Buffer.from(JSON.stringify(await value)), took });
+
 /** What is answered, and how often it was read for that. */
 function reader() {
   let reads = 0;
   const read = () => {
     reads++;
-    return listSources(desk.db);
+    return toBody(listSources(desk.db));
   };
   const ask = async (key = 'a', now = DAY) =>
-    JSON.parse((await keptAnswer(desk, key, read, now)).body.toString()) as unknown;
+    JSON.parse((await keptAnswer(desk, key, read, { who: 'ada', now })).body.toString()) as unknown;
   return { ask, reads: () => reads };
 }
 
@@ -75,17 +77,13 @@ describe('an answer that is kept', () => {
     function slowReader() {
       const { ask, reads } = reader();
       vi.useFakeTimers({ toFake: ['performance'] });
-      const slowly = async (key = 'a', takes = 100) => {
+      const slowly = async (takes = 90, who = 'ada') => {
+        const key = 'a';
         const before = reads();
-        const answer = keptAnswer(
-          desk,
-          key,
-          async () => {
-            vi.advanceTimersByTime(takes);
-            return ask(`of ${key} ${Math.random()}`);
-          },
-          DAY,
-        );
+        const answer = keptAnswer(desk, key, () => toBody(ask(`of ${key} ${Math.random()}`), takes), {
+          who,
+          now: DAY,
+        });
         return { names: JSON.parse((await answer).body.toString()) as unknown, isNew: reads() > before };
       };
       return slowly;
@@ -97,7 +95,7 @@ describe('an answer that is kept', () => {
       const ask = slowReader();
       await ask();
       addSource(other, 'brought');
-      vi.advanceTimersByTime(4_990);
+      vi.advanceTimersByTime(4_490);
       expect(await ask()).toEqual({ names: [], isNew: false });
       vi.advanceTimersByTime(20);
       expect(await ask()).toMatchObject({ names: [{ name: 'brought' }], isNew: true });
@@ -106,7 +104,7 @@ describe('an answer that is kept', () => {
     it('holds fifteen seconds at most, however long reading took', async () => {
       begin(other);
       const ask = slowReader();
-      await ask('a', 60_000);
+      await ask(60_000);
       addSource(other, 'brought');
       vi.advanceTimersByTime(15_001);
       expect((await ask()).isNew).toBe(true);
@@ -141,6 +139,121 @@ describe('an answer that is kept', () => {
       },
     );
 
+    it('holds on when it has ended where reading takes long, but for who has begun it', async () => {
+      begin(other);
+      const ask = slowReader();
+      await ask(150);
+      addSource(other, 'brought');
+      other.$client.exec("UPDATE import_batches SET state = 'done'");
+      vi.advanceTimersByTime(7_000);
+      expect(await ask(150)).toEqual({ names: [], isNew: false });
+      expect(await ask(150, 'x')).toMatchObject({ names: [{ name: 'brought' }], isNew: true });
+      expect(await ask(150)).toMatchObject({ names: [{ name: 'brought' }], isNew: false });
+    });
+
+    describe('and has ended with much to read', () => {
+      /** A read that ends when the test says so. */
+      function heldReader() {
+        const ends: (() => void)[] = [];
+        const read = async () => {
+          const names = listSources(desk.db).map(({ name }) => name);
+          await new Promise<void>((done) => ends.push(done));
+          return toBody(names);
+        };
+        const ask = async (who = 'ada') =>
+          JSON.parse((await keptAnswer(desk, 'a', read, { who, now: DAY })).body.toString()) as string[];
+        return { ask, ends };
+      }
+      const endImports = () => other.$client.exec("UPDATE import_batches SET state = 'done'");
+      const settle = () => vi.advanceTimersByTimeAsync(0);
+
+      beforeEach(() => {
+        vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] });
+        begin(other);
+      });
+
+      it('gives the answer of before to whoever has waited a while, and reads once for all of them', async () => {
+        const { ask, ends } = heldReader();
+        const first = ask();
+        ends[0]?.();
+        expect(await first).toEqual([]);
+        addSource(other, 'brought');
+        endImports();
+        const both = Promise.all([ask(), ask()]);
+        await vi.advanceTimersByTimeAsync(400);
+        expect(await both).toEqual([[], []]);
+        expect(ends.length).toBe(2);
+        const patient = ask();
+        ends[1]?.();
+        expect(await patient).toEqual(['brought']);
+        expect(await ask()).toEqual(['brought']);
+        expect(ends.length).toBe(2);
+      });
+
+      it('has who began the import wait for all of it, however long reading takes', async () => {
+        const { ask, ends } = heldReader();
+        const first = ask();
+        ends[0]?.();
+        await first;
+        addSource(other, 'brought');
+        endImports();
+        const asked = ask('x');
+        const another = ask();
+        await vi.advanceTimersByTimeAsync(60_000);
+        expect(await another).toEqual([]);
+        ends[1]?.();
+        expect(await asked).toEqual(['brought']);
+      });
+
+      it('waits for what a person writes, however long reading takes', async () => {
+        const { ask, ends } = heldReader();
+        const first = ask();
+        ends[0]?.();
+        await first;
+        endImports();
+        addSource(desk.db, 'decided');
+        let answer: string[] | null = null;
+        const asked = ask().then((names) => {
+          answer = names;
+        });
+        await vi.advanceTimersByTimeAsync(60_000);
+        expect(answer).toBeNull();
+        ends[1]?.();
+        await asked;
+        expect(answer).toEqual(['decided']);
+      });
+
+      it('waits for what others write later', async () => {
+        const { ask, ends } = heldReader();
+        const first = ask();
+        ends[0]?.();
+        await first;
+        endImports();
+        const second = ask();
+        ends[1]?.();
+        await second;
+        addSource(other, 'later');
+        const third = ask();
+        await vi.advanceTimersByTimeAsync(60_000);
+        ends[2]?.();
+        expect(await third).toEqual(['later']);
+      });
+
+      it('does not take for whole what was begun to be read before the end', async () => {
+        const { ask, ends } = heldReader();
+        const first = ask();
+        addSource(other, 'brought');
+        endImports();
+        // Another asks when the import has ended: what is under way may lack some of it.
+        const second = ask();
+        ends[0]?.();
+        expect(await first).toEqual([]);
+        await settle();
+        ends[1]?.();
+        expect(await second).toEqual(['brought']);
+      });
+    });
+
     it('shows at once what others write when it has ended, and keeps nothing of before', async () => {
       begin(other);
       const ask = slowReader();
@@ -166,10 +279,12 @@ describe('an answer that is kept', () => {
       const before = listSources(desk.db);
       await Promise.resolve();
       if (before.length === 0) addSource(other, 'meanwhile');
-      return before;
+      return toBody(before);
     };
-    expect((await keptAnswer(desk, 'a', read, DAY)).body.toString()).toBe('[]');
-    expect((await keptAnswer(desk, 'a', read, DAY)).body.toString()).toContain('meanwhile');
+    expect((await keptAnswer(desk, 'a', read, { who: 'ada', now: DAY })).body.toString()).toBe('[]');
+    expect((await keptAnswer(desk, 'a', read, { who: 'ada', now: DAY })).body.toString()).toContain(
+      'meanwhile',
+    );
   });
 
   it('ends with the day, for charts reach to today', async () => {
@@ -183,7 +298,7 @@ describe('an answer that is kept', () => {
     const fail = () => {
       throw new Error('no');
     };
-    await expect(keptAnswer(desk, 'a', fail, DAY)).rejects.toThrow('no');
+    await expect(keptAnswer(desk, 'a', fail, { who: 'ada', now: DAY })).rejects.toThrow('no');
     expect(await reader().ask()).toEqual([]);
   });
 
@@ -196,9 +311,9 @@ describe('an answer that is kept', () => {
         key,
         () => {
           read.push(key);
-          return big;
+          return toBody(big);
         },
-        DAY,
+        { who: 'ada', now: DAY },
       );
     for (const key of ['1', '2', '3', '4', '5', '6', '1', '7', '1', '2']) await ask(key);
     expect(read).toEqual(['1', '2', '3', '4', '5', '6', '7', '2']);

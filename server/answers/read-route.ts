@@ -1,14 +1,14 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { Actor } from '@/core/model/user';
 import { readActor } from '@/server/auth/actor';
 import { requireRight } from '@/server/auth/require';
-import { type Desk, openDesk } from '@/server/context';
+import { openDesk } from '@/server/context';
 import { EXCHANGE, sayPacked } from '@/server/operations/exchange';
 import { route } from '@/server/route';
-import { type KeptAnswer, keptAnswer } from './kept-answers';
-import { nameless, rightsOf } from './rights';
+import { askView } from './ask-view';
+import type { KeptAnswer } from './kept-answers';
 import { takesGzip } from './takes-gzip';
+import type { ViewCall } from './views';
 
 const pack = promisify(gzip);
 /** Packs nearly as small as by default, in half the time: during an import most answers are packed for one. */
@@ -29,32 +29,25 @@ async function toResponse(answer: KeptAnswer, headers: Headers): Promise<Respons
   });
 }
 
-/** What a read is told: the desk, somebody with the rights of who asks, the parameters of the address and those in its path. */
-export interface Reading<Params> {
-  desk: Desk;
-  /** Has the rights of who asks and nothing else of them. */
-  actor: Actor;
+/** What a route is asked by: the parameters of the address and those in its path. */
+interface Asked<Params> {
   search: URLSearchParams;
   params: Params;
 }
 
 /**
- * Wrap a GET handler whose JSON hangs on nothing but its address, what is stored, the day, and what the asker may do. It is asked
- * once for each after a write, and what it said is then given again as it was; who asks is looked at every time. It is not told
- * who they are, so that nothing of one’s own can come to somebody else.
+ * Wrap a GET handler that answers with a view: `wanted` says which, or throws InvalidInputError where the address asks for none.
+ * It is read once for each after a write, and what it said is then given again as it was; who asks is looked at every time. The
+ * view is not told who they are, so that nothing of one’s own can come to somebody else.
  */
 export function readRoute<Params = object>(
-  read: (reading: Reading<Params>) => unknown,
+  wanted: (asked: Asked<Params>) => ViewCall,
 ): (request: Request, context: { params: Promise<Params> }) => Promise<Response> {
   return route(async (request, context: { params: Promise<Params> }) => {
     const actor = await readActor(request.headers);
     requireRight(actor, 'read');
-    const desk = openDesk();
-    const { pathname, search, searchParams } = new URL(request.url);
-    const params = await context.params;
-    const answer = await keptAnswer(desk, `${rightsOf(actor)}\n${pathname}${search}`, () =>
-      read({ desk, actor: nameless(actor), search: searchParams, params }),
-    );
-    return toResponse(answer, request.headers);
+    const { searchParams: search } = new URL(request.url);
+    const call = wanted({ search, params: await context.params });
+    return toResponse(await askView(openDesk(), actor, call), request.headers);
   });
 }

@@ -2,6 +2,7 @@ import { type BetterAuthOptions, betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { APIError } from 'better-auth/api';
 import { ROLES } from '@/core/model/user';
+import { apartDatabase } from '@/db/apart-database';
 import { findUserById } from '@/db/queries/account-user';
 import { accounts, sessions, users, verifications } from '@/db/schema/tables';
 import { type Desk, openDesk } from '@/server/context';
@@ -26,7 +27,8 @@ export function buildAuth(
     baseURL: baseUrl(settings),
     secret: readSecret(settings.secret, settings.dataFolder),
     trustedOrigins: (request) => trustedOrigins(settings, request?.headers.get('host') ?? null),
-    database: drizzleAdapter(desk.db, {
+    // Nobody is shown another one’s sessions: who signs in makes nothing old that was answered.
+    database: drizzleAdapter(apartDatabase(desk.db, ['sessions', 'verifications']), {
       provider: 'sqlite',
       usePlural: true,
       schema: { users, sessions, accounts, verifications },

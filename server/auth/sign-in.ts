@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findUserByEmail } from '@/db/queries/account-user';
 import { storeAuditEntry } from '@/db/queries/store-audit';
+import { writeApart } from '@/db/store-version';
 import type { Desk } from '@/server/context';
 import { DeskError, ForbiddenError } from '@/server/errors';
 import { type Auth, openAuth } from './auth';
@@ -40,13 +41,14 @@ export async function signIn(
     await forgiveTry('sign-in-account', email);
     const user = findUserByEmail(desk.db, email);
     if (user) {
-      storeAuditEntry(desk.db, {
+      const entry = {
         at: now,
         actor: user.id,
         action: 'sign-in',
         subjectKind: 'user',
         subjectId: user.id,
-      });
+      };
+      writeApart(desk.db, () => storeAuditEntry(desk.db, entry));
     }
     // The cookie alone: what the library writes beside it holds the session’s secret, which no script needs to see.
     const cookies = response.headers.getSetCookie().map((cookie): [string, string] => ['set-cookie', cookie]);

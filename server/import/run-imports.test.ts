@@ -367,6 +367,18 @@ describe('work that is broken off', () => {
     expect(count('articles')).toBe(0);
   });
 
+  it('writes nothing behind its end: who sees that it is over sees all of it', async () => {
+    const changes = () => desk.db.$client.prepare('SELECT total_changes()').pluck().get();
+    stageImport(desk, [report(1), report(2)]);
+    const cancelled = stageImport(desk, [report(3)]);
+    cancelImport(desk, OWNER, cancelled);
+    const ends: unknown[] = [];
+    await runImports(desk, { tell: ({ kind }) => kind === 'batch' && ends.push(changes()) });
+    expect(ends).toHaveLength(2);
+    expect(changes()).toBe(ends.at(-1));
+    expect(rows('SELECT lease_owner FROM import_batches WHERE lease_owner IS NOT NULL')).toEqual([]);
+  });
+
   it('is left to the process that has claimed it', async () => {
     const id = stageImport(desk, [report(0)]);
     const until = Date.now() + 60_000;

@@ -87,14 +87,15 @@ describe('a desk that is told to end', () => {
         log.push('parked');
         answer();
       },
+      stopReading: async () => void log.push('read'),
       close: () => void log.push('closed'),
     });
     expect(await asked).toBe('done');
     await ending;
-    expect(log).toEqual(['parked', 'answered', 'closed']);
+    expect(log).toEqual(['parked', 'answered', 'read', 'closed']);
   });
 
-  it('ends all the same when a request and the worker hang', async () => {
+  it('ends all the same when a request, the worker and a read hang', async () => {
     const server = createServer(() => {});
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const { port } = server.address() as AddressInfo;
@@ -105,8 +106,13 @@ describe('a desk that is told to end', () => {
     });
     await new Promise<void>((done) => server.once('request', () => done()));
     await shutDown(
-      { server, stopWorker: () => new Promise(() => {}), close: () => void log.push('closed') },
-      { request: 5, worker: 10 },
+      {
+        server,
+        stopWorker: () => new Promise(() => {}),
+        stopReading: () => new Promise(() => {}),
+        close: () => void log.push('closed'),
+      },
+      { request: 5, worker: 10, last: 5 },
     );
     await cut;
     expect(log).toEqual(['closed']);

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { countJobs, listQueues } from '@/db/queries/job-counts';
+import { threadsOf } from '@/server/answers/threads/reading-threads';
 import { type Desk, openDesk } from '@/server/context';
 import { isWorkerAlive } from '@/server/import/worker/wake';
 import { readBackupState } from './backup-state';
@@ -33,6 +34,8 @@ export function makeMetrics(desk: () => Desk): Metrics {
     });
   gauge('lodestone_database_bytes', 'Size of the database with its log', () => databaseBytes(desk().path));
   gauge('lodestone_worker_up', '1 while the import worker runs', () => Number(isWorkerAlive()));
+  gauge('lodestone_reading_threads', 'Threads that read for requests', () => threadsOf(desk())?.size ?? 0);
+  gauge('lodestone_reads_waiting', 'Reads that wait for a thread', () => threadsOf(desk())?.queueLength ?? 0);
   gauge(
     'lodestone_backup_last_success_timestamp_seconds',
     'When the served desk last backed itself up; 0 when it has not',

@@ -157,6 +157,8 @@ describe('metrics', () => {
     expect(text).toContain('lodestone_jobs{kind="import",state="running"} 1');
     expect(text).toContain('lodestone_queue_length{queue="files"} 2');
     expect(Number(/^lodestone_database_bytes (\d+)/m.exec(text)?.[1])).toBeGreaterThan(100_000);
+    // Nobody serves this desk.
+    expect(text).toContain('lodestone_reading_threads 0');
     expect(text).toMatch(/^nodejs_eventloop_lag_p99_seconds /m);
     expect(text).toMatch(/^process_resident_memory_bytes /m);
     expect(text).not.toContain(OWNER.kind === 'local' ? OWNER.name : 'nobody');

@@ -1,3 +1,4 @@
+import { startReading } from '@/server/answers/threads/reading-threads';
 import { openDesk } from '@/server/context';
 import { readSettings } from '@/server/env';
 import { DeskError } from '@/server/errors';
@@ -9,7 +10,6 @@ import { observeRequests, readServer } from './observe-requests';
 import { refuseSlow } from './refuse-slow';
 import { serveAlone } from './serve-alone';
 import { shutDown } from './shut-down';
-import { warmUp } from './warm-up';
 
 /** End this process before it serves anything, with words on what is wrong. */
 function refuse(error: unknown): never {
@@ -34,7 +34,7 @@ export function startServing(): void {
     observeRequests();
     refuseSlow(patience);
     const worker = startImportWorker();
-    warmUp(desk);
+    const reading = startReading(desk);
     log.info({ pid: process.pid, node: process.version, dataFolder }, 'The desk is served');
     // Next would end the process as soon as no request is open, in the middle of what the worker does; told to leave signals
     // alone it waits for us. `next dev` keeps its own way.
@@ -44,7 +44,12 @@ export function startServing(): void {
             desk.db.$client.close();
             lock.release();
           };
-          await shutDown({ server: readServer(), stopWorker: worker.stop, close });
+          await shutDown({
+            server: readServer(),
+            stopWorker: worker.stop,
+            stopReading: () => reading.stop(),
+            close,
+          });
           process.exit(0);
         }
       : worker.stop;

@@ -1,3 +1,4 @@
+import type { Queryable } from '@/db/connection';
 import {
   advanceReread,
   claimReread,
@@ -55,8 +56,11 @@ async function workRun(context: RereadContext, id: number, until: number): Promi
     }
     const [articleId] = listNextArticles(desk.db, run, 1, run.atArticle);
     if (articleId === undefined) {
-      moveReread(desk.db, id, ['running'], { state: 'done', finishedAt: now() });
-      if (run.scope !== 'themes') suggestMerges(desk.db);
+      const finish = (tx: Queryable) => {
+        if (run.scope !== 'themes') suggestMerges(tx);
+        moveReread(tx, id, ['running'], { state: 'done', finishedAt: now() });
+      };
+      desk.db.transaction(finish, { behavior: 'immediate' });
       tell({ kind: 'run', rereadId: id });
       return false;
     }

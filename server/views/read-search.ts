@@ -1,6 +1,7 @@
 import type { Actor } from '@/core/model/user';
 import { isOperator } from '@/core/search/operators';
 import { parseSearch } from '@/core/search/parse-search';
+import type { SearchOperator } from '@/core/search/query';
 import { SEARCH_GROUPS, type SearchCompletion, type SearchGroup, type SearchView } from '@/core/views/search';
 import { emptySearch, searchDesk } from '@/db/queries/search';
 import { completeSearch } from '@/db/queries/search-complete';
@@ -27,9 +28,12 @@ export function readSearch(
   return searchDesk(desk.db, q, query, group, offset);
 }
 
-/** The same for the API, which refuses a search with problems. Throws InvalidInputError with the place of the first. */
-export function readSearchStrictly(desk: Desk, actor: Actor, params: URLSearchParams): SearchView {
-  requireRight(actor, 'read');
+/** A request for a search, read strictly: one with problems is refused. Throws InvalidInputError with the place of the first. */
+export function parseSearchRequest(params: URLSearchParams): {
+  q: string;
+  group: SearchGroup | null;
+  offset: number;
+} {
   const q = params.get('q') ?? '';
   const group = params.get('in');
   if (group !== null && !isGroup(group))
@@ -45,18 +49,19 @@ export function readSearchStrictly(desk: Desk, actor: Actor, params: URLSearchPa
       'That place in the list is not one that the desk gave.',
       'Start from the top.',
     );
-  const view = readSearch(desk, actor, q, group, Number(cursor));
-  const [problem] = view.problems;
+  const [problem] = parseSearch(q).problems;
   if (problem) {
     const at = `It stands at character ${problem.start + 1}: “${q.slice(problem.start, problem.end)}”.`;
     throw new InvalidInputError('q', `${problem.message} ${at}`, problem.remedy);
   }
-  return view;
+  return { q, group, offset: Number(cursor) };
 }
 
-/** What the beginning of a name may mean: things of the desk, of all kinds or of the one that an operator asks for. */
-export function readSearchCompletions(desk: Desk, actor: Actor, params: URLSearchParams): SearchCompletion[] {
-  requireRight(actor, 'read');
+/** What a request asks to complete. Throws InvalidInputError for an operator that there is not. */
+export function parseCompletionRequest(params: URLSearchParams): {
+  q: string;
+  operator: SearchOperator | null;
+} {
   const operator = params.get('operator');
   if (operator !== null && !isOperator(operator))
     throw new InvalidInputError(
@@ -64,5 +69,16 @@ export function readSearchCompletions(desk: Desk, actor: Actor, params: URLSearc
       `There is no operator “${operator}:”.`,
       'Leave it out or correct it.',
     );
-  return completeSearch(desk.db, (params.get('q') ?? '').slice(0, 100), operator);
+  return { q: (params.get('q') ?? '').slice(0, 100), operator };
+}
+
+/** What the beginning of a name may mean: things of the desk, of all kinds or of the one that an operator asks for. */
+export function readSearchCompletions(
+  desk: Desk,
+  actor: Actor,
+  q: string,
+  operator: SearchOperator | null,
+): SearchCompletion[] {
+  requireRight(actor, 'read');
+  return completeSearch(desk.db, q, operator);
 }

@@ -1,8 +1,9 @@
 import { readRoute } from '@/server/answers/read-route';
-import { parseMeetingRequest, readMeetings } from '@/server/views/read-meetings';
+import { askFor } from '@/server/answers/views';
+import { parseMeetingRequest } from '@/server/views/read-meetings';
 
 /** GET /api/meetings?kind=all|meetings|study&from=MONTH&to=MONTH: organisations by months, and every numbered series. */
-export const GET = readRoute(({ desk, actor, search }) => {
+export const GET = readRoute(({ search }) => {
   const { choice, period } = parseMeetingRequest(search);
-  return readMeetings(desk, actor, choice, period);
+  return askFor('meetings', choice, period);
 });

@@ -1,7 +1,6 @@
 import { readRoute } from '@/server/answers/read-route';
-import { parseSourceFilters, readSources } from '@/server/views/read-sources';
+import { askFor } from '@/server/answers/views';
+import { parseSourceFilters } from '@/server/views/read-sources';
 
 /** GET /api/sources: the publishers and original outlets of the desk with their grades. */
-export const GET = readRoute(({ desk, actor, search }) =>
-  readSources(desk, actor, parseSourceFilters(search)),
-);
+export const GET = readRoute(({ search }) => askFor('sources', parseSourceFilters(search)));

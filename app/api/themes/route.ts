@@ -1,5 +1,5 @@
 import { readRoute } from '@/server/answers/read-route';
-import { readThemes } from '@/server/views/read-themes';
+import { askFor } from '@/server/answers/views';
 
 /** GET /api/themes: the vocabulary with counts. */
-export const GET = readRoute(({ desk, actor }) => readThemes(desk, actor));
+export const GET = readRoute(() => askFor('themes'));

@@ -5,18 +5,18 @@ import { ArticlePage } from '@/components/article/article-page';
 import { articleChartsQuery, articleQuery } from '@/components/article/article-query';
 import { organisationsOf } from '@/core/views/article';
 import { toSearchParams } from '@/core/views/search-params';
+import { keptView } from '@/server/answers/ask-view';
+import { askFor } from '@/server/answers/views';
 import { guardPage } from '@/server/auth/guard-page';
 import { readerById } from '@/server/auth/reader-by-id';
 import { openDesk } from '@/server/context';
-import { readArticle } from '@/server/views/read-article';
-import { readArticleCharts } from '@/server/views/read-article-charts';
 
 interface Props {
   params: Promise<{ id: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-const read = readerById('/articles', readArticle);
+const read = readerById('/articles', (id) => askFor('article', id));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await read((await params).id)).title };
@@ -31,7 +31,7 @@ export default async function Page({ params, searchParams }: Props) {
     const actor = await guardPage('read', `/articles/${view.id}`);
     client.setQueryData(
       articleChartsQuery(view.id, organisation).queryKey,
-      readArticleCharts(openDesk(), actor, view.id, organisation),
+      await keptView(openDesk(), actor, askFor('article-charts', view.id, organisation)),
     );
   }
   return (

@@ -3,14 +3,14 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { EntityPage } from '@/components/entity/entity-page';
 import { entityQuery } from '@/components/entity/entity-query';
+import { askFor } from '@/server/answers/views';
 import { readerById } from '@/server/auth/reader-by-id';
-import { readEntity } from '@/server/views/read-entity';
 
 interface Props {
   params: Promise<{ id: string }>;
 }
 
-const read = readerById('/entities', readEntity);
+const read = readerById('/entities', (id) => askFor('entity', id));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await read((await params).id)).name };

@@ -2,14 +2,14 @@ import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query
 import type { Metadata } from 'next';
 import { SeriesPage } from '@/components/series/series-page';
 import { seriesQuery } from '@/components/series/series-query';
+import { askFor } from '@/server/answers/views';
 import { readerById } from '@/server/auth/reader-by-id';
-import { readSeries } from '@/server/views/read-series';
 
 interface Props {
   params: Promise<{ id: string }>;
 }
 
-const read = readerById('/series', readSeries);
+const read = readerById('/series', (id) => askFor('series', id));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await read((await params).id)).name };

@@ -2,14 +2,14 @@ import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query
 import type { Metadata } from 'next';
 import { SourcePage } from '@/components/source/source-page';
 import { sourceQuery } from '@/components/source/source-query';
+import { askFor } from '@/server/answers/views';
 import { readerById } from '@/server/auth/reader-by-id';
-import { readSource } from '@/server/views/read-source';
 
 interface Props {
   params: Promise<{ id: string }>;
 }
 
-const read = readerById('/sources', readSource);
+const read = readerById('/sources', (id) => askFor('source', id));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await read((await params).id)).name };

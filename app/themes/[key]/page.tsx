@@ -6,12 +6,12 @@ import { themeRunQuery } from '@/components/theme/theme-change-queries';
 import { ThemePage } from '@/components/theme/theme-page';
 import { themeQuery } from '@/components/theme/theme-query';
 import { can } from '@/core/access/can';
-import { keptView } from '@/server/answers/kept-view';
+import { keptView } from '@/server/answers/ask-view';
+import { askFor } from '@/server/answers/views';
 import { guardPage } from '@/server/auth/guard-page';
 import { openDesk } from '@/server/context';
 import { NotFoundError } from '@/server/errors';
 import { readLatestThemeRun } from '@/server/themes/theme-runs';
-import { readTheme } from '@/server/views/read-theme';
 
 interface Props {
   params: Promise<{ key: string }>;
@@ -24,7 +24,7 @@ const read = cache(async (key: string) => {
     const desk = openDesk();
     const canEdit = can(actor, 'review', false);
     return {
-      view: await keptView(desk, actor, `/themes/${key}`, (reader) => readTheme(desk, reader, key)),
+      view: await keptView(desk, actor, askFor('theme', key)),
       canEdit,
       run: canEdit ? readLatestThemeRun(desk, actor) : null,
     };

@@ -4,9 +4,10 @@ import { ThemeComparisonPage } from '@/components/theme/theme-comparison-page';
 import { themeComparisonQuery } from '@/components/theme/theme-query';
 import { toSearchParams } from '@/core/views/search-params';
 import { formatComparisonAddress, parseComparedKeys } from '@/core/views/theme-comparison';
+import { keptView } from '@/server/answers/ask-view';
+import { askFor } from '@/server/answers/views';
 import { guardPage } from '@/server/auth/guard-page';
 import { openDesk } from '@/server/context';
-import { readThemeComparison } from '@/server/views/read-theme-comparison';
 
 export const metadata: Metadata = { title: 'Compare themes' };
 
@@ -18,7 +19,8 @@ export default async function Page({ searchParams }: Props) {
   const keys = parseComparedKeys(toSearchParams(await searchParams));
   const actor = await guardPage('read', formatComparisonAddress(keys));
   const client = new QueryClient();
-  client.setQueryData(themeComparisonQuery(keys).queryKey, readThemeComparison(openDesk(), actor, keys));
+  const first = await keptView(openDesk(), actor, askFor('theme-comparison', keys));
+  client.setQueryData(themeComparisonQuery(keys).queryKey, first);
   return (
     <HydrationBoundary state={dehydrate(client)}>
       <ThemeComparisonPage />

@@ -9,7 +9,6 @@ import {
 import { findNextFile, listImportFiles } from '@/db/queries/import-file';
 import { hasItems, type ImportItem, listImportItems, moveImportItems } from '@/db/queries/import-item';
 import { listBatchEntities } from '@/db/queries/likeness-facts';
-import type { Desk } from '@/server/context';
 import { suggestMerges } from '@/server/entities/suggest-merges';
 import { clearStaging } from '../staging';
 import { undoBatch } from '../undo-batch';
@@ -115,19 +114,19 @@ function finishBatch({ desk, now, tell }: WorkContext, { id, preview }: Batch): 
   // A table that nobody could read yet waits as well: a person can say what its columns hold.
   const isTable = listImportFiles(desk.db, id, ['opened', 'refused']).some(({ table }) => table !== null);
   const waits = preview && (hasItems(desk.db, id, 'ready') || isTable);
-  const isMoved = moveBatch(desk.db, id, ['running'], {
-    state: waits ? 'waiting' : 'done',
-    finishedAt: waits ? null : now(),
-  });
-  if (isMoved) suggestForBatch(desk, id);
+  const isMoved = desk.db.transaction(
+    (tx) => {
+      const state = waits ? 'waiting' : 'done';
+      if (!moveBatch(tx, id, ['running'], { state, finishedAt: waits ? null : now() })) return false;
+      // Who the new reports name may be known by another name already.
+      suggestMerges(tx, listBatchEntities(tx, id));
+      return true;
+    },
+    { behavior: 'immediate' },
+  );
   // Rejected files stay a while, so that they can be tried again.
   if (isMoved && !waits && !hasItems(desk.db, id, 'rejected')) clearStaging(desk, id);
   tell({ kind: 'batch', batchId: id });
-}
-
-/** Who the new reports name may be known by another name already. */
-function suggestForBatch(desk: Desk, batchId: number): void {
-  desk.db.transaction((tx) => suggestMerges(tx, listBatchEntities(tx, batchId)), { behavior: 'immediate' });
 }
 
 /** What was stored stays (undo takes it back); the rest is left. */

@@ -1,5 +1,6 @@
 import { parseId } from '@/core/views/id';
 import { readRoute } from '@/server/answers/read-route';
+import { askFor } from '@/server/answers/views';
 import { readActor } from '@/server/auth/actor';
 import { requireOwnOrigin } from '@/server/auth/origin';
 import { requireRight } from '@/server/auth/require';
@@ -8,17 +9,16 @@ import { editEntity, editSchema } from '@/server/entities/edit-entity';
 import { readSettings } from '@/server/env';
 import { InvalidInputError } from '@/server/errors';
 import { readJson, route } from '@/server/route';
-import { readEntity } from '@/server/views/read-entity';
 
 interface Context {
   params: Promise<{ id: string }>;
 }
 
 /** GET /api/entities/ID: the profile of one entity with its charts. */
-export const GET = readRoute<{ id: string }>(({ desk, actor, params }) => {
+export const GET = readRoute<{ id: string }>(({ params }) => {
   const id = parseId(params.id);
   if (id === null) throw new InvalidInputError('id', 'An entity’s id is a whole number.');
-  return readEntity(desk, actor, id);
+  return askFor('entity', id);
 });
 
 /** PATCH /api/entities/ID: set what it is called and what it is. */

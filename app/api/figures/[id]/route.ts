@@ -1,12 +1,12 @@
 import { parseId } from '@/core/views/id';
 import { readRoute } from '@/server/answers/read-route';
+import { askFor } from '@/server/answers/views';
 import { InvalidInputError } from '@/server/errors';
-import { readFigure, readRequestCurrency } from '@/server/views/read-figure';
+import { readRequestCurrency } from '@/server/views/read-figure';
 
 /** GET /api/figures/ID?into=USD: one figure opened, with its proof. */
-export const GET = readRoute<{ id: string }>(({ desk, actor, search, params }) => {
+export const GET = readRoute<{ id: string }>(({ search, params }) => {
   const id = parseId(params.id);
   if (id === null) throw new InvalidInputError('id', 'A figure’s id is a whole number.');
-  const into = readRequestCurrency(search);
-  return readFigure(desk, actor, id, into);
+  return askFor('figure', id, readRequestCurrency(search));
 });

@@ -1,5 +1,9 @@
 import { readRoute } from '@/server/answers/read-route';
-import { readSearchCompletions } from '@/server/views/read-search';
+import { askFor } from '@/server/answers/views';
+import { parseCompletionRequest } from '@/server/views/read-search';
 
 /** GET /api/search/complete?q=…: things of the desk whose names begin so; with `operator` what it takes. */
-export const GET = readRoute(({ desk, actor, search }) => readSearchCompletions(desk, actor, search));
+export const GET = readRoute(({ search }) => {
+  const { q, operator } = parseCompletionRequest(search);
+  return askFor('search-completions', q, operator);
+});

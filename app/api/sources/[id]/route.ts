@@ -1,6 +1,7 @@
 import { sourceFieldsSchema } from '@/core/model/source-history';
 import { parseId } from '@/core/views/id';
 import { readRoute } from '@/server/answers/read-route';
+import { askFor } from '@/server/answers/views';
 import { readActor } from '@/server/auth/actor';
 import { requireOwnOrigin } from '@/server/auth/origin';
 import { requireRight } from '@/server/auth/require';
@@ -9,7 +10,6 @@ import { readSettings } from '@/server/env';
 import { InvalidInputError } from '@/server/errors';
 import { readJson, route } from '@/server/route';
 import { editSource } from '@/server/sources/edit-source';
-import { readSource } from '@/server/views/read-source';
 
 type Context = { params: Promise<{ id: string }> };
 
@@ -20,9 +20,7 @@ function idOf(params: { id: string }): number {
 }
 
 /** GET /api/sources/ID: the profile of one source. */
-export const GET = readRoute<{ id: string }>(({ desk, actor, params }) =>
-  readSource(desk, actor, idOf(params)),
-);
+export const GET = readRoute<{ id: string }>(({ params }) => askFor('source', idOf(params)));
 
 /** Say what it is called, who owns it now and where it sits. Answers with what stood before. */
 export const PATCH = route(async (request, context: Context) => {

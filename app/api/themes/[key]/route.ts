@@ -1,7 +1,5 @@
 import { readRoute } from '@/server/answers/read-route';
-import { readTheme } from '@/server/views/read-theme';
+import { askFor } from '@/server/answers/views';
 
 /** GET /api/themes/KEY: one theme with its events, entities and articles. */
-export const GET = readRoute<{ key: string }>(({ desk, actor, params }) =>
-  readTheme(desk, actor, params.key),
-);
+export const GET = readRoute<{ key: string }>(({ params }) => askFor('theme', params.key));

@@ -1,7 +1,6 @@
 import { readRoute } from '@/server/answers/read-route';
-import { parseComparison, readThemeComparison } from '@/server/views/read-theme-comparison';
+import { askFor } from '@/server/answers/views';
+import { parseComparison } from '@/server/views/read-theme-comparison';
 
 /** GET /api/themes/compare?theme=KEY[,KEY…]: up to four themes side by side. */
-export const GET = readRoute(({ desk, actor, search }) =>
-  readThemeComparison(desk, actor, parseComparison(search)),
-);
+export const GET = readRoute(({ search }) => askFor('theme-comparison', parseComparison(search)));
