@@ -2,7 +2,7 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState } from 'react';
-import { sendJson, wordsOf } from '@/components/import/import-transport';
+import { sendJson, wordsOf } from '@/components/layout/send-json';
 import { Skeleton } from '@/components/ui/skeleton';
 import { useToast } from '@/components/ui/toast';
 import type { AddedFact, AddedKind, Selection as SelectedWords } from '@/core/model/added-fact';

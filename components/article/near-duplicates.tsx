@@ -3,7 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import Link from 'next/link';
 import { type FormEvent, useId, useState } from 'react';
-import { sendJson } from '@/components/import/import-transport';
+import { sendJson } from '@/components/layout/send-json';
 import { HanText } from '@/components/ui/han-text';
 import { Section } from '@/components/ui/section';
 import { formatEdtf } from '@/core/time/edtf';

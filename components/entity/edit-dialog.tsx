@@ -2,7 +2,7 @@
 
 import { type FormEvent, useState } from 'react';
 import { optionsOf, SelectField, TextField } from '@/components/facts/form-fields';
-import { sendJson } from '@/components/import/import-transport';
+import { sendJson } from '@/components/layout/send-json';
 import { ENTITY_TYPE_LABELS, ENTITY_TYPES, type EntityType } from '@/core/model/entity';
 import type { Identifier } from '@/core/resolution/change';
 import type { EntityView } from '@/core/views/entity';

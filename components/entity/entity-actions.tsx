@@ -2,7 +2,7 @@
 
 import { GitMerge, Pencil, Split, Trash2, Unlink } from 'lucide-react';
 import { useState } from 'react';
-import { sendJson } from '@/components/import/import-transport';
+import { sendJson } from '@/components/layout/send-json';
 import type { EntityView } from '@/core/views/entity';
 import { EditDialog } from './edit-dialog';
 import { MergeDialog } from './merge-dialog';

@@ -3,7 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatInstantMinute } from '@/components/article/instant-day';
-import { sendJson, wordsOf } from '@/components/import/import-transport';
+import { sendJson, wordsOf } from '@/components/layout/send-json';
 import { HanText } from '@/components/ui/han-text';
 import { Section } from '@/components/ui/section';
 import { useToast } from '@/components/ui/toast';

@@ -3,7 +3,7 @@
 import { X } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { optionsOf, SelectField, TextField } from '@/components/facts/form-fields';
-import { sendJson } from '@/components/import/import-transport';
+import { sendJson } from '@/components/layout/send-json';
 import { HanText } from '@/components/ui/han-text';
 import { Section } from '@/components/ui/section';
 import { type Script, scriptOf } from '@/core/model/entity';

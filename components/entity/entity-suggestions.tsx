@@ -1,6 +1,6 @@
 'use client';
 
-import { sendJson } from '@/components/import/import-transport';
+import { sendJson } from '@/components/layout/send-json';
 import { MergeCard, type PairChoice } from '@/components/review/merge-card';
 import type { EntityView } from '@/core/views/entity';
 import { type EntityChanged, useEntityChange } from './use-entity-change';

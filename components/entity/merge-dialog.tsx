@@ -3,7 +3,7 @@
 import { ArrowLeftRight } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { TextField } from '@/components/facts/form-fields';
-import { sendJson } from '@/components/import/import-transport';
+import { sendJson } from '@/components/layout/send-json';
 import type { EntityView } from '@/core/views/entity';
 import type { EntityRef } from '@/core/views/refs';
 import { AskDialog } from './ask-dialog';

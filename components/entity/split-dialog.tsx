@@ -2,7 +2,7 @@
 
 import { type FormEvent, useState } from 'react';
 import { TextField } from '@/components/facts/form-fields';
-import { sendJson } from '@/components/import/import-transport';
+import { sendJson } from '@/components/layout/send-json';
 import { HanText } from '@/components/ui/han-text';
 import type { EntityView } from '@/core/views/entity';
 import { AskDialog } from './ask-dialog';

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useCallback } from 'react';
-import { sendJson } from '@/components/import/import-transport';
+import { sendJson } from '@/components/layout/send-json';
 import { useUndoable } from '@/components/ui/use-undoable';
 
 /** What the desk answers to a change of entities. */

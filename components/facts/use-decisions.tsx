@@ -2,8 +2,8 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useRef, useState } from 'react';
-import { sendJson, wordsOf } from '@/components/import/import-transport';
 import { RequestError } from '@/components/layout/fetch-json';
+import { sendJson, wordsOf } from '@/components/layout/send-json';
 import { useToast } from '@/components/ui/toast';
 import type { FactFields, FactKind, Verdict } from '@/core/model/review';
 import type { FactReview } from '@/core/views/article';

@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useId, useState } from 'react';
-import { sendJson, wordsOf } from '@/components/import/import-transport';
 import { TextField } from '@/components/import/text-field';
+import { sendJson, wordsOf } from '@/components/layout/send-json';
 import { DEFAULT_FEED_INTERVAL, type FeedView } from '@/core/views/feeds';
 import { IntervalSelect } from './interval-select';
 

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { startTransition, useOptimistic, useTransition } from 'react';
-import { sendJson, wordsOf } from '@/components/import/import-transport';
+import { sendJson, wordsOf } from '@/components/layout/send-json';
 import { describePoll, type FeedView, type PollResult } from '@/core/views/feeds';
 
 /** What can be changed of a feed from its row. */

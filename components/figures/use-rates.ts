@@ -1,6 +1,6 @@
 'use client';
 
-import { sendJson } from '@/components/import/import-transport';
+import { sendJson } from '@/components/layout/send-json';
 import { useUndoable } from '@/components/ui/use-undoable';
 
 /** What somebody puts in the place of the rates that hold. */

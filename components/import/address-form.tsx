@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { type FormEvent, useState } from 'react';
-import { sendJson, wordsOf } from './import-transport';
+import { sendJson, wordsOf } from '@/components/layout/send-json';
 import { readAddresses } from './read-addresses';
 import { TextField } from './text-field';
 

@@ -1,6 +1,5 @@
-import { noteAnswer } from '@/components/layout/desk-standing';
 import { RequestError } from '@/components/layout/fetch-json';
-import type { FactStanding } from '@/core/views/decision';
+import { sendJson, toRequestError, wordsOf } from '@/components/layout/send-json';
 import type { ChosenFile } from './chosen-files';
 
 /** Why a request did not end well. `canRetry`: nothing was decided, so the same thing may be sent again. */
@@ -38,43 +37,6 @@ export interface ImportTransport {
 }
 
 const OFFLINE = 'The connection to the desk broke off.';
-
-/** POST (or another verb) as JSON. Throws RequestError with words for people, also when the desk is out of reach. */
-export async function sendJson<Answer>(path: string, body: unknown, method = 'POST'): Promise<Answer> {
-  let response: Response;
-  try {
-    response = await fetch(path, {
-      method,
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-  } catch {
-    noteAnswer(0);
-    throw new RequestError('The desk does not answer.', 0, 'Check that it is running, then try again.');
-  }
-  noteAnswer(response.status);
-  const answer: unknown = await response.json().catch(() => null);
-  if (!response.ok) throw toRequestError(response.status, answer);
-  return answer as Answer;
-}
-
-function toRequestError(status: number, body: unknown): RequestError {
-  type Detail = { message?: string; remedy?: string | null; field?: string | null; standing?: FactStanding };
-  const detail = (body as { error?: Detail } | null)?.error;
-  return new RequestError(
-    detail?.message ?? `The desk answered with an error (${status}).`,
-    status,
-    detail?.remedy ?? null,
-    detail?.field ?? null,
-    detail?.standing ?? null,
-  );
-}
-
-/** Message and remedy in one line, for a person. */
-export function wordsOf(error: unknown): string {
-  if (error instanceof RequestError) return [error.message, error.remedy].filter(Boolean).join(' ');
-  return error instanceof Error ? error.message : String(error);
-}
 
 /** 400: the body was cut on the way. 401: signing in again helps. From 500 the desk may be well again. */
 function toTransportError(error: RequestError): TransportError {

@@ -3,13 +3,13 @@
 import { type InfiniteData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useRef, useState } from 'react';
+import { sendJson, wordsOf } from '@/components/layout/send-json';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { ShowMore } from '@/components/ui/show-more';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { ImportDetail, ImportItemPage, ImportItemView } from '@/core/views/imports';
 import { importItemsQuery } from './import-items-query';
-import { sendJson, wordsOf } from './import-transport';
 import { totalOf } from './item-table';
 import { PreviewList } from './preview-list';
 import { ProblemNote } from './problem-note';

@@ -1,11 +1,11 @@
 'use client';
 
 import { useState } from 'react';
+import { sendJson, wordsOf } from '@/components/layout/send-json';
 import { Section } from '@/components/ui/section';
 import { TABLE_FIELD_LABELS, TABLE_FIELDS, type TableField, type TablePreview } from '@/core/model/table';
 import type { ImportTable } from '@/core/views/imports';
 import { fieldOf, isSameMapping, withColumn } from './column-mapping';
-import { sendJson, wordsOf } from './import-transport';
 import { ProblemNote } from './problem-note';
 
 /** How the columns of a table are read, for a person to change; the desk then reads the whole table anew. */

@@ -3,7 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { sendJson, wordsOf } from './import-transport';
+import { sendJson, wordsOf } from '@/components/layout/send-json';
 
 export type ImportVerb = 'finish' | 'cancel' | 'commit' | 'undo' | 'retry';
 

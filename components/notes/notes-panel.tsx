@@ -3,8 +3,8 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { formatInstantMinute } from '@/components/article/instant-day';
-import { sendJson, wordsOf } from '@/components/import/import-transport';
 import { fetchJson } from '@/components/layout/fetch-json';
+import { sendJson, wordsOf } from '@/components/layout/send-json';
 import { Section } from '@/components/ui/section';
 import { Skeleton } from '@/components/ui/skeleton';
 import { useToast } from '@/components/ui/toast';

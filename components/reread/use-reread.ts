@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
-import { sendJson, wordsOf } from '@/components/import/import-transport';
+import { sendJson, wordsOf } from '@/components/layout/send-json';
 import type { RereadView } from '@/core/views/rereads';
 
 /** Begin or cancel a run; `act` answers with it, or with null after a problem. */

@@ -2,8 +2,8 @@
 
 import Link from 'next/link';
 import { type FormEvent, useId, useState } from 'react';
-import { sendJson } from '@/components/import/import-transport';
 import { TextField } from '@/components/import/text-field';
+import { sendJson } from '@/components/layout/send-json';
 import { parseYear } from '@/components/source/parse-year';
 import { HanText } from '@/components/ui/han-text';
 import { useUndoable } from '@/components/ui/use-undoable';

@@ -1,8 +1,8 @@
 'use client';
 
 import { type FormEvent, useId, useState } from 'react';
-import { sendJson } from '@/components/import/import-transport';
 import { TextField } from '@/components/import/text-field';
+import { sendJson } from '@/components/layout/send-json';
 import { HanText } from '@/components/ui/han-text';
 import { Section } from '@/components/ui/section';
 import { useUndoable } from '@/components/ui/use-undoable';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { sendJson, wordsOf } from '@/components/import/import-transport';
 import { RequestError } from '@/components/layout/fetch-json';
+import { sendJson, wordsOf } from '@/components/layout/send-json';
 
 /** Sends changes of accounts, one at a time, and keeps in words why the last one was refused. */
 export function useSending() {

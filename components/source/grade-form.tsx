@@ -1,8 +1,8 @@
 'use client';
 
 import { type FormEvent, useId, useState } from 'react';
-import { sendJson } from '@/components/import/import-transport';
 import { TextField } from '@/components/import/text-field';
+import { sendJson } from '@/components/layout/send-json';
 import { useUndoable } from '@/components/ui/use-undoable';
 import { RELIABILITY_WORDS, type Reliability } from '@/core/model/source';
 import type { GradeOrder } from '@/core/model/source-history';

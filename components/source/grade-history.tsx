@@ -1,6 +1,6 @@
 'use client';
 
-import { sendJson } from '@/components/import/import-transport';
+import { sendJson } from '@/components/layout/send-json';
 import { Grade } from '@/components/ui/grade';
 import { useUndoable } from '@/components/ui/use-undoable';
 import { formatEdtf } from '@/core/time/edtf';

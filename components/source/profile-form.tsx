@@ -1,8 +1,8 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
-import { sendJson } from '@/components/import/import-transport';
 import { TextField } from '@/components/import/text-field';
+import { sendJson } from '@/components/layout/send-json';
 import { useUndoable } from '@/components/ui/use-undoable';
 import type { SourceFields } from '@/core/model/source-history';
 import type { SourceView } from '@/core/views/source';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { sendJson } from '@/components/import/import-transport';
 import { ProblemNote } from '@/components/import/problem-note';
+import { sendJson } from '@/components/layout/send-json';
 import { useToast } from '@/components/ui/toast';
 import type { SchemeImported } from '@/core/views/theme-change';
 import { useThemeChange } from './use-theme-change';

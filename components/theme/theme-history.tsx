@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { wordsOf } from '@/components/import/import-transport';
 import { Instant } from '@/components/import/instant';
 import { ProblemNote } from '@/components/import/problem-note';
+import { wordsOf } from '@/components/layout/send-json';
 import { ThemeTag } from '@/components/ui/theme-tag';
 import type { ThemeChangeView } from '@/core/views/theme-change';
 

@@ -1,8 +1,8 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { sendJson, wordsOf } from '@/components/import/import-transport';
 import { ProblemNote } from '@/components/import/problem-note';
 import { useUnhurried } from '@/components/import/use-unhurried';
+import { sendJson, wordsOf } from '@/components/layout/send-json';
 import { RereadItems } from '@/components/reread/reread-items';
 import { useFreshDesk } from '@/components/reread/use-reread';
 import { isRereading } from '@/core/views/rereads';

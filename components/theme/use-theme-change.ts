@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useCallback, useState } from 'react';
-import { sendJson, wordsOf } from '@/components/import/import-transport';
 import { RequestError } from '@/components/layout/fetch-json';
+import { sendJson, wordsOf } from '@/components/layout/send-json';
 import { useToast } from '@/components/ui/toast';
 import type { ThemeChange } from '@/core/model/theme-change';
 

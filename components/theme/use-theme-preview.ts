@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { wordsOf } from '@/components/import/import-transport';
 import { RequestError } from '@/components/layout/fetch-json';
+import { wordsOf } from '@/components/layout/send-json';
 import type { ThemeChange } from '@/core/model/theme-change';
 import type { PreviewLine, ThemePreview } from '@/core/views/theme-change';
 

@@ -2,7 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
-import { sendJson, wordsOf } from '@/components/import/import-transport';
+import { sendJson, wordsOf } from '@/components/layout/send-json';
 import { useToast } from '@/components/ui/toast';
 import type { SavedView, SavedViewsView } from '@/core/views/saved-view';
 import { viewsQuery } from './views-query';

@@ -54,6 +54,15 @@ async function untilAlive(page: Page): Promise<void> {
   );
 }
 
+/** What goes wrong in a page, as it comes: a picture of a page that has failed does not tell why. */
+function listenTo(page: Page): string[] {
+  const said: string[] = [];
+  page.on('pageerror', ({ stack, message }) => said.push(stack ?? message));
+  page.on('console', (line) => line.type() === 'error' && said.push(line.text()));
+  page.on('requestfailed', (request) => said.push(`${request.url()}: ${request.failure()?.errorText}`));
+  return said;
+}
+
 export const test = base.extend<TestOptions, WorkerOptions>({
   role: [null, { option: true }],
   deskKind: ['sample', { option: true, scope: 'worker' }],
@@ -88,7 +97,8 @@ export const test = base.extend<TestOptions, WorkerOptions>({
   ],
   baseURL: async ({ desk }, use) => use(desk.address),
   // Going somewhere and loading anew end when the page can be used, as a person's eye would wait for it.
-  page: async ({ page, javaScriptEnabled }, use) => {
+  page: async ({ page, javaScriptEnabled }, use, info) => {
+    const said = listenTo(page);
     const { goto, reload } = page;
     if (javaScriptEnabled !== false) {
       page.goto = async (...to) => {
@@ -103,6 +113,8 @@ export const test = base.extend<TestOptions, WorkerOptions>({
       };
     }
     await use(page);
+    if (info.status !== info.expectedStatus && said.length > 0)
+      await info.attach('what the page said', { body: said.join('\n'), contentType: 'text/plain' });
   },
   storageState: async ({ role }, use) => use(role ? sessionOf(role) : undefined),
 });
