@@ -44,6 +44,18 @@ test('events are chosen by keyboard, kept from page to page, and made a brief', 
   expect(await findAccessFaults(page)).toEqual([]);
 });
 
+test('a search’s events and articles are chosen where they are found', async ({ page }) => {
+  await page.goto('/search?q=meeting');
+  const found = (group: string) => page.locator(`#${group}`);
+  const event = found('events').getByRole('listitem').first();
+  const title = await event.getByRole('link').first().innerText();
+  await event.getByRole('checkbox').check();
+  await found('articles').getByRole('checkbox').first().check();
+  await tray(page).getByRole('link', { name: 'Make a brief' }).click();
+  await expect(entries(page)).toHaveCount(2);
+  await expect(paper(page)).toContainText(title);
+});
+
 test('what is chosen is cleared, and the clearing undone', async ({ page }) => {
   await chooseByKey(page, 1);
   await tray(page).getByRole('button', { name: 'Clear' }).click();

@@ -14,6 +14,7 @@ test('an empty list of articles and a search say that there is nothing yet', asy
   await expect(page.getByRole('heading', { name: 'No articles yet' })).toBeVisible();
   await page.goto('/search?q=steel');
   await expect(page.getByRole('heading', { name: 'Nothing on this desk for “steel”' })).toBeVisible();
+  await expect(page.getByText('No report is stored yet.')).toBeVisible();
 });
 
 test('the page of figures says what to do', async ({ page }) => {

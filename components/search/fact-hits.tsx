@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { ChooseBox } from '@/components/brief/choose-box';
 import { DateLabel } from '@/components/ui/date-label';
 import { EntityMark } from '@/components/ui/entity-mark';
 import { Glyph } from '@/components/ui/glyph';
@@ -30,7 +31,13 @@ export function EventHits({ hits }: { hits: SearchEventHit[] }) {
               <MarkedText parts={hit.marked.quote} />
             </p>
           </div>
-          <Grade reliability={hit.reliability} credibility={hit.credibility} />
+          <span className="fhits__side">
+            <ChooseBox
+              item={{ kind: 'event', id: hit.id }}
+              title={hit.marked.title.map(({ text }) => text).join('')}
+            />
+            <Grade reliability={hit.reliability} credibility={hit.credibility} />
+          </span>
         </li>
       ))}
     </ul>

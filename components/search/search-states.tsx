@@ -61,6 +61,20 @@ function Suggestion({ q, words, aliasOf }: SearchSuggestion) {
 /** A search that finds nothing in any group, with what may have been meant. */
 export function NothingFound({ view }: { view: SearchView }) {
   const asked = view.q.trim();
+  if (view.isEmptyDesk) {
+    return (
+      <EmptyState
+        title={`Nothing on this desk for “${asked}”`}
+        action={
+          <Link className="btn btn--primary" href="/import">
+            Import articles
+          </Link>
+        }
+      >
+        <p>No report is stored yet. What an admin imports is found from then on.</p>
+      </EmptyState>
+    );
+  }
   return (
     <EmptyState
       title={`Nothing on this desk for “${asked}”`}

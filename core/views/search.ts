@@ -90,6 +90,8 @@ export interface SearchView {
   nextCursor: string | null;
   /** Where nothing was found. */
   suggestions: SearchSuggestion[];
+  /** Nothing was found, for no report is stored at all. */
+  isEmptyDesk: boolean;
 }
 
 /** Something of the desk that what was typed may mean. */

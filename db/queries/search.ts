@@ -2,6 +2,7 @@ import { describeSearch } from '@/core/search/format-search';
 import type { SearchProblem, SearchQuery } from '@/core/search/query';
 import type { SearchGroup, SearchView } from '@/core/views/search';
 import type { Queryable } from '../connection';
+import { articles } from '../schema/tables';
 import { findArticles } from './search-articles';
 import { asksEntities, findEntities } from './search-entities';
 import { findEvents, findFigures } from './search-facts';
@@ -36,6 +37,7 @@ export function emptySearch(q: string, problems: SearchProblem[], group: SearchG
     figures: [],
     nextCursor: null,
     suggestions: [],
+    isEmptyDesk: false,
   };
 }
 
@@ -55,12 +57,12 @@ export function searchDesk(
     if (group === null) return { offset: 0, limit: FIRST[each] };
     return { offset: each === group ? offset : 0, limit: each === group ? PAGE : 0 };
   };
-  const articles = findArticles(db, query, values, stretchOf('articles'));
+  const reports = findArticles(db, query, values, stretchOf('articles'));
   const events = findEvents(db, query, values, stretchOf('events'));
   const entities = findEntities(db, query, values, stretchOf('entities'));
   const figures = findFigures(db, query, values, stretchOf('figures'));
   const counts = {
-    articles: articles.count,
+    articles: reports.count,
     events: events.count,
     entities: entities.count,
     figures: figures.count,
@@ -74,12 +76,13 @@ export function searchDesk(
     group,
     counts,
     asksEntities: asksEntities(query),
-    order: articles.order,
-    articles: articles.hits,
+    order: reports.order,
+    articles: reports.hits,
     events: events.hits,
     entities: entities.hits,
     figures: figures.hits,
     nextCursor: group !== null && next < Math.min(counts[group].n, MOST_COUNTED) ? String(next) : null,
     suggestions: isNothing ? suggestSearches(db, query, values) : [],
+    isEmptyDesk: isNothing && db.select({ id: articles.id }).from(articles).limit(1).get() === undefined,
   };
 }
