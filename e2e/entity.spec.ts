@@ -14,6 +14,21 @@ test('an organisation shows what the desk covers of its numbered meetings, and i
   await expect(revenue.first()).toContainText('−2.23%');
 });
 
+test('the chart of numbered meetings is shown for meetings or for study alone', async ({ page }) => {
+  await page.goto('/entities?q=Baogang');
+  await page.getByRole('link', { name: 'Baogang Group', exact: true }).first().click();
+  const chart = page.locator('#ordinals');
+  const series = chart.getByRole('group', { name: 'Series shown' });
+  await series.getByRole('button', { name: 'Study' }).click();
+  await expect(chart.getByRole('heading', { level: 2 })).toHaveText(
+    /^Covered \d of 12 study sessions in 2025/,
+  );
+  await series.getByRole('button', { name: 'Meetings' }).press('Enter');
+  await expect(chart.getByRole('heading', { level: 2 })).not.toContainText('study');
+  await series.getByRole('button', { name: 'All series' }).press('Enter');
+  await expect(chart.getByRole('heading', { level: 2 })).toHaveText(/of 37 meetings in 2024/);
+});
+
 test('an event of an entity leads to its quote', async ({ page }) => {
   await page.goto('/entities?q=Baogang');
   await page.getByRole('link', { name: 'Baogang Group', exact: true }).first().click();

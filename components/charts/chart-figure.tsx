@@ -14,7 +14,7 @@ export function ChartFigure(props: {
 }) {
   const { title, subtitle, notes = [], table, control, id, children } = props;
   const caption = (
-    <figcaption style={{ flex: 1 }}>
+    <figcaption>
       <h2 className="chart__t">{title}</h2>
       <p className="chart__s">{subtitle}</p>
     </figcaption>
@@ -22,7 +22,7 @@ export function ChartFigure(props: {
   return (
     <figure className="chart section" id={id}>
       {control ? (
-        <div className="section__head" style={{ marginBottom: 2 }}>
+        <div className="section__head chart__head">
           {caption}
           {control}
         </div>

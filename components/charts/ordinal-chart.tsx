@@ -1,6 +1,6 @@
 'use client';
 
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { SERIES_KIND_LABELS } from '@/core/model/event';
 import { daysBetween, MONTHS } from '@/core/time/edtf';
 import type { OrdinalChart as OrdinalChartModel, OrdinalTrack } from '@/core/views/entity-ordinals';
@@ -173,7 +173,7 @@ function Axes({ model, scale }: { model: OrdinalChartModel; scale: Scale }) {
 }
 
 /** Ordinals against dates: the cadence that the numbers imply, and what nobody has stored. Counts restart each 1 January. */
-export function OrdinalChart({ model }: { model: OrdinalChartModel }) {
+export function OrdinalChart({ model, control }: { model: OrdinalChartModel; control?: ReactNode }) {
   const hatch = `hatch${useId().replace(/\W/g, '')}`;
   const height = TOP + PLOT + AXIS;
   const days = Math.max(1, daysBetween(model.from, model.to));
@@ -183,6 +183,7 @@ export function OrdinalChart({ model }: { model: OrdinalChartModel }) {
       title={model.title}
       subtitle={model.subtitle}
       notes={model.notes}
+      control={control}
       table={<CoverageTable rows={model.coverage} />}
     >
       {model.tracks.length === 0 ? (

@@ -4,7 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { ActivityChart } from '@/components/charts/activity-chart';
 import { FigureChart } from '@/components/charts/figure-chart';
-import { OrdinalChart } from '@/components/charts/ordinal-chart';
+import { OrdinalCharts } from '@/components/charts/ordinal-charts';
 import { NotesPanel } from '@/components/notes/notes-panel';
 import { HanText } from '@/components/ui/han-text';
 import { Section } from '@/components/ui/section';
@@ -50,7 +50,7 @@ function Articles({ view }: { view: EntityView }) {
 
 /** What its numbers tell of an organisation's meetings, or that none does. */
 function Meetings({ view }: { view: EntityView }) {
-  if (view.ordinals) return <OrdinalChart model={view.ordinals} />;
+  if (view.ordinals) return <OrdinalCharts charts={view.ordinals} />;
   if (view.type !== 'organization') return null;
   return (
     <Section id="ordinals" title="Numbered meetings">
@@ -67,7 +67,7 @@ function SectionLinks({ view }: { view: EntityView }) {
   const { stats, ordinals, figures, heat, together, people, roles, history, canEdit } = view;
   const functions = people.length || roles.length;
   const parts: { to: string; label: string; count?: number }[] = [
-    ...(ordinals ? [{ to: 'ordinals', label: 'Meetings', count: ordinals.coverage.length }] : []),
+    ...(ordinals ? [{ to: 'ordinals', label: 'Meetings', count: ordinals.all.coverage.length }] : []),
     { to: 'events', label: 'Events', count: stats.events },
     ...(figures ? [{ to: 'figures', label: 'Figures', count: stats.figures }] : []),
     ...(heat ? [{ to: 'themes', label: 'Themes' }] : []),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '@/core/time/edtf';
-import { buildOrdinalChart as build } from './entity-ordinals';
+import { buildOrdinalChart as build, buildOrdinalCharts } from './entity-ordinals';
 import type { StoredMeeting } from './meeting-series';
 
 /** The day on which the tests read the desk, unless they say another. */
@@ -133,5 +133,28 @@ describe('the ordinals chart', () => {
     expect(chart?.tracks).toEqual([]);
     expect(chart?.title).toBe('Covered 1 of 5 meetings');
     expect(buildOrdinalChart([{ ...meeting(1, 2025, '2025'), series: null }])).toBeNull();
+  });
+});
+
+describe('the ordinals charts of an organisation', () => {
+  const met = [meeting(3, 2025, '2025-02-10'), meeting(9, 2025, '2025-05-20')];
+  const studied = [meeting(4, 2025, '2025-06', 'study_session')];
+
+  it('are given for meetings and for study alone where it counts both', () => {
+    const charts = buildOrdinalCharts([...met, ...studied], TODAY);
+    expect(charts?.all).toEqual(buildOrdinalChart([...met, ...studied]));
+    expect(charts?.parts?.meetings).toEqual(buildOrdinalChart(met));
+    expect(charts?.parts?.study).toEqual(buildOrdinalChart(studied));
+    expect(charts?.parts?.study.title).toBe('Covered 1 of 4 study sessions in 2025');
+  });
+
+  it('are one where it counts one kind only, and none without a number', () => {
+    expect(buildOrdinalCharts(met, TODAY)?.parts).toBeNull();
+    expect(
+      buildOrdinalCharts(
+        met.map((one) => ({ ...one, series: null })),
+        TODAY,
+      ),
+    ).toBeNull();
   });
 });

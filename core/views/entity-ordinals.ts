@@ -71,6 +71,12 @@ export interface OrdinalChart {
   text: string;
 }
 
+/** The chart of one organisation, and, where it counts both, those of its meetings and of its study sessions alone. */
+export interface OrdinalCharts {
+  all: OrdinalChart;
+  parts: Record<'meetings' | 'study', OrdinalChart> | null;
+}
+
 const MOST_YEARS = 3;
 
 /**
@@ -103,6 +109,20 @@ export function buildOrdinalChart(meetings: StoredMeeting[], asOf: string): Ordi
     coverage,
     text: `${title}. ${coverage.map((row) => `${row.label}: ${row.stored}; covered ${row.text}`).join('. ')}. ${asideNotes(aside).join(' ')}`.trim(),
   };
+}
+
+const isStudy = ({ series, type }: StoredMeeting) => (series?.kind ?? type) === 'study_session';
+
+/** The ordinals chart of an organisation, whole and in its parts. Null without a numbered meeting. */
+export function buildOrdinalCharts(meetings: StoredMeeting[], asOf: string): OrdinalCharts | null {
+  const all = buildOrdinalChart(meetings, asOf);
+  if (!all) return null;
+  const study = buildOrdinalChart(meetings.filter(isStudy), asOf);
+  const others = buildOrdinalChart(
+    meetings.filter((meeting) => !isStudy(meeting)),
+    asOf,
+  );
+  return { all, parts: study && others && { meetings: others, study } };
 }
 
 function trackOf(series: SeriesBody, of: SeriesYear): OrdinalTrack {

@@ -4,7 +4,7 @@ import type { Identifier } from '@/core/resolution/change';
 import type { Neighbour } from './ego-network';
 import type { Activity, ThemeHeat } from './entity-activity';
 import type { EntityHistoryEntry } from './entity-history';
-import type { OrdinalChart } from './entity-ordinals';
+import type { OrdinalCharts } from './entity-ordinals';
 import type { ArticleLine, EventLine } from './event-line';
 import type { FigureChart } from './figure-chart';
 import type { MergeSuggestionView } from './merge-suggestion';
@@ -49,7 +49,7 @@ export interface EntityView extends EntityRef {
   aliases: AliasView[];
   stats: { articles: number; events: number; figures: number; toReview: number };
   activity: Activity;
-  ordinals: OrdinalChart | null;
+  ordinals: OrdinalCharts | null;
   figures: FigureChart | null;
   /** Entities named in the same articles, the strongest first, and how many there are; `EgoNetwork` has more. */
   together: { neighbours: Neighbour[]; total: number };

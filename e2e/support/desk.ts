@@ -59,7 +59,11 @@ function listenTo(page: Page): string[] {
   const said: string[] = [];
   page.on('pageerror', ({ stack, message }) => said.push(stack ?? message));
   page.on('console', (line) => line.type() === 'error' && said.push(line.text()));
-  page.on('requestfailed', (request) => said.push(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    const error = request.failure()?.errorText;
+    // Whoever leaves a page gives up what it was still asking for.
+    if (error !== 'net::ERR_ABORTED') said.push(`${request.url()}: ${error}`);
+  });
   return said;
 }
 

@@ -2,7 +2,7 @@ import { can } from '@/core/access/can';
 import type { Actor } from '@/core/model/user';
 import type { EntityView } from '@/core/views/entity';
 import { buildActivity, buildThemeHeat } from '@/core/views/entity-activity';
-import { buildOrdinalChart } from '@/core/views/entity-ordinals';
+import { buildOrdinalCharts } from '@/core/views/entity-ordinals';
 import { buildFigureChart } from '@/core/views/figure-chart';
 import { listSubjectFigures } from '@/db/queries/chart-figures';
 import { listOrganisationMeetings } from '@/db/queries/chart-meetings';
@@ -78,7 +78,7 @@ export function readEntity(
     aliases: listAliases(db, id, name),
     stats: countOf(db, id),
     activity: buildActivity(dated),
-    ordinals: type === 'organization' ? buildOrdinalChart(listOrganisationMeetings(db, id), today) : null,
+    ordinals: type === 'organization' ? buildOrdinalCharts(listOrganisationMeetings(db, id), today) : null,
     figures: figures.length > 0 ? buildFigureChart({ id, name }, figures, null) : null,
     together: {
       neighbours: listNeighbours(db, id, TOGETHER_SHOWN),
