@@ -13,7 +13,8 @@ function levelled(text: string): string {
   return plain.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+/** No hyphen: it means something in classes only, and a pattern of `u` refuses to have it escaped elsewhere. */
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /**
  * What finds an atom: whole words as the full-text index parts them, the beginning of words for `word*`. `anywhere`, as

@@ -167,6 +167,12 @@ describe('searchDesk, words', () => {
     expect(titles('furnace')).toEqual([]);
   });
 
+  it('finds words with signs in them beside Chinese', () => {
+    for (const typed of ['包 OR ab-', '包 OR a-b', '包 OR [x]*', '包 OR (']) {
+      expect(search(typed).problems, typed).toEqual([]);
+    }
+  });
+
   it('never lets what was typed become syntax of the engine', () => {
     const nasty = fc.string({
       unit: fc.constantFrom(
