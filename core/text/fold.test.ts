@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldName } from './fold';
+import { foldName, foldsTo } from './fold';
 
 describe('foldName', () => {
   it('levels case, punctuation, diacritics, widths and white space', () => {
@@ -24,5 +24,19 @@ describe('foldName', () => {
       expect(foldName(foldName(name))).toBe(foldName(name));
     }
     expect(foldName('Baogang Group')).not.toBe(foldName('Baosteel Group'));
+  });
+});
+
+describe('foldsTo', () => {
+  it('finds what a name folds to, however it is written', () => {
+    expect(foldsTo('  Baogang   GROUP’s Plan ', 'baogang group s plan')).toBe(true);
+    expect(foldsTo('Baogang’s', foldName('Baogang'))).toBe(true);
+    expect(foldsTo('包钢集团', '包钢集团')).toBe(true);
+  });
+
+  it('tells a longer text by its beginning, and one as long by the whole', () => {
+    expect(foldsTo('Baogang met in Baotou on the plan of the year', 'baogang met')).toBe(false);
+    expect(foldsTo('Baogang left', 'baogang went')).toBe(false);
+    expect(foldsTo('', 'baogang')).toBe(false);
   });
 });

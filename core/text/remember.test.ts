@@ -30,3 +30,11 @@ test('Long words are answered without being kept, and so are more words than are
   count('w0');
   expect(asked).toBe(before + 1);
 });
+
+test('A date with both ends of an interval is kept, and so is a word of its length that is cut from a text', () => {
+  const asked: string[] = [];
+  const lengthOf = remembering((word) => asked.push(word) && word.length);
+  const text = 'from 2025-01-01/2025-03-31 on';
+  expect([lengthOf(text.slice(5, 26)), lengthOf('2025-01-01/2025-03-31')]).toEqual([21, 21]);
+  expect(asked).toEqual(['2025-01-01/2025-03-31']);
+});

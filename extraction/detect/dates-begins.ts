@@ -1,5 +1,6 @@
 import type { RawDate } from './dates-shape';
 import { codesOf } from './sign-codes';
+import { WordGate } from './word-gate';
 
 /** A rule that is asked only where a match of it can begin. */
 export interface BegunRule {
@@ -49,12 +50,15 @@ export function makeFinder(rules: readonly BegunRule[]): (text: string) => RawDa
       .map((word) => (word === '#' ? SHORT_FIGURE : word === '####' ? LONG_FIGURE : keyOf(codesOf(word), 0)));
     for (const key of new Set(keys)) byKey[key] = [...(byKey[key] ?? []), index];
   }
+  const gate = new WordGate(rules.map(({ pattern }) => pattern));
   const stickies = rules.map(({ pattern }) => new RegExp(pattern.source, pattern.flags.replace('g', 'y')));
 
   return (text) => {
     const found: RawDate[][] = rules.map(() => []);
     // A rule goes on behind its last match, whatever came of it.
-    const reached = rules.map(() => 0);
+    const reached = rules.map(() => text.length);
+    // A rule whose words the text lacks is never asked.
+    for (const index of gate.candidates(text)) reached[index] = 0;
     const ask = (key: number, at: number): void => {
       for (const index of byKey[key] ?? []) {
         if (at < reached[index]!) continue;

@@ -1,3 +1,4 @@
+import type { Span } from '@/core/text/span';
 import { parseEdtf } from '@/core/time/edtf';
 import { MONTH_SOURCES, monthNumber, YEAR } from '../rules/calendar';
 import { formatMonths, formatStretch, type MonthDay, type RawDate } from './dates-shape';
@@ -31,17 +32,19 @@ export const TO = '\\s?(?:-|–|—|to|through|until|and|till)\\s?';
 export const LEAD = '(?<![\\w$.,/]|(?<!\\b(?:[Mm]id|[Ee]arly|[Ll]ate|[Ee]nd))-)';
 export const NO_DIGIT = '(?![\\d]|[,.]\\d)';
 
-export function spanOf(match: RegExpMatchArray) {
-  const start = match.index ?? 0;
-  return { start, end: start + match[0].length };
-}
+const startOf = (match: RegExpMatchArray): number => match.index ?? 0;
+const endOf = (match: RegExpMatchArray): number => startOf(match) + match[0].length;
+
+export const spanOf = (match: RegExpMatchArray): Span => ({ start: startOf(match), end: endOf(match) });
+
+// The shapes below are written out: adding to a copied span costs several times more, and every date is built here.
 
 export function full(
   match: RegExpMatchArray,
   edtf: string,
   kind: 'calendar' | 'period' = 'calendar',
 ): RawDate | null {
-  return parseEdtf(edtf) ? { ...spanOf(match), form: 'full', edtf, kind } : null;
+  return parseEdtf(edtf) ? { start: startOf(match), end: endOf(match), form: 'full', edtf, kind } : null;
 }
 
 export function stretch(
@@ -54,7 +57,7 @@ export function stretch(
   if (days.some((at) => at.day !== null && (at.day < 1 || at.day > 31))) return null;
   if (year !== undefined) return full(match, formatStretch(Number(year), from, to));
   if (!parseEdtf(formatStretch(2000, from, to))) return null;
-  return { ...spanOf(match), form: 'partial', from, to };
+  return { start: startOf(match), end: endOf(match), form: 'partial', from, to };
 }
 
 export const dayOf = (text: string | undefined) => Number(text);
@@ -71,7 +74,7 @@ export function account(
     const value = year.length === 2 ? 2000 + Number(year) : Number(year);
     return full(match, formatMonths(value, firstMonth, lastMonth), 'period');
   }
-  return { ...spanOf(match), form: 'account', firstMonth, lastMonth, yearShift };
+  return { start: startOf(match), end: endOf(match), form: 'account', firstMonth, lastMonth, yearShift };
 }
 
 export const QUARTER_WORDS: Record<string, number> = {
@@ -106,5 +109,5 @@ export function yearInFront(
 export const beginningAt = (start: number, raw: RawDate | null): RawDate | null => raw && { ...raw, start };
 
 export function vague(match: RegExpMatchArray): RawDate {
-  return { ...spanOf(match), form: 'vague' };
+  return { start: startOf(match), end: endOf(match), form: 'vague' };
 }

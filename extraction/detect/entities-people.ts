@@ -1,4 +1,4 @@
-import { matchesOf } from '@/core/text/matches';
+import { matchesInHan } from '@/core/text/han-lines';
 import { remembering } from '@/core/text/remember';
 import type { Span } from '@/core/text/span';
 import type { Gazetteer } from '../rules/gazetteer';
@@ -126,7 +126,7 @@ export function readPeople({ text, tokens, headings, gazetteer }: OpenContext): 
 const GLOSSED = /(?<![\p{L}-])(\p{Lu}\p{Ll}{2,}) ?[（(]\p{Script=Han}{2,5}[)）]/gu;
 
 function readGlossedPeople(text: string, headings: Span[]): NameCandidate[] {
-  return matchesOf(text, GLOSSED).flatMap(({ index, 1: name = '' }) => {
+  return matchesInHan(text, GLOSSED).flatMap(({ index, 1: name = '' }) => {
     const span = { start: index, end: index + name.length };
     const isPerson = BEFORE_PERSON.test(text.slice(Math.max(0, index - 70), index));
     const fold = name.toLowerCase();

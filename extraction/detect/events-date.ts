@@ -118,7 +118,6 @@ const DUE_BEFORE = 6;
 /** Date one candidate by the annotation rules: its own day, its neighbour's, its occasion's, then month or year. */
 export function dateCandidate(candidate: Candidate, context: DateContext, occasions: Occasions): EventDate {
   const { published } = context;
-  const occasion = occasions.meantBy(candidate.sentence.words);
   const planned = candidate.isPlanned ? yearDue(candidate, context) : null;
   // "Trial lots have gone out since May, and production is due in the second half of 2026".
   const isDueBehind = (words: Span | null) =>
@@ -130,7 +129,7 @@ export function dateCandidate(candidate: Candidate, context: DateContext, occasi
     candidate.trigger.start - words.end < DUE_BEFORE;
   if (planned && (isDueBehind(planned.words) || isDueBefore(planned.words))) return planned;
   const own = inSentence(candidate, context);
-  const harked = fromOccasion(candidate, own, occasion, context);
+  const harked = fromOccasion(candidate, own, occasions, context);
   if (harked) return harked;
   if (own) {
     const isPapersDay =
@@ -153,6 +152,7 @@ export function dateCandidate(candidate: Candidate, context: DateContext, occasi
     return stated(stretchOf(own, candidate, context));
   }
   if (planned) return planned;
+  const occasion = occasions.meantBy(candidate.sentence.words);
   if (DAY_WITHHELD.test(candidate.sentence.words))
     return YEAR_WITHHELD.test(candidate.sentence.words)
       ? NO_DATE

@@ -33,8 +33,8 @@ function evidenceSpan(text: string, candidate: Candidate, date: EventDate, found
   if (start - sentence.start <= 60 || candidate.isBareDate) start = sentence.start;
   // What stands before a semicolon is another matter.
   const lead = text.slice(start, Math.min(trigger.start, ownDate?.start ?? trigger.start));
-  const semicolon = [...lead.matchAll(/[;；]\s*/g)].at(-1);
-  if (semicolon) start += semicolon.index + semicolon[0].length;
+  const semicolon = Math.max(lead.lastIndexOf(';'), lead.lastIndexOf('；'));
+  if (semicolon >= 0) start += lead.length - lead.slice(semicolon + 1).trimStart().length;
   const reach = Math.max(trigger.end, ownDate?.end ?? trigger.end);
   const tail = text.slice(reach, sentence.end);
   const stop = /[;；]|, |，|: |：| — |—| – /.exec(tail);

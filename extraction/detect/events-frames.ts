@@ -12,6 +12,14 @@ import { WordGate } from './word-gate';
 /** Most frames can match no sentence of a report: those whose words do not stand in it are not asked. */
 export const FRAMES = new WordGate(EVENT_RULES.map((rule) => rule.pattern));
 
+/** The named groups of frames without a type of their own, in their order; asking a match for its groups takes long. */
+const GROUP_TYPES = new Map<EventRule, readonly EventType[]>(
+  EVENT_RULES.filter(({ type }) => !type).map((rule) => [
+    rule,
+    [...rule.pattern.source.matchAll(/\(\?<(\w+)>/g)].map(([, name]) => name as EventType),
+  ]),
+);
+
 const ATTRIBUTIVE = /^\p{Script=Han}{2}的/u;
 
 /** The kind of happening that a match tells: its frame's or group's, or another where an authority acts; or null. */
@@ -24,8 +32,7 @@ export function typeOf(rule: EventRule, match: RegExpMatchArray, before: string)
   )
     return rule.typeOfAuthority;
   if (rule.type) return rule.type;
-  const group = Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined);
-  return (group?.[0] as EventType | undefined) ?? null;
+  return GROUP_TYPES.get(rule)?.find((type) => match.groups?.[type] !== undefined) ?? null;
 }
 
 /** "… issued jointly with the customs administration": who acted, told behind the participle. */
@@ -41,7 +48,7 @@ export function typeOfTold(words: string): EventType | null {
   return TOLD_TYPES.find((type) => speaksOf(type, words)) ?? null;
 }
 
-/** Where the nouns stand that frames open with, looked for once in a sentence. */
+/** Where the nouns stand that frames open with or hold, looked for once in a sentence. */
 export type Openings = Map<RegExp, number[]>;
 
 const STICKY = new Map<RegExp, RegExp>(
@@ -50,12 +57,20 @@ const STICKY = new Map<RegExp, RegExp>(
   ),
 );
 
-/** The matches of a frame; one that opens with a known noun is only tried where such a noun stands. */
+function placesOf(noun: RegExp, words: string, openings: Openings): number[] {
+  const known = openings.get(noun);
+  if (known) return known;
+  const places = matchesOf(words, noun).map(({ index }) => index);
+  openings.set(noun, places);
+  return places;
+}
+
+/** The matches of a frame; one with a known noun is only tried in a sentence or a place where such a noun stands. */
 export function matchesOfRule(rule: EventRule, words: string, openings: Openings): RegExpExecArray[] {
+  if (rule.holds && placesOf(rule.holds, words, openings).length === 0) return [];
   const sticky = STICKY.get(rule.pattern);
   if (!rule.opening || !sticky) return matchesOf(words, rule.pattern);
-  const places = openings.get(rule.opening) ?? matchesOf(words, rule.opening).map(({ index }) => index);
-  openings.set(rule.opening, places);
+  const places = placesOf(rule.opening, words, openings);
   const found: RegExpExecArray[] = [];
   let reached = 0;
   for (const place of places) {

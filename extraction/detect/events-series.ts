@@ -5,6 +5,7 @@ import { SITTING_BODIES, type SittingBody, YEARLY_BODIES } from '../rules/event-
 import { CENTRAL_BODY, CITED_BEFORE } from '../rules/event-grammar-filters';
 import { findChineseSeries } from './events-series-chinese';
 import type { SeriesMention } from './events-series-shape';
+import { WordGate } from './word-gate';
 
 const ONE =
   "(?:group (?:study|learning)(?: session)?|study session|(?:theor(?:y|etical) )(?:study|learning)(?: session| meeting)?|collective (?:study|learning)(?: session)?|study meeting|shareholders['’]? meeting|general meeting|meeting|sitting|session|plenum|plenary(?: session| meeting)?|congress|rounds? of (?:[a-z]+ ){0,4}?inspections?|inspection round)";
@@ -60,18 +61,22 @@ const GATHERING_NOUN = /\b(?:meeting|sitting|session|study|plenum|plenary|congre
 const GATHERING_VERB =
   /\b(?:sat|met|meets|sits|convened|gathered|assembled|called together|came together|got together|was held|were held|held|brought together|summoned|studied|sits down|sat down)\b/;
 
+/** Few bodies are named beside any one count: the others are not looked for. */
+const BODY_GATE = new WordGate(SITTING_BODIES.map(({ words }) => words));
+
 /** Whose sitting it is: told behind the count ("of its Board of Directors") or last before it in the sentence. */
 function bodyOf(noun: string, before: string, after: string): SittingBody | null {
   const behind =
     /^(?: this year| of the year| so far(?: this year)?| (?:of|in|for) (?:19|20)\d{2})?,? (?:of|by|under) [^,.;]{0,80}/.exec(
       after,
     )?.[0] ?? '';
-  const own = SITTING_BODIES.find(({ words }) => words.test(noun) || words.test(behind));
-  if (own) return own;
   const near = before.slice(-OWNER_REACH);
+  const named = BODY_GATE.candidates(`${noun}\n${behind}\n${near}`).map((index) => SITTING_BODIES[index]!);
+  const own = named.find(({ words }) => words.test(noun) || words.test(behind));
+  if (own) return own;
   let last: SittingBody | null = null;
   let at = -1;
-  for (const body of SITTING_BODIES) {
+  for (const body of named) {
     const place = lastPlace(near, body.words);
     if (place > at) [last, at] = [body, place];
   }

@@ -69,6 +69,11 @@ export class Occasions {
   private readonly first = new Map<EventType, EventDate>();
   private readonly last = new Map<EventType, EventDate>();
 
+  /** Has nothing been told yet? */
+  get isEmpty(): boolean {
+    return this.latest === null && this.named.length === 0;
+  }
+
   private readonly named: { words: string; date: EventDate }[] = [];
 
   /** What "交割当天" can mean, although the text tells of something else in between. */
@@ -115,12 +120,12 @@ const ANAPHOR = /^(?:on )?(?:that|the same|the very)\b|^[同当當]/i;
 export function fromOccasion(
   { sentence }: Candidate,
   own: DateMention | null,
-  occasion: EventDate | null,
+  occasions: Occasions,
   { text }: DateContext,
 ): EventDate | null {
-  if (!occasion?.date) return null;
-  const back = findHarkBack(sentence.words);
-  if (!back) return null;
+  const back = occasions.isEmpty ? null : findHarkBack(sentence.words);
+  const occasion = back && occasions.meantBy(sentence.words);
+  if (!back || !occasion?.date) return null;
   const words = { start: sentence.start + back.start, end: sentence.start + back.end };
   // "A day before the ribbon was cut" is read as a day counted from the day named last; the occasion is meant.
   const isSameWords = own !== null && own.start < words.end && words.start < own.end;

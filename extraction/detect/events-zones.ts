@@ -1,4 +1,4 @@
-import { foldName } from '@/core/text/fold';
+import { foldName, foldsTo } from '@/core/text/fold';
 import { toSimplified } from '@/core/text/simplified';
 import { covers, type Span } from '@/core/text/span';
 import type { Reading } from '../reading';
@@ -60,7 +60,7 @@ function readZones(reading: Reading): ZonedSentence[] {
     if (
       index === 0 &&
       !isLast &&
-      ((foldedTitle !== null && foldName(words) === foldedTitle) || (isHeading(words) && words.length > 12))
+      ((foldedTitle !== null && foldsTo(words, foldedTitle)) || (isHeading(words) && words.length > 12))
     ) {
       zone = HIGHLIGHTS_HEADING.test(words) ? 'heading' : 'headline';
     }

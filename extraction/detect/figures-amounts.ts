@@ -158,7 +158,9 @@ const ITEMS_BEFORE = /(专利|專利|隐患|隱患|问题|案件|线索|成果|�
 const perUnitOf = (word: string): string =>
   PER_UNITS.find(({ pattern }) => new RegExp(`^(?:${pattern})$`, 'i').test(word))?.unit ?? word;
 
-const round = (n: number): number => Number(n.toPrecision(12));
+/** Without what binary fractions add; whole numbers of few figures have nothing of it. */
+const round = (n: number): number =>
+  Number.isInteger(n) && Math.abs(n) < 1e12 ? n : Number(n.toPrecision(12));
 
 function amountOf(text: string, low: Token | null, token: Token): Amount | null {
   if (!token.unit) return null;

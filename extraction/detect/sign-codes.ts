@@ -1,3 +1,6 @@
+/** Below this the way through a buffer costs more than it saves. */
+const SHORT = 200;
+
 let lastText = '';
 let lastCodes = new Uint16Array(0);
 
@@ -8,7 +11,8 @@ let lastCodes = new Uint16Array(0);
 export function codesOf(text: string): Uint16Array {
   if (text !== lastText) {
     const codes = new Uint16Array(text.length);
-    Buffer.from(codes.buffer).write(text, 'utf16le');
+    if (text.length < SHORT) for (let i = 0; i < codes.length; i++) codes[i] = text.charCodeAt(i);
+    else Buffer.from(codes.buffer).write(text, 'utf16le');
     lastCodes = codes;
     lastText = text;
   }

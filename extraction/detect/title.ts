@@ -1,6 +1,6 @@
 import type { Evidence } from '@/core/model/evidence';
 import { evidenceAt } from '@/core/model/evidence';
-import { foldName } from '@/core/text/fold';
+import { foldName, foldsTo } from '@/core/text/fold';
 import { trimSpan } from '@/core/text/span';
 import type { Reading } from '../reading';
 import { stampLength } from './published';
@@ -23,7 +23,7 @@ export function detectTitle(reading: Reading): { title: string | null; evidence:
   const line = first ? text.slice(first.start, first.end) : '';
   if (header.title?.trim()) {
     const headline = header.title.trim();
-    const isSame = first !== undefined && foldName(line) === foldName(headline.slice(stampLength(headline)));
+    const isSame = first !== undefined && foldsTo(line, foldName(headline.slice(stampLength(headline))));
     return {
       title: headline.slice(stampLength(headline)).trim() || headline,
       evidence: isSame ? evidenceAt(text, first.start, first.end) : null,

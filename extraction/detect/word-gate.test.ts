@@ -30,6 +30,11 @@ describe('neededBy', () => {
     expect(neededBy(/\bheld\b|\d+/)).toEqual([]);
   });
 
+  it('takes a word that few sentences hold before one that every other report is full of', () => {
+    expect(neededBy(/\bgroup study\b/)).toEqual([['study']]);
+    expect(neededBy(/\bof the group\b/)).toEqual([['group']]);
+  });
+
   it('reads Chinese words by their first two signs', () => {
     expect(neededBy(/(?:召开|举行)了?[^。]{0,9}?大会/u)).toEqual([['召开', '举行'], ['大会']]);
   });
@@ -49,6 +54,12 @@ describe('WordGate', () => {
     expect(gate.candidates('Two rounds of talks.')).toEqual([3]);
     expect(gate.candidates('It upheld small talks.')).toEqual([3]);
     expect(gate.candidates('')).toEqual([3]);
+  });
+
+  it('gives the patterns in their order, whichever word comes first', () => {
+    const gates = new WordGate([/\btalks\b/, /\d/, /\bheld\b/]);
+    expect(gates.candidates('held talks')).toEqual([0, 1, 2]);
+    expect(gates.candidates('held held')).toEqual([1, 2]);
   });
 
   it('reads capitals and odd letters as a pattern without case does', () => {

@@ -27,12 +27,16 @@ const EDGE = '#';
 const GAP = '~';
 const ENDS_WORD = /[^\w~]$/;
 const BEGINS_NO_WORD = /^[^\w~]/;
-/** In every other sentence: a need that they meet says little. */
-const COMMON = new Set(
-  'the a an of to in on at for by with from is are was were be been has have had it its as and or that not no one'.split(
-    ' ',
-  ),
-);
+/** How little a need says that these words meet: some stand in nearly every sentence, some in every other of a report. */
+const COMMONNESS = new Map<string, number>([
+  ...'the a an of to in on at for by with from is are was were be been has have had it its as and or that not no one s'
+    .split(' ')
+    .map((word) => [word, 20] as const),
+  ...'group company firm their his her this these which who will would said also up out new first year'
+    .split(' ')
+    .map((word) => [word, 4] as const),
+]);
+const commonnessOf = (key: string): number => COMMONNESS.get(key) ?? 1;
 
 /** The most telling word of a string as a key, or null when it has none that can be looked up. */
 function keyOf(string: string): string | null {
@@ -44,7 +48,8 @@ function keyOf(string: string): string | null {
     // Without a boundary before it, this may be the end of a longer word.
     if (before === GAP || (after === GAP && word.length < PREFIX)) continue;
     const key = after === GAP ? `~${word.slice(0, PREFIX)}` : word;
-    if (best === null || COMMON.has(best) || (!COMMON.has(key) && key.length > best.length)) best = key;
+    const difference = best === null ? -1 : commonnessOf(key) - commonnessOf(best);
+    if (difference < 0 || (difference === 0 && key.length > best!.length)) best = key;
   }
   return best ?? /\p{Script=Han}{1,2}/u.exec(string)?.[0] ?? null;
 }
@@ -60,7 +65,7 @@ function needOf(strings: string[], isWholeLeft: boolean, isWholeRight: boolean):
   return [[...keys]];
 }
 
-const costOf = (need: Need): number => need.reduce((sum, key) => sum + (COMMON.has(key) ? 20 : 1), 0);
+const costOf = (need: Need): number => need.reduce((sum, key) => sum + commonnessOf(key), 0);
 
 const exactly = (exact: string[]): Piece => ({ exact, needs: (left, right) => needOf(exact, left, right) });
 const ANYTHING: Piece = { exact: null, needs: () => [] };
@@ -234,12 +239,19 @@ export class WordGate {
   private readonly counts: number[];
   private readonly seen: number[] = [];
   private readonly hits: number[];
+  /** The round in which a pattern was last hit: its hits of earlier ones are void. */
+  private readonly hitIn: number[];
+  /** Those that need nothing. */
+  private readonly always: number[];
+  private found: number[] = [];
   private round = 0;
 
   constructor(patterns: readonly RegExp[]) {
     const needs = patterns.map(neededBy);
     this.counts = needs.map((each) => each.length);
     this.hits = needs.map(() => 0);
+    this.hitIn = needs.map(() => 0);
+    this.always = [...needs.keys()].filter((index) => needs[index]!.length === 0);
     for (const [pattern, each] of needs.entries()) {
       for (const need of each) {
         const index = this.seen.push(0) - 1;
@@ -256,7 +268,7 @@ export class WordGate {
   /** The indexes of the patterns that may match these words, in their order. */
   candidates(words: string): number[] {
     this.round++;
-    this.hits.fill(0);
+    this.found = [...this.always];
     let word = WORD;
     let beginning = BEGINNING;
     let length = 0;
@@ -280,9 +292,7 @@ export class WordGate {
       }
     }
     if (length > 0) this.noteWord(word, beginning, length);
-    const found: number[] = [];
-    for (let i = 0; i < this.counts.length; i++) if (this.hits[i] === this.counts[i]) found.push(i);
-    return found;
+    return this.found.sort((a, b) => a - b);
   }
 
   private noteWord(word: number, beginning: number, length: number): void {
@@ -298,7 +308,14 @@ export class WordGate {
       const need = met[i + 1]!;
       if (this.seen[need] === this.round) continue;
       this.seen[need] = this.round;
-      this.hits[met[i]!]!++;
+      this.hit(met[i]!);
     }
+  }
+  /** One more need of a pattern is met; with the last of them it may match. */
+  private hit(pattern: number): void {
+    const hits = this.hitIn[pattern] === this.round ? this.hits[pattern]! + 1 : 1;
+    this.hitIn[pattern] = this.round;
+    this.hits[pattern] = hits;
+    if (hits === this.counts[pattern]) this.found.push(pattern);
   }
 }

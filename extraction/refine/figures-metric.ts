@@ -118,42 +118,50 @@ interface Measure {
   earlierCue?: Span;
 }
 
+/** Can this word name the measure of the figure at all? */
+function mayName(text: string, draft: FigureDraft, cue: Cue): boolean {
+  const { amount, unit, move } = draft;
+  const { kinds, metric } = cue.rule;
+  if (!kinds.includes(move ? 'percent' : amount.kind)) return false;
+  if (cue.end > amount.start && cue.start < amount.end) return false;
+  if (metric === 'market_cap')
+    return (amount.isScaled || amount.value >= 1e6) && !isWorthOfPaper(text, draft, cue);
+  // Millions are never the price of one unit.
+  return metric !== 'price' || !amount.isScaled || unit.includes('/') || move !== null;
+}
+
+/** The nearest word in the span that can name the measure of the figure. */
+function nearestCue(text: string, draft: FigureDraft, others: Span[], span: Span): Cue | null {
+  let nearest: Cue | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const cue of findCues(text, around(span, draft.amount))) {
+    if (!mayName(text, draft, cue)) continue;
+    const cost = costOf(text, draft.amount, cue, others);
+    if (cost > FARTHEST || cost >= least) continue;
+    nearest = cue;
+    least = cost;
+  }
+  return nearest;
+}
+
 /** The measure of a figure by its unit and the words around it; `previous` is the sentence before, in the same paragraph. */
 export function measureOf(text: string, draft: FigureDraft, others: Span[], previous: Span | null): Measure {
   const { amount, sentence, unit } = draft;
-  const best = (span: Span): Cue | null => {
-    const ranked = findCues(text, around(span, amount))
-      .filter((cue) => cue.rule.kinds.includes(draft.move ? 'percent' : amount.kind))
-      .filter((cue) => cue.end <= amount.start || cue.start >= amount.end)
-      .filter((cue) => cue.rule.metric !== 'market_cap' || amount.isScaled || amount.value >= 1e6)
-      .filter((cue) => cue.rule.metric !== 'market_cap' || !isWorthOfPaper(text, draft, cue))
-      // Millions are never the price of one unit.
-      .filter(
-        (cue) => cue.rule.metric !== 'price' || !amount.isScaled || unit.includes('/') || draft.move !== null,
-      )
-      .map((cue) => ({ cue, cost: costOf(text, amount, cue, others) }))
-      .filter(({ cost }) => cost <= FARTHEST)
-      .sort((a, b) => a.cost - b.cost);
-    return ranked[0]?.cue ?? null;
-  };
   // "Its shares lost 3.8%" tells of no profit.
   if (draft.move && SHARES_BEFORE.test(text.slice(Math.max(sentence.start, amount.start - 60), amount.start)))
     return { metric: 'other', label: null, cue: null };
   // "cut acid use by 30%": only the object of the verb can name the measure.
-  const cue = best(draft.move?.hasObject ? draft.move.span : sentence);
-  const none = { label: null, cue: cue && { start: cue.start, end: cue.end } };
+  const cue = nearestCue(text, draft, others, draft.move?.hasObject ? draft.move.span : sentence);
+  const named = cue && { start: cue.start, end: cue.end };
   if (/\/(?:t|kg|lb|bbl|boe|oz|mtu)$/.test(unit)) {
     const isSaved = cue?.rule.metric === 'savings';
     const isCost = COST_BEFORE.test(text.slice(Math.max(sentence.start, amount.start - 24), amount.start));
-    return { ...none, metric: isSaved ? 'savings' : isCost ? 'other' : 'price' };
+    return { metric: isSaved ? 'savings' : isCost ? 'other' : 'price', label: null, cue: named };
   }
   if (unit.endsWith('/share')) {
     const isPrice = cue?.rule.label !== 'earnings per share' && cue?.rule.label !== 'dividend';
-    return {
-      ...none,
-      metric: isPrice ? 'price' : 'other',
-      label: isPrice ? null : (cue?.rule.label ?? null),
-    };
+    const label = isPrice ? null : (cue?.rule.label ?? null);
+    return { metric: isPrice ? 'price' : 'other', label, cue: named };
   }
   if (amount.kind === 'count') return { metric: 'other', label: amount.unit, cue: null };
   if (!draft.move && amount.kind === 'percent') {
@@ -161,21 +169,20 @@ export function measureOf(text: string, draft: FigureDraft, others: Span[], prev
     const before = text.slice(Math.max(sentence.start, amount.start - 60), amount.start);
     if (SHARE_AFTER.test(after) || SHARE_BEFORE.test(before))
       return { metric: 'share', label: null, cue: null };
-    return {
-      ...none,
-      metric: cue?.rule.metric === 'share' ? 'share' : 'other',
-      label: cue?.rule.label ?? null,
-    };
+    const isShare = cue?.rule.metric === 'share';
+    return { metric: isShare ? 'share' : 'other', label: cue?.rule.label ?? null, cue: named };
   }
   if (amount.kind === 'rate' && CAPACITY_NOUN.test(text.slice(amount.end, sentence.end)))
-    return { ...none, metric: 'capacity' };
+    return { metric: 'capacity', label: null, cue: named };
   if (amount.kind === 'money' && PROJECT_BEHIND.test(text.slice(amount.end, amount.end + 60)))
-    return { ...none, metric: 'investment' };
-  if (amount.kind === 'rate' && cue?.rule.metric !== 'production') return { ...none, metric: 'capacity' };
+    return { metric: 'investment', label: null, cue: named };
+  if (amount.kind === 'rate' && cue?.rule.metric !== 'production')
+    return { metric: 'capacity', label: null, cue: named };
   if (amount.kind === 'mass' && /-/.test(text.slice(amount.start, amount.end))) {
-    if (CAPACITY_NOUN.test(text.slice(amount.end, sentence.end))) return { ...none, metric: 'capacity' };
+    if (CAPACITY_NOUN.test(text.slice(amount.end, sentence.end)))
+      return { metric: 'capacity', label: null, cue: named };
   }
-  if (cue) return { ...none, metric: cue.rule.metric, label: cue.rule.label ?? null };
+  if (cue) return { metric: cue.rule.metric, label: cue.rule.label ?? null, cue: named };
   const leansBack =
     LEANS_BACK.test(sentence.words) ||
     (previous !== null && /[?？]$/.test(text.slice(previous.start, previous.end).trimEnd())) ||

@@ -94,52 +94,44 @@ export function statedPeriod(text: string, draft: FigureDraft, dates: DateMentio
   const mayBeOpened = isTimeless || draft.label === 'ratio' || metric === 'investment';
   const isInClause = (d: Span) =>
     metric === 'investment' && d.start > amount.end && !CLAUSE_BREAK.test(text.slice(amount.end, d.start));
+  const mayDate = (d: DateMention & { edtf: string }): boolean =>
+    !((isFlow(draft) || draft.label === 'dividend') && !isMarketMove(draft) && isDay(d.edtf)) &&
+    isInSameBrackets(text, sentence, d, amount) &&
+    (isFromThenOn(text, draft, d) || !isSince(text, sentence, d)) &&
+    !(isStaff(draft) && NOWADAYS.test(text.slice(d.start, d.end))) &&
+    (d.start < amount.end || !/[;；]/.test(text.slice(amount.end, d.start))) &&
+    !isBackground(text, sentence, d) &&
+    !isAside(text, sentence, d, amount) &&
+    (!mayBeOpened || isFromThenOn(text, draft, d) || !isOpening(text, sentence, d)) &&
+    !(draft.unit === 't/yr' && isOfDays(d.edtf)) &&
+    !isOfAnEnd(text, d, draft, others) &&
+    !isOfPartBehind(text, d, amount) &&
+    !isTermAhead(text, sentence, d) &&
+    (!isMarketMove(draft) ||
+      isDay(d.edtf) ||
+      d.start > amount.end ||
+      !/[;；]/.test(text.slice(d.end, amount.start))) &&
+    (draft.unit !== 'persons' ||
+      isCasualty(draft) ||
+      !isOfDays(d.edtf) ||
+      isInFigures(text, d) ||
+      (isAttendance(draft) && isDay(d.edtf) && !isToCome(draft))) &&
+    !isOfLowerEnd(text, sentence, d, amount) &&
+    (draft.unit !== 'persons' || !isOfDays(d.edtf) || !isEachYear(text, draft)) &&
+    (!isTermOfPaper(draft) || (draft.unit.endsWith('/share') && !isOfDays(d.edtf))) &&
+    (!isOutlay(draft) || mayDateSpending(text, draft, d)) &&
+    (!isFine(draft) || isInOwnClause(text, d, amount)) &&
+    (draft.label !== 'dividend' || isStretch(d.edtf)) &&
+    (!isWorkDone(text, draft) || !isStretch(d.edtf)) &&
+    (!isYearly || /^\d{4}(?:-12)?$/.test(d.edtf)) &&
+    (isComparison(text, sentence, d) === draft.isCompared ||
+      (draft.isCompared && d.start >= amount.end) ||
+      isFromThenOn(text, draft, d)) &&
+    (!draft.isCompared ||
+      (isBeside(text, d, amount) && !others.some((o) => o.start >= amount.end && o.end <= d.start)));
   const own = spansWithin(dates, sentence)
     .filter(isUsable)
-    .filter((d) => !((isFlow(draft) || draft.label === 'dividend') && !isMarketMove(draft) && isDay(d.edtf!)))
-    .filter((d) => isInSameBrackets(text, sentence, d, amount))
-    .filter((d) => isFromThenOn(text, draft, d) || !isSince(text, sentence, d))
-    .filter((d) => !(isStaff(draft) && NOWADAYS.test(text.slice(d.start, d.end))))
-    .filter((d) => d.start < amount.end || !/[;；]/.test(text.slice(amount.end, d.start)))
-    .filter((d) => !isBackground(text, sentence, d) && !isAside(text, sentence, d, amount))
-    .filter((d) => !mayBeOpened || isFromThenOn(text, draft, d) || !isOpening(text, sentence, d))
-    .filter((d) => !(draft.unit === 't/yr' && isOfDays(d.edtf!)))
-    .filter((d) => !isOfAnEnd(text, d, draft, others))
-    .filter((d) => !isOfPartBehind(text, d, amount) && !isTermAhead(text, sentence, d))
-    .filter(
-      (d) =>
-        !isMarketMove(draft) ||
-        isDay(d.edtf!) ||
-        d.start > amount.end ||
-        !/[;；]/.test(text.slice(d.end, amount.start)),
-    )
-    .filter(
-      (d) =>
-        draft.unit !== 'persons' ||
-        isCasualty(draft) ||
-        !isOfDays(d.edtf!) ||
-        isInFigures(text, d) ||
-        (isAttendance(draft) && isDay(d.edtf!) && !isToCome(draft)),
-    )
-    .filter((d) => !isOfLowerEnd(text, sentence, d, amount))
-    .filter((d) => draft.unit !== 'persons' || !isOfDays(d.edtf!) || !isEachYear(text, draft))
-    .filter((d) => !isTermOfPaper(draft) || (draft.unit.endsWith('/share') && !isOfDays(d.edtf!)))
-    .filter((d) => !isOutlay(draft) || mayDateSpending(text, draft, d))
-    .filter((d) => !isFine(draft) || isInOwnClause(text, d, amount))
-    .filter((d) => draft.label !== 'dividend' || isStretch(d.edtf))
-    .filter((d) => !isWorkDone(text, draft) || !isStretch(d.edtf))
-    .filter((d) => !isYearly || /^\d{4}(?:-12)?$/.test(d.edtf!))
-    .filter(
-      (d) =>
-        isComparison(text, sentence, d) === draft.isCompared ||
-        (draft.isCompared && d.start >= amount.end) ||
-        isFromThenOn(text, draft, d),
-    )
-    .filter(
-      (d) =>
-        !draft.isCompared ||
-        (isBeside(text, d, amount) && !others.some((o) => o.start >= amount.end && o.end <= d.start)),
-    )
+    .filter(mayDate)
     .map((d) => ({ d, cost: costOf(text, draft, d, sentence, others) }))
     .filter(
       ({ d }) =>

@@ -10,7 +10,31 @@ import { parseHanNumber } from '../rules/calendar';
  * revenue", "the full year", 期内. No calendar reads them, so they are no dates of the text; figures need them.
  */
 const STRETCH_WORDS =
-  /\b(?:(?:(?:the|these|those|same)\s|(?=(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)(?<=(?:^|[.!?;,]\s|\n)(?:Over|After|For|In|over|after|for|in)\s))(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ]months?(?:\s(?:period|stretch|total|figure))?\b(?!\s(?:to|ended|ending|through|ago|earlier|later|of|into|from|after|before)\b)|(three|six|nine|twelve)-month\b(?=\s[a-z])|(?:full|whole|entire)[- ](?:financial |fiscal )?(year)\b|the (year) as a whole\b|(?<=for )the (year)\b(?! (?:to|ended|ending|before|earlier|of|as|\d{4})\b)|(?:for|over|in|during|of) the (?:same )?(quarter|half)(?:-year)?\b(?! (?:of|to|ended|ending)\b)|(?<=^|[.!?]\s|\n)the (quarter|half)\b(?! (?:of|to|ended|ending)\b)|(quarterly|half-year(?:ly)?|interim)(?=\s(?:net |attributable |operating |group |gross )?(?:revenues?|sales|turnover|profits?|loss|earnings|income|output|production|shipments|margin|accounts|results|report|figures|numbers)\b)|(?<=\b(?:over|for|in|after) )(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) months(?=[,.;)]|\s(?:and|was|were|came)\b)|(annual|yearly)(?=\s(?:[\p{Ll}-]+\s){0,2}(?:targets?|goals?|plans?|budgets?|guidance|quotas?|tasks?)\b)|(?:for|over|in|during) the (?:reporting |review )?(period)\b(?! (?:of|to|from|ended|ending|between)\b))|(三|六|九)[个個]月(?![前后後内內以])|(全年)|((?<=[，。；、（\s])期[内內]|[报報]告期[内內]?)|([单單当當]季)(?:度)?|(\bthe closing quarter\b|最[后後]一[个個]?季度?)/giu;
+  /\b(?:(?:(?:the|these|those|same)\s|(?=(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)(?<=(?:^|[.!?;,]\s|\n)(?:Over|After|For|In|over|after|for|in)\s))(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ]months?(?:\s(?:period|stretch|total|figure))?\b(?!\s(?:to|ended|ending|through|ago|earlier|later|of|into|from|after|before)\b)|(three|six|nine|twelve)-month\b(?=\s[a-z])|(?:full|whole|entire)[- ](?:financial |fiscal )?(year)\b|the (year) as a whole\b|(?<=for )the (year)\b(?! (?:to|ended|ending|before|earlier|of|as|\d{4})\b)|(?:for|over|in|during|of) the (?:same )?(quarter|half)(?:-year)?\b(?! (?:of|to|ended|ending)\b)|(?<=^|[.!?]\s|\n)the (quarter|half)\b(?! (?:of|to|ended|ending)\b)|(quarterly|half-year(?:ly)?|interim)(?=\s(?:net |attributable |operating |group |gross )?(?:revenues?|sales|turnover|profits?|loss|earnings|income|output|production|shipments|margin|accounts|results|report|figures|numbers)\b)|(?<=\b(?:over|for|in|after) )(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) months(?=[,.;)]|\s(?:and|was|were|came)\b)|(annual|yearly)(?=\s(?:[\p{Ll}-]+\s){0,2}(?:targets?|goals?|plans?|budgets?|guidance|quotas?|tasks?)\b)|(?:for|over|in|during) the (?:reporting |review )?(period)\b(?! (?:of|to|from|ended|ending|between)\b))|(三|六|九)[个個]月(?![前后後内內以])|(全年)|((?<=[，。；、（\s])期[内內]|[报報]告期[内內]?)|([单單当當]季)(?:度)?|(\bthe closing quarter\b|最[后後]一[个個]?季度?)/iuy;
+/**
+ * Every one of them holds one of these nouns, at most so far behind its beginning. They are looked for first: to try the
+ * whole pattern at every sign of a text takes long.
+ */
+const STRETCH_NOUN = /month|quarter|half|year|interim|annual|period|[月全期季最]/gi;
+const NOUN_REACH = 24;
+const BEGINNING = /\b[a-z]|[三六九全期报報单單当當最]/giu;
+
+/** All stretch words of a text, in order. */
+function stretchWords(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let reached = 0;
+  for (const { index } of matchesOf(text, STRETCH_NOUN)) {
+    BEGINNING.lastIndex = Math.max(reached, index - NOUN_REACH);
+    for (let next = BEGINNING.exec(text); next && next.index <= index; next = BEGINNING.exec(text)) {
+      STRETCH_WORDS.lastIndex = next.index;
+      const match = STRETCH_WORDS.exec(text);
+      reached = match ? STRETCH_WORDS.lastIndex : next.index + 1;
+      if (match) found.push(match);
+      BEGINNING.lastIndex = reached;
+    }
+  }
+  return found;
+}
 
 /** How many months a period of whole months counts; 0 for any other. */
 export function monthsIn(period: string): number {
@@ -96,7 +120,7 @@ export function standIns(
   const stood: DateMention[] = [];
   let read = 0;
   let lastMonth: string | null = null;
-  for (const match of matchesOf(text, STRETCH_WORDS)) {
+  for (const match of stretchWords(text)) {
     const start = match.index;
     const end = start + match[0].length;
     for (; read < dates.length && dates[read]!.start < start; read++) {

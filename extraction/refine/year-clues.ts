@@ -165,7 +165,12 @@ export function collectYearClues(reading: Reading, raws: RawDate[]): YearClues {
     if (isSource) clues.push(clueAt(text, raw, 'source', year, date.upper));
     else if (date.precision === 'day')
       clues.push({
-        ...clueAt(text, raw, 'day', year, date.upper),
+        kind: 'day',
+        year,
+        day: date.upper,
+        start: raw.start,
+        end: raw.end,
+        words: text.slice(raw.start, raw.end),
         isAside: ASIDE_BEFORE.test(text.slice(Math.max(0, raw.start - 40), raw.start)),
       });
     else if (date.lower.slice(0, 4) !== date.upper.slice(0, 4)) continue;

@@ -10,7 +10,7 @@ const SUMMIT =
 const MEETING =
   '(?<meeting>gatherings?(?! (?:pace|steam|of data))|meetings?(?! (?:room|hall|point|place))|sittings?|sessions?|plenums?|(?:business|operations?|operational|monthly|quarterly|performance|work|management) review|(?:results |performance |earnings |press |investor )?briefings?|(?:bilateral |trade )?talks|assembl(?:y|ies)(?! (?:line|plant|shop|work))|(?:earnings |conference |results |investor )calls?(?! for)|(?:tele|video)?conference(?! (?:room|call|cent|hall))|congress(?:es)?|rall(?:y|ies)|hearings?|discussions? with|AGM|EGM)';
 const GATHERING = `(?:${STUDY}|${TRAINING}|${SUMMIT}|${MEETING})\\b`;
-/** Where a gathering is named; the frames that begin with its noun are only tried there. */
+/** Where a gathering is named: frames that begin with its noun are only tried there, those that hold it only beside one. */
 const GATHERING_PLACE = new RegExp(`\\b${GATHERING}`, 'giu');
 const HELD =
   '(?:held|holds|hold|convened|convenes|convoked|hosted|hosts|co-hosted|organi[sz]ed|organi[sz]es|staged|ran|opened|opens|conducted|kicked off|wrapped up|concluded|launched|launches|gathered|assembled|(?:came|got|were called) together (?:for|at|in)|turned (?:up|out) (?:for|at)|flocked to|flew in for|met|sat(?: down)?|used|devoted|attended|chaired|presided over|took part in|participated in|summoned|called|arranged|rolled out|started|began|completed|finished|closed|addressed|joined|delivered|went through|sent|put on|laid on|put|gave|sat through|sat in on|spent|went to|came to|travel+ed to|hosted by|brought together)';
@@ -23,6 +23,7 @@ const WILL_BE_HELD =
 export const GATHERING_RULES: readonly EventRule[] = [
   {
     id: 'held a gathering',
+    holds: GATHERING_PLACE,
     pattern: new RegExp(`\\b${HELD}\\b(?! by\\b)${GAP(130)}\\b${GATHERING}`, 'giu'),
     strength: 3,
   },
@@ -41,6 +42,7 @@ export const GATHERING_RULES: readonly EventRule[] = [
   },
   {
     id: 'will hold a gathering',
+    holds: GATHERING_PLACE,
     pattern: new RegExp(
       `\\b${WILL}(?:hold|host|convene|organi[sz]e|open|stage|attend|meet for)\\b${GAP(90)}\\b${GATHERING}`,
       'giu',
@@ -78,6 +80,7 @@ export const GATHERING_RULES: readonly EventRule[] = [
   },
   {
     id: 'gathering is next',
+    holds: GATHERING_PLACE,
     pattern: new RegExp(
       `\\b(?:next|on the (?:calendar|agenda|diary|programme))\\b${GAP(40)}\\b(?:is|are|comes?|stands?)\\b${GAP(60)}\\b${GATHERING}`,
       'giu',
@@ -87,6 +90,7 @@ export const GATHERING_RULES: readonly EventRule[] = [
   },
   {
     id: 'at a gathering',
+    holds: GATHERING_PLACE,
     pattern: new RegExp(
       `\\b(?:[Aa]t (?:an?|its|their|the (?:company|group|firm)['’]s)|[Dd]uring (?:its|their|the (?:company|group|firm)['’]s|\\p{Lu}[\\p{L}-]*['’]s))\\b${GAP(60)}\\b${GATHERING}`,
       'giu',
@@ -130,6 +134,7 @@ export const GATHERING_RULES: readonly EventRule[] = [
   },
   {
     id: 'spoke at a gathering',
+    holds: GATHERING_PLACE,
     pattern: new RegExp(
       `\\b(?:told|spoke (?:at|to)|speaking (?:at|to)|said at|briefed|reported to) (?:an?|the|its|their)\\b${GAP(50)}\\b${GATHERING}`,
       'giu',

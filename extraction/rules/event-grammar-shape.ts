@@ -11,6 +11,8 @@ export interface EventRule {
   pattern: RegExp;
   /** Finds every place where the pattern can begin, shared by the frames that open with the same nouns. */
   opening?: RegExp;
+  /** Finds something in every match of the pattern, shared by the frames that hold the same nouns behind their verbs. */
+  holds?: RegExp;
   /** Fixed type; without it the named group that matched is the type, and without one the frame is an authority's only. */
   type?: EventType;
   /** Type instead when an authority (ministry, commission, government) is the subject. */
