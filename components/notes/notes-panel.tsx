@@ -57,8 +57,8 @@ function useNoteChange() {
       sendJson<NotesView>(path, body ?? {}, method),
     onSuccess: (view) => {
       client.setQueryData(notesQuery(view.kind, view.id).queryKey, view);
-      // The record of an article tells of its notes.
-      return client.invalidateQueries({ queryKey: [view.kind] });
+      // The record of an article tells of its notes. Nobody waits for it: the form closes as the note appears.
+      void client.invalidateQueries({ queryKey: [view.kind] });
     },
   });
 }
