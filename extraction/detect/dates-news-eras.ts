@@ -1,7 +1,7 @@
 import { parseEdtf } from '@/core/time/edtf';
 import { parseHanNumber } from '../rules/calendar';
 import type { HanDateRule } from './dates-chinese-shape';
-import { formatMonthDay, formatStretch, type RawDate, type ShiftUnit } from './dates-shape';
+import { formatStretch, formatTail, type RawDate, type ShiftUnit } from './dates-shape';
 
 /** Years told by reigns, in words or in fewer than four figures, and stretches counted from publication. */
 
@@ -81,9 +81,7 @@ function yearDate(
   const tail =
     month === undefined
       ? ''
-      : formatMonthDay('XXXX', { month: number(month), day: day === undefined ? null : number(day) }).slice(
-          4,
-        );
+      : formatTail({ month: number(month), day: day === undefined ? null : number(day) });
   const edtf = `${fourFigures(year)}${tail}`;
   return parseEdtf(edtf) ? { ...spanOf(match), form: 'full', edtf, kind: 'calendar' } : null;
 }

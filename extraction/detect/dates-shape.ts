@@ -70,10 +70,12 @@ export type RawDate = Span &
 /** A number of the calendar with two digits. */
 export const two = (n: number) => String(n).padStart(2, '0');
 
-/** `YYYY-MM-DD` or `YYYY-MM`; the year as a number or `XXXX`. */
-export function formatMonthDay(year: number | 'XXXX', at: MonthDay): string {
-  return at.day === null ? `${year}-${two(at.month)}` : `${year}-${two(at.month)}-${two(at.day)}`;
-}
+/** What stands behind the year in EDTF: `-MM-DD` or `-MM`. */
+export const formatTail = ({ month, day }: MonthDay): string =>
+  day === null ? `-${two(month)}` : `-${two(month)}-${two(day)}`;
+
+/** `YYYY-MM-DD` or `YYYY-MM`; the year as a number, or `XXXX`, which is EDTF (ISO 8601-2, 8.2) for one that nobody gave. */
+export const formatMonthDay = (year: number | 'XXXX', at: MonthDay): string => `${year}${formatTail(at)}`;
 
 /**
  * EDTF of a month and day, or of a stretch of two, in the year of its end; a stretch that runs over the turn of

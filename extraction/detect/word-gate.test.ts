@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { EVENT_RULES } from '../rules/event-grammar';
 import { METRIC_RULES } from '../rules/metrics';
-import { neededBy, WordGate } from './word-gate';
+import { neededBy } from './pattern-needs';
+import { WordGate } from './word-gate';
 
 describe('neededBy', () => {
   it('finds one need for every part that a match cannot do without', () => {
