@@ -1,10 +1,11 @@
-import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import type { Metadata, Viewport } from 'next';
 import { cookies, headers } from 'next/headers';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { AccountMenu } from '@/components/account/account-menu';
 import { KEYS_COOKIE, THEME_COOKIE } from '@/components/layout/cookies';
+import { Hydrate } from '@/components/layout/hydrate';
 import { Providers } from '@/components/layout/providers';
 import { reviewStandingQuery } from '@/components/layout/review-standing';
 import { Shell } from '@/components/layout/shell';
@@ -50,7 +51,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     >
       <body>
         <Providers>
-          <HydrationBoundary state={dehydrate(client)}>
+          <Hydrate client={client}>
             <Shell
               account={<AccountMenu actor={actor} />}
               views={<ViewsMenu />}
@@ -59,7 +60,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             >
               {children}
             </Shell>
-          </HydrationBoundary>
+          </Hydrate>
         </Providers>
       </body>
     </html>

@@ -1,7 +1,8 @@
-import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { Hydrate } from '@/components/layout/hydrate';
 import { DENSITY_COOKIE, parseDensity } from '@/components/timeline/density';
 import { parseTimelineAddress } from '@/components/timeline/timeline-address';
 import { TimelinePage } from '@/components/timeline/timeline-page';
@@ -42,8 +43,8 @@ export default async function Page({ searchParams }: Props) {
     }
   }
   return (
-    <HydrationBoundary state={dehydrate(client)}>
+    <Hydrate client={client}>
       <TimelinePage density={density} />
-    </HydrationBoundary>
+    </Hydrate>
   );
 }

@@ -74,7 +74,9 @@ export function timeReads(desk: Desk): ReadFigures[] {
     timeRead('articles', [() => readArticleList(desk, ACTOR, ARTICLE_SORTS[0], null)]),
     timeRead('entities', [() => readEntities(desk, ACTOR, { type: null, q: '' }, null)]),
     timeRead('themes', [() => readThemes(desk, ACTOR)]),
-    timeRead('meetings', [() => readMeetings(desk, ACTOR, MEETING_CHOICES[0], { from: null, to: null })]),
+    timeRead('meetings', [
+      () => readMeetings(desk, ACTOR, MEETING_CHOICES[0], { from: null, to: null }, 'first'),
+    ]),
     timeRead(
       'search',
       ['group', 'furnaces', '"safety committee" -rails', 'baotou daily'].map(

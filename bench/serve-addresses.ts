@@ -44,7 +44,7 @@ export async function listAsked(address: string): Promise<Asked[]> {
     theme !== undefined && json('theme', `/api/themes/${theme}`, 2),
     series !== undefined && json('series', `/api/series/${series}`, 2),
     json('figures', '/api/figures', 3),
-    json('meetings', '/api/meetings', 2),
+    json('meetings', '/api/meetings?kind=all&part=first', 2),
     json('entities', '/api/entities', 2),
     json('articles', '/api/articles', 3),
     page('timeline', '/', 8),

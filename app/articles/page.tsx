@@ -1,8 +1,9 @@
-import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
 import { formatArticleListAddress, parseArticleSort } from '@/components/article-list/article-list-address';
 import { ArticleListPage } from '@/components/article-list/article-list-page';
 import { articleListQuery } from '@/components/article-list/article-list-query';
+import { Hydrate } from '@/components/layout/hydrate';
 import { toSearchParams } from '@/core/views/search-params';
 import { keptView } from '@/server/answers/ask-view';
 import { askFor } from '@/server/answers/views';
@@ -22,8 +23,8 @@ export default async function Page({ searchParams }: Props) {
   const first = await keptView(openDesk(), actor, askFor('articles', sort, null));
   client.setQueryData(articleListQuery(sort).queryKey, { pages: [first], pageParams: [''] });
   return (
-    <HydrationBoundary state={dehydrate(client)}>
+    <Hydrate client={client}>
       <ArticleListPage sort={sort} />
-    </HydrationBoundary>
+    </Hydrate>
   );
 }

@@ -1,7 +1,8 @@
-import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
 import { BriefPage } from '@/components/brief/brief-page';
 import { briefQuery } from '@/components/brief/brief-query';
+import { Hydrate } from '@/components/layout/hydrate';
 import { formatBriefAddress, parseBriefAddress } from '@/core/brief/brief-address';
 import { toSearchParams } from '@/core/views/search-params';
 import { guardPage } from '@/server/auth/guard-page';
@@ -26,8 +27,8 @@ export default async function Page({ searchParams }: Props) {
     client.setQueryData(briefQuery(address.items).queryKey, readBrief(openDesk(), actor, address.items));
   }
   return (
-    <HydrationBoundary state={dehydrate(client)}>
+    <Hydrate client={client}>
       <BriefPage />
-    </HydrationBoundary>
+    </Hydrate>
   );
 }

@@ -1,8 +1,9 @@
-import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
 import { parseEntityListAddress } from '@/components/entity/entity-list-address';
 import { EntityListPage } from '@/components/entity/entity-list-page';
 import { entityListQuery } from '@/components/entity/entity-query';
+import { Hydrate } from '@/components/layout/hydrate';
 import { toSearchParams } from '@/core/views/search-params';
 import { keptView } from '@/server/answers/ask-view';
 import { askFor } from '@/server/answers/views';
@@ -23,8 +24,8 @@ export default async function Page({ searchParams }: Props) {
   const first = await keptView(openDesk(), actor, askFor('entities', filters, null));
   client.setQueryData(entityListQuery(filters).queryKey, { pages: [first], pageParams: [''] });
   return (
-    <HydrationBoundary state={dehydrate(client)}>
+    <Hydrate client={client}>
       <EntityListPage />
-    </HydrationBoundary>
+    </Hydrate>
   );
 }

@@ -1,8 +1,9 @@
-import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
 import { parseFiguresAddress } from '@/components/figures/figures-address';
 import { FiguresPage } from '@/components/figures/figures-page';
 import { figureQuery, figuresQuery } from '@/components/figures/figures-query';
+import { Hydrate } from '@/components/layout/hydrate';
 import { toSearchParams } from '@/core/views/search-params';
 import { keptView } from '@/server/answers/ask-view';
 import { askFor } from '@/server/answers/views';
@@ -37,8 +38,8 @@ export default async function Page({ searchParams }: Props) {
     }
   }
   return (
-    <HydrationBoundary state={dehydrate(client)}>
+    <Hydrate client={client}>
       <FiguresPage />
-    </HydrationBoundary>
+    </Hydrate>
   );
 }

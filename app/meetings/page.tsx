@@ -1,6 +1,7 @@
-import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
-import { parseMeetingsAddress } from '@/components/meetings/meetings-address';
+import { Hydrate } from '@/components/layout/hydrate';
+import { parseMeetingsAddress, partOf } from '@/components/meetings/meetings-address';
 import { MeetingsPage } from '@/components/meetings/meetings-page';
 import { meetingsQuery } from '@/components/meetings/meetings-query';
 import { toSearchParams } from '@/core/views/search-params';
@@ -21,11 +22,11 @@ export default async function Page({ searchParams }: Props) {
   const address = parseMeetingsAddress(params);
   const client = new QueryClient();
   const { choice, period } = address;
-  const first = await keptView(openDesk(), actor, askFor('meetings', choice, period));
+  const first = await keptView(openDesk(), actor, askFor('meetings', choice, period, partOf(address)));
   client.setQueryData(meetingsQuery(address).queryKey, first);
   return (
-    <HydrationBoundary state={dehydrate(client)}>
+    <Hydrate client={client}>
       <MeetingsPage />
-    </HydrationBoundary>
+    </Hydrate>
   );
 }

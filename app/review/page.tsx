@@ -1,5 +1,6 @@
-import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
+import { Hydrate } from '@/components/layout/hydrate';
 import { parseReviewAddress } from '@/components/review/review-address';
 import { ReviewPage } from '@/components/review/review-page';
 import { reviewItemQuery, reviewQuery } from '@/components/review/review-query';
@@ -38,8 +39,8 @@ export default async function Page({ searchParams }: Props) {
     }
   }
   return (
-    <HydrationBoundary state={dehydrate(client)}>
+    <Hydrate client={client}>
       <ReviewPage />
-    </HydrationBoundary>
+    </Hydrate>
   );
 }

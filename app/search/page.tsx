@@ -1,5 +1,6 @@
-import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
+import { Hydrate } from '@/components/layout/hydrate';
 import { formatSearchAddress, parseSearchAddress } from '@/components/search/search-address';
 import { SearchPage } from '@/components/search/search-page';
 import { searchQuery } from '@/components/search/search-query';
@@ -28,8 +29,8 @@ export default async function Page({ searchParams }: Props) {
   const first = await keptView(openDesk(), actor, askFor('search', address.q, address.group, 0));
   client.setQueryData(searchQuery(address).queryKey, { pages: [first], pageParams: [''] });
   return (
-    <HydrationBoundary state={dehydrate(client)}>
+    <Hydrate client={client}>
       <SearchPage />
-    </HydrationBoundary>
+    </Hydrate>
   );
 }

@@ -1,5 +1,6 @@
-import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
+import { Hydrate } from '@/components/layout/hydrate';
 import { parseSourceAddress } from '@/components/source/source-address';
 import { SourceListPage } from '@/components/source/source-list-page';
 import { sourceListQuery } from '@/components/source/source-query';
@@ -23,8 +24,8 @@ export default async function Page({ searchParams }: Props) {
   const first = await keptView(openDesk(), actor, askFor('sources', filters));
   client.setQueryData(sourceListQuery(filters).queryKey, first);
   return (
-    <HydrationBoundary state={dehydrate(client)}>
+    <Hydrate client={client}>
       <SourceListPage />
-    </HydrationBoundary>
+    </Hydrate>
   );
 }

@@ -1,5 +1,6 @@
-import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
+import { Hydrate } from '@/components/layout/hydrate';
 import { schemeHistoryQuery, themeRunQuery } from '@/components/theme/theme-change-queries';
 import { ThemeListPage } from '@/components/theme/theme-list-page';
 import { themeListQuery } from '@/components/theme/theme-query';
@@ -24,8 +25,8 @@ export default async function Page() {
     client.setQueryData(schemeHistoryQuery().queryKey, readThemeHistory(desk, actor, null));
   }
   return (
-    <HydrationBoundary state={dehydrate(client)}>
+    <Hydrate client={client}>
       <ThemeListPage canEdit={canEdit} />
-    </HydrationBoundary>
+    </Hydrate>
   );
 }

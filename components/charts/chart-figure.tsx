@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ShowAsTable } from '@/components/ui/show-as-table';
 
 /** The frame of every chart: its finding, what is measured, the drawing, its notes and the same numbers as a table. */
 export function ChartFigure(props: {
@@ -36,10 +37,9 @@ export function ChartFigure(props: {
         </p>
       ))}
       {table ? (
-        <details>
-          <summary>Show as table</summary>
+        <ShowAsTable>
           <div className="scroll-x">{table}</div>
-        </details>
+        </ShowAsTable>
       ) : null}
     </figure>
   );

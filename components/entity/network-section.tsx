@@ -9,6 +9,7 @@ import { NearChart } from '@/components/charts/near-chart';
 import { EntityMark } from '@/components/ui/entity-mark';
 import { EntityPill } from '@/components/ui/entity-pill';
 import { Section } from '@/components/ui/section';
+import { ShowAsTable } from '@/components/ui/show-as-table';
 import { ENTITY_TYPE_LABELS, type EntityType } from '@/core/model/entity';
 import { MOST_NEIGHBOURS, type Neighbour } from '@/core/views/ego-network';
 import type { EntityView } from '@/core/views/entity';
@@ -80,10 +81,9 @@ export function NetworkSection({ view }: { view: EntityView }) {
               : ''}{' '}
             A line opens the words behind it.
           </p>
-          <details className="net__table">
-            <summary>Show as table</summary>
+          <ShowAsTable className="net__table">
             <NeighbourTable rows={rows} total={together.total} onChoose={choose} />
-          </details>
+          </ShowAsTable>
           {chosen.length > 0 ? (
             <SharedPanel key={chosen.join()} id={id} others={chosen} onClose={close} />
           ) : null}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Panel } from '@/components/charts/figure-chart';
 import { EntityPill } from '@/components/ui/entity-pill';
 import { HanText } from '@/components/ui/han-text';
+import { ShowAsTable } from '@/components/ui/show-as-table';
 import type { FigurePanel } from '@/core/views/figure-panels';
 import type { PointKind } from '@/core/views/figure-points';
 import type { FigureSubjectRef, FiguresView, FigureTopicPanel } from '@/core/views/figures';
@@ -58,46 +59,42 @@ const KNOWN: Record<PointKind, string> = {
   none: 'no figure',
 };
 
-/** The same numbers; written when somebody asks for them, for there may be dozens of panels. */
+/** The same numbers. */
 function PanelTable({ panel }: { panel: FigurePanel }) {
-  const [isOpen, setOpen] = useState(false);
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Show as table</summary>
-      {isOpen ? (
-        <div className="scroll-x">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Period</th>
-                <th scope="col" className="num">
-                  {panel.scaleLabel}
+    <ShowAsTable>
+      <div className="scroll-x">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Period</th>
+              <th scope="col" className="num">
+                {panel.scaleLabel}
+              </th>
+              <th scope="col" className="num">
+                Change
+              </th>
+              <th scope="col">Known by</th>
+            </tr>
+          </thead>
+          <tbody>
+            {panel.points.map((point) => (
+              <tr key={point.key}>
+                <th scope="row" className="nowrap">
+                  {point.label}
                 </th>
-                <th scope="col" className="num">
-                  Change
-                </th>
-                <th scope="col">Known by</th>
+                <td className="num">{point.display || '–'}</td>
+                <td className="num nowrap">{point.change ?? '–'}</td>
+                <td>
+                  {KNOWN[point.kind]}
+                  {point.grade ? ` (${point.grade})` : ''}
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {panel.points.map((point) => (
-                <tr key={point.key}>
-                  <th scope="row" className="nowrap">
-                    {point.label}
-                  </th>
-                  <td className="num">{point.display || '–'}</td>
-                  <td className="num nowrap">{point.change ?? '–'}</td>
-                  <td>
-                    {KNOWN[point.kind]}
-                    {point.grade ? ` (${point.grade})` : ''}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      ) : null}
-    </details>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </ShowAsTable>
   );
 }
 

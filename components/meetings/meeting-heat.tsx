@@ -7,7 +7,8 @@ import { MONTHS } from '@/core/time/edtf';
 import { isNamed } from '@/core/views/is-named';
 import { formatMonth } from '@/core/views/meeting-months';
 import type { MeetingCell, MeetingsView, OrganisationMeetings } from '@/core/views/meetings';
-import { formatMeetingsQuery, type MeetingsAddress, ORGANISATIONS_STEP } from './meetings-address';
+import { ORGANISATIONS_STEP } from '@/core/views/meetings-first';
+import { formatMeetingsQuery, type MeetingsAddress } from './meetings-address';
 
 const DARKEST = 5;
 /** Of the last column, which stands behind the newest month. */
@@ -18,7 +19,8 @@ export function MeetingHeat({ view, address }: { view: MeetingsView; address: Me
   const found = view.organisations.filter(({ organisation }) => isNamed(organisation, address.name));
   // Those with the most meetings come first.
   const rows = found.slice(0, address.organisations);
-  const hasCoarse = view.organisations.some(({ coarse }) => coarse > 0);
+  const count = address.name === '' ? view.total.organisations : found.length;
+  const { hasCoarse } = view;
   return (
     <section className="section" aria-labelledby="meeting-heat">
       <div className="section__head heat-head">
@@ -91,7 +93,7 @@ export function MeetingHeat({ view, address }: { view: MeetingsView; address: Me
         </table>
       </NewestFirst>
       {found.length === 0 ? <p className="cap">No organisation here is called “{address.name}”.</p> : null}
-      {rows.length < found.length ? (
+      {rows.length < count ? (
         <div className="more-row">
           <button
             type="button"
@@ -103,8 +105,7 @@ export function MeetingHeat({ view, address }: { view: MeetingsView; address: Me
               )
             }
           >
-            Show {Math.min(ORGANISATIONS_STEP, found.length - rows.length)} more of {found.length}{' '}
-            organisations
+            Show {Math.min(ORGANISATIONS_STEP, count - rows.length)} more of {count} organisations
           </button>
         </div>
       ) : null}

@@ -1,5 +1,6 @@
 import { isPeriodEnd, type Period } from '@/core/filters/period';
 import { MEETING_CHOICES, type MeetingChoice } from '@/core/views/meetings';
+import { type MeetingsPart, ORGANISATIONS_STEP, SERIES_STEP } from '@/core/views/meetings-first';
 
 /** By what the table of series is put in order. */
 export const SERIES_SORTS = [
@@ -12,10 +13,6 @@ export const SERIES_SORTS = [
   'next',
 ] as const;
 export type SeriesSort = (typeof SERIES_SORTS)[number];
-
-/** So many organisations and so many series are shown at first; each press shows as many again. */
-export const ORGANISATIONS_STEP = 25;
-export const SERIES_STEP = 60;
 
 export interface MeetingsAddress {
   choice: MeetingChoice;
@@ -66,4 +63,11 @@ export function formatMeetingsQuery(address: MeetingsAddress): string {
 export function formatMeetingsAddress(address: MeetingsAddress): string {
   const query = formatMeetingsQuery(address);
   return query ? `/meetings?${query}` : '/meetings';
+}
+
+/** Whether what is shown at first is enough, or everything is needed to find, to put in order or to show more. */
+export function partOf({ name, sort, organisations, series }: MeetingsAddress): MeetingsPart {
+  const isFirst =
+    name === '' && sort === 'organisation' && organisations <= ORGANISATIONS_STEP && series <= SERIES_STEP;
+  return isFirst ? 'first' : 'all';
 }

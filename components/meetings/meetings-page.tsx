@@ -23,9 +23,9 @@ import { SeriesTable } from './series-table';
 /** Who meets how often: organisations by months, and every numbered series with what its ordinals imply. */
 export function MeetingsPage() {
   const address = parseMeetingsAddress(new URLSearchParams(useSearchParams()));
-  const { data, error, refetch } = useQuery(meetingsQuery(address));
+  const { data, error, refetch, isPlaceholderData } = useQuery(meetingsQuery(address));
   return (
-    <div className="page">
+    <div className="page" aria-busy={isPlaceholderData}>
       <div className="pagehead">
         <div>
           <h1 className="h1">Meetings</h1>
@@ -34,19 +34,23 @@ export function MeetingsPage() {
           </p>
         </div>
         <span className="sp" />
-        {data && data.organisations.length > NAMES_AT_LEAST ? <NameFilter address={address} /> : null}
+        {data && data.total.organisations > NAMES_AT_LEAST ? <NameFilter address={address} /> : null}
         <ExportMenu what="meetings" query={formatMeetingsQuery(address)} />
         <ChoiceSwitch address={address} />
       </div>
       {error && <Failure what="The meetings did not load." error={error} onRetry={refetch} />}
       {data ? (
-        <Meetings view={data} address={address} />
+        // Till everything is here, nobody can be looked for in it.
+        <Meetings view={data} address={isPart(data) ? { ...address, name: '' } : address} />
       ) : (
         !error && <Skeleton lines={10} label="Loading the meetings" />
       )}
     </div>
   );
 }
+
+const isPart = ({ organisations, series, total }: MeetingsView) =>
+  organisations.length < total.organisations || series.length < total.series;
 
 /** Fewer organisations than this are found by looking. */
 const NAMES_AT_LEAST = 12;

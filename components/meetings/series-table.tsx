@@ -6,11 +6,11 @@ import { Section } from '@/components/ui/section';
 import { formatEdtf } from '@/core/time/edtf';
 import { isNamed } from '@/core/views/is-named';
 import type { MeetingsView, SeriesMeetings } from '@/core/views/meetings';
+import { SERIES_STEP } from '@/core/views/meetings-first';
 import {
   formatMeetingsAddress,
   formatMeetingsQuery,
   type MeetingsAddress,
-  SERIES_STEP,
   type SeriesSort,
 } from './meetings-address';
 
@@ -28,6 +28,7 @@ export function SeriesTable({ view, address }: { view: MeetingsView; address: Me
   }
   const named = view.series.filter(({ organisation }) => isNamed(organisation, address.name));
   const rows = sorted(named, address.sort).slice(0, address.series);
+  const count = address.name === '' ? view.total.series : named.length;
   const head = (sort: SeriesSort, label: string, isNumber = false) => (
     <th
       scope="col"
@@ -67,7 +68,7 @@ export function SeriesTable({ view, address }: { view: MeetingsView; address: Me
           </tbody>
         </table>
       </div>
-      {rows.length < named.length ? (
+      {rows.length < count ? (
         <div className="more-row">
           <button
             type="button"
@@ -76,7 +77,7 @@ export function SeriesTable({ view, address }: { view: MeetingsView; address: Me
               goTo('/meetings', formatMeetingsQuery({ ...address, series: rows.length + SERIES_STEP }))
             }
           >
-            Show {Math.min(SERIES_STEP, named.length - rows.length)} more of {named.length} series
+            Show {Math.min(SERIES_STEP, count - rows.length)} more of {count} series
           </button>
         </div>
       ) : null}
@@ -93,23 +94,18 @@ const NEVER = '9999';
 /** Largest, or latest, first. */
 const FALLING: ReadonlySet<SeriesSort> = new Set(['observed', 'implied', 'coverage', 'last']);
 
+/** The rows come by organisation and name, which stays their order where they are equal. */
 function sorted(rows: SeriesMeetings[], sort: SeriesSort): SeriesMeetings[] {
-  const byName = (a: SeriesMeetings, b: SeriesMeetings) =>
-    (a.organisation?.name ?? '\u{10FFFF}').localeCompare(b.organisation?.name ?? '\u{10FFFF}') ||
-    a.name.localeCompare(b.name) ||
-    (b.year ?? 0) - (a.year ?? 0);
   const by: Record<SeriesSort, (a: SeriesMeetings, b: SeriesMeetings) => number> = {
-    organisation: byName,
-    observed: (a, b) => b.observed - a.observed || byName(a, b),
-    implied: (a, b) => b.implied - a.implied || byName(a, b),
-    days: (a, b) =>
-      (a.daysBetween ?? Number.POSITIVE_INFINITY) - (b.daysBetween ?? Number.POSITIVE_INFINITY) ||
-      byName(a, b),
-    last: (a, b) => (b.last.day ?? '').localeCompare(a.last.day ?? '') || byName(a, b),
-    coverage: (a, b) => (b.share ?? -1) - (a.share ?? -1) || byName(a, b),
-    next: (a, b) => (a.due ?? NEVER).localeCompare(b.due ?? NEVER) || byName(a, b),
+    organisation: () => 0,
+    observed: (a, b) => b.observed - a.observed,
+    implied: (a, b) => b.implied - a.implied,
+    days: (a, b) => (a.daysBetween ?? Number.MAX_VALUE) - (b.daysBetween ?? Number.MAX_VALUE),
+    last: (a, b) => (b.last.day ?? '').localeCompare(a.last.day ?? ''),
+    coverage: (a, b) => (b.share ?? -1) - (a.share ?? -1),
+    next: (a, b) => (a.due ?? NEVER).localeCompare(b.due ?? NEVER),
   };
-  return [...rows].sort(by[sort]);
+  return rows.toSorted(by[sort]);
 }
 
 function SeriesRow({ row }: { row: SeriesMeetings }) {

@@ -1,6 +1,4 @@
-'use client';
-
-import { useState } from 'react';
+import { ShowAsTable } from '@/components/ui/show-as-table';
 import { EVENT_FAMILIES, EVENT_FAMILY_LABELS } from '@/core/model/event';
 import { formatEdtf } from '@/core/time/edtf';
 import type { Histogram, MonthGap } from '@/core/views/timeline';
@@ -9,14 +7,12 @@ import { gapMonths, gapWords } from './histogram-gaps';
 
 const UNIT_HEADS = { year: 'Year', quarter: 'Quarter', month: 'Month', week: 'Week', day: 'Day' } as const;
 
-/** The numbers of the chart. They are written only when somebody asks for them: three hundred lines take time. */
+/** The numbers of the chart. */
 export function HistogramTable({ histogram, gaps }: { histogram: Histogram; gaps: MonthGap[] }) {
-  const [isOpen, setOpen] = useState(false);
   return (
-    <details className="hist__table" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Show as table</summary>
-      {isOpen && <Numbers histogram={histogram} gaps={gaps} />}
-    </details>
+    <ShowAsTable className="hist__table">
+      <Numbers histogram={histogram} gaps={gaps} />
+    </ShowAsTable>
   );
 }
 

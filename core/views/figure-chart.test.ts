@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildFigureChart } from './figure-chart';
+import { buildFigureChart, MOST_FIGURES_LISTED } from './figure-chart';
 import type { StoredFigure } from './stored-figure';
 
 let nextId = 1;
@@ -182,5 +182,16 @@ describe('the figures chart', () => {
 
   it('is null without a figure', () => {
     expect(buildFigureChart(SUBJECT, [], null)).toBeNull();
+  });
+
+  it('lists those of the open article first where there are too many, and says out of how many', () => {
+    const many = Array.from({ length: MOST_FIGURES_LISTED }, () => figure({ articleId: 2 }));
+    const all = buildFigureChart(SUBJECT, many, 1);
+    expect([all?.rows.length, all?.cut]).toEqual([MOST_FIGURES_LISTED, null]);
+    const own = figure({ metric: 'net_profit' });
+    const chart = buildFigureChart(SUBJECT, [...many, own], 1);
+    expect(chart?.rows[0]).toMatchObject({ figureId: own.id, own: true });
+    expect(chart?.rows).toHaveLength(MOST_FIGURES_LISTED);
+    expect(chart?.cut).toEqual({ listed: MOST_FIGURES_LISTED, total: MOST_FIGURES_LISTED + 1 });
   });
 });

@@ -31,11 +31,16 @@ export interface FigureChart {
   notes: string[];
   /** Figures that do not agree with each other; beside an article they stand at its facts. */
   quarrels: FigureQuarrel[];
+  /** The figures one by one, those of the open article before all others where not all are told. */
   rows: FigureRow[];
+  /** Where the rows are of some figures only: of how many, out of how many. */
+  cut: { listed: number; total: number } | null;
 }
 
 /** So many quarrels fit below a chart. */
 const MOST_QUARRELS = 6;
+/** Of so many figures the table has the rows; a large group has thousands, and the page of figures has them all. */
+export const MOST_FIGURES_LISTED = 200;
 /** So many small panels a profile has room for; the table has all figures. */
 const PROFILE_PANELS = 8;
 
@@ -58,6 +63,7 @@ export function buildFigureChart(
   const margin = marginPanel(margins);
   const panels = margin ? withMargin(stated, margin) : stated;
   const notes = notesOf(sorted, stated, kinds);
+  const listed = listedOf(sorted, ownArticleId);
   return {
     subject,
     title: titleOf(stated, sorted.length),
@@ -65,8 +71,18 @@ export function buildFigureChart(
     panels,
     notes,
     quarrels: ownArticleId === null ? findQuarrels(sorted.map(asKnown), MOST_QUARRELS) : [],
-    rows: [...rowsOf(sorted, ownArticleId), ...margins.flatMap(marginRows)],
+    rows: [...rowsOf(listed, ownArticleId), ...margins.flatMap(marginRows)],
+    cut: listed.length < sorted.length ? { listed: listed.length, total: sorted.length } : null,
   };
+}
+
+/** The figures of the table in their order: all of them, or as many as it has room for. */
+function listedOf(figures: StoredFigure[], ownArticleId: number | null): StoredFigure[] {
+  if (figures.length <= MOST_FIGURES_LISTED) return figures;
+  const isOwn = ({ articleId }: StoredFigure) => articleId === ownArticleId;
+  const own = figures.filter(isOwn);
+  const others = figures.filter((figure) => !isOwn(figure));
+  return [...own, ...others].slice(0, MOST_FIGURES_LISTED);
 }
 
 /** The margin stands behind the profit that it is derived from. */

@@ -79,8 +79,14 @@ export interface MeetingsView {
   months: string[];
   title: string;
   subtitle: string;
+  /** Those with the most meetings first. */
   organisations: OrganisationMeetings[];
+  /** By organisation and name, the latest year first. */
   series: SeriesMeetings[];
+  /** Of both there are so many, wherever only the first are given. */
+  total: { organisations: number; series: number };
+  /** Of some organisation a meeting of these years is known without its month. */
+  hasCoarse: boolean;
   /** Meetings that lie before the months shown, or have no year. */
   outside: number;
   /** The reader has chosen the period. */
@@ -123,7 +129,11 @@ export function buildMeetings(
     .sort((a, b) => b.stored - a.stored || nameOf(a).localeCompare(nameOf(b)));
   const series = [...groups.values()]
     .flatMap((group) => seriesRows(group, asOf))
-    .filter(({ year }) => !isChosen || isInYears(year, months));
+    .filter(({ year }) => !isChosen || isInYears(year, months))
+    .sort(
+      (a, b) =>
+        nameOf(a).localeCompare(nameOf(b)) || a.name.localeCompare(b.name) || (b.year ?? 0) - (a.year ?? 0),
+    );
   const shown = organisations.reduce(
     (sum, { cells, coarse }) => sum + coarse + cells.reduce((n, cell) => n + cell.stored, 0),
     0,
@@ -137,6 +147,8 @@ export function buildMeetings(
     subtitle: subtitleOf(months),
     organisations,
     series,
+    hasCoarse: organisations.some(({ coarse }) => coarse > 0),
+    total: { organisations: organisations.length, series: series.length },
     outside: all - shown,
     isChosen,
   };

@@ -115,7 +115,7 @@ export function exportList(
     case 'meetings': {
       const { choice, period } = parseMeetingRequest(params);
       const name = (params.get('name') ?? '').trim();
-      const series = readMeetings(desk, actor, choice, period, day).series.filter(({ organisation }) =>
+      const series = readMeetings(desk, actor, choice, period, 'all', day).series.filter(({ organisation }) =>
         isNamed(organisation, name),
       );
       const batches = [series].values();

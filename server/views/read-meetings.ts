@@ -1,13 +1,22 @@
 import { isPeriodEnd, type Period } from '@/core/filters/period';
 import type { Actor } from '@/core/model/user';
 import { buildMeetings, MEETING_CHOICES, type MeetingChoice, type MeetingsView } from '@/core/views/meetings';
+import { firstOfMeetings, type MeetingsPart } from '@/core/views/meetings-first';
 import { listHeldMeetings } from '@/db/queries/meeting-list';
 import { requireRight } from '../auth/require';
 import type { Desk } from '../context';
 import { InvalidInputError } from '../errors';
 
-/** The choice and the period of an API request, read strictly. Throws InvalidInputError. */
-export function parseMeetingRequest(params: URLSearchParams): { choice: MeetingChoice; period: Period } {
+const PARTS: readonly MeetingsPart[] = ['all', 'first'];
+
+interface MeetingRequest {
+  choice: MeetingChoice;
+  period: Period;
+  part: MeetingsPart;
+}
+
+/** What an API request asks for, read strictly. Throws InvalidInputError. */
+export function parseMeetingRequest(params: URLSearchParams): MeetingRequest {
   const kind = params.get('kind') ?? 'all';
   const choice = MEETING_CHOICES.find((each) => each === kind);
   if (!choice) {
@@ -24,7 +33,16 @@ export function parseMeetingRequest(params: URLSearchParams): { choice: MeetingC
     }
     return text;
   };
-  return { choice, period: { from: endOf('from'), to: endOf('to') } };
+  const given = params.get('part') ?? 'all';
+  const part = PARTS.find((each) => each === given);
+  if (!part) {
+    throw new InvalidInputError(
+      'part',
+      `“${given}” is no part of the meetings.`,
+      `Parts: ${PARTS.join(', ')}.`,
+    );
+  }
+  return { choice, period: { from: endOf('from'), to: endOf('to') }, part };
 }
 
 /** Who meets how often, and what the ordinals say of it; `today` is an ISO day. */
@@ -33,8 +51,10 @@ export function readMeetings(
   actor: Actor,
   choice: MeetingChoice,
   period: Period,
+  part: MeetingsPart,
   today: string = new Date().toISOString().slice(0, 10),
 ): MeetingsView {
   requireRight(actor, 'read');
-  return buildMeetings(listHeldMeetings(desk.db), choice, today, period);
+  const view = buildMeetings(listHeldMeetings(desk.db), choice, today, period);
+  return part === 'first' ? firstOfMeetings(view) : view;
 }

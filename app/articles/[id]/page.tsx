@@ -1,8 +1,9 @@
-import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
 import { parseArticleAddress } from '@/components/article/article-address';
 import { ArticlePage } from '@/components/article/article-page';
 import { articleChartsQuery, articleQuery } from '@/components/article/article-query';
+import { Hydrate } from '@/components/layout/hydrate';
 import { organisationsOf } from '@/core/views/article';
 import { toSearchParams } from '@/core/views/search-params';
 import { keptView } from '@/server/answers/ask-view';
@@ -35,8 +36,8 @@ export default async function Page({ params, searchParams }: Props) {
     );
   }
   return (
-    <HydrationBoundary state={dehydrate(client)}>
+    <Hydrate client={client}>
       <ArticlePage id={view.id} />
-    </HydrationBoundary>
+    </Hydrate>
   );
 }

@@ -1,8 +1,9 @@
-import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { EntityPage } from '@/components/entity/entity-page';
 import { entityQuery } from '@/components/entity/entity-query';
+import { Hydrate } from '@/components/layout/hydrate';
 import { askFor } from '@/server/answers/views';
 import { readerById } from '@/server/auth/reader-by-id';
 
@@ -24,8 +25,8 @@ export default async function Page({ params }: Props) {
   const client = new QueryClient();
   client.setQueryData(entityQuery(view.id).queryKey, view);
   return (
-    <HydrationBoundary state={dehydrate(client)}>
+    <Hydrate client={client}>
       <EntityPage id={view.id} />
-    </HydrationBoundary>
+    </Hydrate>
   );
 }

@@ -1,7 +1,8 @@
-import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
 import { ratesQuery } from '@/components/figures/figures-query';
 import { RatesPage } from '@/components/figures/rates-page';
+import { Hydrate } from '@/components/layout/hydrate';
 import { guardPage } from '@/server/auth/guard-page';
 import { openDesk } from '@/server/context';
 import { readRates } from '@/server/figures/read-rates';
@@ -13,8 +14,8 @@ export default async function Page() {
   const client = new QueryClient();
   client.setQueryData(ratesQuery().queryKey, readRates(openDesk(), actor));
   return (
-    <HydrationBoundary state={dehydrate(client)}>
+    <Hydrate client={client}>
       <RatesPage />
-    </HydrationBoundary>
+    </Hydrate>
   );
 }

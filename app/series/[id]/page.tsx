@@ -1,5 +1,6 @@
-import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
+import { Hydrate } from '@/components/layout/hydrate';
 import { SeriesPage } from '@/components/series/series-page';
 import { seriesQuery } from '@/components/series/series-query';
 import { askFor } from '@/server/answers/views';
@@ -20,8 +21,8 @@ export default async function Page({ params }: Props) {
   const client = new QueryClient();
   client.setQueryData(seriesQuery(view.id).queryKey, view);
   return (
-    <HydrationBoundary state={dehydrate(client)}>
+    <Hydrate client={client}>
       <SeriesPage id={view.id} />
-    </HydrationBoundary>
+    </Hydrate>
   );
 }

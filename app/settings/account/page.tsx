@@ -1,6 +1,7 @@
-import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
+import { Hydrate } from '@/components/layout/hydrate';
 import { AccountPage } from '@/components/settings/account-page';
 import { sessionsQuery } from '@/components/settings/account-queries';
 import { hasPassword } from '@/server/auth/change-password';
@@ -18,12 +19,12 @@ export default async function Page() {
   const client = new QueryClient();
   if (session) client.setQueryData(sessionsQuery().queryKey, readSessions(openDesk(), session));
   return (
-    <HydrationBoundary state={dehydrate(client)}>
+    <Hydrate client={client}>
       <AccountPage
         email={session?.actor.email ?? ''}
         hasPassword={session !== null && hasPassword(openDesk(), session)}
         shortestPassword={PASSWORD_LENGTH.min}
       />
-    </HydrationBoundary>
+    </Hydrate>
   );
 }

@@ -1,5 +1,6 @@
-import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
+import { Hydrate } from '@/components/layout/hydrate';
 import { peopleQuery } from '@/components/settings/account-queries';
 import { PeoplePage } from '@/components/settings/people-page';
 import { guardPage } from '@/server/auth/guard-page';
@@ -13,8 +14,8 @@ export default async function Page() {
   const client = new QueryClient();
   client.setQueryData(peopleQuery().queryKey, readPeople(openDesk(), actor));
   return (
-    <HydrationBoundary state={dehydrate(client)}>
+    <Hydrate client={client}>
       <PeoplePage />
-    </HydrationBoundary>
+    </Hydrate>
   );
 }

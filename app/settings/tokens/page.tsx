@@ -1,5 +1,6 @@
-import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
+import { Hydrate } from '@/components/layout/hydrate';
 import { tokensQuery } from '@/components/settings/account-queries';
 import { TokensPage } from '@/components/settings/tokens-page';
 import { guardPage } from '@/server/auth/guard-page';
@@ -13,8 +14,8 @@ export default async function Page() {
   const client = new QueryClient();
   client.setQueryData(tokensQuery().queryKey, readTokens(openDesk(), actor));
   return (
-    <HydrationBoundary state={dehydrate(client)}>
+    <Hydrate client={client}>
       <TokensPage />
-    </HydrationBoundary>
+    </Hydrate>
   );
 }

@@ -1,7 +1,8 @@
-import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { Hydrate } from '@/components/layout/hydrate';
 import { themeRunQuery } from '@/components/theme/theme-change-queries';
 import { ThemePage } from '@/components/theme/theme-page';
 import { themeQuery } from '@/components/theme/theme-query';
@@ -44,8 +45,8 @@ export default async function Page({ params }: Props) {
   client.setQueryData(themeQuery(view.key).queryKey, view);
   if (canEdit) client.setQueryData(themeRunQuery().queryKey, run);
   return (
-    <HydrationBoundary state={dehydrate(client)}>
+    <Hydrate client={client}>
       <ThemePage themeKey={view.key} canEdit={canEdit} />
-    </HydrationBoundary>
+    </Hydrate>
   );
 }

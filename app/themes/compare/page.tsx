@@ -1,5 +1,6 @@
-import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
+import { Hydrate } from '@/components/layout/hydrate';
 import { ThemeComparisonPage } from '@/components/theme/theme-comparison-page';
 import { themeComparisonQuery } from '@/components/theme/theme-query';
 import { toSearchParams } from '@/core/views/search-params';
@@ -22,8 +23,8 @@ export default async function Page({ searchParams }: Props) {
   const first = await keptView(openDesk(), actor, askFor('theme-comparison', keys));
   client.setQueryData(themeComparisonQuery(keys).queryKey, first);
   return (
-    <HydrationBoundary state={dehydrate(client)}>
+    <Hydrate client={client}>
       <ThemeComparisonPage />
-    </HydrationBoundary>
+    </Hydrate>
   );
 }

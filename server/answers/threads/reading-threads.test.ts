@@ -130,14 +130,14 @@ describe('what waits for reading threads', () => {
     const ask = (call: Parameters<ReadingThreads['read']>[0]) => pool.threads.read(call, READER);
     // Both are long, as is known from then on.
     const known = [
-      ask(askFor('meetings', 'all', { from: null, to: null })),
+      ask(askFor('meetings', 'all', { from: null, to: null }, 'all')),
       ask(askFor('figures', {} as never, false)),
     ];
     pool.answer('meetings', 500);
     pool.answer('figures', 500);
     await Promise.all(known);
     pool.handed.length = 0;
-    void ask(askFor('meetings', 'all', { from: null, to: null }));
+    void ask(askFor('meetings', 'all', { from: null, to: null }, 'all'));
     void ask(askFor('figures', {} as never, false));
     void ask(askFor('themes'));
     expect(pool.names()).toEqual(['meetings', 'themes']);
