@@ -11,6 +11,7 @@ import {
   monthOf,
   monthsBetween,
   parseEdtf,
+  shiftDay,
   yearOf,
 } from './edtf';
 
@@ -190,5 +191,31 @@ describe('calendar arithmetic', () => {
         expect(daysBetween(from, addDays(from, by))).toBe(by);
       }),
     );
+  });
+});
+
+describe('shiftDay', () => {
+  it.each([
+    ['2025-02-28', 1, '2025-03-01'],
+    ['2024-02-28', 1, '2024-02-29'],
+    ['XXXX-05-27', 7, 'XXXX-06-03'],
+    ['XXXX-12-31', 1, 'XXXX-01-01'],
+    ['XXXX-02-27', 1, 'XXXX-02-28'],
+    ['XXXX-02-29', -1, 'XXXX-02-28'],
+  ])('moves %s by %s to %s', (day, by, moved) => {
+    expect(shiftDay(day, by)).toBe(moved);
+  });
+
+  it('gives the month, or nothing, where leap years and others do not agree', () => {
+    expect(shiftDay('XXXX-02-27', 7)).toBe('XXXX-03');
+    expect(shiftDay('XXXX-03-02', -1)).toBe('XXXX-03-01');
+    expect(shiftDay('XXXX-02-28', 1)).toBeNull();
+    expect(shiftDay('XXXX-03-01', -1)).toBe('XXXX-02');
+  });
+
+  it('moves nothing that is no day', () => {
+    for (const text of ['2025-05', 'XXXX-13-01', '2025-02-30', '2025-05-27~', '']) {
+      expect(shiftDay(text, 1)).toBeNull();
+    }
   });
 });

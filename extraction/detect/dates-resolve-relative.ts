@@ -1,9 +1,9 @@
-import { addDays, parseEdtf } from '@/core/time/edtf';
+import { addDays, parseEdtf, shiftDay } from '@/core/time/edtf';
 import { spanAt } from '../reading';
 import { isPlanned } from '../refine/year-plans';
 import { type DateContext, inferred, type Resolved, unresolved } from './dates-resolve-shape';
 import { formatMonthDay, type RawDate, type Season, type Shift, type ShiftUnit, two } from './dates-shape';
-import { dayFrom, dayMonthsFrom, moveTime, referenceOf, shiftFrom, unitOf } from './dates-shift';
+import { dayMonthsFrom, moveTime, referenceOf, shiftFrom, unitOf } from './dates-shift';
 
 /** Dates that are counted: from publication, from the day or from the time that the text named last. */
 
@@ -30,7 +30,9 @@ export function resolveAnaphor(
   const isBeside = namedDay && sentence && namedDay.at >= sentence.start && days > 0;
   const from = isBeside ? namedDay.day : lastDay;
   if (from === null) return unresolved('relative');
-  return inferred(dayFrom(from, days), 'relative', `Counted from the day named before it, ${from}`);
+  const day = shiftDay(from, days);
+  if (day === null) return unresolved('relative');
+  return inferred(day, 'relative', `Counted from the day named before it, ${from}`);
 }
 
 /** "Last Friday", 上月28日: counted from publication. */

@@ -150,8 +150,3 @@ export function dayMonthsFrom(day: string, months: number): string {
   const last = daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7)));
   return `${month}-${two(Math.min(Number(day.slice(8)), last))}`;
 }
-
-/** A day some days off; of an unknown year as far as every year agrees. */
-export function dayFrom(day: string, days: number): string {
-  return day.startsWith('XXXX') ? `XXXX${addDays(`2001${day.slice(4)}`, days).slice(4)}` : addDays(day, days);
-}

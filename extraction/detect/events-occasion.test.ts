@@ -13,6 +13,8 @@ describe('a day told by an occasion', () => {
     ['2025-06-03/2025-06-05', 'They left the day after the forum.', '2025-06-06'],
     ['2025-03-01', 'A day before the ribbon was cut, guests came.', '2025-02-28'],
     ['XXXX-12-31', 'They left the day after the close.', 'XXXX-01-01'],
+    ['XXXX-02-28', 'They left the day after the close.', null],
+    ['XXXX-02-29', 'They left the day after the close.', 'XXXX-03-01'],
     ['2025-06-03', 'Its rival followed within hours.', '2025-06-03'],
     ['2025-06-03', '签约前一天，双方座谈。', '2025-06-02'],
     ['2025-06-03', '同月，该局派员检查。', '2025-06'],

@@ -1,4 +1,4 @@
-import { addDays, parseEdtf } from '@/core/time/edtf';
+import { shiftDay } from '@/core/time/edtf';
 import { HARK_BACK_RULES, type HarkBackRule } from '../rules/event-grammar-occasions';
 
 /** A day that some words name by an occasion told before: "the day after the close", 签约前一天. */
@@ -36,19 +36,11 @@ export function findHarkBack(words: string): HarkBack | null {
   return null;
 }
 
-/** Any year does to move a day whose year is unknown; a leap year, so that 29 February moves as well. */
-const SOME_YEAR = '2000';
-
 /** The date that the words mean, seen from the date of the occasion; null when that is no day. */
 export function dateFromOccasion(occasion: string, { days, edge, isMonth }: HarkBack): string | null {
   const ends = occasion.split('/');
   if (isMonth) return /^(?:\d{4}|XXXX)-\d{2}/.exec(ends[0] ?? '')?.[0] ?? null;
   if (days === 0 && edge === null) return occasion;
   const end = (edge === 'first' ? ends[0] : ends.at(-1)) ?? occasion;
-  if (days === 0) return end;
-  const isOpen = end.startsWith('XXXX');
-  const day = isOpen ? end.replace('XXXX', SOME_YEAR) : end;
-  if (parseEdtf(day)?.precision !== 'day' || day.length !== 10) return null;
-  const moved = addDays(day, days);
-  return isOpen ? moved.replace(/^\d{4}/, 'XXXX') : moved;
+  return days === 0 ? end : shiftDay(end, days);
 }
