@@ -2,7 +2,7 @@
 
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** The widths at which the layout changes, as `app/styles/responsive.css` has them. */
+/** Up to which width a page is a phone’s, as `app/styles/shell-phone.css` and the others for phones have it. */
 export const PHONE_WIDTH = '(max-width: 720px)';
 
 /** Whether a media query holds now; false on the server. */
