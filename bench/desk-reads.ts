@@ -1,6 +1,6 @@
+import { NO_ARTICLE_FILTERS } from '@/core/filters/article-filters';
 import { type Filters, NO_FILTERS } from '@/core/filters/filters';
 import type { Actor } from '@/core/model/user';
-import { ARTICLE_SORTS } from '@/core/views/article-list';
 import { MEETING_CHOICES } from '@/core/views/meetings';
 import type { Desk } from '@/server/context';
 import { readArticleList } from '@/server/views/read-article-list';
@@ -71,7 +71,7 @@ export function timeReads(desk: Desk): ReadFigures[] {
         return readTimeline(desk, ACTOR, NO_FILTERS);
       },
     ]),
-    timeRead('articles', [() => readArticleList(desk, ACTOR, ARTICLE_SORTS[0], null)]),
+    timeRead('articles', [() => readArticleList(desk, ACTOR, NO_ARTICLE_FILTERS, null)]),
     timeRead('entities', [() => readEntities(desk, ACTOR, { type: null, q: '' }, null)]),
     timeRead('themes', [() => readThemes(desk, ACTOR)]),
     timeRead('meetings', [

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { NO_ARTICLE_FILTERS } from '@/core/filters/article-filters';
 import { NO_FILTERS } from '@/core/filters/filters';
 import type { ExtractedFigure } from '@/core/model/extraction';
 import { parseSearch } from '@/core/search/parse-search';
@@ -200,7 +201,7 @@ describe('a story told twice, and once in a replaced version', () => {
   });
 
   it('is one line in the list of articles, which says how many more tell it', () => {
-    const { rows, total } = listArticles(db, 'imported', null);
+    const { rows, total } = listArticles(db, NO_ARTICLE_FILTERS, null);
     expect(total).toBe(1);
     expect(
       rows.map(({ id, events, figures, nearDuplicates }) => [id, events, figures, nearDuplicates]),

@@ -1,6 +1,6 @@
 import { and, eq, exists, inArray, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
-import type { Facet, Filters, GradeFloor } from '@/core/filters/filters';
+import type { Facet, Filters, GradeFloor, PeriodFilters } from '@/core/filters/filters';
 import { daysOfPeriod } from '@/core/filters/period';
 import { shownReliability } from './reliability';
 import { membersOfAll } from './resolved';
@@ -15,7 +15,7 @@ const some = (list: readonly unknown[]) => list.length > 0;
 export function liesWithin(
   lower: AnySQLiteColumn,
   upper: AnySQLiteColumn,
-  filters: Filters,
+  filters: PeriodFilters,
 ): SQL | undefined {
   const { from, to } = daysOfPeriod(filters);
   const [begins, ends] = filters.within === 'certain' ? [lower, upper] : [upper, lower];

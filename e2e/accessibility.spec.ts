@@ -36,6 +36,7 @@ const PLACES: Record<string, Place> = {
   },
   'timeline that nothing matches': { address: '/?from=1951-01&to=1951-02' },
   articles: { address: '/articles' },
+  'articles of a period': { address: '/articles?from=2025-07&to=2025-08' },
   article: { address: (page) => firstOf(page, '/articles', '/articles/') },
   entities: { address: '/entities' },
   entity: { address: (page) => firstOf(page, '/entities', '/entities/') },
@@ -60,7 +61,7 @@ const PLACES: Record<string, Place> = {
   brief: {
     address: async (page) => {
       await page.goto('/');
-      return `/brief?event=${await page.locator('[data-event]').first().getAttribute('data-event')}&article=1`;
+      return `/brief?event=${await page.locator('[data-event]').first().getAttribute('data-event')}&article=1&figure=3`;
     },
   },
   'a brief of nothing': { address: '/brief' },

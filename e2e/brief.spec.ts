@@ -56,6 +56,47 @@ test('a search’s events and articles are chosen where they are found', async (
   await expect(paper(page)).toContainText(title);
 });
 
+test('figures are chosen where a search finds them and by X in their table, and stand in every form of the brief', async ({
+  page,
+}) => {
+  const forecast = 'Brokers expect revenue of RMB 4.585 billion for 2025';
+  const stated = 'and its profit for 2023 was $72.5 million';
+  await page.goto('/search?q=revenue');
+  const found = page.locator('#figures').getByRole('listitem').filter({ hasText: 'Brokers expect' });
+  await found.getByRole('checkbox').check();
+
+  await page.goto('/figures?metric=net_profit&from=2023&to=2023');
+  const row = page.locator('[data-testid="figures-table"] .figrow--stated').filter({ hasText: '$72.5m' });
+  await row.locator('.figval').focus();
+  await page.keyboard.press('x');
+  await expect(row.getByRole('checkbox')).toBeChecked();
+  // What is reckoned from a figure is none that a text states.
+  await expect(page.locator('.figrow--implied').getByRole('checkbox')).toHaveCount(0);
+  await tray(page).getByRole('link', { name: 'Make a brief' }).click();
+
+  await expect(page).toHaveURL(/\/brief\?figure=\d+,\d+$/);
+  await expect(entries(page)).toHaveCount(2);
+  const profit = entries(page).filter({ hasText: 'Profit $72.5m, Baogang Group' });
+  await expect(profit).toContainText('For 2023');
+  await expect(profit.locator('blockquote')).toHaveText(`“${stated}”`);
+  const expected = entries(page).filter({ hasText: 'Revenue CNY 4.59bn' });
+  await expect(expected).toContainText('Figure, forecast');
+  await expect(expected.locator('blockquote')).toHaveText(`“${forecast}”`);
+  expect(await findAccessFaults(page)).toEqual([]);
+
+  const docx = await download(page, () => page.getByRole('button', { name: 'Word (DOCX)' }).click());
+  const { value: words } = await mammoth.extractRawText({ buffer: await bytesOf(docx) });
+  for (const quote of [stated, forecast]) expect(words).toContain(quote);
+  const markdown = await download(page, () => page.getByRole('button', { name: 'Markdown file' }).click());
+  expect((await bytesOf(markdown)).toString('utf8')).toContain(`> “${stated}”`);
+  const csv = await download(page, () => page.getByRole('button', { name: 'Facts as CSV' }).click());
+  const rows: Record<string, string>[] = parse(await bytesOf(csv), { columns: true, bom: true });
+  expect(rows.map(({ kind, value, unit, quote }) => [kind, value, unit, quote])).toEqual([
+    ['figure', '72500000', 'USD', stated],
+    ['figure', '4585000000', 'CNY', forecast],
+  ]);
+});
+
 test('what is chosen is cleared, and the clearing undone', async ({ page }) => {
   await chooseByKey(page, 1);
   await tray(page).getByRole('button', { name: 'Clear' }).click();

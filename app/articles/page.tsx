@@ -1,9 +1,10 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
-import { formatArticleListAddress, parseArticleSort } from '@/components/article-list/article-list-address';
+import { formatArticleListAddress } from '@/components/article-list/article-list-address';
 import { ArticleListPage } from '@/components/article-list/article-list-page';
 import { articleListQuery } from '@/components/article-list/article-list-query';
 import { Hydrate } from '@/components/layout/hydrate';
+import { parseArticleFiltersLeniently } from '@/core/filters/article-filters';
 import { toSearchParams } from '@/core/views/search-params';
 import { keptView } from '@/server/answers/ask-view';
 import { askFor } from '@/server/answers/views';
@@ -17,14 +18,14 @@ interface Props {
 }
 
 export default async function Page({ searchParams }: Props) {
-  const sort = parseArticleSort(toSearchParams(await searchParams));
-  const actor = await guardPage('read', formatArticleListAddress(sort));
+  const filters = parseArticleFiltersLeniently(toSearchParams(await searchParams));
+  const actor = await guardPage('read', formatArticleListAddress(filters));
   const client = new QueryClient();
-  const first = await keptView(openDesk(), actor, askFor('articles', sort, null));
-  client.setQueryData(articleListQuery(sort).queryKey, { pages: [first], pageParams: [''] });
+  const first = await keptView(openDesk(), actor, askFor('articles', filters, null));
+  client.setQueryData(articleListQuery(filters).queryKey, { pages: [first], pageParams: [''] });
   return (
     <Hydrate client={client}>
-      <ArticleListPage sort={sort} />
+      <ArticleListPage />
     </Hydrate>
   );
 }

@@ -1,20 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { ARTICLE_SORTS } from '@/core/views/article-list';
-import { formatArticleListAddress, parseArticleSort } from './article-list-address';
-
-const parse = (query: string) => parseArticleSort(new URLSearchParams(query));
+import { NO_ARTICLE_FILTERS } from '@/core/filters/article-filters';
+import { formatArticleListAddress } from './article-list-address';
 
 describe('the address of the list of articles', () => {
-  it('leaves out the usual order', () => {
-    expect(formatArticleListAddress(parse(''))).toBe('/articles');
-    expect(formatArticleListAddress(parse('sort=imported'))).toBe('/articles');
+  it('leaves out what is usual', () => {
+    expect(formatArticleListAddress(NO_ARTICLE_FILTERS)).toBe('/articles');
   });
 
-  it.each(ARTICLE_SORTS)('gives the order %s back', (sort) => {
-    expect(parse(formatArticleListAddress(sort).split('?')[1] ?? '')).toBe(sort);
-  });
-
-  it('takes an order that does not exist for the usual one', () => {
-    expect(parse('sort=best')).toBe('imported');
+  it('names the order and the period', () => {
+    expect(
+      formatArticleListAddress({ from: '2025-05', to: '2025-06-10', within: 'certain', sort: 'published' }),
+    ).toBe('/articles?from=2025-05&to=2025-06-10&within=certain&sort=published');
   });
 });

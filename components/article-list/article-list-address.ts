@@ -1,11 +1,7 @@
-import { ARTICLE_SORTS, type ArticleSort } from '@/core/views/article-list';
+import { type ArticleFilters, formatArticleFilters } from '@/core/filters/article-filters';
 
-/** The order of the list of articles as its address has it, read leniently: one that does not exist is the usual one. */
-export function parseArticleSort(params: URLSearchParams): ArticleSort {
-  return ARTICLE_SORTS.find((each) => each === params.get('sort')) ?? ARTICLE_SORTS[0];
-}
-
-/** The address of the list in this order; the usual order is left out. */
-export function formatArticleListAddress(sort: ArticleSort): string {
-  return sort === ARTICLE_SORTS[0] ? '/articles' : `/articles?sort=${sort}`;
+/** The address of the list under these filters; what is usual is left out. */
+export function formatArticleListAddress(filters: ArticleFilters): string {
+  const query = formatArticleFilters(filters);
+  return query ? `/articles?${query}` : '/articles';
 }

@@ -28,8 +28,8 @@ export function BriefPage() {
           </Link>
         }
       >
-        Tick events on the timeline or articles in their list, or press X on a row. Then make a brief from the
-        bar at the bottom.
+        Tick events on the timeline, or articles and figures in their lists, or press X on a row. Then make a
+        brief from the bar at the bottom.
       </EmptyState>
     </div>
   );

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { Fragment } from 'react';
 import { HanText } from '@/components/ui/han-text';
 import {
+  articleOf,
   type BriefEntry,
   type BriefEvent,
   type BriefFigure,
@@ -11,6 +12,8 @@ import {
   citeSources,
 } from '@/core/brief/brief';
 import {
+  briefAmount,
+  briefBasis,
   briefClaim,
   briefDate,
   briefFigure,
@@ -59,7 +62,7 @@ export function BriefPaper(props: { title: string; introduction: string; view: B
       </header>
       <ol className="paper__entries">
         {view.entries.map((entry, index) => {
-          const source = cited.get(entry.kind === 'event' ? entry.event.articleId : entry.articleId);
+          const source = cited.get(articleOf(entry));
           return source ? (
             <Entry
               key={entry.key}
@@ -85,9 +88,14 @@ export function BriefPaper(props: { title: string; introduction: string; view: B
   );
 }
 
+function nameOf(entry: BriefEntry, source: BriefSource): string {
+  if (entry.kind === 'article') return source.title;
+  return entry.kind === 'event' ? entry.event.title : briefAmount(entry.figure);
+}
+
 function Entry(props: { entry: BriefEntry; number: number; count: number; source: Numbered } & Acts) {
   const { entry, number, count, source, onMove, onRemove } = props;
-  const name = entry.kind === 'event' ? entry.event.title : source.title;
+  const name = nameOf(entry, source);
   return (
     <li className="paper__entry" data-entry={entry.key}>
       <div className="paper__acts noprint">
@@ -122,32 +130,46 @@ function Entry(props: { entry: BriefEntry; number: number; count: number; source
       <h3>
         <span className="paper__n">{number}.</span> <HanText>{name}</HanText>
       </h3>
-      {entry.kind === 'event' ? (
-        <EventBody event={entry.event} source={source} />
-      ) : (
-        <>
-          <p className="paper__meta">
-            Article. {briefOrigin(source.source)}. Source [{source.number}].
-          </p>
-          {source.disclaimer === null ? null : (
-            <p className="paper__meta">The text itself warns: “{source.disclaimer}”</p>
-          )}
-          {entry.events.map((event) => (
-            <div key={event.id} className="paper__sub">
-              <p className="paper__date">{briefDate(event.date)}</p>
-              <h4>
-                <HanText>{event.title}</HanText>
-              </h4>
-              <EventBody event={event} source={source} />
-            </div>
-          ))}
-          <Figures title="Figures of the article" figures={entry.figures} source={source} />
-          {entry.more > 0 ? (
-            <p className="paper__meta">{entry.more} further facts stand in the article on the desk.</p>
-          ) : null}
-        </>
-      )}
+      <EntryBody entry={entry} source={source} />
     </li>
+  );
+}
+
+function EntryBody({ entry, source }: { entry: BriefEntry; source: Numbered }) {
+  if (entry.kind === 'event') return <EventBody event={entry.event} source={source} />;
+  if (entry.kind === 'figure') {
+    const { figure } = entry;
+    return (
+      <>
+        <p className="paper__meta">{briefBasis(figure)}</p>
+        <blockquote lang={source.language}>“{figure.quote}”</blockquote>
+        <Standing fact={figure} kind="figure" source={source} />
+        <Retold by={entry.retold} />
+      </>
+    );
+  }
+  return (
+    <>
+      <p className="paper__meta">
+        Article. {briefOrigin(source.source)}. Source [{source.number}].
+      </p>
+      {source.disclaimer === null ? null : (
+        <p className="paper__meta">The text itself warns: “{source.disclaimer}”</p>
+      )}
+      {entry.events.map((event) => (
+        <div key={event.id} className="paper__sub">
+          <p className="paper__date">{briefDate(event.date)}</p>
+          <h4>
+            <HanText>{event.title}</HanText>
+          </h4>
+          <EventBody event={event} source={source} />
+        </div>
+      ))}
+      <Figures title="Figures of the article" figures={entry.figures} source={source} />
+      {entry.more > 0 ? (
+        <p className="paper__meta">{entry.more} further facts stand in the article on the desk.</p>
+      ) : null}
+    </>
   );
 }
 
@@ -169,25 +191,29 @@ function EventBody({ event, source }: { event: BriefEvent; source: Numbered }) {
           “{quote}”
         </blockquote>
       ))}
-      <Standing fact={event} source={source} href={`/articles/${event.articleId}?fact=event-${event.id}`} />
-      {event.retold.length > 0 ? (
-        <p className="paper__meta">Also told by {event.retold.join(', ')}; counted once.</p>
-      ) : null}
+      <Standing fact={event} kind="event" source={source} />
+      <Retold by={event.retold} />
       <Figures title="In the same paragraph" figures={event.figures} source={source} />
     </>
   );
 }
 
+function Retold({ by }: { by: string[] }) {
+  if (by.length === 0) return null;
+  return <p className="paper__meta">Also told by {by.join(', ')}; counted once.</p>;
+}
+
 /** Whose word it is, how far to believe it, and who has looked at it. */
 function Standing({
   fact,
+  kind,
   source,
-  href,
 }: {
   fact: BriefEvent | BriefFigure;
+  kind: 'event' | 'figure';
   source: Numbered;
-  href: string;
 }) {
+  const href = `/articles/${fact.articleId}?fact=${kind}-${fact.id}`;
   const isOpen = fact.reviewStatus !== 'confirmed';
   return (
     <p className="paper__meta">
@@ -207,11 +233,7 @@ function Figures({ title, figures, source }: { title: string; figures: BriefFigu
         {figures.map((figure) => (
           <li key={figure.id}>
             <b>{briefFigure(figure)}</b> <q lang={source.language}>{figure.quote}</q>
-            <Standing
-              fact={figure}
-              source={source}
-              href={`/articles/${figure.articleId}?fact=figure-${figure.id}`}
-            />
+            <Standing fact={figure} kind="figure" source={source} />
           </li>
         ))}
       </ul>

@@ -18,7 +18,7 @@ function useChosen(item: BriefItem): [isChosen: boolean, toggle: () => void] {
   return [isChosen, toggle];
 }
 
-/** Chooses the event or article of a row for a brief. `X` does the same for the row that has the focus or is open. */
+/** Chooses the event, figure or article of a row for a brief. `X` does the same for the row that has the focus or is open. */
 export function ChooseBox({ item, title }: { item: BriefItem; title: string }) {
   const [isChosen, toggle] = useChosen(item);
   return (

@@ -12,7 +12,8 @@ const WHAT: Record<ExportedList, string> = {
   figures:
     'All figures that the filters let through, not only those shown, each with its quote, source and grade.',
   meetings: 'All numbered series of the choice, with what is stored and what the ordinals imply.',
-  articles: 'All articles of the desk, near-duplicates once, each with its source and original address.',
+  articles:
+    'All articles that the filters let through, near-duplicates once, each with its source and original address.',
   entities: 'All entities that the filters let through, with how many articles and events tell of them.',
 };
 

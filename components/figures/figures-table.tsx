@@ -1,6 +1,7 @@
 'use client';
 
 import { Scale, TriangleAlert } from 'lucide-react';
+import { ChooseBox } from '@/components/brief/choose-box';
 import { Grade } from '@/components/ui/grade';
 import { HanText } from '@/components/ui/han-text';
 import { ReviewBadge } from '@/components/ui/review-badge';
@@ -9,6 +10,10 @@ import { StateOutlet } from '@/components/ui/state-outlet';
 import type { FigureSort } from '@/core/figures/figure-filters';
 import type { FigureListRow } from '@/core/views/figures';
 import { SubjectName } from './figure-panels';
+
+/** "CNY 18.87bn, revenue of Northern Rare Earth, H1 2025": the row in a line. */
+const wordsOf = (amount: string, { metricLabel, subject, periodLabel }: FigureListRow): string =>
+  `${amount}, ${metricLabel.toLowerCase()} of ${subject.words}, ${periodLabel}`;
 
 function Conflict({ row }: { row: FigureListRow }) {
   const first = row.conflicts[0];
@@ -30,7 +35,7 @@ function ValueCell({ row, onPick }: { row: FigureListRow; onPick: (figure: numbe
         type="button"
         className="figval"
         data-figure={row.kind === 'implied' ? undefined : row.id}
-        aria-label={`${words}, ${row.metricLabel.toLowerCase()} of ${row.subject.words}, ${row.periodLabel}: open the quote`}
+        aria-label={`${wordsOf(words, row)}: open the quote`}
         onClick={() => onPick(row.id)}
       >
         <i className={`figmark figmark--${row.kind}`} aria-hidden="true" />
@@ -67,6 +72,9 @@ function Row({
   return (
     <tr className={classes} {...(isSelected ? { 'aria-current': 'true' } : {})}>
       <td className="full figrow__subj">
+        {isImplied ? null : (
+          <ChooseBox item={{ kind: 'figure', id: row.id }} title={wordsOf(row.text || row.change, row)} />
+        )}
         <SubjectName subject={row.subject} />
         <Conflict row={row} />
       </td>

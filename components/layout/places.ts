@@ -42,6 +42,7 @@ export const PLACES: Place[] = [
     // Sources are reached from the articles that come through them.
     isHere: (path) => path.startsWith('/articles') || path.startsWith('/sources'),
     isTab: false,
+    hasPeriod: (path) => path === '/articles',
   },
   {
     href: '/entities',

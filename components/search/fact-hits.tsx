@@ -68,7 +68,13 @@ export function FigureHits({ hits }: { hits: SearchFigureHit[] }) {
               <MarkedText parts={hit.quote} />
             </p>
           </div>
-          <Grade reliability={hit.reliability} credibility={hit.credibility} />
+          <span className="fhits__side">
+            <ChooseBox
+              item={{ kind: 'figure', id: hit.id }}
+              title={`${METRIC_LABELS[hit.metric]} ${hit.value}, ${hit.subject}`}
+            />
+            <Grade reliability={hit.reliability} credibility={hit.credibility} />
+          </span>
         </li>
       ))}
     </ul>

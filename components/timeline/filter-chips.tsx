@@ -1,8 +1,9 @@
 'use client';
 
 import { X } from 'lucide-react';
+import { PeriodChips } from '@/components/layout/period-chips';
 import { describeGrade, describePeriod } from '@/core/filters/describe';
-import { FACETS, type Facet, type Filters, WITHIN, type Within } from '@/core/filters/filters';
+import { FACETS, type Facet, type Filters } from '@/core/filters/filters';
 import type { TimelineView } from '@/core/views/timeline';
 
 const FACET_NAMES: Record<Facet, string> = {
@@ -12,14 +13,6 @@ const FACET_NAMES: Record<Facet, string> = {
   sources: 'Source',
   statuses: 'Status',
   precisions: 'Precision',
-};
-
-const WITHIN_WORDS: Record<Within, { label: string; title: string }> = {
-  possible: { label: 'Possibly within', title: 'Imprecise dates count when they can lie in the period' },
-  certain: {
-    label: 'Certainly within',
-    title: 'Imprecise dates count only when they must lie in the period',
-  },
 };
 
 /** What narrows the view now, each with a way to take it back. */
@@ -42,34 +35,7 @@ export function FilterChips({
     onChange({ [facet]: filters[facet].filter((each) => String(each) !== value) } as Partial<Filters>);
   return (
     <ul className="chips" aria-label="Active filters">
-      {period && (
-        <li className="chip chip--filter">
-          <b>Dates</b>
-          <span>{period}</span>
-          <button
-            type="button"
-            aria-label={`Remove dates ${period}`}
-            onClick={() => onChange({ from: null, to: null, within: 'possible' })}
-          >
-            <X className="ic ic-s" aria-hidden="true" />
-          </button>
-        </li>
-      )}
-      {period && (
-        <li className="seg within">
-          {WITHIN.map((within) => (
-            <button
-              key={within}
-              type="button"
-              aria-pressed={filters.within === within}
-              title={WITHIN_WORDS[within].title}
-              onClick={() => onChange({ within })}
-            >
-              {WITHIN_WORDS[within].label}
-            </button>
-          ))}
-        </li>
-      )}
+      <PeriodChips filters={filters} onChange={onChange} />
       {grade && (
         <li className="chip chip--filter" title="Sources that cannot be judged (F) are left out">
           <b>Grade</b>

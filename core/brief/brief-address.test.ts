@@ -9,7 +9,7 @@ import {
   limitItems,
   parseBriefAddress,
 } from './brief-address';
-import { briefKey, MOST_CHOSEN } from './brief-item';
+import { briefKey, MOST_CHOSEN, parseBriefKey } from './brief-item';
 
 const parse = (address: string): BriefAddress => {
   const { searchParams, hash } = new URL(address, 'http://desk.test');
@@ -17,20 +17,33 @@ const parse = (address: string): BriefAddress => {
 };
 
 describe('the address of a brief', () => {
-  it('names events, articles, an order of one’s own, a title and behind the # an introduction', () => {
+  it('names events, figures, articles, an order of one’s own, a title and behind the # an introduction', () => {
     const address = parse(
-      '/brief?event=2,1&article=3&order=article-3,event-1&title=Week%2034#introduction=First%20words',
+      '/brief?event=2,1&article=3&figure=5&order=article-3,figure-5,event-1&title=Week%2034#introduction=First%20words',
     );
     expect(address).toEqual({
       items: [
         { kind: 'event', id: 2 },
         { kind: 'event', id: 1 },
         { kind: 'article', id: 3 },
+        { kind: 'figure', id: 5 },
       ],
-      order: ['article-3', 'event-1'],
+      order: ['article-3', 'figure-5', 'event-1'],
       title: 'Week 34',
       introduction: 'First words',
     });
+  });
+
+  it('is as it was before figures could be chosen where it names none', () => {
+    const address = '/brief?event=2,1&article=3&order=article-3,event-1';
+    expect(formatBriefAddress(parse(address))).toBe(address);
+    expect(['event-2', 'article-3', 'figure-7', 'theme-1', 'figure-0'].map(parseBriefKey)).toEqual([
+      { kind: 'event', id: 2 },
+      { kind: 'article', id: 3 },
+      { kind: 'figure', id: 7 },
+      null,
+      null,
+    ]);
   });
 
   it('drops what names nothing, and what is named twice', () => {
@@ -59,13 +72,15 @@ describe('the address of a brief', () => {
       fc.property(
         ids,
         ids,
+        ids,
         fc.constantFrom('oldest', 'newest', 'own'),
         words(LONGEST_TITLE),
         words(LONGEST_INTRODUCTION),
-        (events, articles, way, title, introduction) => {
+        (events, articles, figures, way, title, introduction) => {
           const items = [
             ...events.map((id) => ({ kind: 'event' as const, id })),
             ...articles.map((id) => ({ kind: 'article' as const, id })),
+            ...figures.map((id) => ({ kind: 'figure' as const, id })),
           ];
           const own = items.map(briefKey).reverse();
           const order = way === 'own' && own.length > 0 ? own : way === 'newest' ? 'newest' : 'oldest';

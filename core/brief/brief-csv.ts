@@ -1,7 +1,15 @@
 import { BYTE_ORDER_MARK, type CsvColumn, csvHead, csvRow } from '@/core/export/csv';
 import { EVENT_TYPE_LABELS } from '@/core/model/event';
 import { gradeWords } from '@/core/views/fact-words';
-import { type BriefEvent, type BriefFigure, type BriefSource, citeSources } from './brief';
+import {
+  articleOf,
+  type BriefEvent,
+  type BriefFigure,
+  type BriefSource,
+  citeSources,
+  eventsOf,
+  figuresOf,
+} from './brief';
 import type { WrittenBrief } from './brief-markdown';
 import { briefClaim, briefDate } from './brief-words';
 
@@ -27,7 +35,12 @@ const COLUMNS: CsvColumn<Row>[] = [
   { heading: 'ordinal of', read: ({ event }) => event?.series?.year ?? null },
   { heading: 'entities', read: ({ event }) => event?.entities.map(({ name }) => name).join('; ') ?? null },
   { heading: 'subject', read: ({ figure }) => figure?.subject ?? null },
+  { heading: 'value', read: ({ figure }) => figure?.value ?? null },
+  { heading: 'value up to', read: ({ figure }) => figure?.valueMax ?? null },
+  { heading: 'unit', read: ({ figure }) => figure?.unit ?? null },
+  { heading: 'basis', read: ({ figure }) => figure?.basis ?? null },
   { heading: 'period', read: ({ figure }) => figure?.period ?? null },
+  { heading: 'period (EDTF)', read: ({ figure }) => figure?.date.edtf ?? null },
   { heading: 'change', read: ({ figure }) => figure?.change ?? null },
   { heading: 'quote', read: ({ event, figure }) => event?.quotes[0] ?? figure?.quote ?? null },
   { heading: 'further quotes', read: ({ event }) => event?.quotes.slice(1).join(' … ') ?? null },
@@ -58,15 +71,12 @@ const COLUMNS: CsvColumn<Row>[] = [
 export function writeBriefCsv({ view, desk }: Pick<WrittenBrief, 'view' | 'desk'>): string {
   const cited = citeSources(view.entries, view.sources);
   const lines = view.entries.flatMap((entry, index) => {
-    const source = cited.get(entry.kind === 'event' ? entry.event.articleId : entry.articleId);
+    const source = cited.get(articleOf(entry));
     if (!source) return [];
     const row = (event: BriefEvent | null, figure: BriefFigure | null, fact: BriefEvent | BriefFigure) =>
       csvRow(COLUMNS, { entry: index + 1, event, figure, fact, source, desk });
-    const events = entry.kind === 'event' ? [entry.event] : entry.events;
-    const figures = [
-      ...events.flatMap((event) => event.figures),
-      ...(entry.kind === 'article' ? entry.figures : []),
-    ];
+    const events = eventsOf(entry);
+    const figures = [...events.flatMap((event) => event.figures), ...figuresOf(entry)];
     return [
       ...events.map((event) => row(event, null, event)),
       ...figures.map((figure) => row(null, figure, figure)),

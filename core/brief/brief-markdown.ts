@@ -1,4 +1,5 @@
 import {
+  articleOf,
   type BriefEntry,
   type BriefEvent,
   type BriefFigure,
@@ -7,6 +8,8 @@ import {
   citeSources,
 } from './brief';
 import {
+  briefAmount,
+  briefBasis,
   briefClaim,
   briefDate,
   briefFigure,
@@ -57,13 +60,27 @@ function standing(fact: BriefEvent | BriefFigure, source: BriefSource): string {
   return `${briefClaim(fact)}. ${briefGrade(source.source, fact)}. ${briefReview(fact)}.`;
 }
 
+/** Whose word a fact is and how far to believe it, with its source and the way to its words on the desk. */
+function standingLine(
+  fact: BriefEvent | BriefFigure,
+  kind: 'event' | 'figure',
+  source: BriefSource & { number: number },
+  desk: string,
+): string {
+  const place = linkTo('on the desk', `${desk}/articles/${fact.articleId}?fact=${kind}-${fact.id}`);
+  return `${md(standing(fact, source))} Source \\[${source.number}\\], ${place}.`;
+}
+
+const retoldLines = (retold: string[]): string[] =>
+  retold.length > 0 ? [md(`Also told by ${retold.join(', ')}; counted once.`)] : [];
+
 function eventLines(event: BriefEvent, source: BriefSource & { number: number }, desk: string): string[] {
   const who = event.entities.map(({ name }) => name).join(', ');
   return [
     md(`${briefType(event)}${who === '' ? '' : ` · ${who}`}`),
     ...event.quotes.map((quote) => `> “${md(quote)}”`),
-    `${md(standing(event, source))} Source \\[${source.number}\\], ${linkTo('on the desk', `${desk}/articles/${event.articleId}?fact=event-${event.id}`)}.`,
-    ...(event.retold.length > 0 ? [md(`Also told by ${event.retold.join(', ')}; counted once.`)] : []),
+    standingLine(event, 'event', source, desk),
+    ...retoldLines(event.retold),
     ...figureLines(event.figures, source, 'In the same paragraph:'),
   ];
 }
@@ -77,13 +94,23 @@ function figureLines(figures: BriefFigure[], source: BriefSource, heading: strin
 }
 
 function entryLines(entry: BriefEntry, number: number, cited: Cited, desk: string): string[] {
-  const source = cited.get(entry.kind === 'event' ? entry.event.articleId : entry.articleId);
+  const source = cited.get(articleOf(entry));
   if (!source) return [];
   if (entry.kind === 'event') {
     const { event } = entry;
     return [
       `## ${number}\\. ${md(`${briefDate(event.date)}: ${event.title}`)}`,
       ...eventLines(event, source, desk),
+    ];
+  }
+  if (entry.kind === 'figure') {
+    const { figure } = entry;
+    return [
+      `## ${number}\\. ${md(`${briefWhen(entry)}: ${briefAmount(figure)}`)}`,
+      md(briefBasis(figure)),
+      `> “${md(figure.quote)}”`,
+      standingLine(figure, 'figure', source, desk),
+      ...retoldLines(entry.retold),
     ];
   }
   return [

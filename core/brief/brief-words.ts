@@ -1,10 +1,19 @@
+import { formatPeriod } from '@/core/figures/period';
 import { EVENT_TYPE_LABELS } from '@/core/model/event';
 import { CLAIM_STATUS_LABELS } from '@/core/model/source';
 import { formatEdtf } from '@/core/time/edtf';
 import type { DateView } from '@/core/views/event-row';
 import { dateWords, gradeWords, seriesWords } from '@/core/views/fact-words';
 import type { SourceRef } from '@/core/views/refs';
-import type { BriefEntry, BriefEvent, BriefFigure, BriefSource, BriefView } from './brief';
+import {
+  type BriefEntry,
+  type BriefEvent,
+  type BriefFigure,
+  type BriefSource,
+  type BriefView,
+  eventsOf,
+  figuresOf,
+} from './brief';
 
 /** A brief's facts in words, the same on paper, in Markdown and in a document. */
 
@@ -18,9 +27,10 @@ export function briefDate(date: DateView): string {
   return `${words}, inferred${date.note === null ? '' : `: ${date.note}`}`;
 }
 
-/** When an entry is of: the date of its event, or that of its article's publication. */
+/** When an entry is of: the date of its event, the period of its figure, or when its article was published. */
 export function briefWhen({ kind, date }: Pick<BriefEntry, 'kind' | 'date'>): string {
   if (kind === 'event') return briefDate(date);
+  if (kind === 'figure') return date.edtf === null ? 'Period not stated' : `For ${formatPeriod(date.edtf)}`;
   return date.edtf === null ? 'Date of publication not given' : `Published ${briefDate(date)}`;
 }
 
@@ -70,12 +80,21 @@ export function briefPublished({ published }: BriefSource): string {
   return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 
-/** "Profit $72.5m, full year 2023, +4% on the year, of Baogang Group". */
-export function briefFigure({ label, subject, period, change }: BriefFigure): string {
-  return [`${label}, ${subject}`, period ?? 'period not stated', ...(change === null ? [] : [change])].join(
-    ', ',
-  );
+/** "Profit $72.5m, Baogang Group". */
+export const briefAmount = ({ label, subject }: BriefFigure): string => `${label}, ${subject}`;
+
+/** "Profit $72.5m, Baogang Group, full year 2023, +4% on the year, forecast". */
+export function briefFigure(figure: BriefFigure): string {
+  const { period, change, basis } = figure;
+  const parts = [briefAmount(figure), period ?? 'period not stated'];
+  if (change !== null) parts.push(change);
+  if (basis !== 'stated') parts.push(basis);
+  return parts.join(', ');
 }
+
+/** What a figure says of itself beneath its amount: "Figure, stated, about, +4% on the year". */
+export const briefBasis = ({ basis, change }: BriefFigure): string =>
+  ['Figure', basis, ...(change === null ? [] : [change])].join(', ');
 
 /** "Made on 21 Nov 2026 by Ada Admin with Lodestone." */
 export function briefMade({ madeOn, madeBy }: Pick<BriefView, 'madeOn' | 'madeBy'>): string {
@@ -106,9 +125,8 @@ export function briefNotes(view: BriefView): string[] {
 
 /** All facts of a brief. */
 export function factsOf({ entries }: Pick<BriefView, 'entries'>): Fact[] {
-  return entries.flatMap((entry): Fact[] =>
-    entry.kind === 'event'
-      ? [entry.event, ...entry.event.figures]
-      : [...entry.events.flatMap((event) => [event, ...event.figures]), ...entry.figures],
-  );
+  return entries.flatMap((entry): Fact[] => [
+    ...eventsOf(entry).flatMap((event) => [event, ...event.figures]),
+    ...figuresOf(entry),
+  ]);
 }

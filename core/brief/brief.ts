@@ -22,6 +22,14 @@ export interface BriefFigure extends BriefAssertion {
   /** "Revenue $9.9bn". */
   label: string;
   subject: string;
+  /** In base units of `unit`, an ISO currency code, "%", "t" and the like; `valueMax` where the text gives a range. */
+  value: number;
+  valueMax: number | null;
+  unit: string;
+  /** "stated", "stated, about", "forecast". */
+  basis: string;
+  /** The period, as dates are kept. */
+  date: DateView;
   /** "full year 2023", or null where the text does not say. */
   period: string | null;
   /** "−2.23% on the year", or null. */
@@ -52,9 +60,15 @@ interface BriefPlace {
   date: DateView;
 }
 
-/** One entry: an event, or an article with what it tells. */
+/** One entry: an event, a figure, or an article with what it tells. */
 export type BriefEntry =
   | (BriefPlace & { kind: 'event'; event: BriefEvent })
+  | (BriefPlace & {
+      kind: 'figure';
+      figure: BriefFigure;
+      /** Who tells it again, near-duplicates that count once: publishers, else titles. */
+      retold: string[];
+    })
   | (BriefPlace & {
       kind: 'article';
       articleId: number;
@@ -139,9 +153,22 @@ export function moveEntry(entries: BriefEntry[], key: string, by: 1 | -1): strin
   return keys;
 }
 
-/** The articles that an entry draws on. */
-function articlesOf(entry: BriefEntry): number[] {
-  return [entry.kind === 'event' ? entry.event.articleId : entry.articleId];
+/** The article that an entry draws on. */
+export function articleOf(entry: BriefEntry): number {
+  if (entry.kind === 'article') return entry.articleId;
+  return (entry.kind === 'event' ? entry.event : entry.figure).articleId;
+}
+
+/** The events that an entry tells. */
+export function eventsOf(entry: BriefEntry): BriefEvent[] {
+  if (entry.kind === 'figure') return [];
+  return entry.kind === 'event' ? [entry.event] : entry.events;
+}
+
+/** The figures that an entry tells beside its events. */
+export function figuresOf(entry: BriefEntry): BriefFigure[] {
+  if (entry.kind === 'event') return [];
+  return entry.kind === 'figure' ? [entry.figure] : entry.figures;
 }
 
 /** The sources by the number under which the entries cite them, in the order of first use. */
@@ -150,19 +177,20 @@ export function citeSources(
   sources: BriefSource[],
 ): Map<number, BriefSource & { number: number }> {
   const cited = new Map<number, BriefSource & { number: number }>();
-  for (const articleId of entries.flatMap(articlesOf)) {
+  for (const articleId of entries.map(articleOf)) {
     const source = sources.find((one) => one.articleId === articleId);
     if (source && !cited.has(articleId)) cited.set(articleId, { ...source, number: cited.size + 1 });
   }
   return cited;
 }
 
-/** "Brief, 3 events and 1 article", until somebody gives it a title. */
+/** "Brief: 3 events, 2 figures and 1 article", until somebody gives it a title. */
 export function defaultTitle(entries: BriefEntry[]): string {
   const count = (kind: BriefEntry['kind']) => entries.filter((entry) => entry.kind === kind).length;
-  const words = (['event', 'article'] as const).flatMap((kind) => {
+  const words = (['event', 'figure', 'article'] as const).flatMap((kind) => {
     const n = count(kind);
     return n === 0 ? [] : [`${n} ${kind}${n === 1 ? '' : 's'}`];
   });
-  return words.length === 0 ? 'Brief' : `Brief: ${words.join(' and ')}`;
+  if (words.length === 0) return 'Brief';
+  return `Brief: ${[words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' and ')}`;
 }

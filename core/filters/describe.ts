@@ -1,7 +1,7 @@
 import { EVENT_FAMILY_LABELS } from '@/core/model/event';
 import { REVIEW_STATUS_LABELS } from '@/core/model/review';
 import { type DatePrecision, formatEdtf } from '@/core/time/edtf';
-import type { Filters, GradeFloor } from './filters';
+import type { Filters, GradeFloor, PeriodFilters } from './filters';
 import { daysOfPeriod, isInMonths, type Period } from './period';
 
 /** How the precision of a date is called in lists and sentences. */
@@ -36,7 +36,7 @@ const any = (words: string[]) =>
   words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${words.at(-1)}` : (words[0] ?? '');
 
 /** "certainly within Oct 2024 – Aug 2025", "possibly since Oct 2024", or null without a period. */
-export function describeWithin(filters: Filters): string | null {
+export function describeWithin(filters: PeriodFilters): string | null {
   const period = describePeriod(filters);
   if (!period) return null;
   const how = filters.within === 'certain' ? 'certainly' : 'possibly';

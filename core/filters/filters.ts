@@ -32,6 +32,9 @@ export interface Filters {
   sort: 'newest' | 'oldest';
 }
 
+/** How a view is narrowed to a period, the same for whatever has a date. */
+export type PeriodFilters = Pick<Filters, 'from' | 'to' | 'within'>;
+
 /** No narrowing at all. */
 export const NO_FILTERS: Filters = {
   families: [],

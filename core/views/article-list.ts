@@ -20,13 +20,14 @@ export interface ArticleRow {
 }
 
 export interface ArticleListView {
+  /** Articles on the desk, and how many of them the filters let through. */
   total: number;
-  sort: ArticleSort;
+  matching: number;
+  /** Without a date of publication: a period leaves them out; 0 without a period. */
+  undated: number;
+  /** What the filters narrow the list to, for a person. */
+  sentence: string;
   rows: ArticleRow[];
   /** Opaque place to go on from, or null at the end. */
   nextCursor: string | null;
 }
-
-export const ARTICLE_SORTS = ['imported', 'published'] as const;
-/** Newest import first, or newest publication first with the undated at the end. */
-export type ArticleSort = (typeof ARTICLE_SORTS)[number];

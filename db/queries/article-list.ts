@@ -1,9 +1,11 @@
-import { and, count, desc, eq, inArray, isNotNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
-import type { ArticleListView, ArticleRow, ArticleSort } from '@/core/views/article-list';
+import { and, count, desc, eq, inArray, isNotNull, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
+import type { ArticleFilters, ArticleSort } from '@/core/filters/article-filters';
+import type { ArticleListView, ArticleRow } from '@/core/views/article-list';
 import type { ThemeRef } from '@/core/views/refs';
 import type { DeskDatabase } from '../connection';
-import { listedArticles } from '../counted';
+import { isCurrent, listedArticles } from '../counted';
 import { articles, tags, themes } from '../schema/tables';
+import { liesWithin } from '../where';
 import { countFacts } from './fact-counts';
 import { readSourceRefs } from './source-ref';
 
@@ -60,17 +62,38 @@ function countListed(db: DeskDatabase): number {
   return countOf() - countOf(isNotNull(articles.leadId)) - countOf(isNotNull(articles.replacedById));
 }
 
-/** One page (40) of the articles (of near duplicates the first, of versions the current), newest first, and the place where the next begins. */
+/** The same of those with such dates of publication; what is not listed is left out by its id, for its row lies behind its text. */
+function countListedDated(db: DeskDatabase, dated: SQL): number {
+  const leads = sql`${articles.id} NOT IN (SELECT id FROM articles WHERE lead_id IS NOT NULL)`;
+  const listed = and(dated, leads, isCurrent(articles.id));
+  return db.select({ n: count() }).from(articles).where(listed).get()?.n ?? 0;
+}
+
+/** A page of the list, the place where the next begins, and how much there is. */
+export interface ArticleListPage extends Omit<ArticleListView, 'nextCursor' | 'sentence'> {
+  next: ArticlePlace | null;
+}
+
+/**
+ * One page (40) of the articles (of near duplicates the first, of versions the current) that may or must have been
+ * published in the period, newest first.
+ */
 export function listArticles(
   db: DeskDatabase,
-  sort: ArticleSort,
+  filters: ArticleFilters,
   place: ArticlePlace | null,
-): Omit<ArticleListView, 'nextCursor'> & { next: ArticlePlace | null } {
-  const order = sort === 'imported' ? [desc(articles.id)] : [desc(publishedKey), desc(articles.id)];
+): ArticleListPage {
+  const { sort } = filters;
+  const inPeriod = liesWithin(articles.publishedLower, articles.publishedUpper, filters);
+  const byImport = sort === 'imported';
+  // By the index of dates, in its order: NULL, which is no date, comes last there.
+  const order = byImport ? [desc(articles.id)] : [desc(articles.publishedLower), desc(articles.id)];
+  const idsInPeriod = db.select({ id: articles.id }).from(articles).where(inPeriod);
+  const shown = inPeriod && byImport ? inArray(articles.id, idsInPeriod) : inPeriod;
   const found = db
     .select()
     .from(articles)
-    .where(and(after(sort, place), listedArticles))
+    .where(and(shown, after(sort, place), listedArticles))
     .orderBy(...order)
     .limit(PAGE + 1)
     .all();
@@ -96,9 +119,11 @@ export function listArticles(
   );
   const last = page.at(-1);
   const hasMore = found.length > PAGE && last;
+  const total = countListed(db);
   return {
-    total: countListed(db),
-    sort,
+    total,
+    matching: inPeriod ? countListedDated(db, inPeriod) : total,
+    undated: inPeriod ? countListedDated(db, isNull(articles.publishedLower)) : 0,
     rows,
     next: hasMore ? { published: last.publishedLower ?? '', id: last.id } : null,
   };

@@ -3,14 +3,14 @@ import { eq } from 'drizzle-orm';
 import mammoth from 'mammoth';
 import { marked } from 'marked';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { orderEntries } from '@/core/brief/brief';
+import { defaultTitle, orderEntries } from '@/core/brief/brief';
 import { writeBriefCsv } from '@/core/brief/brief-csv';
 import type { BriefItem } from '@/core/brief/brief-item';
 import { writeBriefMarkdown } from '@/core/brief/brief-markdown';
 import type { ExtractedEvent, ExtractedFigure } from '@/core/model/extraction';
 import type { Actor } from '@/core/model/user';
 import type { DeskDatabase } from '@/db/connection';
-import { articles, events } from '@/db/schema/tables';
+import { articles, events, figures } from '@/db/schema/tables';
 import { entityIn, eventIn, openTestDatabase, quoteOf, storeTestArticle } from '@/db/testing';
 import { makeBriefDocx } from './make-brief-docx';
 import { readBrief } from './read-brief';
@@ -72,10 +72,12 @@ const revenue = (): ExtractedFigure => ({
 let db: DeskDatabase;
 let articleId: number;
 let eventIds: number[];
+let figureId: number;
 const desk = () => ({ db, path: ':memory:', staging: '' });
 const read = (...items: BriefItem[]) => readBrief(desk(), LOCAL, items, TODAY);
 const event = (id: number | undefined): BriefItem => ({ kind: 'event', id: id ?? 0 });
 const article = (id: number): BriefItem => ({ kind: 'article', id });
+const figure = (id: number): BriefItem => ({ kind: 'figure', id });
 const written = (view: ReturnType<typeof read>) => ({
   title: 'Week 36',
   introduction: 'What happened.\n\nAnd what did not.',
@@ -98,6 +100,7 @@ beforeEach(() => {
     .orderBy(events.id)
     .all()
     .map(({ id }) => id);
+  figureId = db.select().from(figures).get()?.id ?? 0;
 });
 
 describe('a brief', () => {
@@ -149,6 +152,64 @@ describe('a brief', () => {
     expect(view.entries).toHaveLength(2);
   });
 
+  it('tells a figure with its amount, period, subject and quote, and its source', () => {
+    const view = read(figure(figureId));
+    expect(view.entries).toMatchObject([
+      {
+        key: `figure-${figureId}`,
+        kind: 'figure',
+        date: { edtf: '2023', lower: '2023-01-01', upper: '2023-12-31' },
+        figure: {
+          label: 'Revenue $9.9bn',
+          value: 9_900_000_000,
+          unit: 'USD',
+          period: '2023',
+          subject: 'Dunhua Works',
+          quote: 'took in $9.9 billion',
+          basis: 'stated',
+        },
+        retold: [],
+      },
+    ]);
+    expect(view.sources.map((source) => source.articleId)).toEqual([articleId]);
+    expect(view.coverage).toEqual([]);
+  });
+
+  it('tells a figure that was chosen on its own nowhere else', () => {
+    const all = [event(eventIds[0]), article(articleId)];
+    const told = (view: ReturnType<typeof read>) =>
+      view.entries.flatMap((entry) => {
+        if (entry.kind === 'figure') return [entry.figure.id];
+        const facts = entry.kind === 'event' ? [entry.event] : entry.events;
+        const beside = entry.kind === 'article' ? entry.figures : [];
+        return [...facts.flatMap((one) => one.figures), ...beside].map(({ id }) => id);
+      });
+    expect(told(read(...all))).toEqual([figureId]);
+    const view = read(...all, figure(figureId));
+    expect(told(view)).toEqual([figureId]);
+    expect(defaultTitle(view.entries)).toBe('Brief: 1 event, 1 figure and 1 article');
+  });
+
+  it('tells a figure once that near-duplicates repeat, where it was told first, and by whom else', () => {
+    const copy = storeTestArticle(db, `${TEXT} Again.`, { title: 'A copy', figures: [revenue()] }).id;
+    const again = db.select().from(figures).where(eq(figures.articleId, copy)).get()?.id ?? 0;
+    db.update(figures).set({ sameAsId: figureId, counted: false }).where(eq(figures.id, again)).run();
+    expect(read(figure(again), figure(figureId)).entries).toMatchObject([
+      { asked: [`figure-${again}`, `figure-${figureId}`], figure: { id: figureId }, retold: ['A copy'] },
+    ]);
+    const inCopy = read(figure(figureId), article(copy)).entries.find(({ kind }) => kind === 'article');
+    expect(inCopy?.kind === 'article' && inCopy.figures).toEqual([]);
+  });
+
+  it('says of a figure that it is a forecast', () => {
+    db.update(figures)
+      .set({ qualifier: 'forecast', period: null, periodLower: null, periodUpper: null })
+      .run();
+    const text = writeBriefMarkdown(written(read(figure(figureId))));
+    expect(text).toContain('## 1\\. Period not stated: Revenue $9.9bn, Dunhua Works');
+    expect(text).toContain('Figure, forecast');
+  });
+
   it('names what is gone or rejected, and what has no room', () => {
     db.update(events)
       .set({ reviewStatus: 'rejected' })
@@ -157,6 +218,8 @@ describe('a brief', () => {
     const view = read(event(eventIds[0]), event(4711), article(4711), event(eventIds[1]));
     expect(view.gone).toEqual([event(eventIds[0]), event(4711), article(4711)]);
     expect(view.entries).toHaveLength(1);
+    db.update(figures).set({ reviewStatus: 'rejected' }).run();
+    expect(read(figure(figureId), figure(4711)).gone).toEqual([figure(figureId), figure(4711)]);
     const many = Array.from({ length: 103 }, (_, index) => event(index + 1));
     expect(read(...many).left).toBe(3);
   });
@@ -181,6 +244,20 @@ describe('a brief as Markdown', () => {
     expect(html()).toContain('“opened a *school*”');
   });
 
+  it('gives a figure its own entry, with quote, grade and source', () => {
+    const text = writeBriefMarkdown(written(read(figure(figureId))));
+    expect(text).toContain(`## 1\\. For 2023: Revenue $9.9bn, Dunhua Works
+
+Figure, stated
+
+> “took in $9.9 billion”
+
+Reported.`);
+    expect(text).toContain(
+      `Source \\[1\\], [on the desk](<http://desk.test/articles/${articleId}?fact=figure-${figureId}>).`,
+    );
+  });
+
   it('marks what nobody has confirmed, grades it and names its source', () => {
     expect(html()).toContain('Proposed by the machine (confidence 0.80), confirmed by nobody');
     expect(html()).toContain('Claim by the company. Grade F3: reliability cannot be judged, possibly true.');
@@ -201,6 +278,27 @@ describe('a brief as CSV', () => {
       ['figure', 'Revenue $9.9bn', '', 'took in $9.9 billion'],
     ]);
   });
+
+  it('has value, unit, period, subject and quote of a figure that was chosen', () => {
+    const rows: Record<string, string>[] = parse(writeBriefCsv(written(read(figure(figureId)))), {
+      columns: true,
+      bom: true,
+    });
+    expect(rows).toMatchObject([
+      {
+        entry: '1',
+        kind: 'figure',
+        value: '9900000000',
+        unit: 'USD',
+        basis: 'stated',
+        'period (EDTF)': '2023',
+        subject: 'Dunhua Works',
+        quote: 'took in $9.9 billion',
+        article: 'Dunhua Works, in short',
+        'on the desk': `http://desk.test/articles/${articleId}?fact=figure-${figureId}`,
+      },
+    ]);
+  });
 });
 
 describe('a brief as a Word document', () => {
@@ -209,7 +307,7 @@ describe('a brief as a Word document', () => {
       desk(),
       LOCAL,
       {
-        items: [`event-${eventIds[0]}`],
+        items: [`event-${eventIds[0]}`, `figure-${figureId}`],
         order: 'oldest',
         title: 'Week “36” 周',
         introduction: 'What happened.',
@@ -225,7 +323,9 @@ describe('a brief as a Word document', () => {
       { styleMap: ["p[style-name='Title'] => h1:fresh", "p[style-name='Quote'] => blockquote:fresh"] },
     );
     expect(html).toContain('<h1>Week “36” 周</h1>');
-    expect(html).toContain('<h1>1. 3 Mar 2025, as stated: =Fourth committee meeting</h1>');
+    expect(html).toContain('<h1>1. For 2023: Revenue $9.9bn, Dunhua Works</h1>');
+    expect(html).toContain('<blockquote>“took in $9.9 billion”</blockquote>');
+    expect(html).toContain('<h1>2. 3 Mar 2025, as stated: =Fourth committee meeting</h1>');
     expect(html).toContain(`<blockquote>“${MEETING}”</blockquote>`);
     expect(html).toContain(`href="http://desk.test/articles/${articleId}"`);
   });

@@ -10,6 +10,7 @@ import {
   TextRun,
 } from 'docx';
 import {
+  articleOf,
   type BriefEntry,
   type BriefEvent,
   type BriefFigure,
@@ -18,6 +19,8 @@ import {
 } from '@/core/brief/brief';
 import type { WrittenBrief } from '@/core/brief/brief-markdown';
 import {
+  briefAmount,
+  briefBasis,
   briefClaim,
   briefDate,
   briefFigure,
@@ -58,6 +61,25 @@ function link(words: string, url: string | null): ParagraphChild {
 const standing = (fact: BriefEvent | BriefFigure, { source }: BriefSource): string =>
   `${briefClaim(fact)}. ${briefGrade(source, fact)}. ${briefReview(fact)}.`;
 
+/** Whose word a fact is and how far to believe it, with its source, the way to its words on the desk, and who repeats it. */
+function standingParagraph(
+  fact: BriefEvent | BriefFigure,
+  kind: 'event' | 'figure',
+  retold: string[],
+  source: Numbered,
+  desk: string,
+): Paragraph {
+  return new Paragraph({
+    style: 'Standing',
+    children: [
+      run(`${standing(fact, source)} Source [${source.number}], `),
+      link('on the desk', `${desk}/articles/${fact.articleId}?fact=${kind}-${fact.id}`),
+      run('.'),
+      ...(retold.length > 0 ? [run(` Also told by ${retold.join(', ')}; counted once.`)] : []),
+    ],
+  });
+}
+
 function eventParagraphs(event: BriefEvent, source: Numbered, desk: string): Paragraph[] {
   const who = event.entities.map(({ name }) => name).join(', ');
   return [
@@ -66,15 +88,7 @@ function eventParagraphs(event: BriefEvent, source: Numbered, desk: string): Par
       children: [run(who === '' ? briefType(event) : `${briefType(event)} · ${who}`)],
     }),
     ...event.quotes.map(quotation),
-    new Paragraph({
-      style: 'Standing',
-      children: [
-        run(`${standing(event, source)} Source [${source.number}], `),
-        link('on the desk', `${desk}/articles/${event.articleId}?fact=event-${event.id}`),
-        run('.'),
-        ...(event.retold.length > 0 ? [run(` Also told by ${event.retold.join(', ')}; counted once.`)] : []),
-      ],
-    }),
+    standingParagraph(event, 'event', event.retold, source, desk),
     ...figureParagraphs(event.figures, source, 'In the same paragraph:'),
   ];
 }
@@ -97,6 +111,15 @@ function entryParagraphs(entry: BriefEntry, number: number, source: Numbered, de
     return [
       heading(`${number}. ${briefDate(event.date)}: ${event.title}`, HeadingLevel.HEADING_1),
       ...eventParagraphs(event, source, desk),
+    ];
+  }
+  if (entry.kind === 'figure') {
+    const { figure } = entry;
+    return [
+      heading(`${number}. ${briefWhen(entry)}: ${briefAmount(figure)}`, HeadingLevel.HEADING_1),
+      new Paragraph({ keepNext: true, children: [run(briefBasis(figure))] }),
+      quotation(figure.quote),
+      standingParagraph(figure, 'figure', entry.retold, source, desk),
     ];
   }
   return [
@@ -159,7 +182,7 @@ const A4 = { width: 11906, height: 16838 };
 export async function writeBriefDocx({ title, introduction, view, desk }: WrittenBrief): Promise<Uint8Array> {
   const cited = citeSources(view.entries, view.sources);
   const entries = view.entries.flatMap((entry, index) => {
-    const source = cited.get(entry.kind === 'event' ? entry.event.articleId : entry.articleId);
+    const source = cited.get(articleOf(entry));
     return source ? entryParagraphs(entry, index + 1, source, desk) : [];
   });
   const coverage =

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { BYTE_ORDER_MARK } from '@/core/export/csv';
 import type { Actor } from '@/core/model/user';
 import type { DeskDatabase } from '@/db/connection';
+import { articles } from '@/db/schema/tables';
 import { entityIn, eventIn, openTestDatabase, quoteOf, storeTestArticle } from '@/db/testing';
 import { InvalidInputError, NotFoundError } from '@/server/errors';
 import { exportList } from './export-list';
@@ -104,6 +105,15 @@ describe('a list as a file', () => {
       events: [],
     });
     expect(JSON.parse(await ask('articles', 'format=json').text()).articles).toHaveLength(1);
+  });
+
+  it('gives of the articles what their period lets through', async () => {
+    db.update(articles)
+      .set({ published: '2025-08', publishedLower: '2025-08-01', publishedUpper: '2025-08-31' })
+      .run();
+    expect(await csv('articles', 'from=2025-08-15&to=2025-08')).toHaveLength(1);
+    expect(await csv('articles', 'from=2025-08-15&to=2025-08&within=certain')).toEqual([]);
+    expect(() => ask('articles', 'from=September')).toThrow(InvalidInputError);
   });
 
   it.each(['articles', 'entities', 'meetings'])('gives %s with a heading line', async (what) => {

@@ -13,7 +13,7 @@ import { requireRight } from '../auth/require';
 import type { Desk } from '../context';
 import { InvalidInputError, NotFoundError } from '../errors';
 import { listConflicts } from '../figures/conflicts';
-import { readArticleList, requireArticleSort } from '../views/read-article-list';
+import { readArticleList, readRequestArticleFilters } from '../views/read-article-list';
 import { parseEntityListFilters, readEntities } from '../views/read-entities';
 import { readRequestFigureFilters } from '../views/read-figures';
 import { parseMeetingRequest, readMeetings } from '../views/read-meetings';
@@ -88,9 +88,9 @@ export function exportList(
       return streamFile(rows, form, day);
     }
     case 'articles': {
-      const sort = requireArticleSort(params);
+      const filters = readRequestArticleFilters(params);
       const batches = pagesOf((cursor) => {
-        const page = readArticleList(desk, actor, sort, cursor);
+        const page = readArticleList(desk, actor, filters, cursor);
         const urls = readArticleUrls(
           db,
           page.rows.map(({ id }) => id),

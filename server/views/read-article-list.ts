@@ -1,42 +1,35 @@
 import { z } from 'zod';
+import { type ArticleFilters, describeArticles, parseArticleFilters } from '@/core/filters/article-filters';
 import type { Actor } from '@/core/model/user';
-import { ARTICLE_SORTS, type ArticleListView, type ArticleSort } from '@/core/views/article-list';
+import type { ArticleListView } from '@/core/views/article-list';
 import { listArticles } from '@/db/queries/article-list';
 import { requireRight } from '../auth/require';
 import type { Desk } from '../context';
-import { InvalidInputError } from '../errors';
 import { formatCursor, parseCursor } from './cursor';
+import { readStrictly } from './request-filters';
 
 const placeSchema = z.object({
   published: z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/),
   id: z.number().int().positive(),
 });
 
-/** The order that an API request asks for, read strictly; none is the newest import first. */
-export function requireArticleSort(params: URLSearchParams): ArticleSort {
-  const asked = params.get('sort') ?? ARTICLE_SORTS[0];
-  const sort = ARTICLE_SORTS.find((each) => each === asked);
-  if (sort) return sort;
-  throw new InvalidInputError(
-    'sort',
-    `“${asked}” is no order of articles.`,
-    `Orders: ${ARTICLE_SORTS.join(', ')}.`,
-  );
-}
+/** The filters of an API request, read strictly: a wrong one is refused with its name. */
+export const readRequestArticleFilters = (params: URLSearchParams): ArticleFilters =>
+  readStrictly(() => parseArticleFilters(params));
 
 /** One page of the articles; `cursor` is the `nextCursor` of the page before, or null for the first. */
 export function readArticleList(
   desk: Desk,
   actor: Actor,
-  sort: ArticleSort,
+  filters: ArticleFilters,
   cursor: string | null,
 ): ArticleListView {
   requireRight(actor, 'read');
   const { next, ...page } = listArticles(
     desk.db,
-    sort,
+    filters,
     cursor === null ? null : parseCursor(placeSchema, cursor),
   );
   const nextCursor = next ? formatCursor({ ...next }) : null;
-  return { ...page, nextCursor };
+  return { ...page, sentence: describeArticles(filters), nextCursor };
 }
