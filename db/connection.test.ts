@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
-import { NewerDatabaseError, openDatabase } from './connection';
+import { NewerDatabaseError, openDatabase, withSavepointsInMemory } from './connection';
 
 const folders: string[] = [];
 function newFolder(): string {
@@ -51,5 +51,18 @@ describe('openDatabase', () => {
     expect(() =>
       $client.prepare("INSERT INTO entity_aliases VALUES (1, 99, 'a', 'a', 'Latn', 'en', 'text', 0)").run(),
     ).toThrow(/FOREIGN KEY/);
+  });
+});
+
+describe('withSavepointsInMemory', () => {
+  it('needs no temporary file for the while, whether the work succeeds or not', async () => {
+    const db = openDatabase(join(newFolder(), 'lodestone.db'));
+    const keptIn = () => db.$client.pragma('temp_store', { simple: true });
+    const [byDefault, inMemory] = [0, 2];
+    expect(await withSavepointsInMemory(db, async () => keptIn())).toBe(inMemory);
+    expect(keptIn()).toBe(byDefault);
+    await expect(withSavepointsInMemory(db, () => Promise.reject(new Error('broken')))).rejects.toThrow();
+    expect(keptIn()).toBe(byDefault);
+    db.$client.close();
   });
 });

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { rowInsert, rowSelect, rowUpdate } from './rows';
+import { rowInsert, rowSelect, rowsInsert, rowUpdate } from './rows';
 import { auditLog, entities, importBatches, importItems, series, uploads } from './schema/tables';
 import { openTestDatabase } from './testing';
 
@@ -83,6 +83,51 @@ describe('rowInsert', () => {
     rowInsert(series, 'ON CONFLICT DO NOTHING')(db, row);
     expect(db.select().from(series).all()).toHaveLength(1);
     expect(() => rowInsert(series)(db, { ...row, bodyFold: 'other', entityId: 99 })).toThrow(/FOREIGN KEY/);
+  });
+});
+
+describe('rowsInsert', () => {
+  const insertItems = rowsInsert(importItems);
+
+  it.each([1, 2, 7, 64, 150])('writes %i rows in their order and numbers them one by one', (count) => {
+    const { db, item } = openWithBatch();
+    insertItem(db, item);
+    const rows = Array.from({ length: count }, (_, i) => ({
+      ...item,
+      filename: `${i}.txt`,
+      newShare: i / 7,
+    }));
+    const ids = insertItems(db, rows);
+    expect(ids).toEqual(rows.map((_, i) => i + 2));
+    expect(listItems(db, item.batchId).slice(1)).toMatchObject(
+      rows.map((row, i) => ({ ...row, id: ids[i] })),
+    );
+  });
+
+  it('writes nothing for no rows, and ids that rows bring', () => {
+    const { db, item } = openWithBatch();
+    expect(insertItems(db, [])).toEqual([]);
+    expect(listItems(db, item.batchId)).toEqual([]);
+    const ids = insertItems(
+      db,
+      [9, undefined, 4].map((id) => ({ ...item, id, filename: `${id}.txt` })),
+    );
+    expect(ids).toEqual([9, 10, 4]);
+    expect(listItems(db, item.batchId).map(({ filename }) => filename)).toEqual([
+      '4.txt',
+      '9.txt',
+      'undefined.txt',
+    ]);
+  });
+
+  it('leaves out what is there when it is told to, and else writes none of what one statement holds', () => {
+    const db = openTestDatabase();
+    const rows = ['a', 'b', 'a', 'c'].map((bodyFold) => ({ body: 'A', bodyFold, kind: 'meeting' as const }));
+    expect(() => rowsInsert(series)(db, rows)).toThrow(/UNIQUE/);
+    expect(db.select().from(series).all()).toEqual([]);
+    rowsInsert(series, 'ON CONFLICT DO NOTHING')(db, rows);
+    const stored = db.select().from(series).all();
+    expect(stored.map(({ bodyFold }) => bodyFold)).toEqual(['a', 'b', 'c']);
   });
 });
 

@@ -41,6 +41,7 @@ function normalisePath(pathname: string): string {
 }
 
 function parametersOf(url: URL): string {
+  if (url.search === '') return '';
   const kept = [...url.searchParams].filter(
     ([name, value]) => MAY_NAME.test(name) || !(TRACKING.test(name) || value === ''),
   );

@@ -1,5 +1,7 @@
 import { prepared } from '../client';
 import type { Queryable } from '../connection';
+import { rowsInsert } from '../rows';
+import { articleBands } from '../schema/tables';
 
 /** An article that may be a near duplicate, as its fingerprint says. */
 export interface Candidate {
@@ -13,6 +15,8 @@ export interface Candidate {
 /** Articles looked at behind one band: a band that more share is a template's, and says little. */
 const PER_BAND = 100;
 
+const insertBands = rowsInsert(articleBands, 'ON CONFLICT DO NOTHING');
+
 /** Store the fingerprint of an article and the bands under which it is found. */
 export function storeFingerprint(
   db: Queryable,
@@ -25,11 +29,10 @@ export function storeFingerprint(
     articleId,
   );
   prepared<[number], never>(db, 'DELETE FROM article_bands WHERE article_id = ?').run(articleId);
-  const insert = prepared<[number, number], never>(
+  insertBands(
     db,
-    'INSERT OR IGNORE INTO article_bands (band, article_id) VALUES (?, ?)',
+    bands.map((band) => ({ band, articleId })),
   );
-  for (const band of bands) insert.run(band, articleId);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { ItemOutcome } from '@/core/views/imports';
 import type { Queryable } from '@/db/connection';
-import { rowSelect, rowUpdate } from '@/db/rows';
+import { rowSelect, rowsInsert, rowUpdate } from '@/db/rows';
 import { importItems } from '@/db/schema/tables';
 
 export type ImportItem = typeof importItems.$inferSelect;
@@ -9,22 +9,10 @@ export type NewImportItem = typeof importItems.$inferInsert;
 
 const listById = rowSelect<[number], typeof importItems>(importItems, 'WHERE id = ?');
 
-/** SQLite takes 32,766 parameters a statement; a row has at most eighteen. */
-const ROWS_PER_INSERT = 1500;
+const insertItems = rowsInsert(importItems);
 
 /** Note the reports of a file; returns their ids in the same order. */
-export function storeImportItems(db: Queryable, items: NewImportItem[]): number[] {
-  const ids: number[] = [];
-  for (let from = 0; from < items.length; from += ROWS_PER_INSERT) {
-    const rows = db
-      .insert(importItems)
-      .values(items.slice(from, from + ROWS_PER_INSERT))
-      .returning({ id: importItems.id })
-      .all();
-    ids.push(...rows.map(({ id }) => id));
-  }
-  return ids;
-}
+export const storeImportItems = (db: Queryable, items: NewImportItem[]): number[] => insertItems(db, items);
 
 export function findImportItem(db: Queryable, id: number): ImportItem | null {
   return listById(db, id)[0] ?? null;
@@ -32,7 +20,16 @@ export function findImportItem(db: Queryable, id: number): ImportItem | null {
 
 export const updateImportItem = rowUpdate(importItems);
 
-/** The next items of an import with this outcome, in the order in which they were found, after the item `after`. */
+const listNext = rowSelect<[number, number], typeof importItems>(
+  importItems,
+  "WHERE batch_id = ? AND outcome = 'pending' ORDER BY id LIMIT ?",
+);
+
+/** The next items of an import that are to be read, in the order in which they were found. */
+export const listPendingItems = (db: Queryable, batchId: number, limit: number): ImportItem[] =>
+  listNext(db, batchId, limit);
+
+/** The items of an import with this outcome, in the order in which they were found, after the item `after`. */
 export function listImportItems(
   db: Queryable,
   batchId: number,

@@ -9,7 +9,12 @@ import { namePartsOf, storeFoundAlias } from './entity-alias';
 /** Row id of the entity with this key, or null when the desk has never met it. */
 export type EntityIds = (key: string) => number | null;
 
-type NewAlias = typeof entityAliases.$inferInsert & { listed: boolean };
+/** A name of an entity in one report. */
+interface FoundName {
+  alias: string;
+  origin: 'text' | 'gazetteer';
+  listed: boolean;
+}
 
 const insertEntity = rowInsert(entities);
 const updateEntity = rowUpdate(entities);
@@ -60,32 +65,32 @@ function fillIn(
   updateEntity(db, known.id, { ...columns, ...(isBeside ? { proposed: { ...proposed, ...beside } } : {}) });
 }
 
-function aliasesOf(entityId: number, entity: ExtractedEntity): NewAlias[] {
+function namesOf(entity: ExtractedEntity): FoundName[] {
   const written = new Set(entity.mentions.map((mention) => mention.quote.replace(/\s+/g, ' ')));
   const listed = new Set(entity.aliases);
   const names = new Set([entity.name, ...written, ...entity.aliases]);
   return [...names].map((alias) => ({
-    entityId,
-    ...namePartsOf(alias),
+    alias,
     origin: written.has(alias) ? 'text' : 'gazetteer',
     listed: listed.has(alias),
   }));
 }
 
-type KnownAlias = Required<Pick<NewAlias, 'alias' | 'origin'>> & { listed: number };
+type KnownAlias = Pick<typeof entityAliases.$inferSelect, 'alias' | 'origin'> & { listed: number };
 
 /** Store the names of an entity. Most are known from earlier articles, and nothing is written for those. */
-function storeAliases(db: Queryable, entityId: number, aliases: NewAlias[]): void {
+function storeAliases(db: Queryable, entityId: number, names: FoundName[]): void {
   const rows = prepared<[number], KnownAlias>(
     db,
     'SELECT alias, origin, listed FROM entity_aliases WHERE entity_id = ?',
   ).all(entityId);
   const stored = new Map(rows.map((row) => [row.alias, row]));
-  for (const alias of aliases) {
-    const known = stored.get(alias.alias);
-    const isSeenNow = known?.origin === 'gazetteer' && alias.origin !== 'gazetteer';
-    const isListedNow = known?.listed === 0 && alias.listed;
-    if (!known || isSeenNow || isListedNow) storeFoundAlias(db, alias);
+  for (const { alias, origin, listed } of names) {
+    const known = stored.get(alias);
+    const isSeenNow = known?.origin === 'gazetteer' && origin !== 'gazetteer';
+    const isListedNow = known?.listed === 0 && listed;
+    if (known && !isSeenNow && !isListedNow) continue;
+    storeFoundAlias(db, { entityId, ...namePartsOf(alias), origin, listed });
   }
 }
 
@@ -95,7 +100,7 @@ export function storeEntities(db: Queryable, extracted: ExtractedEntity[]): Enti
   for (const entity of extracted) {
     const id = storeEntity(db, entity);
     ids.set(entity.key, id);
-    storeAliases(db, id, aliasesOf(id, entity));
+    storeAliases(db, id, namesOf(entity));
   }
   return (key) => {
     const known = ids.get(key);

@@ -4,7 +4,7 @@ import { foldName } from '@/core/text/fold';
 import { monthOf, parseEdtf } from '@/core/time/edtf';
 import { prepared } from '@/db/client';
 import type { Queryable } from '@/db/connection';
-import { rowInsert } from '@/db/rows';
+import { rowInsert, rowsInsert } from '@/db/rows';
 import { eventParticipants, events, eventThemes, series } from '@/db/schema/tables';
 import { boundsOf } from './store-bounds';
 import type { EntityIds } from './store-entity';
@@ -19,9 +19,9 @@ interface Ids {
 }
 
 const insertSeries = rowInsert(series);
-const insertEvent = rowInsert(events);
-const insertParticipant = rowInsert(eventParticipants, 'ON CONFLICT DO NOTHING');
-const insertTheme = rowInsert(eventThemes, 'ON CONFLICT DO NOTHING');
+const insertEvents = rowsInsert(events);
+const insertParticipants = rowsInsert(eventParticipants, 'ON CONFLICT DO NOTHING');
+const insertThemes = rowsInsert(eventThemes, 'ON CONFLICT DO NOTHING');
 
 /** Store a series or find it again; the organisation behind it is filled in where no earlier article knew it. */
 function storeSeries(
@@ -45,10 +45,16 @@ function storeSeries(
   return known.id;
 }
 
-function storeEvent(db: Queryable, articleId: number, event: ExtractedEvent, ids: Ids): number {
+/** The row of an event; its series is stored. */
+function rowOf(
+  db: Queryable,
+  articleId: number,
+  event: ExtractedEvent,
+  ids: Ids,
+): typeof events.$inferInsert {
   const bounds = boundsOf(event.date);
   const date = event.date === null ? null : parseEdtf(event.date);
-  return insertEvent(db, {
+  return {
     id: ids.rowId(event),
     articleId,
     type: event.type,
@@ -71,7 +77,7 @@ function storeEvent(db: Queryable, articleId: number, event: ExtractedEvent, ids
     claimStatus: event.assertion.status,
     credibility: event.assertion.credibility,
     confidence: event.confidence,
-  });
+  };
 }
 
 /**
@@ -84,20 +90,28 @@ export function storeEvents(
   extracted: ExtractedEvent[],
   ids: Ids,
 ): number[] {
-  return extracted.map((event) => {
-    const eventId = storeEvent(db, articleId, event, ids);
+  const participants: (typeof eventParticipants.$inferInsert)[] = [];
+  const themes: (typeof eventThemes.$inferInsert)[] = [];
+  const eventIds = insertEvents(
+    db,
+    extracted.map((event) => rowOf(db, articleId, event, ids)),
+  );
+  for (const [i, event] of extracted.entries()) {
+    const eventId = eventIds[i]!;
     for (const { entity, role } of event.participants) {
       const entityId = ids.entityId(entity);
       if (entityId === null) {
         throw new Error(`“${event.title}” names a participant that nobody knows: ${entity}.`);
       }
-      insertParticipant(db, { eventId, entityId, role });
+      participants.push({ eventId, entityId, role });
     }
     for (const theme of event.themes) {
       const themeId = ids.themeIds.get(theme);
       if (themeId === undefined) throw new Error(`The theme “${theme}” is not in the desk’s vocabulary.`);
-      insertTheme(db, { eventId, themeId });
+      themes.push({ eventId, themeId });
     }
-    return eventId;
-  });
+  }
+  insertParticipants(db, participants);
+  insertThemes(db, themes);
+  return eventIds;
 }

@@ -1,7 +1,7 @@
 import { type Evidence, isGrounded } from '@/core/model/evidence';
 import type { Extraction } from '@/core/model/extraction';
 import type { Queryable } from '@/db/connection';
-import { rowInsert } from '@/db/rows';
+import { rowsInsert } from '@/db/rows';
 import { evidence } from '@/db/schema/tables';
 
 /** A fact's quote does not stand in the text where the fact says: it must not be stored. */
@@ -14,7 +14,7 @@ export type EvidenceIds = (span: Evidence) => number;
 
 const keyOf = (span: { start: number; end: number }) => `${span.start}:${span.end}`;
 
-const insertEvidence = rowInsert(evidence);
+const insertEvidence = rowsInsert(evidence);
 
 /** Every evidence of an extraction, each span once. */
 export function evidenceOf(extraction: Extraction): Evidence[] {
@@ -49,7 +49,6 @@ export function storeEvidence(
   text: string,
   spans: Evidence[],
 ): EvidenceIds {
-  const ids = new Map<string, number>();
   for (const span of spans) {
     if (!isGrounded(text, span)) {
       throw new UngroundedFactError(
@@ -57,7 +56,11 @@ export function storeEvidence(
       );
     }
   }
-  for (const span of spans) ids.set(keyOf(span), insertEvidence(db, { ...span, articleId }));
+  const rows = insertEvidence(
+    db,
+    spans.map(({ start, end, quote, prefix, suffix }) => ({ articleId, start, end, quote, prefix, suffix })),
+  );
+  const ids = new Map(spans.map((span, i) => [keyOf(span), rows[i]!]));
   return (span) => {
     const id = ids.get(keyOf(span));
     if (id === undefined) throw new UngroundedFactError(`No evidence is stored for ${keyOf(span)}.`);

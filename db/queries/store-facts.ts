@@ -1,7 +1,7 @@
 import type { Evidence } from '@/core/model/evidence';
 import type { ExtractedEvent, ExtractedFigure, Extraction } from '@/core/model/extraction';
 import type { Queryable } from '@/db/connection';
-import { rowInsert, rowUpdate } from '@/db/rows';
+import { rowInsert, rowsInsert, rowUpdate } from '@/db/rows';
 import { articles, claims, entityRoles, mentions, tagEvidence, tags } from '@/db/schema/tables';
 import { type EntityIds, storeEntities } from './store-entity';
 import { storeEvents } from './store-event';
@@ -10,10 +10,10 @@ import { storeFigures } from './store-figure';
 import { readThemeIds } from './store-theme';
 
 const updateArticle = rowUpdate(articles);
-const insertMention = rowInsert(mentions);
+const insertMentions = rowsInsert(mentions);
 const insertRole = rowInsert(entityRoles);
 const insertTag = rowInsert(tags);
-const insertTagEvidence = rowInsert(tagEvidence);
+const insertTagEvidence = rowsInsert(tagEvidence);
 const insertClaim = rowInsert(claims);
 
 /** Row ids that facts keep when their article is read again; undefined gives a new one. */
@@ -79,10 +79,16 @@ function storeMentions(
 ): void {
   for (const { key, mentions: spans, roles, confidence } of extraction.entities) {
     const entityId = entityIds(key)!;
-    for (const span of spans) {
-      const id = rows.mention(key, span);
-      insertMention(db, { id, articleId, entityId, evidenceId: evidenceId(span), confidence });
-    }
+    insertMentions(
+      db,
+      spans.map((span) => ({
+        id: rows.mention(key, span),
+        articleId,
+        entityId,
+        evidenceId: evidenceId(span),
+        confidence,
+      })),
+    );
     for (const { title, organisation, evidence } of roles) {
       insertRole(db, { articleId, entityId, title, organisation, evidenceId: evidenceId(evidence) });
     }
@@ -102,7 +108,11 @@ function storeTags(
     if (themeId === undefined) throw new Error(`The theme “${theme}” is not in the desk’s vocabulary.`);
     const id = rows.tag(theme);
     const tagId = insertTag(db, { id, articleId, themeId, score, evidenceId: evidenceId(spans[0]!) });
-    for (const proof of new Set(spans.map(evidenceId))) insertTagEvidence(db, { tagId, evidenceId: proof });
+    const proofs = [...new Set(spans.map(evidenceId))];
+    insertTagEvidence(
+      db,
+      proofs.map((proof) => ({ tagId, evidenceId: proof })),
+    );
   }
 }
 

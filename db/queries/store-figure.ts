@@ -1,12 +1,12 @@
 import type { ExtractedFigure } from '@/core/model/extraction';
 import type { Queryable } from '@/db/connection';
-import { rowInsert } from '@/db/rows';
+import { rowsInsert } from '@/db/rows';
 import { figures } from '@/db/schema/tables';
 import { boundsOf } from './store-bounds';
 import type { EntityIds } from './store-entity';
 import type { EvidenceIds } from './store-evidence';
 
-const insertFigure = rowInsert(figures);
+const insertFigures = rowsInsert(figures);
 
 /** Store the figures of one article; a subject that is no known entity keeps its words only. Returns their row ids. */
 export function storeFigures(
@@ -24,9 +24,9 @@ export function storeFigures(
     rowId: (figure: ExtractedFigure) => number | undefined;
   },
 ): number[] {
-  return extracted.map((figure) => {
+  const rows = extracted.map((figure) => {
     const period = boundsOf(figure.period);
-    return insertFigure(db, {
+    return {
       id: rowId(figure),
       articleId,
       metric: figure.metric,
@@ -49,6 +49,7 @@ export function storeFigures(
       claimStatus: figure.assertion.status,
       credibility: figure.assertion.credibility,
       confidence: figure.confidence,
-    });
+    };
   });
+  return insertFigures(db, rows);
 }

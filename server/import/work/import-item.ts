@@ -1,12 +1,15 @@
-import { findImportFile, type ImportFile, storeImportFile } from '@/db/queries/import-file';
+import { type ImportFile, storeImportFile } from '@/db/queries/import-file';
 import { type ImportItem, storeImportItems, updateImportItem } from '@/db/queries/import-item';
 import { UnreadableDocumentError } from '@/ingest/errors';
 import type { WorkContext } from './context';
 import type { ImportReader, NestedArchive, OpenContent } from './import-reader';
 import type { ItemWriter } from './item-writer';
 import { itemsOf } from './open-file';
-import { readItem } from './read-item';
+import { type ItemToRead, readItem } from './read-item';
 import { isStoreFault } from './rejection';
+
+/** An item to import; its file is null when that has gone. */
+type ItemToImport = Omit<ItemToRead, 'file'> & { file: ImportFile | null };
 
 /**
  * Import one item: read it, find its facts, and hand it to the writer. A file of reports, or an archive, becomes items of
@@ -16,15 +19,13 @@ import { isStoreFault } from './rejection';
 export async function importItem(
   context: WorkContext,
   reader: ImportReader,
-  item: ImportItem,
+  { item, file, search }: ItemToImport,
   writer: ItemWriter,
 ): Promise<void> {
-  const { desk, tell } = context;
-  tell({ kind: 'began', itemId: item.id });
+  context.tell({ kind: 'began', itemId: item.id });
   try {
-    const file = item.fileId === null ? null : findImportFile(desk.db, item.fileId);
     if (!file) throw new UnreadableDocumentError(item.filename, 'Its file has gone.', 'Import it again.');
-    const read = await readItem(context, reader, file, item);
+    const read = await readItem(context, reader, { item, file, search });
     if (read.kind === 'nested') adoptNested(context, file, item, read.nested);
     else if (read.kind === 'container') openContainer(context, item, read.content);
     else writer.add({ item, file, read });

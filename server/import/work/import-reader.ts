@@ -78,7 +78,7 @@ export class ImportReader {
     }
     const isLarge = size > this.limits.read.fileBytes;
     if (isPacked(readHead(path)) && (isLarge || this.isArchive(file, readFileSync(path)))) {
-      return { kind: 'archive', archive: await this.openArchive(file, path) };
+      return { kind: 'archive', archive: await this.openArchive(file) };
     }
     if (isLarge) throw this.tooLarge(file.filename, size);
     const content = await this.readBytes(file, null, file.filename, readFileSync(path));
@@ -92,7 +92,7 @@ export class ImportReader {
   ): Promise<{ kind: 'content'; content: OpenContent } | NestedArchive> {
     const kept = this.last?.key === keyOf(file, entry) ? this.last.content : null;
     if (kept) return { kind: 'content', content: kept };
-    const zip = await this.openArchive(file, stagedPath(this.desk, file.batchId, file.id));
+    const zip = await this.openArchive(file);
     const found = zip.find(entry);
     const name = found?.name ?? file.filename;
     const isLarge = (found?.byteLength ?? 0) > this.limits.read.fileBytes;
@@ -135,10 +135,10 @@ export class ImportReader {
     return detectFormat(bytes, file.filename, file.mediaType ?? undefined) === 'application/zip';
   }
 
-  private async openArchive(file: ImportFile, path: string): Promise<ZipArchive> {
+  private async openArchive(file: ImportFile): Promise<ZipArchive> {
     if (this.archive?.fileId === file.id) return this.archive.zip;
     this.close();
-    const zip = await ZipArchive.open(path, {
+    const zip = await ZipArchive.open(stagedPath(this.desk, file.batchId, file.id), {
       filename: file.filename,
       entries: this.limits.zipEntries,
       expandedBytes: this.limits.read.expandedBytes,

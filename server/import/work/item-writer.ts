@@ -21,7 +21,8 @@ type Waiting =
 
 /** Milliseconds of reading after which what is read is written. */
 const LONGEST_WAIT = 150;
-const MOST_WAITING = 32;
+/** The most reports of one commit. */
+export const MOST_WAITING = 32;
 
 /**
  * Writes read items some at a time, for a commit costs as much as storing a report. Each item is whole in a savepoint of

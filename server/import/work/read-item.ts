@@ -1,9 +1,8 @@
 import type { Document } from '@/core/model/document';
 import type { ImportFile } from '@/db/queries/import-file';
 import type { ImportItem } from '@/db/queries/import-item';
+import type { ExtractOptions } from '@/extraction/extract';
 import { UnreadableDocumentError } from '@/ingest/errors';
-import { readGazetteer } from '@/server/review/read-gazetteer';
-import { readScheme } from '@/server/themes/read-scheme';
 import { analyseReport } from '../analyse-report';
 import {
   findSameBytes,
@@ -23,6 +22,15 @@ export function atAddress(document: Document, url: string | null): Document {
   return { ...document, otherUrls: [...document.otherUrls, url] };
 }
 
+/** An item to read. */
+export interface ItemToRead {
+  item: ImportItem;
+  /** The received file in which it is. */
+  file: ImportFile;
+  /** What its text is searched by. */
+  search: ExtractOptions;
+}
+
 /** What reading an item came to, before anything is written. */
 export type ReadItem =
   | { kind: 'nested'; nested: NestedArchive }
@@ -36,8 +44,7 @@ export type ReadItem =
 export async function readItem(
   { desk, limits }: WorkContext,
   reader: ImportReader,
-  file: ImportFile,
-  item: ImportItem,
+  { item, file, search }: ItemToRead,
 ): Promise<ReadItem> {
   let content: OpenContent;
   if (item.locator !== null) content = (await reader.readPart(file, item.entry, item.locator)).content;
@@ -56,13 +63,7 @@ export async function readItem(
   if (!part) throw new UnreadableDocumentError(file.filename, 'Its report has gone.', 'Import it again.');
   if ('error' in part) throw part.error;
   const document = item.locator === null ? atAddress(part.document, file.url) : part.document;
-  const report = prepareReport(
-    analyseReport(document, {
-      longest: limits.read.textLength,
-      gazetteer: readGazetteer(desk),
-      scheme: readScheme(desk),
-    }),
-  );
+  const report = prepareReport(analyseReport(document, { longest: limits.read.textLength, ...search }));
   const origin = {
     bytes: content.bytes,
     sha256: content.sha256,

@@ -1,3 +1,4 @@
+import { withSavepointsInMemory } from '@/db/connection';
 import {
   type Batch,
   claimBatch,
@@ -6,16 +7,18 @@ import {
   moveBatch,
   releaseBatch,
 } from '@/db/queries/import-batch';
-import { findNextFile, listImportFiles } from '@/db/queries/import-file';
-import { hasItems, type ImportItem, listImportItems, moveImportItems } from '@/db/queries/import-item';
+import { findImportFile, findNextFile, type ImportFile, listImportFiles } from '@/db/queries/import-file';
+import { hasItems, type ImportItem, listPendingItems, moveImportItems } from '@/db/queries/import-item';
 import { listBatchEntities } from '@/db/queries/likeness-facts';
 import { suggestMerges } from '@/server/entities/suggest-merges';
+import { readGazetteer } from '@/server/review/read-gazetteer';
+import { readScheme } from '@/server/themes/read-scheme';
 import { clearStaging } from '../staging';
 import { undoBatch } from '../undo-batch';
 import type { WorkContext } from './context';
 import { importItem } from './import-item';
 import { ImportReader } from './import-reader';
-import { ItemWriter } from './item-writer';
+import { ItemWriter, MOST_WAITING } from './item-writer';
 import { openFile } from './open-file';
 
 /** Milliseconds for which a claim on an import holds without being renewed. */
@@ -23,14 +26,16 @@ const LEASE = 15_000;
 const RENEWAL = 5_000;
 /** Milliseconds at one import before the next one has its turn. */
 const TURN = 2_000;
-/** Items fetched at once. */
-const AHEAD = 64;
 
 /**
  * Work on everything that is to be done: open files, import items, finish, cancel and undo imports. Imports take turns.
  * Returns when there is nothing left or `signal` is aborted; whatever was not done stays as it was and is done next time.
  */
-export async function workImports(context: WorkContext): Promise<void> {
+export function workImports(context: WorkContext): Promise<void> {
+  return withSavepointsInMemory(context.desk.db, () => takeTurns(context));
+}
+
+async function takeTurns(context: WorkContext): Promise<void> {
   const { desk, owner, signal, now, limits } = context;
   const readers = new Map<number, ImportReader>();
   let last = 0;
@@ -83,7 +88,7 @@ async function takeTurn(context: WorkContext, batch: Batch, reader: ImportReader
       await openFile(context, reader, file);
       continue;
     }
-    const items = listImportItems(desk.db, batch.id, ['pending'], AHEAD);
+    const items = listPendingItems(desk.db, batch.id, MOST_WAITING);
     if (items.length > 0) {
       await importSome(context, reader, current, items);
       continue;
@@ -101,10 +106,15 @@ async function importSome(
   batch: Batch,
   items: ImportItem[],
 ): Promise<void> {
+  const { desk, signal } = context;
   const writer = new ItemWriter(context, batch);
+  // Asked for once, and not for each report: what is written comes after all of this is read.
+  const search = { gazetteer: readGazetteer(desk), scheme: readScheme(desk) };
+  let file = null as ImportFile | null;
   for (const item of items) {
-    if (context.signal.aborted || writer.isDue) break;
-    await importItem(context, reader, item, writer);
+    if (signal.aborted || writer.isDue) break;
+    if (item.fileId !== file?.id) file = item.fileId === null ? null : findImportFile(desk.db, item.fileId);
+    await importItem(context, reader, { item, file, search }, writer);
   }
   writer.flush();
 }
