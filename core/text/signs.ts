@@ -32,13 +32,16 @@ function kindOf(code: number): number {
  */
 export function signAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return at + 1 < text.length ? joinPair(code, text.charCodeAt(at + 1)) : code;
+  return beginsPair(code) && at + 1 < text.length ? joinPair(code, text.charCodeAt(at + 1)) : code;
 }
 
-/** The code point of a UTF-16 code with the one behind it: both together where they are a pair, else the first. */
-export function joinPair(code: number, next: number): number {
-  if ((code & 0xfc00) !== FIRST_HIGH || (next & 0xfc00) !== FIRST_LOW) return code;
-  return ((code - FIRST_HIGH) << 10) + (next - FIRST_LOW) + FIRST_BEYOND;
+/** True for a UTF-16 code that is the first half of a pair. Hardly any is, and the one behind it need not be read. */
+export const beginsPair = (code: number): boolean => (code & 0xfc00) === FIRST_HIGH;
+
+/** The code point of such a half with the code behind it; the half itself where that is no second half. */
+export function joinPair(half: number, next: number): number {
+  if ((next & 0xfc00) !== FIRST_LOW) return half;
+  return ((half - FIRST_HIGH) << 10) + (next - FIRST_LOW) + FIRST_BEYOND;
 }
 
 /** Places that a sign takes in a text. */
@@ -57,10 +60,13 @@ export function signKind(code: number): number {
 /** How many signs of a text are of each kind asked for, in one pass; a pair of surrogates is one sign. */
 export function countSigns(text: string, ...bits: readonly number[]): number[] {
   const tally = new Uint32Array(2 * KNOWN);
-  for (let at = 0; at < text.length; ) {
-    const code = signAt(text, at);
-    tally[signKind(code)]!++;
-    at += signLength(code);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (beginsPair(code)) {
+      const sign = signAt(text, at);
+      tally[signKind(sign)]!++;
+      at += signLength(sign) - 1;
+    } else tally[signKind(code)]!++;
   }
   return bits.map((bit) => tally.reduce((sum, count, kind) => (kind & bit ? sum + count : sum), 0));
 }

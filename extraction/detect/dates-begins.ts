@@ -43,24 +43,29 @@ function digitsAt(codes: Uint16Array, at: number): number {
  * that can begin there. What each rule finds is what its global pattern finds, in the order of the rules.
  */
 export function makeFinder(rules: readonly BegunRule[]): (text: string) => RawDate[] {
-  const byKey: (number[] | undefined)[] = new Array(LONG_FIGURE + 1);
+  // The rules of each key as the place of their list, which is none for most: small numbers are near at hand.
+  const lists: number[][] = [[]];
+  const listOf = new Uint16Array(LONG_FIGURE + 1);
   for (const [index, { begins }] of rules.entries()) {
     const keys = begins
       .split(' ')
       .map((word) => (word === '#' ? SHORT_FIGURE : word === '####' ? LONG_FIGURE : keyOf(codesOf(word), 0)));
-    for (const key of new Set(keys)) byKey[key] = [...(byKey[key] ?? []), index];
+    for (const key of new Set(keys)) {
+      if (listOf[key] === 0) listOf[key] = lists.push([]) - 1;
+      lists[listOf[key]!]!.push(index);
+    }
   }
   const gate = new WordGate(rules.map(({ pattern }) => pattern));
   const stickies = rules.map(({ pattern }) => new RegExp(pattern.source, pattern.flags.replace('g', 'y')));
 
   return (text) => {
-    const found: RawDate[][] = rules.map(() => []);
+    const found: { index: number; raw: RawDate }[] = [];
     // A rule goes on behind its last match, whatever came of it.
-    const reached = rules.map(() => text.length);
+    const reached = new Uint32Array(rules.length).fill(text.length);
     // A rule whose words the text lacks is never asked.
-    for (const index of gate.candidates(text)) reached[index] = 0;
+    for (const index of gate.candidatesIn(text)) reached[index] = 0;
     const ask = (key: number, at: number): void => {
-      for (const index of byKey[key] ?? []) {
+      for (const index of lists[listOf[key]!]!) {
         if (at < reached[index]!) continue;
         const sticky = stickies[index]!;
         sticky.lastIndex = at;
@@ -68,7 +73,7 @@ export function makeFinder(rules: readonly BegunRule[]): (text: string) => RawDa
         if (!match) continue;
         reached[index] = sticky.lastIndex;
         const raw = rules[index]!.build(match, text);
-        if (raw) found[index]!.push(raw);
+        if (raw) found.push({ index, raw });
       }
     };
     const codes = codesOf(text);
@@ -85,6 +90,6 @@ export function makeFinder(rules: readonly BegunRule[]): (text: string) => RawDa
         while (at < codes.length && isLetter(codes[at]!)) at++;
       } else at++;
     }
-    return found.flat();
+    return found.sort((a, b) => a.index - b.index).map(({ raw }) => raw);
   };
 }

@@ -12,6 +12,7 @@ import {
 import type { NameCandidate } from './entities-candidate';
 import type { OpenContext } from './entities-organisations';
 import { firstEndingBehind, isInZone, touching } from './entities-zones';
+import { makeGatedFinder } from './word-gate';
 
 /** Words with a capital before "analyst" that name no house. */
 const NOT_A_BROKER =
@@ -33,9 +34,11 @@ const LEGAL_FORM =
 const LONGEST_RUN = 90;
 
 /** What goes before the name. */
-const BY_WHAT_PRECEDES = new RegExp(
-  String.raw`\b(?:[Ss]hares (?:of|in)|[Ss]take in|[Aa]nalysts? (?:at|from|with)|[Ss]ubsidiary|[Uu]nit of|[Oo]wned by|[Cc]onsultanc(?:y|ies)|[Bb]rokerage|[Bb]roker|[Mm]iner|[Cc]armaker|[Aa]utomaker|[Mm]agnet maker|[Rr]efiner|[Ss]teelmaker|[Jj]oint venture with) (${RUN})`,
-  'gu',
+const findByWhatPrecedes = makeGatedFinder(
+  new RegExp(
+    String.raw`\b(?:[Ss]hares (?:of|in)|[Ss]take in|[Aa]nalysts? (?:at|from|with)|[Ss]ubsidiary|[Uu]nit of|[Oo]wned by|[Cc]onsultanc(?:y|ies)|[Bb]rokerage|[Bb]roker|[Mm]iner|[Cc]armaker|[Aa]utomaker|[Mm]agnet maker|[Rr]efiner|[Ss]teelmaker|[Jj]oint venture with) (${RUN})`,
+    'gu',
+  ),
 );
 
 /** Runs of capitals beside such a cue. */
@@ -49,7 +52,7 @@ function cuedRuns(text: string): Span[] {
     const run = text.slice(Math.max(0, form.index - LONGEST_RUN), form.index).match(RUN_BEFORE)?.[0];
     if (run) runs.push({ start: form.index - run.length, end: form.index + form[0].length });
   }
-  for (const match of matchesOf(text, BY_WHAT_PRECEDES)) {
+  for (const match of findByWhatPrecedes(text)) {
     const end = match.index + match[0].length;
     runs.push({ start: end - match[1]!.length, end });
   }

@@ -2,6 +2,7 @@ import type { Span } from '@/core/text/span';
 import { type Gazetteer, NOT_A_NAME } from '../rules/gazetteer';
 import type { GazetteerEntry } from '../rules/gazetteer-entry';
 import { isJoined, type Token, tokensOf } from './entities-tokens';
+import { TrieEdges } from './trie-edges';
 
 /** How surely a surface form stands for its entity. */
 type Strength = 'firm' | 'weak' | 'ticker';
@@ -25,18 +26,26 @@ interface Name {
 }
 
 interface Node {
+  id: number;
   next: Map<string, Node>;
   names: Name[];
 }
 
-const newNode = (): Node => ({ next: new Map(), names: [] });
+interface Trie {
+  root: Node;
+  edges: TrieEdges;
+}
 
-function build(gazetteer: Gazetteer): Node {
+function build(gazetteer: Gazetteer): Trie {
+  let count = 0;
+  const newNode = (): Node => ({ id: count++, next: new Map(), names: [] });
   const root = newNode();
+  const edges = new TrieEdges();
   const add = (name: string, entry: GazetteerEntry | null, strength: Strength): void => {
     const tokens = tokensOf(name);
     let node = root;
     for (const token of tokens) {
+      edges.add(node.id, token);
       const next = node.next.get(token.fold) ?? newNode();
       node.next.set(token.fold, next);
       node = next;
@@ -57,13 +66,13 @@ function build(gazetteer: Gazetteer): Node {
       }
     }
   }
-  return root;
+  return { root, edges };
 }
 
 /** What is built from a gazetteer lasts as long as it does. */
-const tries = new WeakMap<Gazetteer, Node>();
+const tries = new WeakMap<Gazetteer, Trie>();
 
-function trieOf(gazetteer: Gazetteer): Node {
+function trieOf(gazetteer: Gazetteer): Trie {
   const built = tries.get(gazetteer);
   if (built) return built;
   const trie = build(gazetteer);
@@ -125,11 +134,13 @@ function withLegalForm(text: string, tokens: Token[], after: number, end: number
  * words, Chinese ones anywhere.
  */
 export function matchNames(text: string, tokens: Token[], gazetteer: Gazetteer): NameMatch[] {
-  const trie = trieOf(gazetteer);
+  const { root, edges } = trieOf(gazetteer);
+  const step = (node: Node, token: Token): Node | undefined =>
+    edges.mayHold(node.id, token) ? node.next.get(token.fold) : undefined;
   const matches: NameMatch[] = [];
   let i = 0;
   while (i < tokens.length) {
-    let node = trie.next.get(tokens[i]!.fold);
+    let node = step(root, tokens[i]!);
     if (!node) {
       i++;
       continue;
@@ -144,7 +155,7 @@ export function matchNames(text: string, tokens: Token[], gazetteer: Gazetteer):
       if (names.length > 0) best = { after: j + 1, names };
       j++;
       if (j >= tokens.length || !isJoined(text, tokens[j - 1]!, tokens[j]!)) break;
-      node = node.next.get(tokens[j]!.fold);
+      node = step(node, tokens[j]!);
     }
     if (!best) {
       i++;

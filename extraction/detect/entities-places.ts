@@ -17,6 +17,7 @@ import type { OpenContext } from './entities-organisations';
 import { isRoleWord } from './entities-people';
 import type { Token } from './entities-tokens';
 import { isInZone, touching } from './entities-zones';
+import { makeGatedFinder } from './word-gate';
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -43,6 +44,13 @@ const MEETING_HOUSE =
 const PUBLICATION_HEADS = wordsOf(
   'Daily Times News Post Journal Herald Weekly Gazette Tribune Magazine Newspaper Chronicle Observer Telegraph',
 );
+/** All of these: every word of a text is asked whether it is one, and hardly any is. */
+const HEADS: ReadonlySet<string> = new Set([
+  ...PLACE_HEADS,
+  ...SMALL_HEADS,
+  ...BUILDINGS,
+  ...PUBLICATION_HEADS,
+]);
 
 const NOT_ALONE =
   /^(?:pilot|production|industrial|main|open|economic|development|research|high|tech|free|trade|central|national|big|old|own|islamic|member|united|party|raw|new|home|market|news)$/;
@@ -53,13 +61,12 @@ export function readPlaces(context: OpenContext): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (let head = 1; head < tokens.length; head++) {
     const token = tokens[head]!;
+    if (!HEADS.has(token.text)) continue;
+    if (text.slice(tokens[head - 1]!.end, token.start) !== ' ') continue;
     const isSmall = SMALL_HEADS.has(token.text);
     const isWorks = WORKS_HEADS.has(token.text);
-    const isPlace = PLACE_HEADS.has(token.text);
     const isBuilding = BUILDINGS.has(token.text);
     const isPublication = PUBLICATION_HEADS.has(token.text);
-    if (!isSmall && !isPlace && !isBuilding && !isPublication) continue;
-    if (text.slice(tokens[head - 1]!.end, token.start) !== ' ') continue;
     // "The Lakeside copper mine": what is dug there may stand between.
     let first = isSmall && MINED.has(tokens[head - 1]!.text) ? head - 1 : head;
     const tail = first;
@@ -231,15 +238,17 @@ export function readPlacesInContext({ text, tokens, known, headings }: OpenConte
 
 const SITE_NAME = String.raw`\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}{2,})?`;
 /** "Two tungsten mines, Lakeside and Hillside,": several places of one kind, and what they are called. */
-const LISTED_SITES = new RegExp(
-  String.raw`\b(?:mines|pits|deposits|collieries|quarries|orebodies|towns|cities|villages|counties|districts|ports|provinces|islands)(?:,|:| –| —) ((?:${SITE_NAME}, ){0,4}${SITE_NAME},? and ${SITE_NAME})(?=[,.;:)]| –| —)`,
-  'gu',
+const findListedSites = makeGatedFinder(
+  new RegExp(
+    String.raw`\b(?:mines|pits|deposits|collieries|quarries|orebodies|towns|cities|villages|counties|districts|ports|provinces|islands)(?:,|:| –| —) ((?:${SITE_NAME}, ){0,4}${SITE_NAME},? and ${SITE_NAME})(?=[,.;:)]| –| —)`,
+    'gu',
+  ),
 );
 
 const SITE_NAMES = new RegExp(SITE_NAME, 'gu');
 
 function listedSites(text: string, known: NameCandidate[], headings: Span[]): NameCandidate[] {
-  return matchesOf(text, LISTED_SITES).flatMap(({ index, 0: whole, 1: list = '' }) => {
+  return findListedSites(text).flatMap(({ index, 0: whole, 1: list = '' }) => {
     const from = index + whole.length - list.length;
     return matchesOf(list, SITE_NAMES).flatMap(({ index: at, 0: name }) => {
       const span = { start: from + at, end: from + at + name.length };

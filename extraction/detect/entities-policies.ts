@@ -14,6 +14,7 @@ import {
 import type { NameCandidate } from './entities-candidate';
 import type { OpenContext } from './entities-organisations';
 import { isInZone, touching } from './entities-zones';
+import { makeGatedFinder } from './word-gate';
 
 const made = (
   start: number,
@@ -27,11 +28,11 @@ const made = (
 const englishOrdinal = (n: number): string =>
   `${n}${n % 10 === 1 && n % 100 !== 11 ? 'st' : n % 10 === 2 && n % 100 !== 12 ? 'nd' : n % 10 === 3 && n % 100 !== 13 ? 'rd' : 'th'}`;
 
-/** Few texts speak of such plans; only in those are they counted. */
-const FIVE_YEARS = /[e5][ -]year/i;
-const FIVE_YEAR_PLAN = new RegExp(
-  String.raw`\b(?:(\d{1,2})(?:st|nd|rd|th)|(${Object.keys(PLAN_ORDINALS).join('|')}))[ -](?:Five|5)[ -]Year(?: (?:Development )?Plan| Period)?\b`,
-  'gi',
+const findFiveYearPlans = makeGatedFinder(
+  new RegExp(
+    String.raw`\b(?:(\d{1,2})(?:st|nd|rd|th)|(${Object.keys(PLAN_ORDINALS).join('|')}))[ -](?:Five|5)[ -]Year(?: (?:Development )?Plan| Period)?\b`,
+    'gi',
+  ),
 );
 const FIVE_YEAR_PLAN_HAN = new RegExp(
   `[“"「]?(${Object.keys(PLAN_ORDINALS_HAN).join('|')})[”"」]?(?:规划)?`,
@@ -44,7 +45,7 @@ function fiveYearPlans(text: string): NameCandidate[] {
     const name = `${englishOrdinal(n)} Five-Year Plan`;
     found.push(made(start, end, 'policy', name, 0.95, `five-year-plan-${n}`));
   };
-  for (const match of FIVE_YEARS.test(text) ? matchesOf(text, FIVE_YEAR_PLAN) : []) {
+  for (const match of findFiveYearPlans(text)) {
     const n = match[1] ? Number(match[1]) : PLAN_ORDINALS[match[2]!.toLowerCase()]!;
     if (n >= 1 && n <= 20) add(match.index, match.index + match[0].length, n);
   }

@@ -1,35 +1,35 @@
-import { HAN, joinPair, signKind, signLength, WORD } from '@/core/text/signs';
+import { HAN, signKind, signLength, WORD } from '@/core/text/signs';
 import type { Span } from '@/core/text/span';
 import type { Reading } from '../reading';
 import { type Word, wordAt } from './entities-words';
-import { codesOf } from './sign-codes';
+import { codesOf, signIn } from './sign-codes';
 
 /** A word, a number, one Han character or an ampersand. */
 export interface Token extends Span, Word {}
 
 const AMPERSAND = 0x26;
+const WORD_OR_HAN = WORD | HAN;
 
 /** The tokens of a text in order; what stands between them is punctuation and white space. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   const codes = codesOf(text);
   for (let start = 0; start < codes.length; ) {
-    const first = joinPair(codes[start]!, codes[start + 1] ?? 0);
-    const kind = signKind(first) & (WORD | HAN);
+    const first = signIn(codes, start);
+    const kind = signKind(first) & WORD_OR_HAN;
     let end = start + signLength(first);
-    if (kind === 0 && first !== AMPERSAND) {
-      start = end;
-      continue;
+    if (kind !== 0 || first === AMPERSAND) {
+      let hash = first;
+      if (kind === WORD) {
+        for (let next = 0; end < codes.length; end += signLength(next)) {
+          next = signIn(codes, end);
+          if ((signKind(next) & WORD_OR_HAN) !== WORD) break;
+          hash = (Math.imul(hash, 31) + next) | 0;
+        }
+      }
+      const { text: word, fold, stem, key, isHan, isCapital } = wordAt(text, codes, start, end, hash);
+      tokens.push({ start, end, text: word, fold, stem, key, isHan, isCapital });
     }
-    let hash = first;
-    while (kind === WORD && end < codes.length) {
-      const code = joinPair(codes[end]!, codes[end + 1] ?? 0);
-      if ((signKind(code) & (WORD | HAN)) !== WORD) break;
-      hash = (Math.imul(hash, 31) + code) | 0;
-      end += signLength(code);
-    }
-    const { text: word, fold, stem, isHan, isCapital } = wordAt(text, codes, start, end, hash);
-    tokens.push({ start, end, text: word, fold, stem, isHan, isCapital });
     start = end;
   }
   return tokens;

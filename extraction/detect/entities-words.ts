@@ -8,6 +8,8 @@ export interface Word {
   fold: string;
   /** Singular of the folded word, roughly: enough that a term meets its plural. */
   stem: string;
+  /** A number that equal stems share. */
+  key: number;
   isHan: boolean;
   /** Begins with a capital letter. */
   isCapital: boolean;
@@ -27,11 +29,18 @@ function foldOf(word: string): string {
 const stemOf = (fold: string): string =>
   fold.length > 3 && fold.endsWith('s') && !/(?:ss|us|is)$/.test(fold) ? fold.slice(0, -1) : fold;
 
+function keyOf(stem: string): number {
+  let key = 0;
+  for (let i = 0; i < stem.length; i++) key = Math.imul(key ^ stem.charCodeAt(i), 0x01000193);
+  return key ^ (key >>> 15);
+}
+
 function readWord(text: string): Word {
   const fold = foldOf(text);
+  const stem = stemOf(fold);
   const kind = signKind(text.codePointAt(0) ?? 0);
   const isHan = (kind & HAN) !== 0;
-  return { text, fold, stem: stemOf(fold), isHan, isCapital: (kind & CAPITAL) !== 0 };
+  return { text, fold, stem, key: keyOf(stem), isHan, isCapital: (kind & CAPITAL) !== 0 };
 }
 
 /**

@@ -101,7 +101,7 @@ export function candidatesOf(
   }
 
   const openings: Openings = new Map();
-  for (const index of FRAMES.candidates(words)) {
+  for (const index of FRAMES.candidatesIn(sentence.whole, sentence)) {
     const rule = EVENT_RULES[index]!;
     for (const match of matchesOfRule(rule, words, openings)) {
       const at = { start: offset + match.index, end: offset + match.index + match[0].length };

@@ -200,17 +200,17 @@ function subjectOf(text: string, candidate: Candidate, found: Findings): EntityM
 /** The acting party as the title names it: by its own name, and in a Chinese sentence as that sentence does. */
 function nameOf(text: string, candidate: Candidate, found: Findings): string | null {
   const { trigger, sentence } = candidate;
-  const entity = new Map(found.entities.entities.map((e) => [e.key, e]));
+  const entityOf = (key: string | null) => found.entities.entities.find((each) => each.key === key);
   const subject = subjectOf(text, candidate, found);
   const before = text.slice(sentence.start, trigger.start);
   if (/\b(?:he|she|He|She)\s+(?:\p{L}+ )?$/u.test(before)) {
     const person = entitiesIn(found, { start: 0, end: trigger.start })
-      .filter((m) => entity.get(m.key)?.type === 'person')
+      .filter((m) => entityOf(m.key)?.type === 'person')
       .at(-1);
-    if (person) return entity.get(person.key)?.name ?? null;
+    if (person) return entityOf(person.key)?.name ?? null;
   }
   const acting = actingOrganisation(candidate, found);
-  const named = subject ? entity.get(subject.key)?.name : entity.get(acting ?? '')?.name;
+  const named = entityOf(subject?.key ?? acting)?.name;
   if (!subject || !named) return named ?? null;
   const own = text.slice(subject.start, subject.end);
   if (/\p{Script=Han}/u.test(own)) return own;

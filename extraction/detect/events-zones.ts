@@ -13,6 +13,8 @@ export interface ZonedSentence extends Span {
   zone: Zone;
   /** The words, Chinese ones in simplified signs. */
   words: string;
+  /** The whole text in the same signs, in which they stand at the same place. */
+  whole: string;
   /** Index of the paragraph in the text. */
   paragraph: number;
   /** Position among the paragraphs of the body (0 is the lead); −1 outside the body. */
@@ -47,8 +49,7 @@ function readZones(reading: Reading): ZonedSentence[] {
   const zoned: ZonedSentence[] = [];
   // The frames know simplified signs only; sign for sign, so that every offset holds.
   const isChinese = reading.language.startsWith('zh');
-  const wordsOf = ({ start, end }: Span) =>
-    isChinese ? toSimplified(text.slice(start, end)) : text.slice(start, end);
+  const whole = isChinese ? toSimplified(text) : text;
   const foldedTitle = title ? foldName(title) : null;
   let section: Zone = 'body';
   let bodyCount = 0;
@@ -89,7 +90,8 @@ function readZones(reading: Reading): ZonedSentence[] {
         start: sentence.start,
         end: sentence.end,
         zone,
-        words: wordsOf(sentence),
+        words: whole.slice(sentence.start, sentence.end),
+        whole,
         paragraph: index,
         bodyIndex: isBody ? bodyCount : -1,
       });

@@ -5,13 +5,20 @@
 
 /** One of these must stand in the words: a whole word (`held`), the beginning of one (`~comm`), or Chinese signs. */
 export type Need = readonly string[];
+/** What one way to match needs: each of these must be met. */
+export type Way = readonly Need[];
 
 /** What a piece of a pattern is made of: the only strings that it matches, where they are few, else what it needs. */
 interface Piece {
   exact: string[] | null;
-  /** Each of these must be met; the sides tell whether a word that begins or ends the piece is whole there. */
-  needs(isWholeLeft: boolean, isWholeRight: boolean): Need[];
+  /** The ways to match it; the sides tell whether a word that begins or ends the piece is whole there. */
+  ways(isWholeLeft: boolean, isWholeRight: boolean): Way[];
 }
+
+/** A pattern that can match in more ways than these is taken to need what they have in common. */
+const MOST_WAYS = 32;
+/** Of what a way needs, so much is asked: a third word would hold little back that two do not. */
+const MOST_NEEDS = 2;
 
 /** More strings than these are not spelled out. */
 const MOST_STRINGS = 48;
@@ -32,6 +39,9 @@ const COMMONNESS = new Map<string, number>([
     .split(' ')
     .map((word) => [word, 4] as const),
 ]);
+/** The same of their first letters, under which a word is looked up whose end is not known. */
+for (const [word, commonness] of [...COMMONNESS])
+  if (word.length >= PREFIX) COMMONNESS.set(`~${word.slice(0, PREFIX)}`, commonness);
 const commonnessOf = (key: string): number => COMMONNESS.get(key) ?? 1;
 
 /** The most telling word of a string as a key, or null when it has none that can be looked up. */
@@ -50,8 +60,8 @@ function keyOf(string: string): string | null {
   return best ?? /\p{Script=Han}{1,2}/u.exec(string)?.[0] ?? null;
 }
 
-/** One need for strings of which one must stand in the words; none when one of them cannot be looked up. */
-function needOf(strings: string[], isWholeLeft: boolean, isWholeRight: boolean): Need[] {
+/** The need of strings of which one must stand in the words; nothing when one of them cannot be looked up. */
+function needOf(strings: string[], isWholeLeft: boolean, isWholeRight: boolean): Way {
   const keys = new Set<string>();
   for (const string of strings) {
     const key = keyOf(`${isWholeLeft ? EDGE : ''}${string}${isWholeRight ? EDGE : ''}`);
@@ -63,8 +73,16 @@ function needOf(strings: string[], isWholeLeft: boolean, isWholeRight: boolean):
 
 const costOf = (need: Need): number => need.reduce((sum, key) => sum + commonnessOf(key), 0);
 
-const exactly = (exact: string[]): Piece => ({ exact, needs: (left, right) => needOf(exact, left, right) });
-const ANYTHING: Piece = { exact: null, needs: () => [] };
+const exactly = (exact: string[]): Piece => ({ exact, ways: (left, right) => [needOf(exact, left, right)] });
+const ANYTHING: Piece = { exact: null, ways: () => [[]] };
+
+const mostTelling = (way: Way): Need[] => [...way].sort((a, b) => costOf(a) - costOf(b)).slice(0, MOST_NEEDS);
+
+/** What many ways have in common, as one: a word of the most telling need of each. */
+function joinWays(ways: readonly Way[]): Way {
+  const best = ways.map((way) => mostTelling(way)[0]);
+  return best.every((need) => need !== undefined) ? [[...new Set(best.flat())]] : [];
+}
 
 function joinAlternatives(pieces: Piece[]): Piece {
   if (pieces.length === 1) return pieces[0]!;
@@ -73,12 +91,23 @@ function joinAlternatives(pieces: Piece[]): Piece {
     return exactly([...new Set(strings)]);
   return {
     exact: null,
-    needs: (left, right) => {
-      const best = pieces.map((piece) => piece.needs(left, right).sort((a, b) => costOf(a) - costOf(b))[0]);
-      return best.every((need) => need !== undefined) ? [[...new Set(best.flat())]] : [];
+    ways: (left, right) => {
+      const ways = pieces.flatMap((piece) => piece.ways(left, right));
+      return ways.length <= MOST_WAYS ? ways : [joinWays(ways)];
     },
   };
 }
+
+const endsWord = (strings: string[]): boolean => strings.every((string) => ENDS_WORD.test(string));
+const beginsNoWord = (strings: string[]): boolean => strings.every((string) => BEGINS_NO_WORD.test(string));
+
+const isChoiceOfWords = (strings: string[]): boolean =>
+  strings.length > 1 && strings.every((string) => /\w/.test(string));
+
+/** Strings that follow each other are spelled out together, unless there is a choice of whole words on both sides. */
+const isOneNeed = (heads: string[], tails: string[]): boolean =>
+  heads.length * tails.length <= MOST_STRINGS &&
+  !(isChoiceOfWords(heads) && isChoiceOfWords(tails) && (endsWord(heads) || beginsNoWord(tails)));
 
 const cross = (heads: string[], tails: string[]): string[] =>
   heads.flatMap((head) => tails.map((tail) => head + tail));
@@ -88,22 +117,27 @@ function joinSequence(pieces: Piece[]): Piece {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    if (last?.exact && piece.exact && last.exact.length * piece.exact.length <= MOST_STRINGS)
+    if (last?.exact && piece.exact && isOneNeed(last.exact, piece.exact))
       joined[joined.length - 1] = exactly(cross(last.exact, piece.exact));
     else joined.push(piece);
   }
   if (joined.length === 1) return joined[0]!;
   return {
     exact: null,
-    needs: (left, right) =>
-      joined.flatMap((piece, i) => {
+    ways: (left, right) => {
+      let ways: Way[] = [[]];
+      for (const [i, piece] of joined.entries()) {
         const before = joined[i - 1];
         const after = joined[i + 1];
-        return piece.needs(
-          before ? before.exact?.every((string) => ENDS_WORD.test(string)) === true : left,
-          after ? after.exact?.every((string) => BEGINS_NO_WORD.test(string)) === true : right,
+        const own = piece.ways(
+          before ? before.exact !== null && endsWord(before.exact) : left,
+          after ? after.exact !== null && beginsNoWord(after.exact) : right,
         );
-      }),
+        const next = ways.length * own.length <= MOST_WAYS ? own : [joinWays(own)];
+        ways = ways.flatMap((way) => next.map((needs) => [...way, ...needs]));
+      }
+      return ways;
+    },
   };
 }
 
@@ -144,9 +178,12 @@ class SourceReader {
     const { exact } = piece;
     if (exact && sign === '?') return exactly(['', ...exact]);
     // "(?:net |gross )*profit": what is repeated ends its own word, so the next word is whole.
-    if (exact?.every((string) => ENDS_WORD.test(string)))
-      return exactly(canBeLeftOut ? ['', GAP + EDGE] : [GAP + EDGE]);
-    return canBeLeftOut ? ANYTHING : { exact: null, needs: () => piece.needs(false, false) };
+    if (exact && endsWord(exact)) {
+      // "said\\s+that": what is no part of a word at either end parts the words on both sides.
+      const repeated = beginsNoWord(exact) ? EDGE + GAP + EDGE : GAP + EDGE;
+      return exactly(canBeLeftOut ? ['', repeated] : [repeated]);
+    }
+    return canBeLeftOut ? ANYTHING : { exact: null, ways: () => piece.ways(false, false) };
   }
 
   private readOne(): Piece {
@@ -170,7 +207,9 @@ class SourceReader {
     this.at += open.length;
     const piece = this.readAlternatives();
     this.at++;
-    // What stands ahead or behind is no part of the match, and may be what must not stand there.
+    // What must stand ahead may tell that a word ends here.
+    if (open === '(?=' && piece.exact && beginsNoWord(piece.exact)) return exactly([EDGE]);
+    // What else stands ahead or behind is no part of the match, and may be what must not stand there.
     return /[=!]$/.test(open) ? exactly(['']) : piece;
   }
 
@@ -194,7 +233,7 @@ class SourceReader {
   }
 }
 
-/** What every match of the pattern holds: of each need at least one key. */
-export function neededBy(pattern: RegExp): Need[] {
-  return new SourceReader(pattern.source).readAlternatives().needs(false, false);
+/** What every match of the pattern holds: in one of these ways, of each need at least one key. */
+export function neededBy(pattern: RegExp): Way[] {
+  return new SourceReader(pattern.source).readAlternatives().ways(false, false).map(mostTelling);
 }

@@ -1,3 +1,5 @@
+import { beginsPair, joinPair } from '@/core/text/signs';
+
 /** Below this the way through a buffer costs more than it saves. */
 const SHORT = 200;
 
@@ -17,4 +19,10 @@ export function codesOf(text: string): Uint16Array {
     lastText = text;
   }
   return lastCodes;
+}
+
+/** The code point at an offset of such codes, a lone half of a pair as itself. */
+export function signIn(codes: Uint16Array, at: number): number {
+  const code = codes[at]!;
+  return beginsPair(code) && at + 1 < codes.length ? joinPair(code, codes[at + 1]!) : code;
 }

@@ -1,13 +1,14 @@
 import { matchesInHan } from '@/core/text/han-lines';
-import { matchesOf } from '@/core/text/matches';
 import { overlaps, type Span } from '@/core/text/span';
 import type { Reading } from '../reading';
 import { slug } from '../rules/gazetteer-entry';
 import type { NameCandidate } from './entities-candidate';
+import { makeGatedFinder } from './word-gate';
 
 /** The last word of a newspaper's name: asked first, for few texts have one. */
-const LATIN_HEAD =
-  /\b(?:Daily|News|Times|Post|Journal|Herald|Weekly|Gazette|Tribune|Observer|Chronicle|Newspaper)\b(?! (?:Release|Conference|Corp|Corporation|Group|Agency|Co\b))/g;
+const findLatinHeads = makeGatedFinder(
+  /\b(?:Daily|News|Times|Post|Journal|Herald|Weekly|Gazette|Tribune|Observer|Chronicle|Newspaper)\b(?! (?:Release|Conference|Corp|Corporation|Group|Agency|Co\b))/g,
+);
 /** The words of the name before it: "Tangshan Evening", "Metals", "Journal of the Kiln". */
 const BEFORE_HEAD = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}&’'-]* (?:(?:of|and|&) )?){1,4}$/u;
 const LONGEST_NAME = 80;
@@ -60,7 +61,7 @@ export function readOutlets({ text }: Reading, known: readonly NameCandidate[]):
 }
 
 function latinSpans(text: string): Span[] {
-  return matchesOf(text, LATIN_HEAD).flatMap((head) => {
+  return findLatinHeads(text).flatMap((head) => {
     const words = BEFORE_HEAD.exec(text.slice(Math.max(0, head.index - LONGEST_NAME), head.index));
     if (!words) return [];
     return [{ start: head.index - words[0].length, end: head.index + head[0].length }];

@@ -6,6 +6,7 @@ import { type Reading, readText } from '../reading';
 import { leastWeightOf, type Scheme, THEMES } from '../rules/themes';
 import { listAbroad, listAtHome, listDealings } from '../rules/themes-abroad';
 import { readTokens, type Token, tokensOf } from './entities-tokens';
+import { TrieEdges } from './trie-edges';
 
 /** How often one term counts in full; further hits add nothing, so that a refrain does not drown the rest. */
 const FULL_HITS = 3;
@@ -30,17 +31,25 @@ const DEALING = '#dealing';
 export const ACROSS_BORDERS = { theme: 'international-cooperation', weight: 3 } as const;
 
 interface Node {
+  id: number;
   next: Map<string, Node>;
   terms: { theme: string; term: string; weight: number }[];
 }
 
-const newNode = (): Node => ({ next: new Map(), terms: [] });
+interface Trie {
+  root: Node;
+  edges: TrieEdges;
+}
 
-function build(scheme: Scheme): Node {
+function build(scheme: Scheme): Trie {
+  let count = 0;
+  const newNode = (): Node => ({ id: count++, next: new Map(), terms: [] });
   const root = newNode();
+  const edges = new TrieEdges();
   const insert = (theme: string, term: string, weight: number, words: string) => {
     let node = root;
     for (const token of tokensOf(words)) {
+      edges.add(node.id, token);
       const next = node.next.get(token.stem) ?? newNode();
       node.next.set(token.stem, next);
       node = next;
@@ -62,13 +71,13 @@ function build(scheme: Scheme): Node {
     for (const name of listAtHome()) add(ABROAD, name, 0);
     for (const { act, term } of listDealings()) insert(DEALING, act, 1, term);
   }
-  return root;
+  return { root, edges };
 }
 
 /** Kept with the scheme that they are of: a desk has one for as long as nobody changes it. */
-const tries = new WeakMap<Scheme, Node>();
+const tries = new WeakMap<Scheme, Trie>();
 
-function trieOf(scheme: Scheme): Node {
+function trieOf(scheme: Scheme): Trie {
   const known = tries.get(scheme);
   if (known) return known;
   const trie = build(scheme);
@@ -83,24 +92,26 @@ interface Hit extends Span {
 }
 
 /** Every term in a text; for one theme the longest at a place, so that "Party building" is not also "Party". */
-function hitsOf(text: string, tokens: Token[], trie: Node): Hit[] {
+function hitsOf(text: string, tokens: Token[], { root, edges }: Trie): Hit[] {
   // The lexicon is in simplified signs.
   const isTraditional = tokens.some(({ isHan }) => isHan) && toSimplified(text) !== text;
-  const wordOf = ({ isHan, stem }: Token) => (isTraditional && isHan ? toSimplified(stem) : stem);
+  const step = (node: Node, token: Token): Node | undefined => {
+    if (isTraditional && token.isHan) return node.next.get(toSimplified(token.stem));
+    return edges.mayHold(node.id, token) ? node.next.get(token.stem) : undefined;
+  };
   const hits: Hit[] = [];
   const reached = new Map<string, number>();
   const ends: { node: Node; end: number }[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    let node = trie.next.get(wordOf(tokens[i]!));
+    let node = step(root, tokens[i]!);
     // Most words begin no term.
     if (!node) continue;
     ends.length = 0;
     for (let j = i; node; ) {
       if (node.terms.length > 0) ends.push({ node, end: tokens[j]!.end });
       j++;
-      if (node.next.size === 0 || j >= tokens.length) break;
-      if (!isOneTerm(text, tokens[j - 1]!.end, tokens[j]!.start)) break;
-      node = node.next.get(wordOf(tokens[j]!));
+      if (j >= tokens.length || !isOneTerm(text, tokens[j - 1]!.end, tokens[j]!.start)) break;
+      node = step(node, tokens[j]!);
     }
     // Of several terms that begin here, the longest of each theme counts; most beginnings end none.
     const start = tokens[i]!.start;

@@ -46,12 +46,13 @@ function waysIn(reading: Reading, { start, end }: Span): readonly RegExp[] {
   if (last?.reading !== reading) last = { reading, ways: new Map() };
   const known = last.ways.get(start);
   if (known) return known;
-  const ways = waysOf(reading.text.slice(start, end));
+  const ways = waysOf(reading.text, { start, end });
   last.ways.set(start, ways);
   return ways;
 }
 
-const waysOf = (words: string): readonly RegExp[] => SPOKEN.candidates(words).map((index) => ASKED[index]!);
+const waysOf = (text: string, sentence: Span): readonly RegExp[] =>
+  SPOKEN.candidatesIn(text, sentence).map((index) => ASKED[index]!);
 
 /** False for one of the patterns above that cannot match in this sentence of the text; asked before the pattern itself. */
 export const mayMatch = (reading: Reading, sentence: Span, pattern: RegExp): boolean =>
@@ -62,7 +63,7 @@ export const mayMatch = (reading: Reading, sentence: Span, pattern: RegExp): boo
  * a quotation "… said X", "X said …", unnamed official media.
  */
 export function attributionOf(text: string, sentence: Span): Attribution | null {
-  return attributionBy(waysOf(text.slice(sentence.start, sentence.end)), text, sentence);
+  return attributionBy(waysOf(text, sentence), text, sentence);
 }
 
 function attributionBy(ways: readonly RegExp[], text: string, sentence: Span): Attribution | null {

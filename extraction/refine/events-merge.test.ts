@@ -15,6 +15,7 @@ function item(
     end: words.length,
     zone: 'body' as const,
     words,
+    whole: words,
     paragraph: place.paragraph ?? 0,
     bodyIndex: 0,
   };

@@ -2,6 +2,7 @@ import type { Span } from '@/core/text/span';
 import type { DateMention } from '../candidates';
 import type { ZonedSentence } from '../detect/events-zones';
 import { spansWithin } from '../detect/spans-within';
+import { WordGate } from '../detect/word-gate';
 import { isBackground, isOpening } from './figures-background';
 import { isComparison, isDay, isUsable, startOfYear } from './figures-dates';
 
@@ -19,9 +20,13 @@ const QUARTER_ANAPHOR =
 
 const HALF_ANAPHOR = /\b(?:in|for|during|over) the (?:same )?(?:half|half-year|six months)\b/i;
 
+/** Few sentences speak of either. */
+const ANAPHORS = new WordGate([QUARTER_ANAPHOR, HALF_ANAPHOR]);
+
 /** "In the quarter": the last of the text's periods that is as long; null when the sentence points at none. */
 export function periodMeant(sentence: ZonedSentence, seen: string[]): string | null {
   if (seen.length === 0) return null;
+  if (ANAPHORS.candidatesIn(sentence.whole, sentence).length === 0) return null;
   const months = QUARTER_ANAPHOR.test(sentence.words) ? 3 : HALF_ANAPHOR.test(sentence.words) ? 6 : 0;
   if (months === 0) return null;
   const isAsLong = (period: string) => {

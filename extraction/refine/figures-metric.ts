@@ -32,7 +32,7 @@ export function findCues(text: string, span: Span): Cue[] {
 
 function readCues(text: string, span: Span): Cue[] {
   const words = text.slice(span.start, span.end);
-  const found: Cue[] = MEASURES.candidates(words).flatMap((index) => {
+  const found: Cue[] = MEASURES.candidatesIn(text, span).flatMap((index) => {
     const rule = METRIC_RULES[index]!;
     return matchesOf(words, rule.pattern).map((m) => ({
       rule,

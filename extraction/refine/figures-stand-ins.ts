@@ -1,8 +1,8 @@
-import { matchesOf } from '@/core/text/matches';
 import { addMonths, parseEdtf } from '@/core/time/edtf';
 import type { DateMention } from '../candidates';
 import { SMALL } from '../detect/numbers';
 import { spansTouching } from '../detect/spans-within';
+import { makeGatedFinder } from '../detect/word-gate';
 import { parseHanNumber } from '../rules/calendar';
 
 /**
@@ -15,7 +15,9 @@ const STRETCH_WORDS =
  * Every one of them holds one of these nouns, at most so far behind its beginning. They are looked for first: to try the
  * whole pattern at every sign of a text takes long.
  */
-const STRETCH_NOUN = /month|quarter|half|year|interim|annual|period|[月全期季最]/gi;
+const findStretchNouns = makeGatedFinder(
+  /\b(?:month|quarter|half|year|interim|annual|period)|[月全期季最]/gi,
+);
 const NOUN_REACH = 24;
 const BEGINNING = /\b[a-z]|[三六九全期报報单單当當最]/giu;
 
@@ -23,7 +25,7 @@ const BEGINNING = /\b[a-z]|[三六九全期报報单單当當最]/giu;
 function stretchWords(text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   let reached = 0;
-  for (const { index } of matchesOf(text, STRETCH_NOUN)) {
+  for (const { index } of findStretchNouns(text)) {
     BEGINNING.lastIndex = Math.max(reached, index - NOUN_REACH);
     for (let next = BEGINNING.exec(text); next && next.index <= index; next = BEGINNING.exec(text)) {
       STRETCH_WORDS.lastIndex = next.index;

@@ -26,7 +26,7 @@ function commodityNear(text: string, amount: Span, spans: Span[]): string | null
   for (const span of spans) {
     const words = text.slice(span.start, span.end);
     let best: { name: string; distance: number } | null = null;
-    for (const index of COMMODITY_GATE.candidates(words)) {
+    for (const index of COMMODITY_GATE.candidatesIn(text, span)) {
       const { name, pattern } = COMMODITIES[index]!;
       for (const match of matchesOf(words, pattern)) {
         const end = span.start + match.index + match[0].length;
