@@ -62,6 +62,7 @@ describe('parseEdtf', () => {
     '2025-02-29',
     '2025-1-9',
     '25-01-09',
+    // A year that nobody gave is no date by itself.
     'XXXX',
     'XXXX-02-30',
     'XXXX-33',

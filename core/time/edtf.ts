@@ -211,23 +211,26 @@ export function addDays(day: string, by: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** Stands for a year that nobody gave: EDTF (ISO 8601-2, 8.2) has an `X` for each digit that is not known. */
+export const UNKNOWN_YEAR = 'XXXX';
 /** Years that stand for any of their kind where a day's own is unknown. */
 const [LEAP_YEAR, COMMON_YEAR] = ['2000', '2001'];
+const DAY = new RegExp(`^(?:\\d{4}|${UNKNOWN_YEAR})-\\d\\d-\\d\\d$`);
 
 /**
  * A day moved by a number of days, of a known year or not (`XXXX-05-27`). Of an unknown year it is what leap years and others agree
  * on: the day, else its month; null where not even that, or where it is no day.
  */
 export function shiftDay(day: string, by: number): string | null {
-  if (!/^(?:\d{4}|XXXX)-\d\d-\d\d$/.test(day)) return null;
-  if (!day.startsWith('XXXX')) return parseEdtf(day) ? addDays(day, by) : null;
+  if (!DAY.test(day)) return null;
+  if (!day.startsWith(UNKNOWN_YEAR)) return parseEdtf(day) ? addDays(day, by) : null;
   const [inLeap, inCommon] = [LEAP_YEAR, COMMON_YEAR].map((year) => {
-    const known = day.replace('XXXX', year);
+    const known = day.replace(UNKNOWN_YEAR, year);
     return parseEdtf(known) ? addDays(known, by).slice(4) : null;
   });
   if (!inLeap) return null;
   // 29 February is of leap years alone.
-  if (!inCommon || inLeap === inCommon) return `XXXX${inLeap}`;
+  if (!inCommon || inLeap === inCommon) return `${UNKNOWN_YEAR}${inLeap}`;
   const month = inLeap.slice(0, 3);
-  return month === inCommon.slice(0, 3) ? `XXXX${month}` : null;
+  return month === inCommon.slice(0, 3) ? `${UNKNOWN_YEAR}${month}` : null;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '@/core/text/span';
+import { UNKNOWN_YEAR } from '@/core/time/edtf';
 
 /** A month and, where it is known, a day of it. */
 export interface MonthDay {
@@ -74,18 +75,19 @@ export const two = (n: number) => String(n).padStart(2, '0');
 export const formatTail = ({ month, day }: MonthDay): string =>
   day === null ? `-${two(month)}` : `-${two(month)}-${two(day)}`;
 
-/** `YYYY-MM-DD` or `YYYY-MM`; the year as a number, or `XXXX`, which is EDTF (ISO 8601-2, 8.2) for one that nobody gave. */
-export const formatMonthDay = (year: number | 'XXXX', at: MonthDay): string => `${year}${formatTail(at)}`;
+/** `YYYY-MM-DD` or `YYYY-MM`; the year as a number, or the sign for one that nobody gave. */
+export const formatMonthDay = (year: number | typeof UNKNOWN_YEAR, at: MonthDay): string =>
+  `${year}${formatTail(at)}`;
 
 /**
  * EDTF of a month and day, or of a stretch of two, in the year of its end; a stretch that runs over the turn of
  * the year begins in the year before.
  */
 export function formatStretch(year: number | null, from: MonthDay, to: MonthDay | null): string {
-  if (to === null) return formatMonthDay(year ?? 'XXXX', from);
+  if (to === null) return formatMonthDay(year ?? UNKNOWN_YEAR, from);
   const startsBefore = from.month > to.month;
-  const first = year === null ? 'XXXX' : startsBefore ? year - 1 : year;
-  return `${formatMonthDay(first, from)}/${formatMonthDay(year ?? 'XXXX', to)}`;
+  const first = year === null ? UNKNOWN_YEAR : startsBefore ? year - 1 : year;
+  return `${formatMonthDay(first, from)}/${formatMonthDay(year ?? UNKNOWN_YEAR, to)}`;
 }
 
 /** EDTF of whole months of one year: a quarter is `2025-07/2025-09`, a year `2025`. */

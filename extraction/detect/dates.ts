@@ -1,6 +1,6 @@
 import { matchesInHan } from '@/core/text/han-lines';
 import type { Span } from '@/core/text/span';
-import { addMonths, parseEdtf } from '@/core/time/edtf';
+import { addMonths, parseEdtf, UNKNOWN_YEAR } from '@/core/time/edtf';
 import type { DateMention } from '../candidates';
 import type { Reading } from '../reading';
 import { collectYearClues, type YearClue } from '../refine/year-clues';
@@ -91,7 +91,7 @@ function isApproximate(text: string, { start, end }: Span, edtf: string | null):
 /** "He follows Zhang, who resigned on 3 December": told by the way, no day of the story. */
 const ASIDE_BEFORE = /, who\b[^,.;]*$/;
 
-const UNKNOWN_YEAR_DAY = /^XXXX-\d{2}-\d{2}(?:\/XXXX-\d{2}-\d{2})?$/;
+const UNKNOWN_YEAR_DAY = new RegExp(`^${UNKNOWN_YEAR}-\\d{2}-\\d{2}(?:/${UNKNOWN_YEAR}-\\d{2}-\\d{2})?$`);
 
 /** "The year ended 30 June 2025": where the text says when its year of account closes. */
 const YEAR_CLOSE = new RegExp(

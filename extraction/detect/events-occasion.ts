@@ -1,4 +1,4 @@
-import { shiftDay } from '@/core/time/edtf';
+import { shiftDay, UNKNOWN_YEAR } from '@/core/time/edtf';
 import { HARK_BACK_RULES, type HarkBackRule } from '../rules/event-grammar-occasions';
 
 /** A day that some words name by an occasion told before: "the day after the close", 签约前一天. */
@@ -36,10 +36,13 @@ export function findHarkBack(words: string): HarkBack | null {
   return null;
 }
 
+/** The month of a date, of a known year or not. */
+const MONTH = new RegExp(`^(?:\\d{4}|${UNKNOWN_YEAR})-\\d{2}`);
+
 /** The date that the words mean, seen from the date of the occasion; null when that is no day. */
 export function dateFromOccasion(occasion: string, { days, edge, isMonth }: HarkBack): string | null {
   const ends = occasion.split('/');
-  if (isMonth) return /^(?:\d{4}|XXXX)-\d{2}/.exec(ends[0] ?? '')?.[0] ?? null;
+  if (isMonth) return MONTH.exec(ends[0] ?? '')?.[0] ?? null;
   if (days === 0 && edge === null) return occasion;
   const end = (edge === 'first' ? ends[0] : ends.at(-1)) ?? occasion;
   return days === 0 ? end : shiftDay(end, days);

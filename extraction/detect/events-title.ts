@@ -1,11 +1,9 @@
-import type { Span } from '@/core/text/span';
 import type { EntityMention, Findings } from '../candidates';
 import { datelineLength } from './dates-dateline';
 import type { Candidate } from './events-candidate-shape';
-import { isGoverning } from './events-governing';
 import { actingOrganisation, entitiesIn, typesOf } from './events-participants';
 import type { SeriesMention } from './events-series-shape';
-import { spansTouching, spansWithin } from './spans-within';
+import { clauseEnd, clauseStart, withoutDates } from './events-title-clause';
 
 const LONGEST = 90;
 
@@ -101,87 +99,6 @@ function seriesTitle(
 /** Frames that begin with what happened rather than with what somebody did. */
 const NOUN_FIRST =
   /^(?:\p{Lu}|(?:at (?:an?|its|their)|fire|blast|explosion|accident|meetings?|sessions?|forums?|summit|conference|training|seminar|course|agreement|contract|deal|memorandum|prices?|controls|rules|measures|delegation|trip|visit|tour|board|shareholders|holders|inspectors?|first|guests?|visitors?|phone|telephone)s?\b)/u;
-
-const DAYTIME_BEFORE = /\s*\b(?:in|on) the (?:morning|afternoon|evening|night) of\s*$/i;
-const DAYTIME_AFTER =
-  /^\s*(?:morning|afternoon|evening|night)\b|^(?:上午|中午|下午|晚间|晚上|晚|早间|凌晨)[，,]?/;
-/** "…, originally planned for May, had …": what stands between the subject and its verb can be left out. */
-const INSERTION =
-  /, [^,;.]{3,80}, (?=(?:(?:had|has|have|was|were|will|would|is|are)|to (?:sign|ink|seal|conclude|discuss))\b)/g;
-
-/**
- * Words without the dates that say when the happening was. A period of account, a bare year and a month that names a
- * thing ("its May price") belong to what happened and stay.
- */
-function withoutDates(text: string, span: Span, found: Findings): string {
-  let words = text.slice(span.start, span.end);
-  for (const date of spansWithin(found.dates, span).reverse()) {
-    const isOfStory = date.kind === 'relative' ? date.edtf !== null : isGoverning(text, date);
-    if (!isOfStory || /^\d{4}$/.test(text.slice(date.start, date.end))) continue;
-    const head = words
-      .slice(0, date.start - span.start)
-      .replace(DAYTIME_BEFORE, '')
-      .replace(/\s*\b(?:on|in|from|since|of|for|during|at)(?: (?:early|mid|late))?[\s-]*$/i, '');
-    const tail = words.slice(date.end - span.start).replace(DAYTIME_AFTER, '');
-    words = /^\p{Script=Han}/u.test(tail) ? head.trimEnd() + tail : `${head} ${tail}`;
-  }
-  return words
-    .replace(/\s+([,.;:])/g, '$1')
-    .replace(INSERTION, ' ')
-    .replace(/^[\s,;:，]+|[\s,.;:。，]+$/g, '')
-    .replace(/\s+/g, ' ');
-}
-
-const isInDate = ({ dates }: Findings, at: number): boolean =>
-  spansTouching(dates, { start: at, end: at }).some((d) => d.start < at && at < d.end);
-
-function isBalanced(words: string): boolean {
-  let open = 0;
-  for (let at = 0; at < words.length; at++) {
-    const sign = words[at]!;
-    if (sign === '(' || sign === '（') open++;
-    else if (sign === ')' || sign === '）') open--;
-  }
-  return open === 0;
-}
-
-/** End of the clause that begins with the trigger. */
-function clauseEnd(text: string, candidate: Candidate, found: Findings): number {
-  const { trigger, sentence } = candidate;
-  const tail = text.slice(trigger.end, sentence.end);
-  const stops = tail.matchAll(
-    /[;:。；，]|\.(?=\s+\p{Lu}|$)|, | – |—|\s["“]|\b(?:titled|where|which|who|after which|back to back|show(?:s|ed) that)\b/gu,
-  );
-  let behind = trigger.end;
-  for (const stop of stops) {
-    const at = trigger.end + stop.index;
-    if (at < behind) continue;
-    // The comma of "May 20, 2025" and the point of "Jan. 9" end no clause.
-    if (isInDate(found, at)) continue;
-    // Nor does anything inside brackets.
-    if (!isBalanced(text.slice(trigger.start, at))) continue;
-    // "发布公告，…" tells what only behind the comma.
-    if (text[at] === '，' && at - trigger.start < 8) continue;
-    // An insertion between subject and verb is left out later; the clause goes on behind it.
-    const insertion = text.slice(at, sentence.end).match(INSERTION)?.[0];
-    if (insertion && text.startsWith(insertion, at)) {
-      behind = at + insertion.length;
-      continue;
-    }
-    return at;
-  }
-  return sentence.end;
-}
-
-/** Start of the clause that holds the trigger: behind the last break before it. */
-function clauseStart(text: string, candidate: Candidate, found: Findings): number {
-  const { trigger, sentence } = candidate;
-  const head = text.slice(sentence.start, trigger.start);
-  const stop = [...head.matchAll(/[;:；，]\s*|, |—| – |--\s*/g)]
-    .filter(({ index }) => isBalanced(head.slice(index)) && !isInDate(found, sentence.start + index))
-    .at(-1);
-  return sentence.start + Math.max(stop ? stop.index + stop[0].length : 0, datelineLength(head));
-}
 
 /**
  * Who acts, among the organisations and people named before the trigger: whoever stands right before it, else the first

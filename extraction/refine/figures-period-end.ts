@@ -1,8 +1,11 @@
-import { parseEdtf } from '@/core/time/edtf';
+import { parseEdtf, UNKNOWN_YEAR } from '@/core/time/edtf';
 import type { DateMention } from '../candidates';
 import { type FigureDraft, gap } from '../detect/figures-draft';
 import { spansWithin } from '../detect/spans-within';
 import { isFlow } from './figures-kind';
+
+/** A month of a year that nobody gave. */
+const OPEN_MONTH = new RegExp(`^${UNKNOWN_YEAR}-(\\d{2})$`);
 
 /** Periods that only the stretch which the text speaks of can tell: its end, or one month of it. */
 
@@ -32,7 +35,7 @@ export function monthWithin(
   if (!bounds?.lower || !bounds.upper) return null;
   for (const date of spansWithin(dates, draft.sentence)) {
     if (gap(date, draft.amount) > 40) continue;
-    const month = /^XXXX-(\d{2})$/.exec(date.edtf ?? '')?.[1];
+    const month = OPEN_MONTH.exec(date.edtf ?? '')?.[1];
     const edtf = `${bounds.upper.slice(0, 4)}-${month}`;
     if (month && edtf >= bounds.lower.slice(0, 7) && edtf <= bounds.upper.slice(0, 7))
       return { ...date, edtf };

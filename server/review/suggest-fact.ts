@@ -4,6 +4,7 @@ import type { ExtractedEvent, ExtractedFigure, Extraction } from '@/core/model/e
 import type { Actor } from '@/core/model/user';
 import { paragraphsOf, sentencesOf } from '@/core/text/sentence';
 import { overlaps, type Span } from '@/core/text/span';
+import { UNKNOWN_YEAR } from '@/core/time/edtf';
 import type { FactSuggestion } from '@/core/views/fact-suggestion';
 import type { EntityRef } from '@/core/views/refs';
 import type { Queryable } from '@/db/connection';
@@ -93,7 +94,7 @@ function suggestEvent(db: Queryable, passage: Passage): FactSuggestion['event'] 
   const { found, dates, evidence, at } = passage;
   const known: ExtractedEvent | undefined = found.events.find((event) => passage.isSelected(event.evidence));
   const date = nearest(
-    dates.filter(({ edtf }) => edtf !== null && !edtf.startsWith('XXXX')),
+    dates.filter(({ edtf }) => edtf !== null && !edtf.startsWith(UNKNOWN_YEAR)),
     passage,
   );
   const dated = known?.date
@@ -129,7 +130,7 @@ function suggestFigure(db: Queryable, passage: Passage): FactSuggestion['figure'
     ? { period: known.period, evidence: known.periodEvidence }
     : (() => {
         const date = nearest(
-          dates.filter(({ edtf }) => edtf !== null && !edtf.startsWith('XXXX')),
+          dates.filter(({ edtf }) => edtf !== null && !edtf.startsWith(UNKNOWN_YEAR)),
           passage,
         );
         return { period: date?.edtf ?? null, evidence: date ?? null };
