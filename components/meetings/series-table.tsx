@@ -5,8 +5,9 @@ import { Glyph } from '@/components/ui/glyph';
 import { Section } from '@/components/ui/section';
 import { formatEdtf } from '@/core/time/edtf';
 import { isNamed } from '@/core/views/is-named';
-import type { MeetingsView, SeriesMeetings } from '@/core/views/meetings';
+import type { MeetingsView } from '@/core/views/meetings';
 import { SERIES_STEP } from '@/core/views/meetings-first';
+import type { SeriesMeetings } from '@/core/views/series-meetings';
 import {
   formatMeetingsAddress,
   formatMeetingsQuery,

@@ -1,6 +1,6 @@
 import type { ArticleRow } from '@/core/views/article-list';
 import type { EntityListRow } from '@/core/views/entity-list';
-import type { SeriesMeetings } from '@/core/views/meetings';
+import type { SeriesMeetings } from '@/core/views/series-meetings';
 import type { CsvColumn } from './csv';
 
 /** An article of the list with its original address. */

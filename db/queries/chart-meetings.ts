@@ -4,6 +4,7 @@ import type { Queryable } from '@/db/connection';
 import { countedEvents, countedIn } from '@/db/counted';
 import { membersOf } from '@/db/resolved';
 import { articles, eventParticipants, events, evidence, series } from '@/db/schema/tables';
+import { numberOf } from './event-date';
 import { countsInSeries, SERIES_COLUMNS } from './series-ref';
 import { ARTICLE_SOURCE, readSourceRefs } from './source-ref';
 
@@ -76,8 +77,7 @@ function selectMeetings(db: Queryable, where: SQL | undefined): StoredMeeting[] 
     lower: event.dateLower,
     upper: event.dateUpper,
     basis: event.dateBasis,
-    series:
-      body && event.ordinal !== null ? { ...body, ordinal: event.ordinal, year: event.seriesYear } : null,
+    series: numberOf(event, body),
     standing: event.standing,
     quote,
     grade: `${sourceOf(source).reliability}${event.credibility}`,

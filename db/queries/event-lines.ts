@@ -4,6 +4,7 @@ import type { Queryable } from '../connection';
 import { countedEvents } from '../counted';
 import { articles, events, evidence, series } from '../schema/tables';
 import { readClaimArticles } from './claim-article';
+import { dateOf, numberOf } from './event-date';
 import { countsInSeries, SERIES_COLUMNS } from './series-ref';
 import { ARTICLE_SOURCE, readSourceRefs } from './source-ref';
 
@@ -35,16 +36,8 @@ export function listEventLines(db: Queryable, among: SQL | undefined, limit: num
     title: event.title,
     type: event.type,
     family: event.family,
-    date: {
-      edtf: event.date,
-      lower: event.dateLower,
-      upper: event.dateUpper,
-      precision: event.datePrecision,
-      basis: event.dateBasis,
-      note: event.dateNote,
-    },
-    series:
-      body && event.ordinal !== null ? { ...body, ordinal: event.ordinal, year: event.seriesYear } : null,
+    date: dateOf(event),
+    series: numberOf(event, body),
     standing: event.standing,
     quote,
     reliability: sourceOf(article).reliability,

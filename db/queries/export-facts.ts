@@ -19,6 +19,7 @@ import {
   themes,
 } from '@/db/schema/tables';
 import { eventsWhere } from '@/db/where';
+import { dateOf, numberOf } from './event-date';
 import { figuresWhere } from './figure-where';
 import { countsInSeries, SERIES_COLUMNS } from './series-ref';
 import { ARTICLE_SOURCE, readSourceRefs } from './source-ref';
@@ -142,16 +143,8 @@ export function readExportedEvents(db: Queryable, ids: readonly number[]): Expor
       id: event.id,
       type: event.type,
       title: event.title,
-      date: {
-        edtf: event.date,
-        lower: event.dateLower,
-        upper: event.dateUpper,
-        precision: event.datePrecision,
-        basis: event.dateBasis,
-        note: event.dateNote,
-      },
-      series:
-        body && event.ordinal !== null ? { ...body, ordinal: event.ordinal, year: event.seriesYear } : null,
+      date: dateOf(event),
+      series: numberOf(event, body),
       standing: event.standing,
       entities: entityRefs(event.id),
       themes: themeRefs(event.id),

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ExtractedFigure } from '@/core/model/extraction';
 import { parseSearch } from '@/core/search/parse-search';
 import type { SearchGroup } from '@/core/views/search';
 import type { DeskDatabase } from '../connection';
-import { entityIn, eventIn, openTestDatabase, quoteOf, storeTestArticle } from '../testing';
+import { storeTestArticle } from '../testing';
 import { searchDesk } from './search';
 import { completeSearch } from './search-complete';
-import { findEntitiesByName } from './search-entities';
+
+import { openSearchedDesk } from './testing-search';
 
 const plain = (parts: { text: string }[]) => parts.map((part) => part.text).join('');
 const matched = (parts: { text: string; match: boolean }[]) =>
@@ -24,82 +24,8 @@ const titles = (typed: string) =>
     .sort();
 const eventsOf = (typed: string) => search(typed).events.map((hit) => hit.title);
 
-const MILL =
-  'The mill at Lakeside held its 37th safety committee meeting on 3 March 2025. Revenue was 5 billion. The furnace was inspected afterwards in 2024.';
-const HAN = '包钢集团召开安全生产会议，部署下半年工作。会议强调风险防控和责任落实。';
-const TALKS = 'Harbour Alloys signed a pact in 2024. Café prices rose for rare earth goods.';
-
-function revenue(text: string): ExtractedFigure {
-  return {
-    metric: 'revenue',
-    subject: 'Lakeside Mill',
-    subjectEntity: 'lakeside',
-    value: 5e9,
-    valueMax: null,
-    unit: 'CNY',
-    period: '2024',
-    periodEvidence: null,
-    change: null,
-    changeAlt: null,
-    changeEvidence: null,
-    qualifier: 'exact',
-    asWritten: '5 billion',
-    evidence: quoteOf(text, 'Revenue was 5 billion'),
-    assertion: { speaker: null, status: 'reported', credibility: 3 },
-    confidence: 0.9,
-  };
-}
-
-/** A mill, a Chinese report and a pact. */
 beforeEach(() => {
-  db = openTestDatabase();
-  storeTestArticle(
-    db,
-    MILL,
-    {
-      title: 'Safety first at the mill',
-      published: '2025-03-04',
-      publishedBasis: 'stated',
-      entities: [entityIn(MILL, 'Lakeside')],
-      events: [
-        eventIn(MILL, '37th safety committee meeting', {
-          date: '2025-03-03',
-          dateBasis: 'stated',
-          themes: ['governance'],
-          participants: [{ entity: 'lakeside', role: 'host' }],
-          series: {
-            body: 'Safety committee of Lakeside',
-            bodyKey: 'lakeside',
-            kind: 'meeting',
-            ordinal: 37,
-            year: 2025,
-            evidence: quoteOf(MILL, '37th'),
-          },
-        }),
-        eventIn(MILL, 'The furnace was inspected', { type: 'inspection', date: '2024', dateBasis: 'stated' }),
-      ],
-      figures: [revenue(MILL)],
-      themes: [{ theme: 'governance', score: 1, evidence: [quoteOf(MILL, 'committee')] }],
-    },
-    {
-      publisher: {
-        name: 'Fjord Post',
-        owner: null,
-        stateOwned: false,
-        reliability: 'C',
-        reliabilityReason: null,
-      } as never,
-    },
-  );
-  storeTestArticle(db, HAN, {
-    title: '安全生产会议',
-    entities: [entityIn(HAN, '包钢集团', { key: 'baogang' })],
-  });
-  storeTestArticle(db, TALKS, {
-    title: 'A pact',
-    entities: [entityIn(TALKS, 'Harbour Alloys')],
-    events: [eventIn(TALKS, 'signed a pact', { type: 'signing' })],
-  });
+  db = openSearchedDesk();
 });
 
 describe('searchDesk, words', () => {
@@ -314,39 +240,5 @@ describe('searchDesk, when nothing is found', () => {
   it('says of a name that nobody has what was asked', () => {
     expect(search('entity:Nobody').sentence).toBe('Looking for the entity “Nobody”.');
     expect(titles('entity:Nobody')).toEqual([]);
-  });
-});
-
-describe('completeSearch', () => {
-  const values = (typed: string, operator: Parameters<typeof completeSearch>[2]) =>
-    completeSearch(db, typed, operator).map(({ value }) => value);
-
-  it('gives an operator what it takes from the desk', () => {
-    expect(values('lake', 'entity')).toEqual(['Lakeside']);
-    expect(values('包', 'entity')).toEqual(['包钢集团']);
-    expect(values('gov', 'theme')).toEqual(['governance']);
-    expect(values('', 'theme')).toEqual(['governance', 'reform']);
-    expect(values('fj', 'source')).toEqual(['Fjord Post']);
-    expect(values('3', 'series')).toEqual(['37/2025']);
-    expect(values('7', 'series')).toEqual([]);
-    expect(values('', 'type')).toEqual([]);
-  });
-
-  it('gives things of all kinds, and the newest articles for nothing typed', () => {
-    const kinds = (typed: string) =>
-      completeSearch(db, typed, null).map(({ kind, label }) => `${kind} ${label}`);
-    expect(kinds('saf')).toEqual([
-      'series Safety committee of Lakeside, meetings',
-      'article Safety first at the mill',
-    ]);
-    expect(kinds('')).toEqual(['article A pact', 'article 安全生产会议', 'article Safety first at the mill']);
-    expect(kinds('安全')).toEqual(['article 安全生产会议']);
-  });
-});
-
-describe('findEntitiesByName', () => {
-  it('finds entities by the beginning of a name', () => {
-    expect(findEntitiesByName(db, 'lake').map((each) => each.name)).toEqual(['Lakeside']);
-    expect(findEntitiesByName(db, 'side')).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import type { EventPlace } from '../timeline/event-index';
 import { listMatching } from '../timeline/list-matching';
 import type { EventScan } from '../timeline/scan-events';
 import { readClaimArticles } from './claim-article';
+import { dateOf, numberOf } from './event-date';
 import { listRetellings } from './event-tellings';
 import { countsInSeries, SERIES_COLUMNS } from './series-ref';
 import { ARTICLE_SOURCE, readSourceRefs } from './source-ref';
@@ -84,18 +85,8 @@ function toRows(db: Queryable, found: Found[]): EventRow[] {
     type: event.type,
     family: event.family,
     title: event.title,
-    date: {
-      edtf: event.date,
-      lower: event.dateLower,
-      upper: event.dateUpper,
-      precision: event.datePrecision,
-      basis: event.dateBasis,
-      note: event.dateNote,
-    },
-    series:
-      numbered && event.ordinal !== null
-        ? { ...numbered, ordinal: event.ordinal, year: event.seriesYear }
-        : null,
+    date: dateOf(event),
+    series: numberOf(event, numbered),
     entities: entitiesOf.get(event.id) ?? [],
     themes: themesOf.get(event.id) ?? [],
     source: sourceOf(article, event.credibility),

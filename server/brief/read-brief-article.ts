@@ -13,6 +13,7 @@ import type { Queryable } from '@/db/connection';
 import { listArticleEvents, listArticleFigures } from '@/db/queries/article-facts';
 import { type ArticleRecord, findArticleRecord } from '@/db/queries/article-record';
 import { readClaimArticles } from '@/db/queries/claim-article';
+import { dateOf, numberOf } from '@/db/queries/event-date';
 import { listParticipants } from '@/db/queries/event-detail';
 import { listRetellings } from '@/db/queries/event-tellings';
 import { readSourceRefs } from '@/db/queries/source-ref';
@@ -65,18 +66,8 @@ export function readBriefArticle(db: Queryable, articleId: number): BriefArticle
       ...assertionOf(event, settledBy),
       type: event.type,
       title: event.title,
-      date: {
-        edtf: event.date,
-        lower: event.dateLower,
-        upper: event.dateUpper,
-        precision: event.datePrecision,
-        basis: event.dateBasis,
-        note: event.dateNote,
-      },
-      series:
-        series && event.ordinal !== null
-          ? { ...series, ordinal: event.ordinal, year: event.seriesYear }
-          : null,
+      date: dateOf(event),
+      series: numberOf(event, series),
       standing: event.standing,
       entities: distinctEntities(db, event.id),
       quotes: distinctQuotes([quote, dateQuote, seriesQuote]),

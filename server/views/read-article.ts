@@ -29,6 +29,7 @@ import { listSubjectFigures } from '@/db/queries/chart-figures';
 import { listOrganisationMeetings } from '@/db/queries/chart-meetings';
 import { readClaimArticles } from '@/db/queries/claim-article';
 import { listComparableFigures } from '@/db/queries/comparable-figures';
+import { dateOf, numberOf } from '@/db/queries/event-date';
 import { findPersonName } from '@/db/queries/person-name';
 import { readSourceRefs } from '@/db/queries/source-ref';
 import { isReadingOpen, requireRight } from '@/server/auth/require';
@@ -137,16 +138,8 @@ function eventFacts(db: Db, articleId: number, review: Review) {
     type: event.type,
     family: event.family,
     title: event.title,
-    date: {
-      edtf: event.date,
-      lower: event.dateLower,
-      upper: event.dateUpper,
-      precision: event.datePrecision,
-      basis: event.dateBasis,
-      note: event.dateNote,
-    },
-    series:
-      series && event.ordinal !== null ? { ...series, ordinal: event.ordinal, year: event.seriesYear } : null,
+    date: dateOf(event),
+    series: numberOf(event, series),
     speaker: event.speaker,
     claimStatus: event.claimStatus,
     claimArticle: settledBy(event.claimArticleId),
