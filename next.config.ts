@@ -53,6 +53,8 @@ const config: NextConfig = {
   headers: async () => [
     { source: '/:path*', headers: listHeaders(COMMON_HEADERS) },
     { source: '/api/:path*', headers: listHeaders({ 'content-security-policy': DATA_POLICY }) },
+    // Browsers ask for the icon again at each change of the address; its own names what it holds.
+    { source: '/icon.svg', headers: listHeaders({ 'cache-control': 'public, max-age=31536000, immutable' }) },
   ],
 };
 

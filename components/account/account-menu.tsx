@@ -26,7 +26,12 @@ export function AccountMenu({ actor }: { actor: Actor }) {
   if (actor.kind !== 'user') {
     const back = encodeURIComponent(query ? `${path}?${query}` : path);
     return (
-      <Link className="btn btn--quiet" href={path === '/' && !query ? '/sign-in' : `/sign-in?return=${back}`}>
+      // Not read ahead: its address changes with every filter, and each would be asked for beside the view itself.
+      <Link
+        prefetch={false}
+        className="btn btn--quiet"
+        href={path === '/' && !query ? '/sign-in' : `/sign-in?return=${back}`}
+      >
         Sign in
       </Link>
     );

@@ -6,7 +6,8 @@ import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import type { FactVerbs } from '@/components/facts/fact-actions';
 import { useDecisions } from '@/components/facts/use-decisions';
-import { PHONE_WIDTH, useMedia } from '@/components/layout/use-media';
+import { SidePane } from '@/components/layout/side-pane';
+import { mediaHolds, PHONE_WIDTH } from '@/components/layout/use-media';
 import { useModal } from '@/components/layout/use-modal';
 import { useSingleKeys } from '@/components/layout/use-single-keys';
 import { useLastGood } from '@/components/timeline/use-last-good';
@@ -42,10 +43,8 @@ export function FiguresPage() {
   const { error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = query;
   const data = useLastGood(query.data);
   const [isSheetOpen, setSheetOpen] = useState(false);
-  const isPhone = useMedia(PHONE_WIDTH);
   const filtersButton = useRef<HTMLButtonElement>(null);
   const facetSheet = useRef<HTMLDivElement>(null);
-  const inspector = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLElement | null>(null);
   const router = useRouter();
   const { decide, undo, dialog } = useDecisions();
@@ -97,12 +96,11 @@ export function FiguresPage() {
     if (detail) verbsOf(detail)?.[name]?.();
   };
   useModal(facetSheet, isSheetOpen, closeSheet);
-  useModal(inspector, isPhone && selected !== null, closeInspector);
   useSingleKeys(
     'figures',
     {
-      j: () => step(1, !isPhone),
-      k: () => step(-1, !isPhone),
+      j: () => step(1, !mediaHolds(PHONE_WIDTH)),
+      k: () => step(-1, !mediaHolds(PHONE_WIDTH)),
       o: () => {
         if (detail) router.push(figureInArticle(detail.row));
       },
@@ -121,7 +119,6 @@ export function FiguresPage() {
 
   // A sheet that covers the page is a dialog, which an aside must not be.
   const FacetSheet = isSheetOpen ? 'div' : 'aside';
-  const FigureSheet = isPhone ? 'div' : 'aside';
   return (
     <div className="tl">
       <FacetSheet
@@ -195,24 +192,16 @@ export function FiguresPage() {
             )}
           </div>
           {selected !== null && (
-            <>
-              <div className="scrim insp-scrim" onClick={closeInspector} aria-hidden="true" />
-              <FigureSheet
-                ref={inspector}
-                className="insp is-open"
-                aria-label="Selected figure"
-                {...(isPhone ? { role: 'dialog', 'aria-modal': true } : {})}
-              >
-                <FigureInspector
-                  id={selected}
-                  into={filters.into}
-                  place={index < 0 ? null : `Figure ${index + 1} of ${view.matching}`}
-                  verbsOf={verbsOf}
-                  onStep={(by) => step(by, false)}
-                  onClose={closeInspector}
-                />
-              </FigureSheet>
-            </>
+            <SidePane label="Selected figure" onClose={closeInspector}>
+              <FigureInspector
+                id={selected}
+                into={filters.into}
+                place={index < 0 ? null : `Figure ${index + 1} of ${view.matching}`}
+                verbsOf={verbsOf}
+                onStep={(by) => step(by, false)}
+                onClose={closeInspector}
+              />
+            </SidePane>
           )}
         </div>
       </div>

@@ -28,7 +28,7 @@ function CommandKey() {
 export function SearchBox() {
   const asked = useSearchParams().get('q') ?? '';
   return (
-    <Form action="/search" role="search" aria-label="Search the desk">
+    <Form action="/search" prefetch={false} role="search" aria-label="Search the desk">
       <label className="search">
         <Search className="ic" aria-hidden="true" />
         <span className="vh">Search the desk</span>
@@ -53,6 +53,7 @@ export function SearchBox() {
 export function SearchButton() {
   return (
     <Link
+      prefetch={false}
       className="btn btn--icon btn--quiet narrow-only"
       href="/search"
       aria-label="Search"

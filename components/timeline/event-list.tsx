@@ -99,39 +99,42 @@ export function EventList({
     if (isNearEnd) onNearEnd?.();
   }, [isNearEnd, onNearEnd]);
 
-  const lastGroup = items.findLast((item) => item.kind === 'row')?.group;
+  const isOpen = onNearEnd !== null;
+  // The list is asked anew at each step of scrolling; what is drawn changes with few of them.
+  const drawn = useMemo(() => {
+    const lastGroup = items.findLast((item) => item.kind === 'row')?.group;
+    return drawItems(items, first, last).map((part) =>
+      part.kind === 'gap' ? (
+        <div key={`gap-${part.gap.from}`} ref={measure} data-index={part.at}>
+          <Gap gap={part.gap} />
+        </div>
+      ) : (
+        <section key={part.group.key} aria-label={part.group.heading} data-group={part.group.key}>
+          <header className="mhead" ref={measure} data-index={part.head}>
+            <h2>{part.group.heading}</h2>
+            <span className="cap">{describeGroup(part.group.rows, isOpen && part.group === lastGroup)}</span>
+          </header>
+          <ul>
+            {part.rows.map(({ at, item: { row, place } }) => (
+              <EventItem
+                key={row.id}
+                event={row}
+                isSelected={row.id === selected}
+                onSelect={onSelect}
+                measure={measure}
+                index={at}
+                place={place}
+                of={isOpen && part.group === lastGroup ? -1 : part.group.rows.length}
+              />
+            ))}
+          </ul>
+        </section>
+      ),
+    );
+  }, [items, first, last, measure, selected, onSelect, isOpen]);
   return (
     <div ref={element} style={{ paddingTop: above, paddingBottom: below }}>
-      {drawItems(items, first, last).map((part) =>
-        part.kind === 'gap' ? (
-          <div key={`gap-${part.gap.from}`} ref={measure} data-index={part.at}>
-            <Gap gap={part.gap} />
-          </div>
-        ) : (
-          <section key={part.group.key} aria-label={part.group.heading} data-group={part.group.key}>
-            <header className="mhead" ref={measure} data-index={part.head}>
-              <h2>{part.group.heading}</h2>
-              <span className="cap">
-                {describeGroup(part.group.rows, onNearEnd !== null && part.group === lastGroup)}
-              </span>
-            </header>
-            <ul>
-              {part.rows.map(({ at, item: { row, place } }) => (
-                <EventItem
-                  key={row.id}
-                  event={row}
-                  isSelected={row.id === selected}
-                  onSelect={onSelect}
-                  measure={measure}
-                  index={at}
-                  place={place}
-                  of={onNearEnd !== null && part.group === lastGroup ? -1 : part.group.rows.length}
-                />
-              ))}
-            </ul>
-          </section>
-        ),
-      )}
+      {drawn}
     </div>
   );
 }

@@ -4,7 +4,8 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { PHONE_WIDTH, useMedia } from '@/components/layout/use-media';
+import { SidePane } from '@/components/layout/side-pane';
+import { mediaHolds, PHONE_WIDTH } from '@/components/layout/use-media';
 import { useModal } from '@/components/layout/use-modal';
 import { Failure } from '@/components/ui/failure';
 import { ShowMore } from '@/components/ui/show-more';
@@ -41,10 +42,8 @@ export function TimelinePage({ density: kept }: { density: Density }) {
   const data = useLastGood(query.data);
   const [isSheetOpen, setSheetOpen] = useState(false);
   const [density, setDensity] = useState(kept);
-  const isPhone = useMedia(PHONE_WIDTH);
   const filtersButton = useRef<HTMLButtonElement>(null);
   const facetSheet = useRef<HTMLDivElement>(null);
-  const inspector = useRef<HTMLDivElement>(null);
   const list = useRef<EventListHandle>(null);
   const router = useRouter();
 
@@ -80,9 +79,8 @@ export function TimelinePage({ density: kept }: { density: Density }) {
   };
   const clear = () => setFilters({ ...NO_FILTERS, sort: filters.sort });
   useModal(facetSheet, isSheetOpen, closeSheet);
-  useModal(inspector, isPhone && selected !== null, closeInspector);
   useTimelineKeys({
-    onStep: (by) => step(by, !isPhone),
+    onStep: (by) => step(by, !mediaHolds(PHONE_WIDTH)),
     onClose: isSheetOpen ? closeSheet : closeInspector,
     onOpen: () => {
       const row = rows[index];
@@ -105,7 +103,6 @@ export function TimelinePage({ density: kept }: { density: Density }) {
 
   // A sheet over the page is a dialog, which an aside may not be.
   const FacetPart = isSheetOpen ? 'div' : 'aside';
-  const EventPart = isPhone ? 'div' : 'aside';
 
   return (
     <div className="tl">
@@ -192,23 +189,14 @@ export function TimelinePage({ density: kept }: { density: Density }) {
             )}
           </div>
           {selected !== null && (
-            <>
-              <div className="scrim insp-scrim" onClick={closeInspector} aria-hidden="true" />
-              <EventPart
-                ref={inspector}
-                className="insp is-open"
-                aria-label="Selected event"
-                tabIndex={-1}
-                {...(isPhone ? { role: 'dialog', 'aria-modal': true } : {})}
-              >
-                <Inspector
-                  id={selected}
-                  place={index < 0 ? null : `Event ${index + 1} of ${view.matching}`}
-                  onStep={(by) => step(by, false)}
-                  onClose={closeInspector}
-                />
-              </EventPart>
-            </>
+            <SidePane label="Selected event" onClose={closeInspector}>
+              <Inspector
+                id={selected}
+                place={index < 0 ? null : `Event ${index + 1} of ${view.matching}`}
+                onStep={(by) => step(by, false)}
+                onClose={closeInspector}
+              />
+            </SidePane>
           )}
         </div>
       </div>

@@ -6,7 +6,12 @@ import { flushSync } from 'react-dom';
 import type { ListItem } from './list-items';
 
 /** Items drawn above and below the screen, so that nobody scrolls into the blank. */
-const BESIDE = 12;
+const BESIDE = 10;
+/**
+ * Items come and go by so many at once: each change has the whole list laid out and painted anew, and one for every line that
+ * is scrolled past costs frames.
+ */
+const TOGETHER = 4;
 /** A list of so many is drawn whole: the browser finds all its words, and it can be kept as a picture. */
 const SHORT = 60;
 /** Pixels that an item probably takes; each is measured when it is drawn. */
@@ -73,8 +78,10 @@ export function useVirtualList(name: string, items: ListItem[], element: RefObje
     [name, virtualizer],
   );
   const drawn = virtualizer.getVirtualItems();
-  const first = isPrinting ? 0 : (drawn[0]?.index ?? 0);
-  const last = isPrinting ? items.length - 1 : (drawn.at(-1)?.index ?? -1);
+  const end = items.length - 1;
+  const [upper, lower] = [drawn[0]?.index ?? 0, drawn.at(-1)?.index ?? -1];
+  const first = isPrinting ? 0 : upper - (upper % TOGETHER);
+  const last = isPrinting ? end : Math.min(end, lower + TOGETHER - 1 - (lower % TOGETHER));
   const item = items[first];
   const from = virtualizer.measurementsCache[first];
   const to = virtualizer.measurementsCache[last];
