@@ -51,8 +51,9 @@ export const ENGLISH_PERIODS: DateRule[] = [
   {
     id: 'December quarter',
     begins: 'mar jun sep dec',
+    // "The July-September quarter" names both its ends.
     pattern: new RegExp(
-      `\\b(March|June|September|December)(?: ${YEAR})?[ -](quarter|half)(?: (?:of )?${YEAR}${NO_DIGIT})?`,
+      `\\b(?<!\\w(?:-|–|—| to | through ))(March|June|September|December)(?: ${YEAR})?[ -](quarter|half)(?: (?:of )?${YEAR}${NO_DIGIT})?`,
       'g',
     ),
     build: (m) => {

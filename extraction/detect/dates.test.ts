@@ -109,6 +109,9 @@ describe('periods of account', () => {
     expect(dates('Prices rose in the fourth quarter of last year.', '2025-02-01')).toEqual([
       'fourth quarter of last year = 2024-10/2024-12',
     ]);
+    expect(dates('Output rose in the July-September quarter.', '2025-10-11')).toEqual([
+      'July-September = 2025-07/2025-09',
+    ]);
     expect(dates('前三季度利润上升。', '2025-10-11')).toEqual(['前三季度 = 2025-01/2025-09']);
   });
 

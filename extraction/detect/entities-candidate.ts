@@ -1,6 +1,6 @@
 import type { EntityType } from '@/core/model/entity';
 import type { Span } from '@/core/text/span';
-import type { GazetteerEntry } from '../rules/gazetteer-entry';
+import { type GazetteerEntry, slug } from '../rules/gazetteer-entry';
 
 /** A stretch of text proposed as the name of one thing. */
 export interface NameCandidate extends Span {
@@ -25,3 +25,20 @@ export function knownCandidate(span: Span, entry: GazetteerEntry, confidence: nu
     confidence,
   };
 }
+
+/** The candidate that open rules make at a span, of a thing that no list knows. */
+export const made = (
+  start: number,
+  end: number,
+  type: EntityType,
+  name: string,
+  confidence: number,
+): NameCandidate => ({
+  start,
+  end,
+  key: `${type}:${slug(name)}`,
+  type,
+  name,
+  entry: null,
+  confidence,
+});

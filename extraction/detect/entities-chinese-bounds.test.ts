@@ -29,6 +29,31 @@ describe('where a Chinese name ends', () => {
     ['云岭矿业集团开会，云岭矿业随后停产。', ['organization 云岭矿业集团: 云岭矿业集团, 云岭矿业']],
     ['力拓集團（Rio Tinto）到訪。', ['organization Rio Tinto: 力拓集團, Rio Tinto']],
     ['董事长约翰·史密斯（John Smith）到访。', ['person 约翰·史密斯: 约翰·史密斯, John Smith']],
+    ['沙钢三家工厂停产。', ['organization Shagang Group: 沙钢']],
+    ['由质量管理和标准委员会承办。', []],
+    ['议案拟改聘会计师事务所。', []],
+    ['会场在贡江北大道9号。', []],
+    ['中国泰能工程集团有限公司到访。', ['organization 中国泰能工程集团有限公司: 中国泰能工程集团有限公司']],
+    ['名单：\n1. 可为重工有限公司\n', ['organization 可为重工有限公司: 可为重工有限公司']],
+    [
+      '首钢股份下属的薄板厂检修，薄板厂无人受伤。',
+      ['organization Beijing Shougang: 首钢股份', 'organization 薄板厂: 薄板厂, 薄板厂'],
+    ],
+    [
+      '首钢股份所属热轧厂和薄板厂检修。',
+      [
+        'organization Beijing Shougang: 首钢股份',
+        'organization 热轧厂: 热轧厂',
+        'organization 薄板厂: 薄板厂',
+      ],
+    ],
+    ['某家钢铁有限公司停产。', []],
+    ['两位董事长齐聚一堂。', []],
+    ['首钢股份下属的各分厂检修。', ['organization Beijing Shougang: 首钢股份']],
+    ['由副省长马钢带队。', ['person 马钢: 马钢']],
+    ['董事长、马钢均未回应。', ['organization Magang Group: 马钢']],
+    ['全总经济技术部派员。', ['organization 全总经济技术部: 全总经济技术部']],
+    ['国务院安委会派员。', ['organization Work Safety Committee of the State Council: 国务院安委会']],
     ['攀枝花铁矿检修。', ['organization 攀枝花铁矿: 攀枝花铁矿']],
   ])('%s', (text, entities) => {
     expect(read(text)).toEqual(entities);

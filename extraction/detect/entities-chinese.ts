@@ -1,11 +1,11 @@
-import type { EntityType } from '@/core/model/entity';
 import { matchesInHan } from '@/core/text/han-lines';
 import { toSimplified } from '@/core/text/simplified';
 import type { Span } from '@/core/text/span';
-import { slug } from '../rules/gazetteer-entry';
 import { widePlaces } from '../rules/names-chinese-places';
 import { ROLE_CHINESE } from '../rules/names-people';
-import { knownCandidate, type NameCandidate } from './entities-candidate';
+import { knownCandidate, made, type NameCandidate } from './entities-candidate';
+import { firmLines, worksOfGroups } from './entities-chinese-firms';
+import { wholePeople } from './entities-chinese-people';
 import type { OpenContext } from './entities-organisations';
 import { touching } from './entities-zones';
 import { type ChineseName, findChineseNames } from './names-chinese';
@@ -51,30 +51,14 @@ const SITE =
 
 /** Words that say what a firm does or how it stands, not how it is called. */
 const NOT_NAMED =
-  /^(?:[要需须应都均共]|公司|企业|集团|多家|各|所有|有关|相关|上市|全资|控股|主要|经营|业务|股权|一家|两家|三家|均|其)/;
+  /^(?:[要需须应都均共]|[下所]属|旗下|公司|企业|集团|多家|各|所有|有关|相关|上市|全资|控股|主要|经营|业务|股权|一家|两家|三家|均|其)/;
 const TITLE = /《([^《》\n]{2,60})》/g;
 const POLICY_END =
   /(?:规划|条例|办法|意见|通知|法|规定|方案|公告|细则|纲要|准则|目录|决定|措施|计划|条件|标准|指引|指南|要点|清单|决议|章程|制度|规则|通告|政策)(?:（[^）]*）)?$/;
 
-const made = (
-  start: number,
-  end: number,
-  type: EntityType,
-  name: string,
-  confidence: number,
-): NameCandidate => ({
-  start,
-  end,
-  key: `${type}:${slug(name)}`,
-  type,
-  name,
-  entry: null,
-  confidence,
-});
-
-/** "省国资委": the office of the province that the report is about, not the nation's. */
+/** "省国资委": the office of the province that the report is about, not the nation's; and those of the federation of unions. */
 const LOCAL_OFFICE =
-  /(?<=^|[^\p{Script=Han}]|[在向由与和经报从到获及给])(?:省|市|县|州|自治区)(?:国资委|发改委|工信厅|工信局|工信委|应急管理[厅局]|应急[厅局]|生态环境[厅局]|自然资源[厅局]|商务[厅局]|财政[厅局]|科技[厅局]|人社[厅局]|交通运输[厅局]|市场监管局|总工会|统计局|税务局|公安[厅局]|纪委监委|安委会)/gu;
+  /(?<=^|[^\p{Script=Han}]|[在向由与和经报从到获及给])(?:省|市|县|州|自治区)(?:国资委|发改委|工信厅|工信局|工信委|应急管理[厅局]|应急[厅局]|生态环境[厅局]|自然资源[厅局]|商务[厅局]|财政[厅局]|科技[厅局]|人社[厅局]|交通运输[厅局]|市场监管局|总工会|统计局|税务局|公安[厅局]|纪委监委|安委会)|(?<=^|[^\p{Script=Han}]|[由与和及])全总(?:\p{Script=Han}{2,6}部|机关)(?![门分署])/gu;
 /** "青马工程" in quotation marks. */
 const PROGRAMME = /[“「](\p{Script=Han}{2,8}(?:工程|计划|行动))[”」]/gu;
 const LEAGUE = /共青团(?=\p{Script=Han})/gu;
@@ -184,37 +168,15 @@ function candidateOf(text: string, name: ChineseName, known: NameCandidate[]): N
   if (type === 'person' && /[人者们]$/.test(words)) return null;
   // "王先生" names nobody whom one could follow.
   if (type === 'person') return end - start > 1 ? made(start, end, type, words, 0.75) : null;
+  // 青江大道8号: an address.
+  if (/(?:大道|[路街巷])$/.test(words) && /^[东西南北中]?(?:路|段)?\d+号/.test(text.slice(end, end + 8)))
+    return null;
   return end - start === 1 || widePlaces().has(words) ? null : made(start, end, type, words, 0.65);
 }
 
 /** 几内亚 + 波法 + 铝土矿: the place abroad that a mine is called by. */
 const ABROAD_MINE =
   /(?<=[国亚坦维兰利巴宾比克及金）宁尼西斯瓦洲])(?!最|首|第|一|两|三|多|进|出|优|境|北|南|东|西部|国|的|和|与|各|该|主|高|低|供)(\p{Script=Han}{2,5}?)(?=(?:铝土|铜钴|铜|金|锂|铁|镍|钴|铀|钾盐|稀土|锡|锌|煤)矿(?![石砂粉业价精渣]))/gu;
-
-/** 聘任韩永刚为: all that stands between is the name. */
-const APPOINTED =
-  /(?:聘任|任命|选举|提名|推选|增补|聘请|委任)(\p{Script=Han}{2,4}?)(?:同志|先生|女士)?(?=为|担任|出任)/gu;
-
-/** People whose name was cut a sign short: the verb before and 为 behind it, or a fuller telling, show the whole. */
-function wholePeople(text: string, found: NameCandidate[]): NameCandidate[] {
-  const wholes = new Set(
-    found.flatMap(({ type, name }) => (type === 'person' && name.length === 3 ? name : [])),
-  );
-  const appointed = new Map(
-    matchesInHan(text, APPOINTED).map((match) => {
-      const end = match.index + match[0].replace(/(?:同志|先生|女士)$/, '').length;
-      return [end - match[1]!.length, end] as const;
-    }),
-  );
-  return found.map((mention) => {
-    if (mention.type !== 'person' || mention.end - mention.start !== 2) return mention;
-    const { start, confidence } = mention;
-    const end = appointed.get(start) ?? start + 3;
-    const whole = text.slice(start, end);
-    if (end - start !== 3 || !(appointed.has(start) || wholes.has(whole))) return mention;
-    return made(start, end, 'person', whole, confidence);
-  });
-}
 
 /** 云峰矿业, where the text tells of 云峰矿业集团 as well: one house. */
 function underWholeNames(found: NameCandidate[]): NameCandidate[] {
@@ -275,6 +237,12 @@ export function readChineseNames({ text: written, known }: OpenContext): NameCan
     if (isFree({ start, end }) && !NOT_NAMED.test(match[1]!))
       found.push(made(start, end, 'organization', match[1]!, 0.6));
   }
+  for (const { start, end } of firmLines(text))
+    if (!touching(known, { start, end: start + 1 }).some(({ type }) => type === 'organization'))
+      found.push(made(start, end, 'organization', text.slice(start, end), 0.7));
+  for (const { start, end } of worksOfGroups(text))
+    if (touching(known, { start, end }).length === 0)
+      found.push(made(start, end, 'organization', text.slice(start, end), 0.6));
   for (const match of matchesInHan(text, SHORT_FIRM)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (NO_FIRM.test(match[1]!) || touching(known, span).length > 0) continue;

@@ -9,6 +9,7 @@ import { readCompounds } from './entities-compounds';
 import { readCuedOrganisations, readInnerCommissions } from './entities-cues';
 import { beginnings, readFirmsInContext } from './entities-firms';
 import { readKnownNames } from './entities-known';
+import { asNamesakes } from './entities-namesakes';
 import { type OpenContext, readOrganisations } from './entities-organisations';
 import { readAddressed, readPeople } from './entities-people';
 import { readPlaces, readPlacesInContext } from './entities-places';
@@ -26,7 +27,8 @@ export function readMentions(
   isReport = true,
 ): { tokens: Token[]; mentions: NameCandidate[] } {
   const { text, gazetteer } = reading;
-  const { tokens, mentions: known } = readKnownNames(reading);
+  const { tokens, mentions: listed } = readKnownNames(reading);
+  const known = asNamesakes(text, listed);
   const context: OpenContext = { text, tokens, known, headings, gazetteer };
   const open = [
     ...readOrganisations(context),

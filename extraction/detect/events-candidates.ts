@@ -17,7 +17,7 @@ import { LOOK_BACK, subjectClause } from './events-clauses';
 import { FRAMES, matchesOfRule, type Openings, typeOf, typeOfTold } from './events-frames';
 import { typesOf } from './events-participants';
 import { isAttribution, pruneWithin } from './events-prune';
-import { findSeries } from './events-series';
+import { findSeries, likeTheOneBefore } from './events-series';
 import type { SeriesMention } from './events-series-shape';
 import { isSubordinate, isUnreal } from './events-unreal';
 import type { ZonedSentence } from './events-zones';
@@ -50,11 +50,15 @@ function namesEntity(found: Findings, within: Span, types: readonly string[]): b
   );
 }
 
-/** The candidates of one sentence; the strongest and most specific frame wins where frames overlap or share a type. */
+/**
+ * The candidates of one sentence; the strongest and most specific frame wins where frames overlap or share a type.
+ * `counted` is the sitting that the text counted last before it.
+ */
 export function candidatesOf(
   sentence: ZonedSentence,
   found: Findings,
   publisher: string | null,
+  counted: SeriesMention | null = null,
 ): Candidate[] {
   const { words, start: offset } = sentence;
   if (/[?？]/.test(words) && /[?？]["'”’)]*$/.test(words.trim())) return [];
@@ -93,7 +97,9 @@ export function candidatesOf(
     };
   };
 
-  const series = findSeries(words, offset);
+  const series: SeriesMention[] = [];
+  for (const mention of findSeries(words, offset))
+    series.push(likeTheOneBefore(mention, series.at(-1) ?? counted));
   for (const mention of series) {
     const before = words.slice(0, mention.start - offset);
     if (DENIED_BEFORE.test(before.slice(-90))) continue;

@@ -33,6 +33,11 @@ describe('what counts as an event', () => {
       ['signing null'],
     ],
     [
+      'the day of what is told as a reason',
+      'Baogang Group held talks with Ansteel after it had received a letter on May 6, 2025.',
+      ['meeting null'],
+    ],
+    [
       'the day on which the one replaced left',
       'Baogang Group appointed Li Xiao, replacing Wang Jun, who retired on May 6, 2025.',
       ['appointment null', 'appointment 2025-05-06'],

@@ -10,6 +10,7 @@ import {
 import type { Candidate } from './events-candidate-shape';
 import { type DateContext, type EventDate, NO_DATE, stated } from './events-date-shape';
 import { isDay, isGoverning, isMonth } from './events-governing';
+import { findSeries } from './events-series';
 import { stretchOf } from './events-stretch';
 import {
   ANAPHOR_OCCASION,
@@ -35,14 +36,15 @@ function distance(text: string, trigger: Span, mention: Span, sentence: Span): n
   return opens ? Math.min(gap, 60) : gap;
 }
 
-/** "…, who retired last month": what is told of somebody by the way has a date of its own. */
+/**
+ * "…, who retired last month", "… after it closed a mine in July": what is told by the way, or as the reason, has a date of
+ * its own.
+ */
+const BY_THE_WAY =
+  /(?:, (?:who|where|whose (?!(?:[\w-]+ ){0,2}(?:ceremony|session|meeting|opening|launch|signing|presentation|award|final|gala)\b))|\b(?:after|since|because|though|although|even as) (?:it|they|he|she|the (?:company|group|firm|ministry|mill|mine|two|parties)) (?:had |have |has )?\w+)\b[^,]*$/;
+
 function isAside(text: string, trigger: Span, mention: DateMention): boolean {
-  return (
-    mention.start > trigger.end &&
-    /, (?:who|where|whose (?!(?:[\w-]+ ){0,2}(?:ceremony|session|meeting|opening|launch|signing|presentation|award|final|gala)\b))\b[^,]*$/.test(
-      text.slice(trigger.end, mention.start),
-    )
-  );
+  return mention.start > trigger.end && BY_THE_WAY.test(text.slice(trigger.end, mention.start));
 }
 
 /** The governing date in the candidate's own sentence. */
@@ -66,15 +68,22 @@ const CONTINUES =
 const AT_THE_SITTING =
   /\b[Aa]t the (?:board |same )?(?:meeting|session|forum|ceremony|conference)\b(?! of\b)|会上/;
 
+/** "By the seventh session members were reading …": some time after what was told before. */
+const BY_THAT_SITTING = /^By (?:the|its|their) /;
+
 /** A day told by a neighbour in the same paragraph that the candidate's sentence continues. */
 function fromNeighbour(candidate: Candidate, context: DateContext): DateMention | null {
   const { text, dates, sentences } = context;
   if (OF_ANOTHER_DAY.test(candidate.sentence.words)) return null;
   const index = sentences.indexOf(candidate.sentence);
+  if (candidate.series && BY_THAT_SITTING.test(candidate.sentence.words)) return null;
   if (CONTINUES.test(candidate.sentence.words) || candidate.series || candidate.sentence.zone === 'body') {
     for (let back = 1; back <= 2; back++) {
       const previous = sentences[index - back];
       if (!previous || previous.paragraph !== candidate.sentence.paragraph) break;
+      // The day of another sitting is not that of this one.
+      const { series } = candidate;
+      if (series && findSeries(previous.words, 0).some(({ ordinal }) => ordinal !== series.ordinal)) break;
       const day = spansWithin(dates, previous)
         .filter((d) => isDay(d) && isGoverning(text, d))
         .at(-1);

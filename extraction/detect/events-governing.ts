@@ -53,6 +53,8 @@ function canGovern(text: string, mention: DateMention, isPlanned: boolean): bool
     return false;
   const before = text.slice(Math.max(0, mention.start - 26), mention.start);
   if (/\b(?:every|each) $/i.test(before)) return false;
+  // 比上周低: what a figure is set against.
+  if (/[较較比]$/.test(before)) return false;
   // "Net cash at 30 June": how the books stood.
   if (
     /\b(?:at|as at) (?:the )?$/.test(before) &&

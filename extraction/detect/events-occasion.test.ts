@@ -17,6 +17,10 @@ describe('a day told by an occasion', () => {
     ['XXXX-02-29', 'They left the day after the close.', 'XXXX-03-01'],
     ['2025-06-03', 'Its rival followed within hours.', '2025-06-03'],
     ['2025-06-03', '签约前一天，双方座谈。', '2025-06-02'],
+    ['2025-06-03', '事故前三天，该厂换过阀门。', '2025-05-31'],
+    ['2025-06-03', '签约后两周，首船离港。', '2025-06-17'],
+    ['2025-06-03', '火灾发生四天后，车间复产。', '2025-06-07'],
+    ['2025-06-03', '该矿停产。五天后，当地派员。', '2025-06-08'],
     ['2025-06-03', '同月，该局派员检查。', '2025-06'],
   ])('from %s, “%s” is %s', (occasion, words, day) => {
     expect(dayOf(occasion, words)).toBe(day);
@@ -27,6 +31,8 @@ describe('a day told by an occasion', () => {
     'Prices closed on the last day of the month.',
     'The opening price was low.',
     'Before long the mill was full.',
+    '两天前，该厂换过阀门。',
+    '前两天还好好的。',
   ])('is not told by “%s”', (words) => {
     expect(findHarkBack(words)).toBeNull();
   });

@@ -1,4 +1,5 @@
 import { shiftDay, UNKNOWN_YEAR } from '@/core/time/edtf';
+import { parseHanNumber } from '../rules/calendar';
 import { HARK_BACK_RULES, type HarkBackRule } from '../rules/event-grammar-occasions';
 
 /** A day that some words name by an occasion told before: "the day after the close", 签约前一天. */
@@ -12,6 +13,8 @@ export interface HarkBack {
 }
 
 const COUNTS: Readonly<Record<string, number>> = { a: 1, one: 1, the: 1, two: 2, three: 3, four: 4, five: 5 };
+const countOf = (words: string): number =>
+  COUNTS[words.toLowerCase()] ?? parseHanNumber(words.replace('兩', '两')) ?? 1;
 /** Hardly any sentence holds one of these. */
 const GATE =
   /\b(?:before|after|ahead|closing|final|last|opening|first|second|third|within|hours?|minutes|same|day of|that|had|afterwards|following|sidelines|margins|fringes|course|later|in the)\b|[前次翌二三后後当當同随隨间間]/iu;
@@ -22,9 +25,10 @@ export function findHarkBack(words: string): HarkBack | null {
   for (const rule of HARK_BACK_RULES) {
     const match = rule.pattern.exec(words);
     if (!match) continue;
-    const isBefore = match[2] !== undefined && !/after/i.test(match[2]);
-    const unit = /\bfortnight\b/i.test(match[0]) ? 14 : /\bweeks?\b/i.test(match[0]) ? 7 : 1;
-    const counted = (COUNTS[(match[1] ?? '').toLowerCase()] ?? 1) * unit * (isBefore ? -1 : 1);
+    const { count, alone, way } = match.groups ?? {};
+    const isBefore = /^(?:before|ahead|前)/i.test(way ?? '');
+    const unit = /\bfortnight\b/i.test(match[0]) ? 14 : /\bweeks?\b|[周週]/i.test(match[0]) ? 7 : 1;
+    const counted = countOf(count ?? alone ?? '') * unit * (isBefore ? -1 : 1);
     return {
       start: match.index,
       end: match.index + match[0].length,

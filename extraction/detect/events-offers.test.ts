@@ -17,6 +17,8 @@ describe('placements, buybacks, list prices and quotas', () => {
     ['Ansteel’s report for the first half, filed on 3 September, shows a loss.', 'results 2025-09-03'],
     ['Northern Rare Earth put its June-quarter report before the market on Wednesday.', 'results 2025-09-03'],
     ['On Wednesday the minister signed a bill on a strategic reserve.', 'policy_release 2025-09-03'],
+    ['Peak Minerals rebuffed an indicative proposal from Ansteel on 3 September.', 'announcement 2025-09-03'],
+    ['The board of Peak Minerals turned down a second proposal on 3 September.', 'announcement 2025-09-03'],
     ['9月3日，北方稀土首次回购股份120万股。', 'announcement 2025-09-03'],
     ['工信部9月3日就管理办法公开征求意见。', 'policy_release 2025-09-03'],
   ])('%s', (text, expected) => {

@@ -52,6 +52,20 @@ describe('findSeries', () => {
       'Safety Committee',
     ],
     [
+      'Its Safety and Environmental Committee sat in expanded form and for the second time in 2025.',
+      'for the second time',
+      2,
+      'safety_committee',
+      'Safety Committee',
+    ],
+    [
+      '集团职业健康安全和环境委员会2023年第2次会议',
+      '集团职业健康安全和环境委员会2023年第2次会议',
+      2,
+      'safety_committee',
+      'Safety Committee',
+    ],
+    [
       'The board of directors of the mill convened its fourth meeting of the year.',
       'fourth meeting',
       4,

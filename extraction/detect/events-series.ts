@@ -72,15 +72,29 @@ function bodyOf(noun: string, before: string, after: string): SittingBody | null
     )?.[0] ?? '';
   const near = before.slice(-OWNER_REACH);
   const named = BODY_GATE.candidates(`${noun}\n${behind}\n${near}`).map((index) => SITTING_BODIES[index]!);
-  const own = named.find(({ words }) => words.test(noun) || words.test(behind));
+  const isOwn = ({ words }: SittingBody) => words.test(noun) || words.test(behind);
+  const own = named.find((body) => !body.isHint && isOwn(body));
   if (own) return own;
   let last: SittingBody | null = null;
   let at = -1;
   for (const body of named) {
-    const place = lastPlace(near, body.words);
+    const place = body.isHint ? -1 : lastPlace(near, body.words);
     if (place > at) [last, at] = [body, place];
   }
-  return last;
+  const hint = named.find(({ isHint }) => isHint) ?? null;
+  // Boards do not sit in expanded form.
+  return last?.kind === 'board_meeting' ? (hint ?? last) : (last ?? hint);
+}
+
+/** Sittings that are counted without a word of what they are. */
+const BARE_SITTING = /^(?:(?:final|last|latest|closing) )?(?:session|sitting)$/i;
+
+/** "The ninth session": in a text that tells of sessions of study it is one of them. */
+export function likeTheOneBefore(mention: SeriesMention, before: SeriesMention | null): SeriesMention {
+  const isLike = before?.kind === 'study_session' && /\bsession\b/i.test(before.noun);
+  return isLike && mention.kind === 'meeting' && mention.term === null && BARE_SITTING.test(mention.noun)
+    ? { ...mention, kind: before.kind, committee: before.committee }
+    : mention;
 }
 
 function lastPlace(words: string, pattern: RegExp): number {

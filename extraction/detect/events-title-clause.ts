@@ -8,8 +8,13 @@ import { spansTouching, spansWithin } from './spans-within';
 /** The clause of a sentence that tells what happened, and its words without their dates. */
 
 const DAYTIME_BEFORE = /\s*\b(?:in|on) the (?:morning|afternoon|evening|night) of\s*$/i;
-const DAYTIME_AFTER =
-  /^\s*(?:morning|afternoon|evening|night)\b|^(?:上午|中午|下午|晚间|晚上|晚|早间|凌晨)[，,]?/;
+const HAN_CLOCK = '\\d{1,2}(?:[时時点點](?:半|\\d{1,2}分)?|[:：]\\d\\d)(?:许|許|左右)?';
+const HAN_DAYTIME = `(?:(?:上午|中午|下午|晚间|晚上|晚|早间|凌晨|零时)(?:${HAN_CLOCK})?|${HAN_CLOCK})`;
+const DAYTIME_AFTER = new RegExp(
+  `^\\s*(?:morning|afternoon|evening|night)\\b|^${HAN_DAYTIME}起?[，,]?|^起(?:[，,]|(?=实施|施行|生效|执行))`,
+);
+/** The preposition of a Chinese date, and the occasion that it is counted from: 事故发生 + 次日. */
+const HAN_BEFORE = /[自从從于於]$|^(?:事[发發故]|火[灾災]|爆炸|[签簽][约約])(?:[发發]生)?$/;
 /** "…, originally planned for May, had …": what stands between the subject and its verb can be left out. */
 const INSERTION =
   /, [^,;.]{3,80}, (?=(?:(?:had|has|have|was|were|will|would|is|are)|to (?:sign|ink|seal|conclude|discuss))\b)/g;
@@ -26,6 +31,7 @@ export function withoutDates(text: string, span: Span, found: Findings): string 
     const head = words
       .slice(0, date.start - span.start)
       .replace(DAYTIME_BEFORE, '')
+      .replace(HAN_BEFORE, '')
       .replace(/\s*\b(?:on|in|from|since|of|for|during|at)(?: (?:early|mid|late))?[\s-]*$/i, '');
     const tail = words.slice(date.end - span.start).replace(DAYTIME_AFTER, '');
     words = /^\p{Script=Han}/u.test(tail) ? head.trimEnd() + tail : `${head} ${tail}`;

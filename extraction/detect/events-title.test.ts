@@ -21,6 +21,8 @@ describe('every event', () => {
       'At Ordos, where Li Xiao stayed, he saw a mine',
     ],
     ['2025年5月20日，包钢集团召开安全会议。', '包钢集团召开安全会议'],
+    ['2025年5月20日凌晨2时40分许，包钢集团召开安全会议。', '包钢集团召开安全会议'],
+    ['新规2025年5月20日起施行。', '新规施行'],
     ['2025年5月20日，包钢集团与鞍钢在包头签署合作协议。', '包钢集团与鞍钢在包头签署合作协议'],
     [
       'Baogang Group has moved its yard, the company announced on May 6, 2025.',

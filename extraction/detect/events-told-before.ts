@@ -22,6 +22,11 @@ export const BESIDE_THE_ACCOUNTS =
 const DAY_OF_NAMED =
   /(\p{Script=Han}{2})(?:发生)?(?:的?[当同]|的那)[天日晚]|\b(?:on the (?:same )?day (?:of|as) the|the day of the) (?:[\w-]+ ){0,2}?([a-z]{5,})\b/iu;
 
+const HAN_ACCIDENT = /事故|爆炸|火[灾災]|起火|坍塌|垮塌|泄漏/u;
+/** A day told by an accident: 事故前两天, 火灾次日, 爆炸发生三天后. */
+const HAN_ACCIDENT_BACK =
+  /(?:事故|爆炸|火[灾災]|坍塌|垮塌|泄漏)(?:[发發]生)?(?:之|的)?(?:[前后後次翌当當]|[一二两兩三四五六七1-7][天日周週](?:之|以)?[前后後])/u;
+
 /** What an occasion is called by which a day is told, and the kinds of happening that it may be, the likeliest first. */
 const KINDS_OF_OCCASION: readonly { pattern: RegExp; types: readonly EventType[] }[] = [
   { pattern: BESIDE_THE_ACCOUNTS, types: ['results'] },
@@ -92,6 +97,11 @@ export class Occasions {
     const name = DAY_OF_NAMED.exec(words);
     const called = name && this.named.findLast((told) => told.words.includes(name[1] ?? name[2] ?? ''));
     if (called) return called.date;
+    // 事故前两天: the first accident that was told, not the latest news of it.
+    const accident = HAN_ACCIDENT_BACK.test(words)
+      ? this.named.find((told) => HAN_ACCIDENT.test(told.words))
+      : undefined;
+    if (accident) return accident.date;
     const kinds = KINDS_OF_OCCASION.find(({ pattern }) => pattern.test(words))?.types ?? [];
     const named = kinds.map((type) => this.last.get(type)).find((date) => date !== undefined);
     if (named) return named;

@@ -95,7 +95,7 @@ export function yearDue({ sentence, type }: Candidate, { text, dates }: DateCont
     return (
       d.kind === 'calendar' &&
       /^\d{4}$/.test(d.edtf ?? '') &&
-      (/\b(?:in|during|(?:the )?course of) $/.test(before) || /年$/.test(text.slice(d.start, d.end)))
+      (/\b(?:in|during|for|by|(?:the )?course of) $/.test(before) || /年$/.test(text.slice(d.start, d.end)))
     );
   });
   return due ? stated(due) : null;

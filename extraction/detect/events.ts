@@ -11,6 +11,7 @@ import { toEvent } from './events-evidence';
 import { daysAhead, unusedDay, withoutItsVerb } from './events-further-days';
 import { isDay, isGoverning } from './events-governing';
 import { entityKeysIn } from './events-participants';
+import type { SeriesMention } from './events-series-shape';
 import { keepTheStory, withoutTelling, withSharedYears } from './events-story';
 import { isOccasion, Occasions } from './events-told-before';
 import {
@@ -35,9 +36,11 @@ export function detectEvents(reading: Reading, found: EventFindings): ExtractedE
 
   const dated: DatedCandidate[] = [];
   const occasions = new Occasions();
+  let counted: SeriesMention | null = null;
   for (const sentence of sentences) {
     if (sentence.zone !== 'body' && sentence.zone !== 'commentary') continue;
-    let candidates = candidatesOf(sentence, found, publisher);
+    let candidates = candidatesOf(sentence, found, publisher, counted);
+    counted = candidates.findLast(({ series }) => series !== null)?.series ?? counted;
     if (!candidates.some((c) => !c.isGapped && (c.strength > 1 || hasOwnDay(c, context)))) {
       const bare =
         plannedCandidate(sentence, found, text) ?? bareDateCandidate(sentence, sentences, found, text);

@@ -59,6 +59,33 @@ describe('changes', () => {
     ]);
   });
 
+  it.each([
+    ['9月发运钒铁310吨，较8月多约40%，比上年同期少12%。', ['310 t -12% yoy 40% other']],
+    ['7月进口镍矿310万吨，同比多4%，较6月少进口9%。', ['3100000 t 4% yoy -9% other']],
+    ['7月锡锭产量310吨，环比减产5.5%，比上年末高6%。', ['310 t -5.5% other 6% other']],
+    ['锡锭库存为310吨，较前一周低2%。', ['310 t -2% other']],
+    ['锑锭占比高达31%。', ['31 % no change']],
+    // By its own noun and of another time: a figure of its own
+    ['前十个月发运310吨，较上年同期低3%，一季度的跌幅则达9%。', ['310 t -3% yoy', '-9 % -9% yoy']],
+    // The noun says which way, whatever its pace
+    ['前七个月锑锭产量跌幅扩大至8%。', ['-8 % -8% yoy']],
+    ['前七个月锑锭产量降幅收窄到3%。', ['-3 % -3% yoy']],
+    ['前七个月锑锭产量增速放缓至2%。', ['2 % 2% yoy']],
+    ['前七个月锑锭产量增速为2%，锡锭跌幅达4%。', ['2 % 2% yoy', '-4 % -4% yoy']],
+  ])('are told in words: %s', (text, lines) => {
+    const change = (c: { value: number; unit: string; basis: string } | null) =>
+      c ? [`${c.value}${c.unit} ${c.basis}`] : [];
+    expect(
+      figuresOf(text, '2025-08-20').map((f) =>
+        [
+          `${f.value} ${f.unit}`,
+          ...(f.change ? change(f.change) : ['no change']),
+          ...change(f.changeAlt),
+        ].join(' '),
+      ),
+    ).toEqual(lines);
+  });
+
   it('have an object of their own in “cutting emissions by 40%”', () => {
     expect(linesOf('The group spent 3 billion yuan on filters in 2024, cutting emissions by 40%.')).toEqual([
       'investment | 3000000000 | CNY | 2024 | no change',

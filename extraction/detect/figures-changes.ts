@@ -44,6 +44,9 @@ const NOUN_IS = (words: string) =>
 /** "Without one-off items the gain would have been 413%": the noun says which way, whatever verb follows. */
 const GAIN_IS = NOUN_IS('(?<!capital )gains?|increases?|rise|growth(?: rate)?|jump|improvement|surge|climb');
 const DROP_IS = NOUN_IS('drop|declines?|decreases?|fall|reduction|slump|contraction|slide|downturn');
+/** 跌幅扩大至5%: the level of a move, whose noun says which way. */
+const HAN_PACE =
+  /(?:(?<up>[增涨漲升]幅|增速|增[长長]率)|[降跌减減]幅)[^，。；\d]{0,4}(?:[扩擴]大|收窄|[缩縮]小|放[缓緩]|回落|回升|提高|加快|加深)[至到](?:[约約]|近)?$/;
 /** "rose to 4.1%" names the level that was reached. */
 const LEVEL_BEFORE =
   /\b(?:to|at|reached|reaching|hit|hitting|stood at|came to|totall?ed|reaches)\s+(?:about |around |nearly |almost |some |just |only |over |more than |a record )*$|(?:至|到|达到?|为)(?:约|近|超)?$/i;
@@ -66,21 +69,24 @@ const DOWN_OBJECT = new RegExp(
 /** "RMB 5.2 billion (+12.4% YoY)" */
 const SIGNED_BRACKET = /[(（]\s?[+]$/;
 
-const HAN_DEGREE = '(?:了|[约約]|近|超[过過]?|逾|[达達]到?|[为為]|幅度?(?:达|为)?|接近|大约|高达|将近)*';
+const HAN_DEGREE =
+  '(?:了|[约約]|近|超[过過]?|逾|[达達]到?|[为為]|幅度?(?:达|为)?|接近|大约|高达|将近|[则則也仍还還又]|均|分别)*';
+/** What stands before 高, 低, 多, 少 where they compare; 占比高达 tells a share. */
+const HAN_THAN = '(?<=^|(?:[较較]|(?<![占佔之对對性])比)[^，。；]{1,16}|[同环環]比)';
 const HAN_UP = new RegExp(
-  `(?:同比|[环環]比|按[年季月])?(?:增[长長]|上[涨漲]|上升|提高|增加|上[调調]|[调調]升|增幅|[涨漲]幅|[涨漲]|年增|季增|月增|高出|超出|(?<=^|[较較比][^，。；]{1,16})高|多[赚賺]|攀升|[飙飆]升|激增|大增|[跃躍]升|急升|[扩擴]大|提升|回升|升|增)${HAN_DEGREE}$`,
+  `(?:同比|[环環]比|按[年季月])?(?:增[长長]|增[产產]|上[涨漲]|上升|提高|增加|上[调調]|[调調]升|增幅|[涨漲]幅|升幅|增速|增[长長]率|[涨漲]|年增|季增|月增|高出|超出|${HAN_THAN}[高多](?:出口|进口|[产產销銷售出])?|多[赚賺]|攀升|[飙飆]升|激增|大增|[跃躍]升|急升|[扩擴]大|提升|回升|升|增)${HAN_DEGREE}$`,
 );
 const HAN_DOWN = new RegExp(
-  `(?:同比|[环環]比|按[年季月])?(?:(?<=^|[较較比][^，。；]{1,16})低|少[赚賺]|微[减減降跌]|下降|下跌|[减減]少|降低|下滑|下[调調]|[调調]降|降幅|跌幅|[缩縮][减減]|年[减減]|季[减減]|回落|萎[缩縮]|下挫|跌|挫|[减減]亏|收窄|[缩縮]小|[缩縮]水|[锐銳][减減]|(?<!增)[减減]|降)${HAN_DEGREE}$`,
+  `(?:同比|[环環]比|按[年季月])?(?:${HAN_THAN}[低少](?:出口|进口|[产產销銷售])?|少[赚賺]|微[减減降跌]|下降|下跌|[减減]少|降低|下滑|下[调調]|[调調]降|降幅|跌幅|[减減]幅|[减減][产產]|[缩縮][减減]|年[减減]|季[减減]|回落|萎[缩縮]|下挫|跌|挫|[减減]亏|收窄|[缩縮]小|[缩縮]水|[锐銳][减減]|(?<!增)[减減]|降)${HAN_DEGREE}$`,
 );
 const HAN_SIGNED = /(?:同比|[环環]比|按[年季月])(?:[变變][动動]|[变變]化)?[+＋]?$/;
 
 const YOY =
-  /\byear[- ]on[- ]year|\byear[- ]over[- ]year|\bYoY\b|\by\/y\b|\by-o-y\b|\b(?:a|one|the) year (?:earlier|ago|before)|\bon the year\b|\b(?:the )?(?:previous|prior|preceding|last) year\b|\bthe year before\b|\bsame (?:period|months?|six months|three months|nine months|quarter|half|time)\b|\byear[- ]earlier\b|\bfrom 20\d\d\b|\b(?:than|with|to|against|over) (?:in )?20\d\d\b|\bannual (?:growth|increase|rise|decline)|同比|按年|[较較比](?:上年|去年)|[上去]年同[期月]|(?:20\d\d年|[较較比])同[期月]/i;
+  /\byear[- ]on[- ]year|\byear[- ]over[- ]year|\bYoY\b|\by\/y\b|\by-o-y\b|\b(?:a|one|the) year (?:earlier|ago|before)|\bon the year\b|\b(?:the )?(?:previous|prior|preceding|last) year\b|\bthe year before\b|\bsame (?:period|months?|six months|three months|nine months|quarter|half|time)\b|\byear[- ]earlier\b|\bfrom 20\d\d\b|\b(?:than|with|to|against|over) (?:in )?20\d\d\b|\bannual (?:growth|increase|rise|decline)|同比|按年|[较較比](?:上年|去年)(?!年?[末底])|[上去]年同[期月]|(?:20\d\d年|[较較比])同[期月]/i;
 const QOQ =
   /\bquarter[- ]on[- ]quarter|\bquarter[- ]over[- ]quarter|\bQoQ\b|\bq\/q\b|\bq-o-q\b|\b(?:previous|prior|preceding|last) quarter|\bthe quarter before|\bquarter earlier|\b(?:first|second|third|fourth)[- ]quarter level|\b(?:than|with|from|above|below|over|on) (?:in )?the (?:first|second|third|fourth)[- ]quarter|环比|環比|按季|较上季度|比上季度|比第[一二三四]季度|较第[一二三四]季度/i;
 const OTHER_BASIS =
-  /\bmonth[- ]on[- ]month|\bMoM\b|\bm\/m\b|\b(?:previous|prior|last) (?:month|week|day)|\b(?:from|on|than in|against|over) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d{4})|start of the year|week[- ]on[- ]week|day earlier|较上月|比上月|[较較比][^，。；]{0,3}\d{1,2}月|[较較比]年初|环比/i;
+  /\bmonth[- ]on[- ]month|\bMoM\b|\bm\/m\b|\b(?:previous|prior|last) (?:month|week|day)|\b(?:from|on|than in|against|over) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d{4})|start of the year|week[- ]on[- ]week|day earlier|[较較比](?:(?:上|前)(?:一|1)?[个個]?(?:[周週月日天]|交易日)|昨[日天]|(?:上年|去年)年?[末底])|[较較比][^，。；]{0,3}\d{1,2}月|[较較比]年初|环比/i;
 
 /** What a change is measured against, by the words around it; null when they do not say. */
 function basisAround(before: string, after: string): Change['basis'] | null {
@@ -142,6 +148,8 @@ function directionOf(amount: Amount, before: string, after: string): Direction |
   }
   if (amount.kind === 'percent' && GAIN_IS.test(before)) return { sign: 1, reach: 0 };
   if (amount.kind === 'percent' && DROP_IS.test(before)) return { sign: -1, reach: 0 };
+  const pace = isPercent ? HAN_PACE.exec(before) : null;
+  if (pace) return { sign: pace.groups?.up ? 1 : -1, reach: pace[0].length };
   for (const [pattern, sign] of TOLD_BEFORE) {
     const match = pattern.exec(before);
     if (!match) continue;

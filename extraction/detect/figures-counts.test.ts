@@ -28,6 +28,10 @@ describe('counts of people', () => {
     ['Fifty-two managers under the age of 45 took part.', '52 persons'],
     ['The scheme is three years old. It has so far trained 143.', '143 persons'],
     ['The new line has hired 60 so far.', '60 persons'],
+    ['除重伤者外，其余37人均已出院。', '37 persons'],
+    ['60余名工会干部到场。', '60 persons'],
+    ['一号井出事，2死6伤。', '6 persons'],
+    ['一号井出事，三死两伤。', '3 persons'],
   ])('%s', (text, line) => expect(told(text)).toContain(line));
 
   it.each([
@@ -37,6 +41,8 @@ describe('counts of people', () => {
     'Two heads are better than one.',
     '他说要做好两篇文章。',
     '年底前完成三家企业的处置。',
+    '15人均分一笔奖金。',
+    '他十死无怨。',
   ])('none in: %s', (text) => expect(told(text).filter((line) => !line.endsWith('km'))).toEqual([]));
 });
 

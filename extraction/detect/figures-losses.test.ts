@@ -31,6 +31,24 @@ describe('losses', () => {
     expect(figuresOf(text)[0]).toMatchObject({ metric: 'net_profit', value });
   });
 
+  it('of a share are no price of it', () => {
+    expect(
+      linesOf(
+        'Lianshan Magnets lost 31 cents a share in 2024, against a loss of 12 cents in 2023. Its stock lost 40 cents a share on 3 March 2025.',
+      ),
+    ).toEqual([
+      'other | -0.31 | USD/share | 2024 | no change',
+      'other | -0.12 | USD/share | 2023 | no change',
+      'price | 0.4 | USD/share | 2025-03-03 | no change',
+    ]);
+    expect(linesOf('Basic loss per share came to 0.27 yuan in 2024.')).toEqual([
+      'other | -0.27 | CNY/share | 2024 | no change',
+    ]);
+    expect(
+      linesOf('It earned 1.2 yuan per share in 2024 and pays a dividend of 0.4 yuan per share.'),
+    ).toEqual(['other | 1.2 | CNY/share | 2024 | no change', 'other | 0.4 | CNY/share | 2024 | no change']);
+  });
+
   it('do not darken a profit beside them', () => {
     expect(
       linesOf('It swung to a profit of 120 million yuan in 2025 from a loss of 45 million yuan in 2024.'),

@@ -275,6 +275,12 @@ function changeOf(text: string, draft: FigureDraft, words: ChangeWords): Change 
     : change;
 }
 
+/** What runs below nothing: profit, its share of a share, and the flow of cash. */
+const mayBeLoss = ({ metric, label, unit }: FigureDraft): boolean =>
+  metric === 'net_profit' ||
+  label === 'cash flow' ||
+  (metric === 'other' && label !== 'dividend' && unit.endsWith('/share'));
+
 function finish(reading: Reading, draft: FigureDraft, found: Findings): ExtractedFigure {
   const { text } = reading;
   const { amount, sentence } = draft;
@@ -283,8 +289,7 @@ function finish(reading: Reading, draft: FigureDraft, found: Findings): Extracte
   const subject = subjectOf(text, draft, found.entities, { before, paragraph, title: reading.header.title });
   draft.subjectWords = subject.words;
   draft.qualifier = qualifierOf(text, draft, found.published);
-  const sign =
-    draft.metric === 'net_profit' || draft.label === 'cash flow' ? (isLoss(text, draft) ? -1 : 1) : 1;
+  const sign = mayBeLoss(draft) && isLoss(text, draft) ? -1 : 1;
   const signed = (n: number) =>
     // What was saved is told as such: 降低86元.
     draft.move && draft.metric === 'savings' && amount.kind === 'money'

@@ -37,6 +37,9 @@ const LIGHT = new Set(
   [...'的了在和与及对向由被把将于为是以从到同等给让请跟称派叫令使据着时日说并但因而即如像就'].map(code),
 );
 
+const NUMERAL = new Set([...'一二两三四五六七八九十几数'].map(code));
+const MEASURE = new Set([...'家方地个座名位项国省市'].map(code));
+
 interface People {
   found: PersonSpan[];
   /** Offset behind each found person. */
@@ -132,6 +135,10 @@ function chineseNameAt(marks: HanMarks, start: number, people: People): PersonSp
       LIGHT.has(codes[start]!)
     )
       score -= 2;
+    // 职业健康 + 和 + 环境: a joining word and a common one.
+    if (base < 1 && LIGHT.has(codes[start]!) && pair[given] && isHan[start - 1]) score -= 2.5;
+    // 某钢 + 三家: the last sign counts what follows.
+    if (NUMERAL.has(codes[end - 1]!) && MEASURE.has(codes[end] ?? 0)) score -= 4;
     // 高兴, 周边: the family name and what follows are a word.
     if (!isDouble && pair[start]) score -= end === given + 1 ? 4 : 2.6;
     if (body[start]! >= end - start) score -= 3;

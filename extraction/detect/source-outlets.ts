@@ -14,7 +14,7 @@ const BEFORE_HEAD = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}&’'-]* (?:(?:of|and|&) )?
 const LONGEST_NAME = 80;
 /** Chinese names, told by their last signs: 《唐山晚报》, 唐山新闻网. */
 const HAN_OUTLET =
-  /(?<=[《“]|[据據]|[来來]源[:：]\s?|[转轉]自|援引|引述)[\p{Script=Han}]{2,10}?(?:日[报報]|晚[报報]|早[报報]|[时時][报報]|周[报報]|[商證证][报報]|[证證]券[报報]|新[闻聞][网網]|新[闻聞]社|通[讯訊]社|[电電][视視][台臺]|在[线線]|[网網]|[报報])(?=[》”]|\s|[，,。）)]|\d|[报報]道|[报報][导導]|消息|[讯訊]|[记記]者|刊[发發]|$)/gmu;
+  /(?<=[《“]|[据據]|[来來]源[:：]\s?|[转轉]自|援引|引述)[\p{Script=Han}]{2,10}?(?:日[报報]|晚[报報]|早[报報]|[时時][报報]|周[报報]|[商證证][报報]|[证證]券[报報]|新[闻聞][网網]|新[闻聞]社|通[讯訊]社|[电電][视視][台臺]|在[线線]|(?<!官)[网網]|[报報])(?=[》”]|\s|[，,。）)]|\d|[报報]道|[报報][导導]|消息|[讯訊]|[记記]者|刊[发發]|$)/gmu;
 /** A sentence may begin so before the name of a paper. */
 const LEADING_WORDS =
   /^(?:The|In|On|According|As|But|And|While|Both|This|That|Its|When|After|State|Official|Party|Local) /u;

@@ -28,6 +28,36 @@ describe('detectSource', () => {
     expect(isGrounded(text, source.originalOutletEvidence!)).toBe(true);
   });
 
+  it.each([
+    [
+      'Three items from Baogang Daily, the house paper, shortened by our desk. The kiln runs again.',
+      'Baogang Daily',
+    ],
+    ['The kiln runs again. A readout was put out by Ansteel Group itself.', 'Ansteel Group'],
+    [
+      'The kiln runs again. An account has been posted by Northern Rare Earth, which owns it.',
+      'Northern Rare Earth',
+    ],
+    ['窑又点火了。（据鞍钢集团官网）', 'Ansteel Group'],
+  ])('finds whose own words are relayed: %s', (text, originalOutlet) => {
+    const source = sourceOf(text, { publisher: 'Furnace Weekly' });
+    expect(source).toMatchObject({ originalOutlet, stateOwned: true });
+    expect(isGrounded(text, source.originalOutletEvidence!)).toBe(true);
+  });
+
+  it('leaves an account that somebody unknown has posted', () => {
+    const text = 'Northern Rare Earth lit the kiln again. An account was posted by Harbour Watch.';
+    expect(sourceOf(text, { publisher: 'Furnace Weekly' }).originalOutlet).toBeNull();
+  });
+
+  it('knows a company or an authority that publishes by itself, and whose it is', () => {
+    const stateOwned = (publisher: string) => sourceOf('The kiln runs again.', { publisher }).stateOwned;
+    expect(stateOwned('China Northern Rare Earth (Group) High-Tech Co., Ltd.')).toBe(true);
+    expect(stateOwned('Ministry of Commerce')).toBe(true);
+    expect(stateOwned('JL MAG Rare-Earth')).toBe(false);
+    expect(stateOwned('Friends of Northern Rare Earth')).toBe(false);
+  });
+
   it('reads a source line', () => {
     const text = 'The kiln runs again.\nSource: translated from Baogang Daily, May 30, 2025';
     expect(sourceOf(text).originalOutlet).toBe('Baogang Daily');

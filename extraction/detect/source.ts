@@ -11,6 +11,7 @@ import { findOutlet, findOutletByName, findOutletByUrl } from '../rules/outlets'
 import type { NameCandidate } from './entities-candidate';
 import { readKnownNames } from './entities-known';
 import { type OutletMention, readOutlets } from './source-outlets';
+import { publishingBody } from './source-publisher';
 
 interface Origin {
   name: string;
@@ -28,7 +29,7 @@ const OUTLET_VOICE =
 const RELAYED_AFTER =
   /^(?: \(opens in a new tab\))?(?:,? (?:on \p{Lu}\p{Ll}+ \d{1,2}(?:, \d{4})?,? )?)(?: ?(?:has |had )?(?:reported|reports|says|said|wrote|writes|announced|published|carried|disclosed|quoted|states|stated)\b)|^(?:报道|消息|讯|刊发|发布|介绍|获悉)/u;
 const RELAYED_BEFORE =
-  /(?:\b(?:according to|reported (?:by|in)|published (?:by|in)|based on (?:a |an |media |material |reports? |an article )*(?:published )?(?:by|from|in)?|analy[sz]ed from|translated(?: and [\w ]+)? from|carried (?:by|in)|citing|cited by|as told (?:by|to)|a report (?:in|by|from)|readout (?:in|by|from)|media published by|adapted from|first appeared in|quoted by|in-house (?:paper|outlet|newspaper)|(?:company|group|firm|mill|mine|works|ministry|province|city|Party|region)['’]s (?:own |official |in-house |house |daily |weekly )*(?:paper|newspaper|daily|weekly|journal|outlet|organ|bulletin|gazette),?)(?: the)?|据(?:《)?|来源[:：]\s?|转自(?:《)?)\s*[“"《]?$/iu;
+  /(?:\b(?:according to|reported (?:by|in)|published (?:by|in)|based on (?:a |an |media |material |reports? |an article )*(?:published )?(?:by|from|in)?|analy[sz]ed from|translated(?: and [\w ]+)? from|\b(?:items?|stories|pieces|extracts|excerpts|notes|news|briefs) (?:taken )?from|carried (?:by|in)|citing|cited by|as told (?:by|to)|a report (?:in|by|from)|readout (?:in|by|from)|media published by|adapted from|first appeared in|quoted by|in-house (?:paper|outlet|newspaper)|(?:company|group|firm|mill|mine|works|ministry|province|city|Party|region)['’]s (?:own |official |in-house |house |daily |weekly )*(?:paper|newspaper|daily|weekly|journal|outlet|organ|bulletin|gazette),?)(?: the)?|据(?:《)?|来源[:：]\s?|转自(?:《)?)\s*[“"《]?$/iu;
 const FILING =
   /\b(?:exchange|filing|filed|notice to (?:the )?exchange|stock exchange|prospectus|related-party|shares)\b|交易所|公告/i;
 
@@ -161,10 +162,13 @@ function ownNotice(reading: Reading, mentions: NameCandidate[]): Origin | null {
     const words = text.slice(sentence.start, sentence.end);
     const match = words.match(OWN_NOTICE);
     if (!match || FILING.test(words.replace(match[0], ''))) continue;
-    const key = companyIn(mentions, sentence)?.key ?? mainOrganisationOf(reading, mentions);
+    const start = sentence.start + words.indexOf(match[0]);
+    // "An account was posted by X": X and nobody else.
+    const isNamed = / by \p{Lu}/u.test(match[0]);
+    const within = isNamed ? { start, end: start + match[0].length } : sentence;
+    const key = companyIn(mentions, within)?.key ?? (isNamed ? null : mainOrganisationOf(reading, mentions));
     const company = key ? reading.gazetteer.find(key) : null;
     if (company?.type !== 'organization') continue;
-    const start = sentence.start + words.indexOf(match[0]);
     return {
       name: company.name,
       stateOwned: company.stateOwned ?? false,
@@ -249,13 +253,16 @@ export function detectSource(reading: Reading): ExtractedSource {
   const { mentions } = readKnownNames(reading);
   const publisher = publisherOf(reading, mentions);
   const outlet = publisher.name ? findOutletByName(publisher.name) : null;
+  const body = publisher.name && !outlet ? publishingBody(publisher.name, reading.gazetteer) : null;
   const origin = originalOutlet(reading, mentions, outlet?.key ?? null);
   return {
     publisher: publisher.name,
     publisherEvidence: publisher.evidence,
     originalOutlet: origin?.name ?? null,
     originalOutletEvidence: origin?.evidence ?? null,
-    stateOwned: origin ? origin.stateOwned : namesOfficialMedia(reading) || (outlet?.stateOwned ?? false),
+    stateOwned: origin
+      ? origin.stateOwned
+      : namesOfficialMedia(reading) || ((outlet ?? body)?.stateOwned ?? false),
     disclaimer: disclaimerOf(reading),
   };
 }

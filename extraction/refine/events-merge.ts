@@ -2,6 +2,7 @@ import { type EventType, familyOf } from '@/core/model/event';
 import { addDays, type EdtfDate, parseEdtf } from '@/core/time/edtf';
 import { type Candidate, GATHERINGS, TYPE_PRIORITY } from '../detect/events-candidate-shape';
 import type { EventDate } from '../detect/events-date-shape';
+import { ORDINAL } from '../rules/calendar';
 import { DAY_WITHHELD, SAME_OCCASION } from '../rules/event-grammar-filters';
 
 /** A candidate with its date and the entities that its sentence names. */
@@ -42,6 +43,9 @@ function relation(first: EventDate, second: EventDate): 'same' | 'compatible' | 
 
 const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((key) => b.has(key));
 
+/** "The ninth session …", not "The event was the ninth …". */
+const OPENS_WITH_COUNT = new RegExp(`^(?:The|This) ${ORDINAL} `);
+
 /** True when the two tell one happening. `b` stands behind `a` in the text. */
 export function isSameEvent(a: DatedCandidate, b: DatedCandidate): boolean {
   const [x, y] = [a.candidate, b.candidate];
@@ -72,9 +76,9 @@ export function isSameEvent(a: DatedCandidate, b: DatedCandidate): boolean {
   // "Directors went through the report and approved a bond": what the sitting told before it dealt with.
   if (sameParagraph && x.series && y.topic === 'deal' && !hasOwnWords(b) && AT_SITTING.test(y.sentence.words))
     return true;
-  // "The event doubled as …" goes on about what the paragraph told before.
+  // "The event doubled as …" goes on about what the paragraph told before; "the ninth session" only about a gathering.
   if (sameParagraph && !hasOwnWords(b) && SAME_OCCASION.test(y.sentence.words) && !isNewsOf(x, y))
-    return true;
+    if (y.series === null || GATHERINGS.has(x.type) || !OPENS_WITH_COUNT.test(y.sentence.words)) return true;
   // "The appointment was approved on May 4" says when, of what was told without its day.
   if (dates === 'compatible' && y.isBareDate && !a.date.isOwn && SAME_OCCASION.test(y.sentence.words))
     return isNear;

@@ -26,6 +26,13 @@ const BUT_ALSO =
 /** A stretch by its two ends, whose "and" joins nothing else. */
 const BETWEEN_MONTHS = /\bbetween\s[A-Z][a-z]+\sand\s[A-Z][a-z]+\b/;
 
+/** 一季度的 + 跌幅则达9%: a change by its own noun and of another time. */
+const OF_OTHER_TIME = /(?:[上下]半年|[一二三四]季度|全年|个月|\d{1,2}月份?)的?$/;
+const CHANGE_NOUN = /^(?:同比|[环環]比)?(?:[降增跌涨漲升减減]幅|增速)/;
+const isOfOtherTime = (text: string, { span }: ChangeWords): boolean =>
+  CHANGE_NOUN.test(text.slice(span.start, span.end)) &&
+  OF_OTHER_TIME.test(text.slice(Math.max(0, span.start - 8), span.start));
+
 function standsWith(text: string, from: number, change: ChangeWords, mentions: EntityMention[]): boolean {
   const between = withoutBrackets(text.slice(from, change.span.start))
     .replace(THOUGH_THAT, ' ')
@@ -93,7 +100,7 @@ export function attachChanges(
           mentions,
         ));
     let target: FigureDraft | null = leadsTo;
-    if (!target && change.hasObject) {
+    if (!target && (change.hasObject || isOfOtherTime(text, change))) {
       alone.push(change);
       continue;
     }

@@ -97,6 +97,9 @@ const COST_BEFORE =
 
 const SHARES_BEFORE = /\b(?:shares?|stock)\b(?! of| in)[^,;.]{0,40}$|股价[^，。；]{0,16}$/i;
 
+/** "lost 31 cents a share", "a profit of 4 yuan per share": what was earned by the share, whose price this is not. */
+const EARNED_BY_SHARE = /\b(?:earned|earnings|profits?|net income|loss(?:es)?|lost)\b(?:[^.;]|\.\d){0,60}$/i;
+
 const WORTH = /^(?:worth|value[ds]|valuing)$/i;
 const ON_THE_MARKET =
   /\b(?:shares?|stocks?|market|compan(?:y|ies)|groups?|firms?|makers?|miners?|producers?|listed|takeover|bid|offer|stake)\b|[（(](?:\w+[.: ]?)?\d{4,6}(?:\.\w+)?[)）]/i;
@@ -159,9 +162,11 @@ export function measureOf(text: string, draft: FigureDraft, others: Span[], prev
     return { metric: isSaved ? 'savings' : isCost ? 'other' : 'price', label: null, cue: named };
   }
   if (unit.endsWith('/share')) {
-    const isPrice = cue?.rule.label !== 'earnings per share' && cue?.rule.label !== 'dividend';
-    const label = isPrice ? null : (cue?.rule.label ?? null);
-    return { metric: isPrice ? 'price' : 'other', label, cue: named };
+    const lead = text.slice(Math.max(sentence.start, amount.start - 70), amount.start);
+    const isEarned = cue?.rule.metric !== 'price' && EARNED_BY_SHARE.test(lead) && !SHARES_BEFORE.test(lead);
+    const known = ['earnings per share', 'dividend'].find((label) => label === cue?.rule.label);
+    const label = known ?? (isEarned ? 'earnings per share' : null);
+    return { metric: label === null ? 'price' : 'other', label, cue: named };
   }
   if (amount.kind === 'count') return { metric: 'other', label: amount.unit, cue: null };
   if (!draft.move && amount.kind === 'percent') {

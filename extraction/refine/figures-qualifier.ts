@@ -92,6 +92,10 @@ const EARLIER_IN_ITS_PLACE =
 const LOSS_AFTER_LOSS =
   /\bloss(?:es)?\b[^;]{0,90}\d(?:[^.;]|\.\d){0,50}\b(?:after|following|against|versus|from|compared (?:with|to))\s(?:about |some |nearly |a )*(?:RMB |CNY |[A-Z]{0,2}\$|¥)?$/i;
 
+/** "Basic loss per share came to 0.12 yuan" */
+const LOSS_BY_SHARE =
+  /\bloss(?:es)? per share\b[^;.\d]{0,40}$|每股[^，。；\d]{0,6}[亏虧][损損][^，。；\d]{0,8}$/i;
+
 /** True for a loss: said in words of loss right before or behind the amount, or by its own minus. */
 export function isLoss(text: string, draft: FigureDraft): boolean {
   const { amount, sentence } = draft;
@@ -99,6 +103,7 @@ export function isLoss(text: string, draft: FigureDraft): boolean {
   if (amount.value < 0) return true;
   const before = text.slice(Math.max(sentence.start, amount.start - 100), amount.start);
   if (NOT_A_LOSS.test(before) || /减亏[^，。]{0,3}$/.test(before)) return false;
+  if (draft.unit.endsWith('/share') && LOSS_BY_SHARE.test(before)) return true;
   // Words of profit behind the loss are nearer: "a loss in 2023 and a profit of 3 million".
   const loss = LOSS_BEFORE.exec(before);
   const far = text.slice(Math.max(sentence.start, amount.start - LONG_LEAD), amount.start);

@@ -70,3 +70,25 @@ describe('what a result swung from', () => {
     ).toContain('287000 t 2025-01/2025-06');
   });
 });
+
+describe('what is told beside a quarter', () => {
+  it('lies a year before where the text says when', () => {
+    expect(
+      told(
+        'The mine dug 72 tonnes in the third quarter of 2025, 20% more than a year ago, when it dug 60 tonnes.',
+      ),
+    ).toEqual(['72 t 2025-07/2025-09', '60 t 2024-07/2024-09']);
+  });
+
+  it('runs from January where it is told to date', () => {
+    expect(
+      told('Earnings per share for the third quarter of 2025 were 0.2 yuan, 0.5 yuan for the year to date.'),
+    ).toEqual(['0.2 CNY/share 2025-07/2025-09', '0.5 CNY/share 2025-01/2025-09']);
+  });
+
+  it('leaves its own time to what follows a year that is only set beside', () => {
+    expect(
+      told('In 2024 cash flow was 40 million yuan, about as much as in 2022. Net profit was 5 million yuan.'),
+    ).toEqual(['40000000 CNY 2024', '5000000 CNY 2024']);
+  });
+});

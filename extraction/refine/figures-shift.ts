@@ -38,9 +38,9 @@ export function shiftPeriod(period: string, months: number): string | null {
 export const YEAR_BEFORE_BEHIND =
   /^,?\s?(?:in |during )?(?:(?:a|one|the) year (?:earlier|ago|before)|the (?:previous|prior|preceding) year|the (?:comparable|corresponding|year-earlier) (?:period|stretch|(?:\w+ )?months|quarter|half)|the same (?:period|stretch|(?:\w+ )?months|quarter|half) (?:of )?(?:last year|a year (?:earlier|ago)|the (?:previous|prior|preceding) year|the year before))\b/i;
 
-/** "A year earlier they were 11 million" */
+/** "A year earlier they were 11 million", "than a year ago, when it made 62 tonnes" */
 const YEAR_BEFORE_AHEAD =
-  /(?:^|[;—–]\s?|,\s(?:while|whereas|but|where|when|and)\s)(?:(?:a|one) year|twelve months) (?:earlier|ago|before),?\s[^;]{0,50}$/i;
+  /(?:(?:^|[;—–]\s?|,\s(?:while|whereas|but|where|when|and)\s)(?:(?:a|one) year|twelve months) (?:earlier|ago|before),?\s[^;]{0,50}|(?:a|one) year (?:earlier|ago|before),? when\s[^,;.\d]{0,50})$/i;
 
 const YEAR_AGO = /^(?:a|one) year (?:ago|earlier|before)$/i;
 
@@ -105,13 +105,19 @@ export function yearBefore(
 const YEAR_TO_DATE =
   /(?:\bYTD\b|\b(?:for|over) (?:the )?(?:first )?(?:six|nine) months\b|\b(?:six|nine)-month (?:total|figure)\b|\byear[- ]to[- ]date\b|since (?:the )?(?:January|start of the year|beginning of the year|turn of the year|New Year)|年初至今|今年以[来來]|1月以[来來])[^;；。]{0,40}$/i;
 
+/** "0.41 yuan for the year to date" */
+const TO_DATE_BEHIND =
+  /^(?:\s(?:a|per) share)?,?\s(?:(?:for|in|over) the year (?:to date|so far)\b|year[- ]to[- ]date\b|YTD\b)/i;
+
 /** "YTD 30bn" beside a quarter: from January to the end of that quarter; null for any other figure. */
 export function yearToDate(text: string, draft: FigureDraft, context: string | null): string | null {
   const { amount, sentence } = draft;
   const upper = context === null ? null : parseEdtf(context)?.upper;
   // A close is that of its day, whatever the share has gained since January.
   if (!upper || draft.isCompared || /^\d{4}-\d{2}-\d{2}$/.test(draft.period ?? '')) return null;
-  const words = YEAR_TO_DATE.exec(text.slice(Math.max(sentence.start, amount.start - 60), amount.start))?.[0];
+  const words =
+    YEAR_TO_DATE.exec(text.slice(Math.max(sentence.start, amount.start - 60), amount.start))?.[0] ??
+    TO_DATE_BEHIND.exec(text.slice(amount.end, amount.end + 40))?.[0];
   if (words === undefined) return null;
   // "The six months to December" run from the year's start only where they end in June.
   const count = /\b(six|nine)\b/i.exec(words)?.[1]?.toLowerCase();

@@ -6,6 +6,8 @@ export interface SittingBody {
   label: string;
   kind: SeriesKind;
   words: RegExp;
+  /** The words only hint at it: they go with any other body that is named beside them. */
+  isHint?: true;
 }
 
 /** Bodies whose sittings are counted by the year, even where no year is named. */
@@ -22,7 +24,7 @@ export const SITTING_BODIES: readonly SittingBody[] = [
     label: 'Safety Committee',
     kind: 'safety_committee',
     words:
-      /\b(?:work(?:place)? )?safety(?: production| work|,? (?:and|&) (?:[a-z]+ ){0,3}[a-z]+| management)? (?:committee|commission|council|panel)\b|安委会|安全生产委员会/iu,
+      /\b(?:work(?:place)? )?safety(?: production| work|,? (?:and|&) (?:[a-z]+ ){0,3}[a-z]+| management|, (?:health|environment\w*|fire)[a-z, &]{0,40}?)? (?:committee|commission|council|panel)\b|\bHSE (?:committee|council)\b|安委会|安环委|安全(?:生产|环境|环保|保护|健康|消防|和|与|及|、)*委员会/iu,
   },
   {
     label: 'Discipline Inspection Commission',
@@ -83,7 +85,9 @@ export const SITTING_BODIES: readonly SittingBody[] = [
     label: 'Party Committee',
     kind: 'meeting',
     words:
-      /\bParty\b(?! (?:branch|school|lecture|member|secretar))|\b[Ss]tanding [Cc]ommittee\b|\bexpanded\b|党委|常委|中心组/u,
+      /\bParty\b(?! (?:branch|school|lecture|member|secretar))|\b[Ss]tanding [Cc]ommittee\b|党委|常委|中心组/u,
   },
+  // An expanded sitting of nobody else is the Party Committee's.
+  { label: 'Party Committee', kind: 'meeting', words: /\bexpanded\b/u, isHint: true },
   { label: 'Party branch', kind: 'meeting', words: /\bParty branch\b|党支部/u },
 ];

@@ -1,6 +1,9 @@
 import { GAP, NEAR } from './event-grammar-chinese-words';
 import type { EventRule } from './event-grammar-shape';
 
+/** Goods or firms named one after the other. */
+const LISTING = '[^。！？；，\\n]{0,40}?';
+
 /** Chinese frames of announcements, prices, deals, policy and results. */
 export const CHINESE_NOTICE_RULES: readonly EventRule[] = [
   {
@@ -71,6 +74,17 @@ export const CHINESE_NOTICE_RULES: readonly EventRule[] = [
   {
     id: '施行',
     pattern: /(?:起|正式)(?:施行|实施|生效)/gu,
+    type: 'policy_release',
+    strength: 1,
+    mayBePlanned: true,
+  },
+  {
+    id: '起须许可',
+    // Whoever trades or makes something must do so from a day on; what staff must wear is no policy.
+    pattern: new RegExp(
+      `(?<=日(?:零时)?起，?)(?:${LISTING}(?:须|需|必须|一律|不得|方可|应当?|凭)${NEAR(16)}(?:许可|申报|申领|申请|审批|备案|报关|出口|进口|配额|登记|准入)|${LISTING}(?:取消|恢复|加征|征收|实行|执行|下调|上调|暂停)${NEAR(20)}(?:税|许可|管制|配额))`,
+      'gu',
+    ),
     type: 'policy_release',
     strength: 1,
     mayBePlanned: true,

@@ -1,12 +1,15 @@
 import { GAP, NEAR } from './event-grammar-chinese-words';
 import type { EventRule } from './event-grammar-shape';
 
+const BREAKS_OUT =
+  '(?:爆炸|起火|着火|失火|坍塌|垮塌|倒塌|塌方|塌陷|溃坝|泄漏|泄露|脱轨|侧翻|闪爆|爆燃|冒顶|透水|喷溅|断裂)';
+
 /** Chinese frames of projects, ceremonies and accidents. */
 export const CHINESE_WORKS_RULES: readonly EventRule[] = [
   {
     id: '开工投产',
     pattern:
-      /开工(?:仪式|建设)?|动工|奠基|破土|竣工|投产|投运|试生产|试运行|投料(?:成功|试车)|试车成功|热试|点火|封顶|贯通|合龙|达产|出铁|建成|(?:全面|全线|正式)(?:启动|启用|运行|完工)|投入(?:试?运行|使用|生产|运营|商业运行)|通过[^。；，]{0,8}验收|下线|首(?:批|炉|车|船|卷|列)[^。；，]{0,30}(?:产出|发运|下线|出炉|运抵|交付|启航|起航|装船|离港|发车|到港|靠泊)/gu,
+      /开工(?!率)(?:仪式|建设)?|动工|奠基|破土|竣工|投产|投运|试生产|试运行|投料(?:成功|试车)|试车成功|热试|点火|封顶|贯通|合龙|达产|出铁|建成|(?:全面|全线|正式)(?:启动|启用|运行|完工)|投入(?:试?运行|使用|生产|运营|商业运行)|通过[^。；，]{0,8}验收|下线|首(?:批|炉|车|船|卷|列)[^。；，]{0,30}(?:产出|发运|下线|出炉|运抵|交付|启航|起航|装船|离港|发车|到港|靠泊)/gu,
     type: 'project_milestone',
     strength: 2,
   },
@@ -29,6 +32,25 @@ export const CHINESE_WORKS_RULES: readonly EventRule[] = [
     pattern: /恢复(?:采矿|开采|生产|运营|运行|出矿)|重新(?:点火|投产|开工)|复工/gu,
     type: 'project_milestone',
     strength: 2,
+  },
+  {
+    id: '突然爆炸',
+    pattern: new RegExp(
+      `(?:突然|意外|瞬间|猛烈|接连|相继|先后|再次|大面积|局部|整体)(?:发生)?${BREAKS_OUT}(?!性|力|物|极限|系数)`,
+      'gu',
+    ),
+    type: 'other',
+    strength: 2,
+  },
+  {
+    id: '炉子爆炸',
+    // What broke out at the end of its clause; 防爆炸 and 以防泄漏 are wished away.
+    pattern: new RegExp(
+      `(?<!(?:防|避免|杜绝|模拟|演练|应对|警惕|担心|预警)[^，。；]{0,12})(?<=[\\p{Script=Han}0-9]{3})${BREAKS_OUT}(?:了|引发大火)?(?=[，。；]|$)`,
+      'gu',
+    ),
+    type: 'other',
+    strength: 1,
   },
   {
     id: '伤亡人数',

@@ -77,7 +77,7 @@ export const NOTICE_RULES: readonly EventRule[] = [
   {
     id: 'raised an offer',
     pattern:
-      /\b(?:raised|sweetened|improved|increased|lifted|upped|boosted|tabled|lodged|launched|made|withdrew|extended|rejected)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,40}?\b(?:offer|bid|takeover)\b(?! (?:price|guide))|\bput more money on the table\b/gu,
+      /\b(?:raised|sweetened|improved|increased|lifted|upped|boosted|tabled|lodged|launched|made|withdrew|extended|rejected|turned down|rebuffed|spurned)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,40}?\b(?:offer|bid|takeover|(?:takeover|buyout|indicative|non-binding|unsolicited|revised|improved|first|second|third|cash) (?:approach|proposal))\b(?! (?:price|guide))|\bput more money on the table\b/gu,
     type: 'announcement',
     strength: 3,
     topic: 'offer',

@@ -12,11 +12,15 @@ export interface HarkBackRule {
 }
 
 const DAYTIME = '(?:day|morning|afternoon|evening|night)';
+/** What a day is counted from in Chinese. */
+const HAN_OCCASION =
+  '(?:事故|事件|爆炸|火[灾災]|坍塌|泄漏|[签簽][约約署]|[会會][议議谈談]|[论論][坛壇]|[仪儀]式|典[礼禮]|[调調]研|考察|投[产產]|停[产產]|公告|上市)(?:[发發]生)?(?:之)?';
+const HAN_COUNT = '[一二两兩三四五六七1-7]';
 
 export const HARK_BACK_RULES: readonly HarkBackRule[] = [
   {
     pattern:
-      /\b(a|one|the|two|three|four|five) (?:days?|weeks?|fortnight|evening|night|morning) (before|after|ahead of)\b(?= (?!yesterday|tomorrow)[\p{L}])/iu,
+      /\b(?<count>a|one|the|two|three|four|five) (?:days?|weeks?|fortnight|evening|night|morning) (?<way>before|after|ahead of)\b(?= (?!yesterday|tomorrow)[\p{L}])/iu,
     days: 'counted',
     edge: null,
   },
@@ -71,6 +75,21 @@ export const HARK_BACK_RULES: readonly HarkBackRule[] = [
     pattern:
       /^(?:Right |Shortly |Soon |Immediately |Just )?(?:After|Before|Following|At the end of|At the close of|On the (?:sidelines|margins|fringes) of|In the course of) (?:the|this|that) (?:opening |signing |groundbreaking |inaugural )?(?:ceremony|meeting|sitting|session|plenary|study session|forum|conference|talks|signing|visit|tour|walk|inspection tour|briefing|event|festivities|celebrations?|award ceremony|handover)\b|^(?:On|At) (?:its|the|their) (?:sidelines|margins|fringes)\b|^(?:Later )?[Ii]n the (?:early |late )?(?:morning|afternoon|evening|night)\b(?! (?:of|hours|shift))|^Later in the day\b|(?:会议|会见|会谈|座谈会?|学习会?|研讨|仪式|论坛|签约|调研|考察|活动|培训|大会|典礼)(?:之)?(?:[前后後]|[期之]?[间間])，/u,
     days: 0,
+    edge: null,
+  },
+  // 事故前两天, 签约后三天
+  {
+    pattern: new RegExp(`(?<way>[前后後])(?<count>${HAN_COUNT})[天日周週](?<=${HAN_OCCASION}...)`, 'u'),
+    days: 'counted',
+    edge: null,
+  },
+  // 事故三天后, and 两天后 alone, counted from what was told last; 两天前 counts from the day of the report.
+  {
+    pattern: new RegExp(
+      `(?<count>${HAN_COUNT})[天日周週](?<=${HAN_OCCASION}..)(?:之|以)?(?<way>[前后後])|(?<=^|[，。；])(?<alone>${HAN_COUNT})[天日周週](?:之|以)?[后後](?=，)`,
+      'u',
+    ),
+    days: 'counted',
     edge: null,
   },
   { pattern: /前一[天日]|前夕/u, days: -1, edge: 'first' },

@@ -25,4 +25,4 @@ export const PRODUCT =
 
 /** Said of what is fixed to happen. */
 export const IS_DUE =
-  '(?:is|are) (?:now |still |also )?(?:due|expected|scheduled|set|planned|slated|meant|supposed|billed|on course|on track|to)';
+  '(?:is|are) (?:now |still |also )?(?:due|expected|scheduled|set|planned|slated|meant|supposed|billed|pencill?ed in|on course|on track|to)';

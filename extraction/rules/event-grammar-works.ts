@@ -65,7 +65,7 @@ export const WORKS_RULES: readonly EventRule[] = [
   {
     id: 'work is fixed for',
     pattern: new RegExp(
-      `\\b(?:[Pp]roduction|[Cc]ommissioning|[Cc]onstruction|[Ss]tart-?up|[Rr]amp-?up|[Cc]ompletion|[Oo]pening|[Hh]and-?over|[Ss]witch-on|[Tt]rial runs?|[Dd]eliver(?:y|ies)|[Ss]hipments?|[Ff]irst (?:[\\w-]+ ){0,2}?${PRODUCT})\\b${GAP(90)}\\b(?:is|are|was|were) (?:now |still )?(?:scheduled|planned|slated|due|set|fixed|pencilled in|expected|targeted|foreseen|promised|aimed) (?=(?:for|in|by|at) (?:about |the |early |late |mid-|end-|spring|summer|autumn|winter|the end of |\\p{Lu}|\\d|next ))`,
+      `\\b(?:[Pp]roduction|[Cc]ommissioning|[Cc]onstruction|[Ss]tart-?up|[Rr]amp-?up|[Cc]ompletion|[Oo]pening|[Hh]and-?over|[Ss]witch-on|[Tt]rial runs?|[Ee]arly works?|[Gg]round-?breaking|[Ff]irst (?:production|output)|[Dd]eliver(?:y|ies)|[Ss]hipments?|[Ff]irst (?:[\\w-]+ ){0,2}?${PRODUCT})\\b${GAP(90)}\\b(?:(?:is|are|was|were) (?:now |still )?(?:scheduled|planned|slated|due|set|fixed|pencill?ed in|expected|targeted|foreseen|promised|aimed)|should (?:begin|start|follow|end|be (?:completed?|finished|ready))) (?=(?:for|in|by|at) (?:about |the |early |late |mid-|end-|spring|summer|autumn|winter|the end of |\\p{Lu}|\\d|next ))`,
       'gu',
     ),
     type: 'project_milestone',
@@ -83,7 +83,7 @@ export const WORKS_RULES: readonly EventRule[] = [
   {
     id: 'first is due',
     pattern: new RegExp(
-      `\\bfirst (?:[\\w-]+ ){0,2}?(?:batch|heat|coil|shipment|product|tonnes?|tons?|deliver(?:y|ies)|ore|cargo|train|metal|magnets?|concentrate|oxide|ingot|steel|coal|copper|load|ship|vessel|production|output|pour|furnace|line|units?|exports?|samples?)\\b${GAP(90)}\\b(?:(?:is|are) (?:now )?(?:due|expected|scheduled|set|planned|to (?:leave|sail|ship|roll|be|come|arrive|go|follow))|will (?:be|leave|sail|ship|roll|come|arrive|go|follow|start|flow))\\b`,
+      `\\bfirst (?:[\\w-]+ ){0,2}?(?:batch|heat|coil|shipment|product|tonnes?|tons?|deliver(?:y|ies)|ore|cargo|train|metal|magnets?|concentrate|oxide|ingot|steel|coal|copper|load|ship|vessel|production|output|pour|furnace|line|units?|exports?|samples?)\\b${GAP(90)}\\b(?:(?:is|are) (?:now )?(?:due|expected|scheduled|set|planned|to (?:leave|sail|ship|roll|be|come|arrive|go|follow))|(?:will|should) (?:be|leave|sail|ship|roll|come|arrive|go|follow|start|flow))\\b`,
       'gu',
     ),
     type: 'project_milestone',

@@ -23,6 +23,7 @@ npc | National People's Congress | NPC; 全国人民代表大会; 全国人大 |
 npc-standing-committee | NPC Standing Committee | Standing Committee of the National People's Congress; National People's Congress Standing Committee; 全国人大常委会 | | npc | yes | www.npc.gov.cn
 cppcc | Chinese People's Political Consultative Conference | CPPCC; CPPCC National Committee; 中国人民政治协商会议; 全国政协; 政协 | | | yes | www.cppcc.gov.cn
 state-council | State Council | State Council of the People's Republic of China; State Council of China; Chinese State Council; 国务院 | | | yes | www.gov.cn
+work-safety-committee | Work Safety Committee of the State Council | State Council Work Safety Committee; Work Safety Committee under the State Council; 国务院安全生产委员会; 国务院安委会; 国务院安委会办公室; 国务院安委办 | | state-council | yes | www.mem.gov.cn
 sasac | State-owned Assets Supervision and Administration Commission | State-owned Assets Supervision and Administration Commission of the State Council; State-Owned Assets Supervision and Administration Commission; State Council SASAC; SASAC; 国务院国有资产监督管理委员会; 国务院国资委; 国资委 | | state-council | yes | www.sasac.gov.cn
 ndrc | National Development and Reform Commission | NDRC; National Development & Reform Commission; 国家发展和改革委员会; 国家发展改革委; 国家发改委; 发改委 | | state-council | yes | www.ndrc.gov.cn
 miit | Ministry of Industry and Information Technology | MIIT; 工业和信息化部; 工信部 | | state-council | yes | www.miit.gov.cn

@@ -311,7 +311,7 @@ export const BREAKING_PAIRS = `
 
 /** Words that join the names of an owner and of what it owns, and verbs that the counts leave out; packed in the same way. */
 export const MORE_BREAKING_PAIRS =
-  '续签 设厂 建厂 通报告 著名 知名 学府 所属 下属达 旗下 隶属 签署订约 直属 主办持管 承办担 协办 参股观加与赛 收购到 宣布告 起诉 召开集 首次 双方 今天日年 昨天日 昔日 去年 明年 本报台 日前 近日年期 目前';
+  '续聘签 改聘 选聘 聘请 拟聘任 解聘 设厂 建厂 通报告 著名 知名 学府 所属 下属达 旗下 隶属 签署订约 直属 主办持管 承办担 协办 参股观加与赛 收购到 宣布告 起诉 召开集 首次 双方 今天日年 昨天日 昔日 去年 明年 本报台 日前 近日年期 目前';
 
 /** Words that begin like a family name and are less common, or stand in that list as names; of the trade as well. */
 export const MORE_COMMON_PAIRS = `
@@ -324,5 +324,5 @@ export const MORE_COMMON_PAIRS = `
   白云发族昼白磷糖菜酒银雪领 盖子 盛夏怒衰赞 石墨油灰英 祖先宗 祝福贺 空军 管廊控教材网 米粉 索道 练兵功 胡同子椒涂闹 花香 苏醒
   范畴 荆棘 荣幸立耀获誉 莫如测 萧条 蓝图天 解密 计提税 许可诺 谢谢 谷底物 贺卡 路径演 车皮间 辛劳勤 边远 过敏 连胜贯轧铸
   郎中 金价刚矿银黄 钟声 钱包财 铁青 银杏 门槛 闻讯 阮籍 阳光刚 陆军 陈列年旧腐规设述 陶冶醉 雷同声达 项下 顾客忌盼问 颜料
-  饶恕 马匹 高三喊峰悬新昂明温潮炉端耸薪阶雅 麦子 麻木醉 黄沙金铜 黎明 齐全声
+  饶恕 马匹 高三喊峰悬新昂明温潮炉端耸薪阶雅 麦子 麻木醉 黄沙金铜 黎明 齐全声聚集备发 会展
 `;

@@ -135,9 +135,11 @@ export const UNIT_RULES: readonly UnitRule[] = [
   count(
     'people|persons|workers|steelworkers|employees|staff|staff members|miners|cadres|officials|party members|members|participants|attendees|trainees|delegates|representatives|guests|executives|managers|students|visitors|residents|volunteers|graduates|apprentices|contractors|foremen|shift leaders|team leaders|group leaders|leaders|heads|welders|electricians|fitters|mechanics|buyers|purchasers|teachers|lecturers|doctors|villagers|farmers|drivers|soldiers|colleagues|crew members|youths|pensioners|retirees|recruits|interns|branch secretaries|secretaries|officers|inspectors|auditors|instructors|nurses|rescuers|firefighters|divers|pupils|scholars|designers|planners|clerks|operators|hauliers|men|women|children|journalists|experts|engineers|technicians|researchers|scientists|jobs|posts|casualties|deaths|fatalities|shareholders|名员工|名职工|名工人|名学员|名干部|名党员|名代表|名专家|名人员|名矿工|名劳模|名毕业生|名大学生|名参赛选手|名选手|余名|名|位员工|位代表|位专家|位嘉宾|人次|人',
     'persons',
-    '[民工才均力员类口大事行文]|义|称|为|列|单|额|录|牌|民币|次会',
+    '[民才力员类口大事行文]|工(?!会)|均(?![为已被由系是未无来获受有在从参表属脱生])|义|称|为|列|单|额|录|牌|民币|次会',
   ),
   count('dead|killed|injured|wounded|hospitalised|hospitalized|missing', 'persons'),
+  // 3死5伤
+  count('死|亡|伤|傷', 'persons', '[亡者寒心害口感病势残员风]'),
   count('words|字', 'words', '母|号|符|样|面|典|体|迹|幕|节'),
   count('countries and regions|countries|个国家和地区|个国家|国', 'countries', '[家务产内有企际防标]|集团'),
   count('technologies|项技术', 'technologies'),

@@ -48,6 +48,13 @@ const PIECES = [
   'iconMar 4, 2025 09:15',
   'ย ',
   'Home / News',
+  'The crew went home at noon, and the pit is quiet. Read more »',
+  '会议要求各单位压实安全责任，年底前完成整改。（责任编辑：何一鸣）',
+  '[Text size: S M L] [Print] [Close]',
+  'You are receiving this digest because you signed up. Unsubscribe | View in browser',
+  'IndicatorOutput (t)y/y',
+  'WagesRMB 4 million, up 3%',
+  'GravelOutput of 300 barrows',
   '<p>',
   '',
   '   ',
@@ -130,6 +137,11 @@ describe('cleaning', () => {
       '. ',
       '+1 ',
       '©!--',
+      'aRMB 1 ',
+      'more > ',
+      '记者 ',
+      '产品价格',
+      'You are receiving this ',
     ];
     for (const sign of hostile) {
       expect(() => cleanText(sign.repeat(20_000), NOBODY), JSON.stringify(sign)).not.toThrow();

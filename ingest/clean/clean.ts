@@ -8,6 +8,7 @@ import { gluedCells } from './steps/glued-cells';
 import { inlineFurniture } from './steps/inline-furniture';
 import { leadingIcons } from './steps/leading-icons';
 import { lineEnds } from './steps/line-ends';
+import { lineTails } from './steps/line-tails';
 import { markup } from './steps/markup';
 import { mojibake } from './steps/mojibake';
 import { orphanHeadings } from './steps/orphan-headings';
@@ -34,6 +35,7 @@ export const CLEANING_STEPS: readonly CleaningStep[] = [
   tableHeads,
   leadingIcons,
   siteFurniture,
+  lineTails,
   orphanHeadings,
   whiteSpace,
 ];

@@ -6,6 +6,7 @@ export function isButtonBar(words: string): boolean {
   const parts = words
     .toLowerCase()
     .split(/[\s|/·•,;:：，、>()[\]【】（）]+/u)
+    .map((part) => part.replace(/(?<=\p{Script=Han})[+＋−-]$/u, ''))
     .filter((part) => part && !/^\d+$/.test(part));
   if (parts.length === 0 || parts.length > 14) return false;
   const signs = /[|·•]/.test(words);

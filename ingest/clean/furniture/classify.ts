@@ -37,6 +37,9 @@ function kindByWords(words: string, isEdge: boolean): Kind | null {
   return barredKind(words, isEdge) ?? (isEdge && isGluedLabels(words) ? 'navigation' : null);
 }
 
+/** What a line is by its own words, wherever it stands; null for anything that a report might say. */
+export const sureKind = (words: string): Kind | null => kindByWords(words, false);
+
 /** `SubscribeLoginMarkets`: labels that lost what stood between them. A name with a capital inside is one word alone. */
 function isGluedLabels(words: string): boolean {
   if (words.length > 60 || !LABEL.test(words) || !/\p{Ll}\p{Lu}/u.test(words)) return false;
@@ -51,12 +54,14 @@ const BRACKETED = /^(?:【[^【】]{1,12}】\s*){2,8}$|^(?:\[[^[\]]{1,16}\]\s*){
 
 /** `Forward to a colleague | Unsubscribe`: a bar whose every part is furniture. */
 function barredKind(words: string, isEdge: boolean): Kind | null {
+  if (words.length > 160) return null;
   // 【纠错】【关闭窗口】: each of its buttons in brackets.
   const isBracketed = BRACKETED.test(words);
-  const parts =
-    words.length > 160 ? [] : words.split(isBracketed ? /[\s【】[\]]+/ : /\s*[|｜•·]\s*/).filter(Boolean);
+  const parts = words.split(isBracketed ? /\s*[【】[\]]\s*/ : /\s*[|｜•·]\s*/).filter(Boolean);
   if (parts.length < 2) return null;
-  const kinds = parts.map((part) => kindByWords(part, isEdge));
+  // In such a row one sure button vouches for others that are sure only at an edge: `[Print] [Close]`.
+  const isRow = isBracketed && parts.some((part) => sureKind(part));
+  const kinds = parts.map((part) => kindByWords(part, isEdge || isRow));
   return kinds.every((kind) => kind !== null) ? (kinds[0] ?? null) : null;
 }
 

@@ -1,8 +1,12 @@
 import { anywhere, edge, type LinePattern } from './line-pattern';
+import { CHINESE_PATTERNS } from './patterns-chinese';
+import { LETTER_PATTERNS } from './patterns-letters';
 import { WIDGET_PATTERNS } from './patterns-widgets';
 
 export const LINE_PATTERNS: readonly LinePattern[] = [
   ...WIDGET_PATTERNS,
+  ...LETTER_PATTERNS,
+  ...CHINESE_PATTERNS,
   // Sharing
   anywhere(
     'share',
@@ -277,7 +281,11 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     60,
     /^(?:powered by|theme by|site by|hosted by|designed by|sponsored by|presented by) \S.{0,40}$/i,
   ),
-  anywhere('template', 60, /^(?:text|font) size\s*[:：]?(?:\s*(?:[-+A]{1,2}|small|medium|large|s|m|l))*$/i),
+  anywhere(
+    'template',
+    60,
+    /^(?:(?:text|font|type) size\s*[:：]?|(?:text|font)\s*[:：]\s*(?=\S))(?:\s*[|/·]?\s*(?:[-+A]{1,2}|small(?:er)?|medium|large(?:r)?|big(?:ger)?|normal|default|reset|xl|[sml])(?![a-z]))*$/i,
+  ),
   edge('template', 80, /^(?:play|pause|mute|unmute|watch)(?: the)? (?:video|audio|clip|podcast)\b.{0,40}$/i),
   edge(
     'byline',

@@ -39,6 +39,8 @@ export const PHRASES: readonly Phrases[] = [
       '举报',
       '下载客户端',
       '点击下载客户端',
+      'write to the editor',
+      'write to our editors',
       'email this page',
       'print this article',
       'print this page',
@@ -261,6 +263,22 @@ export const PHRASES: readonly Phrases[] = [
       '返回首页',
       '返回列表',
       '关闭窗口',
+      '关闭本页',
+      '打印本稿',
+      '推荐给朋友',
+      '返回上一页',
+      '网页纠错',
+      '我要找错',
+      '查看详情',
+      '返回目录',
+      '版面目录',
+      '版面导航',
+      '标题导航',
+      '往期回顾',
+      'close window',
+      'close this window',
+      'increase font size',
+      'decrease font size',
       '阅读全文',
       '阅读原文',
       '点击查看更多',
@@ -432,7 +450,9 @@ export const BUTTON_WORDS: ReadonlySet<string> = new Set(
    signin facebook twitter x linkedin whatsapp telegram reddit pinterest instagram youtube wechat weibo tiktok messenger
    threads bluesky mastodon flipboard pocket rss copy link url sms line text pdf more follow us on log in sign up out
    menu search home back close this page article story post via to reply listen
-   分享 微信 微博 朋友圈 空间 打印 收藏 评论 点赞 复制链接 复制 链接 扫码 手机看 关闭 返回 转发 讚 列印 字体 字号 字體 大 中 小`
+   分享 微信 微博 朋友圈 空间 打印 收藏 评论 点赞 复制链接 复制 链接 扫码 手机看 关闭 返回 转发 讚 列印 字体 字号 字體 大 中 小
+   放大 缩小 縮小 默认 预设 恢复 标准 上一版 下一版 上一期 下一期 上一页 下一页 上一頁 下一頁
+   返回目录 返回列表 返回首页 返回顶部 版面目录 版面导航 标题导航`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -440,7 +460,8 @@ export const BUTTON_WORDS: ReadonlySet<string> = new Set(
 /** Button words that carry a bar by themselves: the others are ordinary words as well. */
 export const STRONG_BUTTON_WORDS: ReadonlySet<string> = new Set(
   `share print subscribe tweet login register facebook twitter linkedin whatsapp telegram reddit pinterest instagram
-   bookmark download 分享 微信 微博 打印 收藏 字体 字号 字體 列印 讚`
+   bookmark download 分享 微信 微博 打印 收藏 字体 字号 字體 列印 讚
+   放大 缩小 縮小 上一版 下一版 上一期 下一期 上一页 下一页 上一頁 下一頁`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -1,6 +1,7 @@
 import { type Edit, repair } from '../edits';
 import { linesOf } from '../lines';
 import type { CleaningStep } from '../step';
+import { findGluedMoney, type Meeting, mayHoldMoney } from './glued-money';
 import { isGluedTableHead, mayHoldGlue } from './table-heads';
 
 /** Words that begin a sentence and end no brand name, so that a capital inside a word betrays two cells. */
@@ -10,9 +11,17 @@ const CONNECTOR = 'of|and|the|for|in|on|to|over|with|by|from|at|as|a|an|vs|&|or|
 
 /** A short title-case heading at the line's start whose last word runs into a capital. */
 const GLUED_ROW = new RegExp(
-  `^([-•*] )?((?:\\p{Lu}[\\p{L}\\d’'.-]*,? |(?:${CONNECTOR}) |\\([^()]{1,30}\\) ){0,9}?)(\\p{Lu}[\\p{L}’'-]*?\\p{Ll}{2}|[A-Z]{2,6}s|[\\p{L}-]*\\))(\\p{Lu}\\p{Ll}+)(?= \\p{L}|,? \\p{Ll}|[’'])`,
+  `^([-•*] )?((?:\\p{Lu}[\\p{L}\\d’'.-]*,? |(?:${CONNECTOR}) |\\([^()]{1,30}\\) ){0,9}?)(\\p{Lu}[\\p{L}’'-]*?\\p{Ll}{2}|[A-Z]{2,6}s|[\\p{L}-]*\\))(\\p{Lu}\\p{Ll}+|A(?= \\p{Ll}))(?= \\p{L}|,? \\p{Ll}|[’'])`,
   'u',
 );
+/** What a second cell begins with when it is an amount told in words: `TinOutput of 40 tonnes`, `ZincA record 12 tonnes`. */
+const AMOUNT =
+  /^(?:(?:Output|Production|Sales|Revenue|Turnover|Shipments|Deliveries|Exports|Imports|Capacity|Reserves|Stocks|Demand|Supply|Prices?) of|A (?:total|record|sum|combined total) (?:of )?)(?: ?\p{Ll}+){0,3} ?\p{Sc}?\d/u;
+/** Second halves of names written as one word. Only a certain row may be parted before one of them. */
+const NAME_ENDS =
+  /^(?:Solar|Steel|Gold|Tech|Energy|Metals?|Bank|Link|Soft|Power|China|Chem|Pharma|Corp|Mining|Minerals|Materials|Motors?|Systems|Works|Star|Net|Gen|Sun|Wind|Auto|Global|Group|Holdings|Resources|Lithium|Copper|Magnets?|Earths?|Cell|Volt|Tube|Space|Point|Watch|Mart|Trust|Max|One|Nd|Pr|Dy|Tb)$/;
+/** A shorter line is a row only when it has a figure. */
+const SHORT_ROW = 60;
 /** Any short beginning that runs into a capitalised word: a row only where its table vouches for it. */
 const LOOSE_ROW = /^([-•* ]*[^.!?。！？]{0,60}?)([^\s.!?]*[\p{Ll}\d%)])(\p{Lu}\p{Ll}+)(?= |[’'])/u;
 /** A short name that runs into its number: `Lanthanum oxide4,300 yuan`. Also only where its table vouches for it. */
@@ -27,60 +36,74 @@ const CAMEL =
   /^(?:Mc|Mac|De|Di|La|Le|Van|Fitz|O’|O')\p{Lu}|^(?:PetroChina|SinoSteel|LinkedIn|YouTube|GlobalFoundries|WhatsApp|PayPal|FedEx|AngloGold|BlackRock|SpaceX|OpenAI|DeepSeek|WeChat|TikTok|GitHub|AstraZeneca|ExxonMobil|ChemChina|ArcelorMittal|MasterCard|JavaScript|PowerPoint|DataBank|MiniMax|EnerSys|NioCorp|LyondellBasell|ThyssenKrupp|SoftBank|BioNTech)/u;
 
 interface Row {
-  at: number;
-  before: string;
-  after: string;
+  meetings: Meeting[];
+  /** What comes between two cells: a sentence begins a line, an amount stays beside its label. */
+  gap: '\n' | ' ';
   isCertain: boolean;
-  index: number;
 }
 
-function readRow(text: string, words: string, start: number, index: number): Row | null {
+function readRow(text: string, words: string, hasMoney: boolean): Row | null {
+  const money = hasMoney ? findGluedMoney(text, words) : [];
+  if (money.length > 0) return { meetings: money, gap: ' ', isCertain: true };
   const number = words.length <= LONGEST_HEAD ? NUMBER_ROW.exec(words) : null;
   if (number) {
     const [whole, , before = '', after = ''] = number;
-    return { at: start + whole.length - after.length, before, after, isCertain: false, index };
+    return { meetings: [{ at: whole.length - after.length, before, after }], gap: '\n', isCertain: false };
   }
-  if (words.length < 60 || !mayHoldGlue(words.slice(0, LONGEST_HEAD))) return null;
+  const isShort = words.length < SHORT_ROW;
+  if ((isShort && !/\d/.test(words)) || !mayHoldGlue(words.slice(0, LONGEST_HEAD))) return null;
   const match = GLUED_ROW.exec(words);
-  const loose = match && match[0].length <= LONGEST_HEAD ? null : LOOSE_ROW.exec(words);
+  const loose = isShort || (match && match[0].length <= LONGEST_HEAD) ? null : LOOSE_ROW.exec(words);
   if (!match && !loose) return null;
-  const [whole = '', heading = '', left = '', right = ''] = loose ?? [match?.[0], ...(match ?? []).slice(2)];
+  const [whole = '', heading = '', before = '', after = ''] = loose ?? [
+    match?.[0],
+    ...(match ?? []).slice(2),
+  ];
   if (whole.length > LONGEST_HEAD) return null;
-  const token = left + right;
+  const token = before + after;
   if (CAMEL.test(token)) return null;
   // A name with a capital inside is written so more than once; two cells meet only once.
   if (text.indexOf(token) !== text.lastIndexOf(token)) return null;
-  const isCertain = loose === null && STARTER.test(right) && (heading !== '' || left.length >= 4);
-  return { at: start + whole.length - right.length, before: left, after: right, isCertain, index };
+  const at = whole.length - after.length;
+  const isAmount = AMOUNT.test(words.slice(at));
+  const isCertain =
+    loose === null && (isAmount || STARTER.test(after)) && (heading !== '' || before.length >= 4);
+  if (!isCertain && NAME_ENDS.test(after)) return null;
+  return { meetings: [{ at, before, after }], gap: isAmount ? ' ' : '\n', isCertain };
 }
 
 /**
  * `Corporate GovernanceThe board …` → two lines. Certain where the second part begins with a word that begins
- * sentences; such a row, or a table head, also vouches for its neighbours: the rows of one table are glued alike.
+ * sentences, or with money; such a row, or a table head, also vouches for its neighbours: the rows of one table are
+ * glued alike.
  */
 export const gluedCells: CleaningStep = {
   name: 'glued table cells',
   find(text) {
-    if (!mayHoldGlue(text)) return [];
+    const hasMoney = mayHoldMoney(text);
+    if (!hasMoney && !mayHoldGlue(text)) return [];
     const filled = linesOf(text).filter((line) => line.words);
     const rows = new Map<number, Row>();
     const vouched = new Set<number>();
     for (const [i, line] of filled.entries()) {
       if (isGluedTableHead(line.words)) vouched.add(i);
-      const indent = text.slice(line.start, line.end).indexOf(line.words);
-      const row = readRow(text, line.words, line.start + indent, i);
-      if (row) rows.set(i, row);
+      const row = readRow(text, line.words, hasMoney);
+      if (!row) continue;
+      rows.set(i, row);
+      if (row.isCertain) vouched.add(i);
     }
-    for (const row of rows.values()) if (row.isCertain) vouched.add(row.index);
     // Down the page, then up: a run of rows is reached from any certain one.
     for (let i = 0; i < filled.length; i++) if (rows.has(i) && vouched.has(i - 1)) vouched.add(i);
     for (let i = filled.length - 1; i >= 0; i--) if (rows.has(i) && vouched.has(i + 1)) vouched.add(i);
     const edits: Edit[] = [];
-    for (const row of rows.values()) {
-      if (!vouched.has(row.index)) continue;
-      edits.push(
-        repair(row.at - row.before.length, row.at + row.after.length, `${row.before}\n${row.after}`, 'glue'),
-      );
+    for (const [i, { meetings, gap }] of rows) {
+      const line = filled[i];
+      if (!line || !vouched.has(i)) continue;
+      const start = line.start + text.slice(line.start, line.end).indexOf(line.words);
+      for (const { at, before, after } of meetings) {
+        const from = start + at - before.length;
+        edits.push(repair(from, from + before.length + after.length, before + gap + after, 'glue'));
+      }
     }
     return edits;
   },

@@ -6,12 +6,17 @@ import { isGluedTableHead, tableHeads } from './table-heads';
 const rest = 'management wants shorter chains of command and clear duties for each plant.';
 
 describe('flattened table heads', () => {
-  it.each(['MeasureSummary', 'Focus AreaKey Details', 'CompanyPriceChange', 'Risk FactorLikely Impact'])(
-    'knows %s',
-    (head) => {
-      expect(isGluedTableHead(head)).toBe(true);
-    },
-  );
+  it.each([
+    'MeasureSummary',
+    'Focus AreaKey Details',
+    'CompanyPriceChange',
+    'Risk FactorLikely Impact',
+    'WhoWhatWhen',
+    'GradeSales (kg)y/yStocks (kg)m/m',
+    'QuarryOutput (t)Price (yuan)',
+  ])('knows %s', (head) => {
+    expect(isGluedTableHead(head)).toBe(true);
+  });
   it.each([
     'YouTube',
     'GlobalFoundries',
@@ -21,6 +26,9 @@ describe('flattened table heads', () => {
     'YouTube Product Summary',
     'eBay',
     'Rare Earth Prices',
+    'PrNd Output and MinMetals Sales',
+    'JinkoSolar Output',
+    'JinkoSolar Sales and McKinsey Stocks',
   ])('does not take %s for one', (words) => {
     expect(isGluedTableHead(words)).toBe(false);
   });
@@ -28,6 +36,12 @@ describe('flattened table heads', () => {
     expect(runStep(tableHeads, `Intro.\nMeasureSummary\nShorter chains ${rest}`)).toBe(
       `Intro.\nShorter chains ${rest}`,
     );
+  });
+  it('takes out a Chinese head of four titles or more', () => {
+    const row = '粗砂 4,300 元/车 今日上调 30 元，细砂价格与昨日持平。';
+    expect(runStep(tableHeads, `品名规格均价涨跌单位\n${row}`)).toBe(row);
+    for (const heading of ['产品价格涨跌', '产量同比', '单位价格'])
+      expect(runStep(tableHeads, `${heading}\n${row}`)).toBe(`${heading}\n${row}`);
   });
   it('leaves a line without rows below', () => {
     expect(runStep(tableHeads, 'Intro.\nMeasureSummary')).toBe('Intro.\nMeasureSummary');
@@ -64,6 +78,27 @@ describe('glued table cells', () => {
     expect(runStep(gluedCells, `${prose}\n${rows}`)).toContain('gravel4,300');
   });
 
+  it.each([
+    ['Cash at handRMB 3.1 million, down a fifth', 'Cash at hand RMB 3.1 million, down a fifth'],
+    ['Fees (net)US$40 a barrow', 'Fees (net) US$40 a barrow'],
+    ['Gravel salesCNY12 million', 'Gravel sales CNY12 million'],
+    ['- Wages€3.5 million', '- Wages €3.5 million'],
+    ['TurnoverHK$7 millionHK$6 million', 'Turnover HK$7 million HK$6 million'],
+    ['LossRMB -4 million', 'Loss RMB -4 million'],
+    ['GravelOutput of 5,100 barrows, up 3%', 'Gravel Output of 5,100 barrows, up 3%'],
+    ['Fine SandSales of about 300 barrows', 'Fine Sand Sales of about 300 barrows'],
+    ['GravelA total of 7,200 barrows, up 4%', 'Gravel A total of 7,200 barrows, up 4%'],
+  ])('parts %j, which needs no neighbour', (row, parted) => {
+    expect(runStep(gluedCells, row)).toBe(parted);
+  });
+
+  it('parts the neighbours of a row of money, but no names among them', () => {
+    const rows = ['WagesRMB 4 million', 'GravelNearly all of 300 barrows', 'JinkoSolar bought 40 barrows'];
+    expect(runStep(gluedCells, rows.join('\n'))).toBe(
+      'Wages RMB 4 million\nGravel\nNearly all of 300 barrows\nJinkoSolar bought 40 barrows',
+    );
+  });
+
   it('trusts a table head above', () => {
     expect(runStep(gluedCells, `MeasureSummary\nSafer PlantsManagers said that ${rest}`)).toContain(
       'Plants\nManagers',
@@ -80,6 +115,15 @@ describe('glued table cells', () => {
     `The iPhone needs magnets, and ${rest}`,
     `The eBay auction closed, and ${rest}`,
     `Northern Rare Earth said that ${rest}`,
+    'JinkoSolar sold 40 panels',
+    'McKinsey of 40 minds',
+    'The MoU of 2024 names 40 quarries',
+    'PrNd A total of 40 barrows',
+    'NdPr rose by $4 a barrow',
+    'The eCNY 5 million trial',
+    'TrueUSD 5 million was issued, and TrueUSD itself stayed at par',
+    'The gravel costs RMB 40 a barrow',
+    'The price (RMB 40) stands',
   ])('leaves %j in one piece', (text) => {
     expect(runStep(gluedCells, text)).toBe(text);
   });
