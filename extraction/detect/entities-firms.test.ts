@@ -13,6 +13,22 @@ function found(text: string): string[] {
   return mentions.sort((a, b) => a.start - b.start).map(({ type, quote }) => `${type}: ${quote}`);
 }
 
+describe('names that a list explains', () => {
+  it('are those of the one that they stand for', () => {
+    const text = 'Sittings of the year. BSU = Baotou Steel Union (600010). On 5 May BSU met.';
+    const { entities } = detectEntities(readText(text, header));
+    const union = entities.find(({ key }) => key === 'baotou-steel-union');
+    expect(union?.mentions.map(({ quote }) => quote)).toContain('BSU');
+    expect(entities.filter(({ type }) => type === 'organization')).toHaveLength(1);
+  });
+});
+
+describe('bodies inside a company', () => {
+  it('are nobody, whatever they do', () => {
+    expect(found('In spring the tenth Supervisory Board posted its rules.')).toEqual([]);
+  });
+});
+
 describe('firms whose names say nothing are told', () => {
   it.each([
     // By what only firms do or have.

@@ -10,7 +10,13 @@ import {
   TRADE_TERMS,
 } from '../rules/names-firms';
 import { NOT_ACRONYMS, TITLES } from '../rules/names-news';
-import { COMMON_NAME_WORDS, LEADING_WORDS, STRONG_HEADS, WEAK_HEADS } from '../rules/names-organisations';
+import {
+  COMMON_NAME_WORDS,
+  INNER_BODY,
+  LEADING_WORDS,
+  STRONG_HEADS,
+  WEAK_HEADS,
+} from '../rules/names-organisations';
 import { SURNAMES } from '../rules/names-people';
 import type { NameCandidate } from './entities-candidate';
 import type { OpenContext } from './entities-organisations';
@@ -180,6 +186,7 @@ export function readFirmsInContext(
     if (/^-\p{L}/u.test(text.slice(span.end, span.end + 2)) || isInZone(headings, span)) continue;
     const words = text.slice(span.start, span.end);
     if (last === first && (others.has(words.toLowerCase()) || TRADE_TERMS.has(tokens[first]!.fold))) continue;
+    if (INNER_BODY.test(words)) continue;
     const isLikePerson = !isReport || (last > first && tokens.slice(first, last + 1).every(isOpenName));
     const isChinas = isReport && tokens[first]!.text === 'China' && isOpenName(tokens[first + 1]!);
     const weight = weightAt(context, settled, span, runs.at(-1), isLikePerson) + Number(isChinas);

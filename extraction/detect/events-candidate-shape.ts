@@ -32,6 +32,8 @@ export interface Candidate {
   isGapped: boolean;
   /** No frame matched: only the date says that something happened. */
   isBareDate: boolean;
+  /** Where the line of a chronicle begins that tells it; who stands first in the line is whom it is about. */
+  lineStart?: number;
 }
 
 /** Which type tells most of one happening that is told twice: a journey that ends in a signature is a signing. */

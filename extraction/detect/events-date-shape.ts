@@ -21,6 +21,8 @@ export interface DateContext {
   dates: DateMention[];
   published: string | null;
   sentences: ZonedSentence[];
+  /** The day at the head of a line, by the number of its paragraph, in a text that is a chronicle. */
+  heads: ReadonlyMap<number, DateMention>;
 }
 
 /** A mention as the date of an event. */

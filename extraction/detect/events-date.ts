@@ -8,6 +8,7 @@ import {
   YEAR_WITHHELD,
 } from '../rules/event-grammar-filters';
 import type { Candidate } from './events-candidate-shape';
+import { datedByHead } from './events-chronicle';
 import { type DateContext, type EventDate, NO_DATE, stated } from './events-date-shape';
 import { isDay, isGoverning, isMonth } from './events-governing';
 import { findSeries } from './events-series';
@@ -161,6 +162,8 @@ export function dateCandidate(candidate: Candidate, context: DateContext, occasi
     return stated(stretchOf(own, candidate, context));
   }
   if (planned) return planned;
+  const head = context.heads.get(candidate.sentence.paragraph);
+  if (head && !candidate.isPlanned) return datedByHead(head);
   const occasion = occasions.meantBy(candidate.sentence.words);
   if (DAY_WITHHELD.test(candidate.sentence.words))
     return YEAR_WITHHELD.test(candidate.sentence.words)

@@ -39,15 +39,29 @@ export function typesOf({ entities }: Findings): ReadonlyMap<string, string> {
   return types;
 }
 
-/** The organisation that acts: the first one named in its clause before the trigger, else the first of the sentence, else the one the text is about. */
+/** "The smelter that belongs to X": whose something is, which does not act itself. */
+const OWNER_BEFORE =
+  /\b(?:belong(?:s|ing) to|(?:owned|controlled|run) by|(?:unit|subsidiary|arm|part|division|branch|affiliate|company|mill|smelter) of)(?: the)? $/;
+
+/**
+ * The organisation that acts: the first one named in its clause before the trigger, else the first of the sentence, else
+ * the first of its line in a chronicle, else the one the text is about. Null where the sentence names only whose the one
+ * is that acts.
+ */
 export function actingOrganisation(candidate: Candidate, found: Findings): string | null {
   const typeOf = typesOf(found);
-  const before = entitiesIn(found, { start: candidate.sentence.start, end: candidate.trigger.start }).filter(
+  const { start, words } = candidate.sentence;
+  const lineStart = candidate.lineStart ?? start;
+  const line = entitiesIn(found, { start: lineStart, end: candidate.trigger.start }).filter(
     (m) => typeOf.get(m.key) === 'organization',
   );
-  const { start, words } = candidate.sentence;
+  const isActor = (m: EntityMention) =>
+    m.start < start || !OWNER_BEFORE.test(words.slice(Math.max(0, m.start - start - 40), m.start - start));
+  const before = line.filter(isActor);
+  if (before.length === 0 && line.length > 0) return null;
   const from = start + lastClauseStart(words, candidate.trigger.start - start);
-  const own = (before.find((m) => m.start >= from) ?? before[0])?.key;
+  const inSentence = before.filter((m) => m.start >= start);
+  const own = (inSentence.find((m) => m.start >= from) ?? inSentence[0] ?? before[0])?.key;
   return own ?? houseMeant(candidate, found, typeOf) ?? found.entities.mainOrganisation;
 }
 

@@ -6,6 +6,7 @@ import type { DatedCandidate } from '../refine/events-merge';
 import { ordinalWord, parseHanNumber, parseOrdinal } from '../rules/calendar';
 import { YEARLY_BODIES } from '../rules/event-grammar-bodies';
 import { actingOrganisation } from './events-participants';
+import type { SeriesMention } from './events-series-shape';
 
 /** The count of an event as it is stored: whose sitting it is, and of which year. */
 
@@ -22,6 +23,25 @@ function partyBodyOf(text: string): string {
     : 'Party Leadership Group';
 }
 
+/** "The commission's first round of inspections" */
+const OF_THE_COMMISSION = /\b[Cc]ommission['’]s (?:own )?$/;
+
+/** The commission that inspects, whichever house it comes to; null where the text names none. */
+function roundOfCommission(series: SeriesMention, text: string, found: Findings): ExtractedEvent['series'] {
+  const commission = found.entities.entities.find(({ name }) =>
+    /\bCommission for Discipline Inspection\b/.test(name),
+  );
+  if (!commission) return null;
+  return {
+    body: commission.name,
+    bodyKey: commission.key,
+    kind: series.kind,
+    ordinal: series.ordinal,
+    year: series.statedYear,
+    evidence: evidenceAt(text, series.start, series.end),
+  };
+}
+
 export function seriesOf(event: DatedCandidate, text: string, found: Findings): ExtractedEvent['series'] {
   const { series } = event.candidate;
   if (!series) return null;
@@ -35,7 +55,14 @@ export function seriesOf(event: DatedCandidate, text: string, found: Findings): 
       evidence: evidenceAt(text, series.start, series.end),
     };
   }
+  if (series.kind === 'inspection_round') {
+    const { sentence } = event.candidate;
+    const owner = sentence.words.slice(0, Math.max(0, series.start - sentence.start));
+    if (OF_THE_COMMISSION.test(owner)) return roundOfCommission(series, text, found);
+  }
   const key = actingOrganisation(event.candidate, found);
+  // A count of somebody who is not named belongs to no series that the desk could keep.
+  if (key === null && found.entities.mainOrganisation !== null) return null;
   const name = found.entities.entities.find((e) => e.key === key)?.name;
   // A count without its committee belongs to the Party Committee where the text speaks of one, else to the house itself.
   const committee =

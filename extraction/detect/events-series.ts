@@ -111,7 +111,8 @@ const STUDY_GROUP = /\b(?:study|cent(?:er|re)|core)[- ]group\b|\b(?:theory|polit
 
 function kindOf(noun: string, body: SittingBody | null, around: string): SeriesKind {
   if (/inspection/i.test(noun)) return 'inspection_round';
-  if (/study|learning/i.test(noun) || STUDY_GROUP.test(around)) return 'study_session';
+  if (/study|learning/i.test(noun) || STUDY_GROUP.test(noun) || STUDY_GROUP.test(around))
+    return 'study_session';
   if (body?.kind === 'safety_committee') return body.kind;
   if (/plenum|plenary/i.test(noun)) return 'plenary';
   if (/shareholder|general meeting/i.test(noun)) return 'shareholders_meeting';

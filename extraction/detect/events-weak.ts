@@ -49,7 +49,8 @@ const TOLD_BY_MONTH: ReadonlySet<string> = new Set([
   'project_milestone',
 ]);
 
-function bareCandidate(
+/** What is told by its day alone, with no frame that knows the words. */
+export function bareCandidate(
   sentence: ZonedSentence,
   type: EventType,
   trigger: Span,

@@ -5,6 +5,7 @@ import { YEAR_WITHHELD } from '../rules/event-grammar-filters';
 import { isBelieved, isLate } from './events-believed';
 import type { Candidate } from './events-candidate-shape';
 import { candidatesOf, withGapsFilled } from './events-candidates';
+import { chronicleDays, fromChronicle } from './events-chronicle';
 import { dateCandidate } from './events-date';
 import { type DateContext, stated } from './events-date-shape';
 import { toEvent } from './events-evidence';
@@ -32,7 +33,8 @@ export function detectEvents(reading: Reading, found: EventFindings): ExtractedE
   const { text } = reading;
   const sentences = zoneSentences(reading);
   const publisher = found.source.publisher;
-  const context: DateContext = { text, dates: found.dates, published: found.published, sentences };
+  const heads = chronicleDays(text, sentences, found.dates);
+  const context: DateContext = { text, dates: found.dates, published: found.published, sentences, heads };
 
   const dated: DatedCandidate[] = [];
   const occasions = new Occasions();
@@ -47,6 +49,10 @@ export function detectEvents(reading: Reading, found: EventFindings): ExtractedE
       if (bare) candidates = [...candidates, bare];
     }
     candidates = withGapsFilled(candidates, dated);
+    if (heads.has(sentence.paragraph)) {
+      const lineStart = reading.paragraphs[sentence.paragraph]?.start;
+      candidates = candidates.map((candidate) => ({ ...candidate, lineStart }));
+    }
     const told: DatedCandidate[] = [];
     for (const candidate of candidates) {
       const date = dateCandidate(candidate, context, occasions);
@@ -75,6 +81,10 @@ export function detectEvents(reading: Reading, found: EventFindings): ExtractedE
     dated.push(...withoutTelling(told));
   }
 
+  if (heads.size > 0) {
+    dated.push(...fromChronicle(heads, sentences, found, dated));
+    dated.sort((a, b) => a.candidate.sentence.start - b.candidate.sentence.start);
+  }
   if (dated.length === 0) {
     const results = resultsCandidate(sentences, found);
     if (results) dated.push(results);

@@ -52,9 +52,11 @@ function joinedToShort(text: string, mentions: NameCandidate[]): NameCandidate[]
   });
 }
 
+const LEGEND = /(?<![\p{L}\d&-])([A-Z][A-Z&]{1,7}) ?= ?(?:the )?$/u;
+
 /**
- * Second names that the text itself gives: a bracket behind a name ("… University (ECUST)", "… Group (某某集团)") or
- * "known as …". Where the bracket repeats a known abbreviation of another body, the text's own use wins, so that
+ * Second names that the text itself gives: a bracket behind a name ("… University (ECUST)", "… Group (某某集团)"),
+ * "known as …" or "ECUST = …". Where the bracket repeats a known abbreviation of another body, the text's own use wins, so that
  * a region's SASAC is not taken for the nation's.
  */
 export function linkSecondNames(text: string, read: NameCandidate[]): NameCandidate[] {
@@ -73,10 +75,14 @@ export function linkSecondNames(text: string, read: NameCandidate[]): NameCandid
     const ticker = rest.match(
       /^ ?[(（](?:ASX|NYSE|NASDAQ|Nasdaq|TSX|TSXV|LSE|AIM|SSE|SZSE|SHA|SHE|HKEX|HKG)\s?[:：]\s?([A-Z0-9.]{1,6})\b/,
     );
-    const match = ticker ?? bracket ?? known;
-    if (!match) continue;
-    const alias = match[1]!;
-    const start = mention.end + match[0].lastIndexOf(alias);
+    const behind = ticker ?? bracket ?? known;
+    // "LSU = Lianshan Steel Union": what a list calls it.
+    const legend = behind ? null : LEGEND.exec(text.slice(Math.max(0, mention.start - 14), mention.start));
+    const alias = (behind ?? legend)?.[1];
+    if (alias === undefined) continue;
+    const start = behind
+      ? mention.end + behind[0].lastIndexOf(alias)
+      : mention.start - (legend?.[0].length ?? 0);
     const end = start + alias.length;
     const isShort =
       /^\p{Script=Han}{2,24}$/u.test(alias) ||
