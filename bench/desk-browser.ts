@@ -157,7 +157,7 @@ async function openTimeline(page: Page, address: string): Promise<void> {
   await page.locator('.tl__list [data-event]').first().waitFor();
   // React has taken over the page when all its scripts are there and nothing is left to do.
   await page.waitForLoadState('networkidle');
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 1000 })));
 }
 
 /** Drive a served desk as a person does, and measure what that person waits for. */
