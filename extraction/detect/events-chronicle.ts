@@ -2,7 +2,7 @@ import { parseEdtf } from '@/core/time/edtf';
 import type { DateMention, Findings } from '../candidates';
 import type { DatedCandidate } from '../refine/events-merge';
 import { typeByCue } from '../rules/event-grammar-cues';
-import { type EventDate, stated } from './events-date-shape';
+import { datedByHead } from './events-date-shape';
 import { isDay } from './events-governing';
 import { entityKeysIn } from './events-participants';
 import { bareCandidate } from './events-weak';
@@ -42,12 +42,6 @@ export function chronicleDays(
   }
   return days.size < LEAST_LINES ? new Map() : days;
 }
-
-/** The date of what a line of a chronicle tells without a day of its own. */
-export const datedByHead = (day: DateMention): EventDate => ({
-  ...stated(day),
-  note: day.note ?? 'Day at the head of its line',
-});
 
 const wordsIn = ({ words }: ZonedSentence): number => words.match(WORD)?.length ?? 0;
 

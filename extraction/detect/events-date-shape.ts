@@ -35,3 +35,9 @@ export function stated(mention: DateMention): EventDate {
     isOwn: isDay(mention),
   };
 }
+
+/** The date of what a line of a chronicle tells without a day of its own. */
+export const datedByHead = (day: DateMention): EventDate => ({
+  ...stated(day),
+  note: day.note ?? 'Day at the head of its line',
+});

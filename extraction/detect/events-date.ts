@@ -8,8 +8,7 @@ import {
   YEAR_WITHHELD,
 } from '../rules/event-grammar-filters';
 import type { Candidate } from './events-candidate-shape';
-import { datedByHead } from './events-chronicle';
-import { type DateContext, type EventDate, NO_DATE, stated } from './events-date-shape';
+import { type DateContext, datedByHead, type EventDate, NO_DATE, stated } from './events-date-shape';
 import { isDay, isGoverning, isMonth } from './events-governing';
 import { findSeries } from './events-series';
 import { stretchOf } from './events-stretch';
