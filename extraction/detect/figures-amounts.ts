@@ -149,7 +149,7 @@ const PER_BEHIND_BRACKETS =
   /^\)?\s?(?:[(（][^()（）]{2,40}[)）])?\s?(?:per |a |an |\/)\s?(?:dry |metric )*(tonne|ton|dmt|mt|t|kilogram|kg|share)\b/i;
 /** "1.5 yuan (before tax) for every 10 shares": dividends of Chinese firms are told so. */
 const PER_TEN_SHARES =
-  /^\s?(?:\([^()]{2,40}\)\s)?(?:per|for every|for each|on every|for)\s(?:10|ten)\s(?:existing |ordinary )?shares\b/i;
+  /^\s?(?:\([^()]{2,40}\)\s|(?:,\s)?(?:tax (?:included|inclusive)|(?:including|before|after|inclusive of) tax|pre-?tax),?\s)?(?:per|for every|for each|on every|for)\s(?:10|ten)\s(?:existing |ordinary )?shares\b/i;
 const PER_BEFORE =
   /(?:(?:每(公?[吨噸]度?|公斤|千克|股)|(?<![万亿千百十\d])([吨噸])[钢鋼铁鐵材煤矿礦焦][^，。；\d]{0,8}(?:[较較比][^，。；]{1,8})?)|每(?:10|十)(股)(?:派发?|派送|分配|派息)?(?:现金)?(?:红利|股利|股息)?)(?:人民[币幣])?(?:约|約|为|為|達|达|派|现金|红利|不[过過到]|[仅僅]|只|近|逾|超[过過]?|高[达達]|低至|[报報]|[卖賣]|售)*$/;
 

@@ -158,10 +158,10 @@ describe('one happening is one event', () => {
 
   it('leaves a numbered session without the day of what was no sitting, and counts it as its like', () => {
     const text =
-      'On 22 March 2025 Lianshan Steel opened its campaign on conduct. By the seventh session of the theoretical study centre group, members were reading a book. The ninth session turned to banquets.';
+      'On 22 March 2025 Lianshan Steel opened its campaign on conduct with a training course for cadres. By the seventh session of the theoretical study centre group, members were reading a book. The ninth session turned to banquets.';
     expect(
       eventsOf(text).map(({ type, date, series }) => `${type} ${date} ${series?.ordinal ?? '-'}`),
-    ).toEqual(['other 2025-03-22 -', 'study_session null 7', 'study_session null 9']);
+    ).toEqual(['training 2025-03-22 -', 'study_session null 7', 'study_session null 9']);
   });
 
   it('lets the count lead when the event doubles as a numbered session', () => {

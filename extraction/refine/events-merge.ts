@@ -46,6 +46,10 @@ const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((
 /** "The ninth session …", not "The event was the ninth …". */
 const OPENS_WITH_COUNT = new RegExp(`^(?:The|This) ${ORDINAL} `);
 
+/** Does the sentence right before tell of the sitting that this one counts? */
+const isSittingRightBefore = (x: Candidate, y: Candidate): boolean =>
+  GATHERINGS.has(x.type) && x.series === null && y.sentence.start - x.sentence.end <= 2;
+
 /** True when the two tell one happening. `b` stands behind `a` in the text. */
 export function isSameEvent(a: DatedCandidate, b: DatedCandidate): boolean {
   const [x, y] = [a.candidate, b.candidate];
@@ -76,9 +80,10 @@ export function isSameEvent(a: DatedCandidate, b: DatedCandidate): boolean {
   // "Directors went through the report and approved a bond": what the sitting told before it dealt with.
   if (sameParagraph && x.series && y.topic === 'deal' && !hasOwnWords(b) && AT_SITTING.test(y.sentence.words))
     return true;
-  // "The event doubled as …" goes on about what the paragraph told before; "the ninth session" only about a gathering.
+  // "The event doubled as …" goes on about what the paragraph told before; "the ninth session" only about a sitting right before it.
   if (sameParagraph && !hasOwnWords(b) && SAME_OCCASION.test(y.sentence.words) && !isNewsOf(x, y))
-    if (y.series === null || GATHERINGS.has(x.type) || !OPENS_WITH_COUNT.test(y.sentence.words)) return true;
+    if (!OPENS_WITH_COUNT.test(y.sentence.words) || y.series === null || isSittingRightBefore(x, y))
+      return true;
   // "The appointment was approved on May 4" says when, of what was told without its day.
   if (dates === 'compatible' && y.isBareDate && !a.date.isOwn && SAME_OCCASION.test(y.sentence.words))
     return isNear;

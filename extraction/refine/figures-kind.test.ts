@@ -114,6 +114,7 @@ describe('dividends', () => {
   it.each([
     ['The board proposes a dividend of 1.5 yuan per 10 shares.', ['0.15 CNY/share -']],
     ['The board proposes a dividend of RMB 2 (before tax) for every ten shares.', ['0.2 CNY/share -']],
+    ['Holders get a dividend of RMB 3.00, tax included, for every ten shares.', ['0.3 CNY/share -']],
     ['The fund sold 10 shares.', ['10 shares -']],
   ])('are told for ten shares: %s', (text, lines) => expect(told(text)).toEqual(lines));
 
