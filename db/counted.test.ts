@@ -27,33 +27,21 @@ import {
 } from './queries/theme-profile';
 import { countByEntity, countBySource, countByTheme } from './queries/timeline-counts';
 import { findEventRow, listEvents } from './queries/timeline-rows';
-import { entityIn, eventIn, openTestDatabase, quoteOf, storeTestArticle } from './testing';
+import { entityIn, eventIn, figureIn, openTestDatabase, quoteOf, storeTestArticle } from './testing';
 import { cellsOf } from './timeline/cells-of';
 import { listNumbered } from './timeline/list-numbered';
 import { scanEvents } from './timeline/scan-events';
 
 const HELD = 'Tannfjord Alloys held its 9th committee meeting on reform.';
 
-function revenue(text: string): ExtractedFigure {
-  return {
-    metric: 'revenue',
+const revenue = (text: string): ExtractedFigure =>
+  figureIn(text, '5 billion', {
     subject: 'Tannfjord Alloys',
     subjectEntity: 'tannfjord-alloys',
     value: 5e9,
-    valueMax: null,
     unit: 'NOK',
     period: '2024',
-    periodEvidence: null,
-    change: null,
-    changeAlt: null,
-    changeEvidence: null,
-    qualifier: 'exact',
-    asWritten: '5 billion',
-    evidence: quoteOf(text, '5 billion'),
-    assertion: { speaker: null, status: 'reported', credibility: 3 },
-    confidence: 0.9,
-  };
-}
+  });
 
 function store(db: DeskDatabase, opening: string, publisher: string): number {
   const text = `${opening}\n${HELD} Revenue was 5 billion. Greta Moen spoke.`;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type CleanText, type Document, NO_HEADER } from '@/core/model/document';
 import { type Evidence, evidenceAt } from '@/core/model/evidence';
-import type { ExtractedEntity, ExtractedEvent, Extraction } from '@/core/model/extraction';
+import type { ExtractedEntity, ExtractedEvent, ExtractedFigure, Extraction } from '@/core/model/extraction';
 import { type DeskDatabase, openDatabase } from './connection';
 import { type ArticleToStore, type StoredArticle, storeArticle } from './queries/store-article';
 import { storeThemes, type ThemeEntry } from './queries/store-theme';
@@ -75,6 +75,30 @@ export function eventIn(text: string, words: string, over: Partial<ExtractedEven
     evidence: quoteOf(text, words),
     assertion: { speaker: null, status: 'reported', credibility: 3 },
     confidence: 0.8,
+    ...over,
+  };
+}
+
+/** Revenue without a period, written and proven by `words`. */
+export function figureIn(
+  text: string,
+  words: string,
+  over: Pick<ExtractedFigure, 'subject' | 'value' | 'unit'> & Partial<ExtractedFigure>,
+): ExtractedFigure {
+  return {
+    metric: 'revenue',
+    subjectEntity: null,
+    valueMax: null,
+    period: null,
+    periodEvidence: null,
+    change: null,
+    changeAlt: null,
+    changeEvidence: null,
+    qualifier: 'exact',
+    asWritten: words,
+    evidence: quoteOf(text, words),
+    assertion: { speaker: null, status: 'reported', credibility: 3 },
+    confidence: 0.9,
     ...over,
   };
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FIGURE_SORTS, NO_FIGURE_FILTERS } from '@/core/figures/figure-filters';
-import type { ExtractedFigure } from '@/core/model/extraction';
-import { openTestDatabase, quoteOf, storeTestArticle } from '@/db/testing';
+import { figureIn, openTestDatabase, storeTestArticle } from '@/db/testing';
 import { type FigurePlace, listFigures } from './figure-list';
 
 const COUNT = 130;
@@ -12,25 +11,14 @@ function openArchive() {
   const text = Array.from({ length: COUNT }, (_, index) => `Anbei sold ${index + 1} tonnes.`).join(' ');
   storeTestArticle(db, text, {
     title: 'Many figures',
-    figures: Array.from(
-      { length: COUNT },
-      (_, index): ExtractedFigure => ({
+    figures: Array.from({ length: COUNT }, (_, index) =>
+      figureIn(text, `sold ${index + 1} tonnes`, {
         metric: 'production',
-        subjectEntity: null,
         subject: `lot ${index % 7}`,
         value: (index * 37) % 50,
-        valueMax: null,
         unit: index % 2 === 0 ? 't' : 'CNY',
         period: index % 3 === 0 ? null : `20${String(10 + (index % 9))}`,
-        periodEvidence: null,
-        change: null,
-        changeAlt: null,
-        changeEvidence: null,
-        qualifier: 'exact',
         asWritten: `${index + 1} tonnes`,
-        evidence: quoteOf(text, `sold ${index + 1} tonnes`),
-        assertion: { speaker: null, status: 'reported', credibility: 3 },
-        confidence: 0.9,
       }),
     ),
   });

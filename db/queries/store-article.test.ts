@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Extraction } from '@/core/model/extraction';
 import type { DeskDatabase } from '@/db/connection';
-import { entityIn, eventIn, openTestDatabase, quoteOf, storeTestArticle } from '@/db/testing';
+import { entityIn, eventIn, figureIn, openTestDatabase, quoteOf, storeTestArticle } from '@/db/testing';
 import { UngroundedFactError } from './store-evidence';
 
 const TEXT = [
@@ -39,24 +39,15 @@ function factsOf(text: string): Partial<Extraction> {
       }),
     ],
     figures: [
-      {
-        metric: 'revenue',
+      figureIn(text, '2.4 billion yuan', {
         subjectEntity: 'northern-ore-group',
         subject: 'Northern Ore Group',
         value: 2_400_000_000,
-        valueMax: null,
         unit: 'CNY',
         period: '2025-33',
-        periodEvidence: null,
         change: { value: 4, unit: '%', basis: 'yoy' },
-        changeAlt: null,
-        changeEvidence: null,
-        qualifier: 'exact',
-        asWritten: '2.4 billion yuan',
-        evidence: quoteOf(text, '2.4 billion yuan'),
-        assertion: { speaker: null, status: 'reported', credibility: 3 },
         confidence: 0.7,
-      },
+      }),
     ],
     themes: [
       { theme: 'reform', score: 0.6, evidence: [quoteOf(text, 'reform'), quoteOf(text, 'committee')] },

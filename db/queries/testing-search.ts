@@ -1,32 +1,21 @@
 import type { ExtractedFigure } from '@/core/model/extraction';
 import type { DeskDatabase } from '../connection';
-import { entityIn, eventIn, openTestDatabase, quoteOf, storeTestArticle } from '../testing';
+import { entityIn, eventIn, figureIn, openTestDatabase, quoteOf, storeTestArticle } from '../testing';
 
 export const MILL =
   'The mill at Lakeside held its 37th safety committee meeting on 3 March 2025. Revenue was 5 billion. The furnace was inspected afterwards in 2024.';
 export const HAN = '包钢集团召开安全生产会议，部署下半年工作。会议强调风险防控和责任落实。';
 export const TALKS = 'Harbour Alloys signed a pact in 2024. Café prices rose for rare earth goods.';
 
-function revenue(text: string): ExtractedFigure {
-  return {
-    metric: 'revenue',
+const revenue = (text: string): ExtractedFigure =>
+  figureIn(text, 'Revenue was 5 billion', {
     subject: 'Lakeside Mill',
     subjectEntity: 'lakeside',
     value: 5e9,
-    valueMax: null,
     unit: 'CNY',
     period: '2024',
-    periodEvidence: null,
-    change: null,
-    changeAlt: null,
-    changeEvidence: null,
-    qualifier: 'exact',
     asWritten: '5 billion',
-    evidence: quoteOf(text, 'Revenue was 5 billion'),
-    assertion: { speaker: null, status: 'reported', credibility: 3 },
-    confidence: 0.9,
-  };
-}
+  });
 
 /** A desk of a mill, a Chinese report and a pact. */
 export function openSearchedDesk(): DeskDatabase {

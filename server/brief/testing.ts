@@ -2,7 +2,7 @@ import type { BriefItem } from '@/core/brief/brief-item';
 import type { ExtractedEvent, ExtractedFigure } from '@/core/model/extraction';
 import type { Actor } from '@/core/model/user';
 import { events, figures } from '@/db/schema/tables';
-import { entityIn, eventIn, openTestDatabase, quoteOf, storeTestArticle } from '@/db/testing';
+import { entityIn, eventIn, figureIn, openTestDatabase, quoteOf, storeTestArticle } from '@/db/testing';
 import type { Desk } from '../context';
 import { readBrief } from './read-brief';
 
@@ -42,24 +42,16 @@ const opening = () =>
     assertion: { speaker: 'the company', status: 'claim', credibility: 3 },
   });
 
-export const revenue = (): ExtractedFigure => ({
-  metric: 'revenue',
-  subjectEntity: 'dunhua-works',
-  subject: 'Dunhua Works',
-  value: 9_900_000_000,
-  valueMax: null,
-  unit: 'USD',
-  period: '2023',
-  periodEvidence: null,
-  change: null,
-  changeAlt: null,
-  changeEvidence: null,
-  qualifier: 'exact',
-  asWritten: '$9.9 billion',
-  evidence: quoteOf(TEXT, 'took in $9.9 billion'),
-  assertion: { speaker: null, status: 'reported', credibility: 2 },
-  confidence: 0.9,
-});
+export const revenue = (): ExtractedFigure =>
+  figureIn(TEXT, 'took in $9.9 billion', {
+    subjectEntity: 'dunhua-works',
+    subject: 'Dunhua Works',
+    value: 9_900_000_000,
+    unit: 'USD',
+    period: '2023',
+    asWritten: '$9.9 billion',
+    assertion: { speaker: null, status: 'reported', credibility: 2 },
+  });
 
 export const event = (id: number | undefined): BriefItem => ({ kind: 'event', id: id ?? 0 });
 export const article = (id: number): BriefItem => ({ kind: 'article', id });

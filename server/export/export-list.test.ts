@@ -4,7 +4,7 @@ import { BYTE_ORDER_MARK } from '@/core/export/csv';
 import type { Actor } from '@/core/model/user';
 import type { DeskDatabase } from '@/db/connection';
 import { articles } from '@/db/schema/tables';
-import { entityIn, eventIn, openTestDatabase, quoteOf, storeTestArticle } from '@/db/testing';
+import { entityIn, eventIn, figureIn, openTestDatabase, quoteOf, storeTestArticle } from '@/db/testing';
 import { InvalidInputError, NotFoundError } from '@/server/errors';
 import { exportList } from './export-list';
 
@@ -38,24 +38,16 @@ beforeEach(() => {
       eventIn(TEXT, 'made a loss', { type: 'results', date: '2023', dateBasis: 'stated' }),
     ],
     figures: [
-      {
+      figureIn(TEXT, 'a loss of $72.5 million', {
         metric: 'net_profit',
         subjectEntity: 'dunhua-works',
         subject: 'Dunhua Works',
         value: -72_500_000,
-        valueMax: null,
         unit: 'USD',
         period: '2023',
-        periodEvidence: null,
-        change: null,
-        changeAlt: null,
-        changeEvidence: null,
-        qualifier: 'exact',
         asWritten: '$72.5 million',
-        evidence: quoteOf(TEXT, 'a loss of $72.5 million'),
         assertion: { speaker: null, status: 'reported', credibility: 2 },
-        confidence: 0.9,
-      },
+      }),
     ],
     themes: [{ theme: 'governance', score: 1, evidence: [quoteOf(TEXT, 'mine')] }],
   }).id;

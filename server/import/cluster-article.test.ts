@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { ExtractedEvent, ExtractedFigure } from '@/core/model/extraction';
 import type { DeskDatabase } from '@/db/connection';
 import { findClusterPlace, listClusterMembers, storeDecision } from '@/db/queries/cluster-members';
-import { entityIn, eventIn, openTestDatabase, quoteOf, storeTestArticle } from '@/db/testing';
+import { entityIn, eventIn, figureIn, openTestDatabase, quoteOf, storeTestArticle } from '@/db/testing';
 import { fingerprint } from '@/ingest/similar/fingerprint';
 import { clusterArticle } from './cluster-article';
 import { fingerprintMissing } from './fingerprint-missing';
@@ -48,25 +48,13 @@ function openingEvent(text: string, over: Partial<ExtractedEvent> = {}): Extract
 function revenue(text: string, over: Partial<ExtractedFigure> = {}): ExtractedFigure[] {
   if (!text.includes(STORY[3]!)) return [];
   return [
-    {
-      metric: 'revenue',
+    figureIn(text, '3.1 billion crowns', {
       subject: 'Harrow Steel',
-      subjectEntity: null,
       value: 3.1e9,
-      valueMax: null,
       unit: 'SEK',
       period: '2024',
-      periodEvidence: null,
-      change: null,
-      changeAlt: null,
-      changeEvidence: null,
-      qualifier: 'exact',
-      asWritten: '3.1 billion crowns',
-      evidence: quoteOf(text, '3.1 billion crowns'),
-      assertion: { speaker: null, status: 'reported', credibility: 3 },
-      confidence: 0.9,
       ...over,
-    },
+    }),
   ];
 }
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { ExtractedFigure } from '@/core/model/extraction';
 import type { Actor } from '@/core/model/user';
 import type { DeskDatabase } from '@/db/connection';
-import { entityIn, eventIn, openTestDatabase, quoteOf, storeTestArticle } from '@/db/testing';
+import { entityIn, eventIn, figureIn, openTestDatabase, quoteOf, storeTestArticle } from '@/db/testing';
 import { NotFoundError } from '@/server/errors';
 import { readArticle } from './read-article';
 import { readEntity } from './read-entity';
@@ -15,26 +15,18 @@ const TEXT = [
   'In 2023 Dunhua Works took in $9.9 billion, down 2.23% on the year before.',
 ].join('\n');
 
-function revenue(): ExtractedFigure {
-  return {
-    metric: 'revenue',
+const revenue = (): ExtractedFigure =>
+  figureIn(TEXT, 'took in $9.9 billion', {
     subjectEntity: 'dunhua-works',
     subject: 'Dunhua Works',
     value: 9_900_000_000,
-    valueMax: null,
     unit: 'USD',
     period: '2023',
-    periodEvidence: null,
     change: { value: -2.23, unit: '%', basis: 'yoy' },
-    changeAlt: null,
     changeEvidence: quoteOf(TEXT, 'down 2.23%'),
-    qualifier: 'exact',
     asWritten: '$9.9 billion',
-    evidence: quoteOf(TEXT, 'took in $9.9 billion'),
     assertion: { speaker: null, status: 'reported', credibility: 2 },
-    confidence: 0.9,
-  };
-}
+  });
 
 let db: DeskDatabase;
 let articleId: number;

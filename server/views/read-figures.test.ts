@@ -4,7 +4,7 @@ import type { ExtractedFigure } from '@/core/model/extraction';
 import type { Actor } from '@/core/model/user';
 import { isFirstPage } from '@/core/views/figures';
 import type { DeskDatabase } from '@/db/connection';
-import { entityIn, openTestDatabase, quoteOf, storeTestArticle } from '@/db/testing';
+import { entityIn, figureIn, openTestDatabase, storeTestArticle } from '@/db/testing';
 import { NotFoundError } from '@/server/errors';
 import { replaceRates } from '@/server/figures/replace-rates';
 import { decide } from '@/server/review/decide';
@@ -19,27 +19,15 @@ const FIRST = [
 ].join('\n');
 const SECOND = 'In 2023 Dunhua Works took in 99 billion yuan. In 2024 Anbei Works took in 4 billion yuan.';
 
-function figure(text: string, words: string, over: Partial<ExtractedFigure>): ExtractedFigure {
-  return {
-    metric: 'revenue',
+const figure = (text: string, words: string, over: Partial<ExtractedFigure>): ExtractedFigure =>
+  figureIn(text, words, {
     subjectEntity: 'dunhua-works',
     subject: 'Dunhua Works',
     value: 9_900_000_000,
-    valueMax: null,
     unit: 'CNY',
     period: '2023',
-    periodEvidence: null,
-    change: null,
-    changeAlt: null,
-    changeEvidence: null,
-    qualifier: 'exact',
-    asWritten: words,
-    evidence: quoteOf(text, words),
-    assertion: { speaker: null, status: 'reported', credibility: 3 },
-    confidence: 0.9,
     ...over,
-  };
-}
+  });
 
 let db: DeskDatabase;
 const desk = () => ({ db, path: ':memory:', staging: '' });
