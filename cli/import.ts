@@ -4,6 +4,7 @@ import { describeCounts, type ImportChannel, type ImportSummary } from '@/core/v
 import { findBatch } from '@/db/queries/import-batch';
 import { findImportSummary } from '@/db/queries/import-list';
 import { type Desk, openDesk } from '@/server/context';
+import { startAnalysisThreadByTsx } from '@/server/import/analysis/start-thread-by-tsx';
 import { undoImport } from '@/server/import/change-import';
 import { makeOwner, recoverImports, runImports } from '@/server/import/run-imports';
 import { stageLocalFile } from '@/server/import/stage-local';
@@ -55,6 +56,7 @@ async function work(desk: Desk, owner: string, output: Output): Promise<void> {
     runImports(desk, {
       owner,
       signal,
+      makeThread: startAnalysisThreadByTsx,
       tell: (event) => {
         if (event.kind !== 'item') return;
         done += 1;

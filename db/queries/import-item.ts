@@ -20,14 +20,18 @@ export function findImportItem(db: Queryable, id: number): ImportItem | null {
 
 export const updateImportItem = rowUpdate(importItems);
 
-const listNext = rowSelect<[number, number], typeof importItems>(
+const listNext = rowSelect<[number, number, number], typeof importItems>(
   importItems,
-  "WHERE batch_id = ? AND outcome = 'pending' ORDER BY id LIMIT ?",
+  "WHERE batch_id = ? AND id > ? AND outcome = 'pending' ORDER BY id LIMIT ?",
 );
 
-/** The next items of an import that are to be read, in the order in which they were found. */
-export const listPendingItems = (db: Queryable, batchId: number, limit: number): ImportItem[] =>
-  listNext(db, batchId, limit);
+/** The items of an import that are to be read, in the order in which they were found, after the item `after`. */
+export const listPendingItems = (
+  db: Queryable,
+  batchId: number,
+  limit: number,
+  after: number,
+): ImportItem[] => listNext(db, batchId, after, limit);
 
 /** The items of an import with this outcome, in the order in which they were found, after the item `after`. */
 export function listImportItems(

@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
+import type { Worker } from 'node:worker_threads';
 import { listClaims, listUnfinished, releaseBatch } from '@/db/queries/import-batch';
 import type { Desk } from '@/server/context';
 import { readSettings, type Settings } from '@/server/env';
 import { fetchFile } from '@/server/fetch/fetch-address';
+import { AnalysisThread } from './analysis/analysis-thread';
+import { analystHere } from './analysis/analyst';
+import type { AnalysisData } from './analysis/messages';
 import { sweepStaging } from './staging';
 import type { WorkContext, WorkEvent } from './work/context';
 import { workImports } from './work/work-imports';
@@ -42,20 +46,37 @@ export interface RunOptions {
   owner?: string;
   signal?: AbortSignal;
   tell?: (event: WorkEvent) => void;
+  /** Starts a thread that reads beside the one that stores; without it one thread does both. */
+  makeThread?: (data: AnalysisData) => Worker;
   /** A test hands in its own. */
   fetchFile?: WorkContext['fetchFile'];
 }
 
 /** Do all imports that are to be done on this desk; resolves when nothing is left to do, or `signal` is aborted. */
 export async function runImports(desk: Desk, options: RunOptions = {}): Promise<void> {
-  const settings = readSettings();
-  await workImports({
-    desk,
-    owner: options.owner ?? makeOwner(),
-    limits: settings.limits,
-    signal: options.signal ?? new AbortController().signal,
-    now: () => new Date(),
-    fetchFile: options.fetchFile ?? ((url) => fetchFile(url)),
-    tell: options.tell ?? (() => {}),
-  });
+  const { limits } = readSettings();
+  const { textLength } = limits.read;
+  const { makeThread } = options;
+  const here = analystHere(desk, textLength);
+  const thread =
+    makeThread &&
+    new AnalysisThread({
+      here,
+      makeThread: () => makeThread({ path: desk.path, longest: textLength }),
+      longest: limits.reportTime,
+    });
+  try {
+    await workImports({
+      desk,
+      owner: options.owner ?? makeOwner(),
+      limits,
+      analyst: thread ?? here,
+      signal: options.signal ?? new AbortController().signal,
+      now: () => new Date(),
+      fetchFile: options.fetchFile ?? ((url) => fetchFile(url)),
+      tell: options.tell ?? (() => {}),
+    });
+  } finally {
+    thread?.stop();
+  }
 }

@@ -5,7 +5,7 @@ import { UnreadableDocumentError } from '@/ingest/errors';
 import { type FileContent, readFile } from '@/ingest/read-file';
 import type { Desk } from '@/server/context';
 import type { ImportLimits } from '@/server/env';
-import { atAddress } from '@/server/import/work/read-item';
+import { atAddress } from '@/server/import/work/open-item';
 
 /**
  * Reads the kept bytes of articles once more, as an import would today. Keeps the last file of reports, so that a feed of

@@ -11,7 +11,7 @@ const cache = new WeakMap<Desk['db'], { stamp: string; gazetteer: Gazetteer }>()
  * confirmed, which outrank it, without the names that they have taken from an entity. Made anew only when such a decision
  * has changed.
  */
-export function readGazetteer(desk: Desk): Gazetteer {
+export function readGazetteer(desk: Pick<Desk, 'db'>): Gazetteer {
   const stamp = readNamesStamp(desk.db);
   const known = cache.get(desk.db);
   if (known?.stamp === stamp) return known.gazetteer;

@@ -1,6 +1,7 @@
 import type { ItemOutcome } from '@/core/views/imports';
 import type { Desk } from '@/server/context';
 import type { ImportLimits } from '@/server/env';
+import type { Analyst } from '../analysis/analyst';
 import type { FetchedFile } from '../fetched-file';
 
 /** What a worker is at: a received file that it opens, or one report. */
@@ -9,6 +10,7 @@ export type WorkTarget = { fileId: number } | { itemId: number };
 /** What a worker tells of while it works. */
 export type WorkEvent =
   | ({ kind: 'began' } & WorkTarget)
+  | { kind: 'opened-item'; itemId: number }
   | {
       kind: 'item';
       batchId: number;
@@ -30,6 +32,8 @@ export interface WorkContext {
   /** Name of this worker's claims: `pid@host:word`. */
   owner: string;
   limits: ImportLimits;
+  /** Reads what is opened. */
+  analyst: Analyst;
   signal: AbortSignal;
   now(): Date;
   /** Get what stands behind an address. */

@@ -3,36 +3,72 @@ import { type ImportItem, storeImportItems, updateImportItem } from '@/db/querie
 import { UnreadableDocumentError } from '@/ingest/errors';
 import type { WorkContext } from './context';
 import type { ImportReader, NestedArchive, OpenContent } from './import-reader';
-import type { ItemWriter } from './item-writer';
+import type { Waiting } from './item-writer';
 import { itemsOf } from './open-file';
-import { type ItemToRead, readItem } from './read-item';
+import { type ItemToOpen, openItem, type ReadItem } from './open-item';
 import { isStoreFault } from './rejection';
 
 /** An item to import; its file is null when that has gone. */
-type ItemToImport = Omit<ItemToRead, 'file'> & { file: ImportFile | null };
+type ItemToImport = Omit<ItemToOpen, 'file'> & { file: ImportFile | null };
+
+/** An item whose report is being read: what is to be written of it, once it is known. */
+export interface Underway {
+  arrived: Waiting | null;
+  /** Settles when `arrived` is there; never rejects. */
+  settled: Promise<void>;
+}
 
 /**
- * Import one item: read it, find its facts, and hand it to the writer. A file of reports, or an archive, becomes items of
- * its own at once. A report that cannot be read is an outcome; a store that cannot be written to is an error and leaves
- * the item as it was.
+ * Begin to import one item: open it and have its facts found. A file of reports, or an archive, becomes items of its own at
+ * once, and nothing is under way then. A report that cannot be read is an outcome; a store that cannot be written to is an
+ * error and leaves the item as it was.
  */
 export async function importItem(
   context: WorkContext,
   reader: ImportReader,
-  { item, file, search }: ItemToImport,
-  writer: ItemWriter,
-): Promise<void> {
+  { item, file }: ItemToImport,
+): Promise<Underway | null> {
   context.tell({ kind: 'began', itemId: item.id });
   try {
     if (!file) throw new UnreadableDocumentError(item.filename, 'Its file has gone.', 'Import it again.');
-    const read = await readItem(context, reader, { item, file, search });
-    if (read.kind === 'nested') adoptNested(context, file, item, read.nested);
-    else if (read.kind === 'container') openContainer(context, item, read.content);
-    else writer.add({ item, file, read });
+    const opened = await openItem(context, reader, { item, file });
+    if (opened.kind === 'nested') {
+      adoptNested(context, file, item, opened.nested);
+      return null;
+    }
+    if (opened.kind === 'container') {
+      openContainer(context, item, opened.content);
+      return null;
+    }
+    if (opened.kind === 'known') return underway(item, file, Promise.resolve(opened));
+    const { document, origin } = opened;
+    const reading = context.analyst.analyse(document);
+    return underway(
+      item,
+      file,
+      reading.then((report) => ({ kind: 'report', report, origin })),
+    );
   } catch (error) {
     if (isStoreFault(error)) throw error;
-    writer.add({ item, error });
+    return { arrived: { item, error }, settled: Promise.resolve() };
+  } finally {
+    context.tell({ kind: 'opened-item', itemId: item.id });
   }
+}
+
+function underway(item: ImportItem, file: ImportFile, reading: Promise<ReadItem>): Underway {
+  const each: Underway = {
+    arrived: null,
+    settled: reading.then(
+      (read) => {
+        each.arrived = { item, file, read };
+      },
+      (error: unknown) => {
+        each.arrived = { item, error };
+      },
+    ),
+  };
+  return each;
 }
 
 /** A file of reports inside an archive: each report becomes an item. */

@@ -8,15 +8,15 @@ import { readScheme } from '@/server/themes/read-scheme';
 import { proposeReport } from '../propose-report';
 import { type StoredReport, storeReport } from '../store-report';
 import type { WorkContext } from './context';
-import type { ReadItem } from './read-item';
+import type { ReadItem } from './open-item';
 import { isStoreFault, toRejection } from './rejection';
 
 type Change = Partial<NewImportItem> & Pick<NewImportItem, 'outcome'>;
 type ReadReport = Extract<ReadItem, { kind: 'report' }>;
 
 /** An item that is read and waits to be written, or why it could not be read. */
-type Waiting =
-  | { item: ImportItem; file: ImportFile; read: Extract<ReadItem, { kind: 'known' | 'report' }> }
+export type Waiting =
+  | { item: ImportItem; file: ImportFile; read: ReadItem }
   | { item: ImportItem; error: unknown };
 
 /** Milliseconds of reading after which what is read is written. */
@@ -80,11 +80,7 @@ export class ItemWriter {
       : this.writeReport(each.item, each.file, each.read);
   }
 
-  private writeReport(
-    item: ImportItem,
-    file: ImportFile,
-    read: ReadReport | Extract<ReadItem, { kind: 'known' }>,
-  ): Change {
+  private writeReport(item: ImportItem, file: ImportFile, read: ReadItem): Change {
     const { context, batch } = this;
     const { db } = context.desk;
     const at = context.now();

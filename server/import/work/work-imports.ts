@@ -11,15 +11,14 @@ import { findImportFile, findNextFile, type ImportFile, listImportFiles } from '
 import { hasItems, type ImportItem, listPendingItems, moveImportItems } from '@/db/queries/import-item';
 import { listBatchEntities } from '@/db/queries/likeness-facts';
 import { suggestMerges } from '@/server/entities/suggest-merges';
-import { readGazetteer } from '@/server/review/read-gazetteer';
-import { readScheme } from '@/server/themes/read-scheme';
 import { clearStaging } from '../staging';
 import { undoBatch } from '../undo-batch';
 import type { WorkContext } from './context';
-import { importItem } from './import-item';
+import { importItem, type Underway } from './import-item';
 import { ImportReader } from './import-reader';
 import { ItemWriter, MOST_WAITING } from './item-writer';
 import { openFile } from './open-file';
+import { isStoreFault } from './rejection';
 
 /** Milliseconds for which a claim on an import holds without being renewed. */
 const LEASE = 15_000;
@@ -88,35 +87,61 @@ async function takeTurn(context: WorkContext, batch: Batch, reader: ImportReader
       await openFile(context, reader, file);
       continue;
     }
-    const items = listPendingItems(desk.db, batch.id, MOST_WAITING);
-    if (items.length > 0) {
-      await importSome(context, reader, current, items);
-      continue;
-    }
+    if (await importSome(context, reader, current, () => now().getTime() - begun >= TURN)) continue;
     if (current.state === 'running') finishBatch(context, current);
     return false;
   }
   return true;
 }
 
-/** Read items in their order and write them; returns when they are done or enough is read to be written. */
+/** The items that are to be read, in their order, until the import is no longer to go on. */
+function* listItems({ desk }: WorkContext, { id, state }: Batch): Generator<ImportItem> {
+  for (let after = 0; ; ) {
+    const items = listPendingItems(desk.db, id, MOST_WAITING, after);
+    for (const item of items) yield item;
+    const last = items.at(-1);
+    // Cancelled or taken back meanwhile, or an archive was found in the archive: the turn goes on with that.
+    const goesOn = findBatch(desk.db, id)?.state === state && !findNextFile(desk.db, id, 'staged');
+    if (!last || !goesOn) return;
+    after = last.id;
+  }
+}
+
+/**
+ * Open items in their order, have them read, and write them, until the turn is over; some are read while others are written.
+ * False when there was nothing to do.
+ */
 async function importSome(
   context: WorkContext,
   reader: ImportReader,
   batch: Batch,
-  items: ImportItem[],
-): Promise<void> {
-  const { desk, signal } = context;
+  isTurnOver: () => boolean,
+): Promise<boolean> {
+  const { desk, signal, analyst } = context;
   const writer = new ItemWriter(context, batch);
-  // Asked for once, and not for each report: what is written comes after all of this is read.
-  const search = { gazetteer: readGazetteer(desk), scheme: readScheme(desk) };
+  const items = listItems(context, batch);
+  const reading: Underway[] = [];
   let file = null as ImportFile | null;
-  for (const item of items) {
-    if (signal.aborted || writer.isDue) break;
-    if (item.fileId !== file?.id) file = item.fileId === null ? null : findImportFile(desk.db, item.fileId);
-    await importItem(context, reader, { item, file, search }, writer);
+  let found = false;
+  for (;;) {
+    const mayBegin = reading.length < analyst.ahead && !signal.aborted && !isTurnOver();
+    const item = mayBegin ? items.next().value : undefined;
+    if (item) {
+      found = true;
+      if (item.fileId !== file?.id) file = item.fileId === null ? null : findImportFile(desk.db, item.fileId);
+      const begun = await importItem(context, reader, { item, file });
+      if (begun) reading.push(begun);
+    } else if (reading[0]) await reading[0].settled;
+    else break;
+    for (let arrived = reading[0]?.arrived; arrived; arrived = reading[0]?.arrived) {
+      if ('error' in arrived && isStoreFault(arrived.error)) throw arrived.error;
+      writer.add(arrived);
+      reading.shift();
+    }
+    if (writer.isDue) writer.flush();
   }
   writer.flush();
+  return found;
 }
 
 /** Everything is read: the import is done, or waits for a person who looks at the preview. */

@@ -6,6 +6,7 @@ import { FEED_PARTS } from '@/server/feeds/feed-parts';
 import { pollDueFeeds } from '@/server/feeds/poll-due-feeds';
 import { readLog } from '@/server/operations/log';
 import { recoverRereads, runRereads } from '@/server/reread/run-rereads';
+import { startAnalysisThread } from '../analysis/start-thread';
 import { fingerprintMissing } from '../fingerprint-missing';
 import { makeOwner, recoverImports, runImports } from '../run-imports';
 import type { FromWorker, ToWorker } from './messages';
@@ -99,6 +100,7 @@ async function main(): Promise<void> {
       await runImports(desk, {
         owner,
         signal: ending.signal,
+        makeThread: startAnalysisThread,
         tell: (event) => {
           if (event.kind === 'began') {
             tell({

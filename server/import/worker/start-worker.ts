@@ -7,6 +7,7 @@ import { noteBackup } from '@/server/operations/backup-state';
 import { readLog } from '@/server/operations/log';
 import { failArticle } from '@/server/reread/note-article';
 import { abandonReceiving } from '../abandon-receiving';
+import { ENDED, SAVE_AS_TEXT, tookLonger } from './give-up-words';
 import type { FromWorker, ToWorker, WorkTarget } from './messages';
 import { setWorker, setWorkerAlive } from './wake';
 
@@ -23,15 +24,13 @@ interface Current {
   since: number;
 }
 
-const REMEDY = 'Save its text as a .txt file and import that, or allow more by LODESTONE_MAX_SECONDS.';
-
 /** Refuse the report, the file while it was being opened, or the article, at which the worker did not come back. */
 export function giveUp(desk: Desk, target: WorkTarget, reason: string, at = new Date()): void {
   if ('rereadId' in target) {
     failArticle(desk, target.rereadId, target.articleId, `${reason} It stays as it was.`, at);
     return;
   }
-  const rejected = { outcome: 'rejected', reason, remedy: REMEDY, at } as const;
+  const rejected = { outcome: 'rejected', reason, remedy: SAVE_AS_TEXT, at } as const;
   if ('itemId' in target) {
     if (findImportItem(desk.db, target.itemId)?.outcome === 'pending') {
       updateImportItem(desk.db, target.itemId, rejected);
@@ -85,10 +84,10 @@ export function startImportWorker(): { stop: () => Promise<void> } {
       }
       current = message.kind === 'began' ? { target: message.target, since: Date.now() } : null;
     });
-    let reason = 'Reading it ended the worker, perhaps for want of memory.';
+    let reason = ENDED;
     const watch = setInterval(() => {
       if (!current || Date.now() - current.since < limits.reportTime) return;
-      reason = `Reading it took longer than ${limits.reportTime / 1000} seconds (LODESTONE_MAX_SECONDS).`;
+      reason = tookLonger(limits.reportTime);
       void worker.terminate();
     }, WATCH);
     watch.unref();

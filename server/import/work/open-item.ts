@@ -1,16 +1,8 @@
 import type { Document } from '@/core/model/document';
 import type { ImportFile } from '@/db/queries/import-file';
 import type { ImportItem } from '@/db/queries/import-item';
-import type { ExtractOptions } from '@/extraction/extract';
 import { UnreadableDocumentError } from '@/ingest/errors';
-import { analyseReport } from '../analyse-report';
-import {
-  findSameBytes,
-  type PreparedReport,
-  prepareReport,
-  type ReportOrigin,
-  type StoredReport,
-} from '../store-report';
+import { findSameBytes, type PreparedReport, type ReportOrigin, type StoredReport } from '../store-report';
 import type { WorkContext } from './context';
 import type { ImportReader, NestedArchive, OpenContent } from './import-reader';
 import { isSingle } from './open-file';
@@ -22,30 +14,31 @@ export function atAddress(document: Document, url: string | null): Document {
   return { ...document, otherUrls: [...document.otherUrls, url] };
 }
 
-/** An item to read. */
-export interface ItemToRead {
+/** An item to open. */
+export interface ItemToOpen {
   item: ImportItem;
   /** The received file in which it is. */
   file: ImportFile;
-  /** What its text is searched by. */
-  search: ExtractOptions;
 }
 
-/** What reading an item came to, before anything is written. */
-export type ReadItem =
+/** What an item turns out to be, before its text is read. */
+export type OpenItem =
   | { kind: 'nested'; nested: NestedArchive }
   | { kind: 'container'; content: OpenContent }
   | { kind: 'known'; stored: StoredReport }
+  | { kind: 'document'; document: Document; origin: ReportOrigin };
+
+/** A report that is here already, or one with its facts, before anything is written. */
+export type ReadItem =
+  | { kind: 'known'; stored: StoredReport }
   | { kind: 'report'; report: PreparedReport; origin: ReportOrigin };
 
-/**
- * Read one item to its facts; nothing is written. Throws UnreadableDocumentError for what is no report.
- */
-export async function readItem(
-  { desk, limits }: WorkContext,
+/** Open one item; nothing is written. Throws UnreadableDocumentError for what is no report. */
+export async function openItem(
+  { desk }: WorkContext,
   reader: ImportReader,
-  { item, file, search }: ItemToRead,
-): Promise<ReadItem> {
+  { item, file }: ItemToOpen,
+): Promise<OpenItem> {
   let content: OpenContent;
   if (item.locator !== null) content = (await reader.readPart(file, item.entry, item.locator)).content;
   else {
@@ -63,12 +56,11 @@ export async function readItem(
   if (!part) throw new UnreadableDocumentError(file.filename, 'Its report has gone.', 'Import it again.');
   if ('error' in part) throw part.error;
   const document = item.locator === null ? atAddress(part.document, file.url) : part.document;
-  const report = prepareReport(analyseReport(document, { longest: limits.read.textLength, ...search }));
   const origin = {
     bytes: content.bytes,
     sha256: content.sha256,
     filename: item.filename,
     part: item.locator,
   };
-  return { kind: 'report', report, origin };
+  return { kind: 'document', document, origin };
 }
