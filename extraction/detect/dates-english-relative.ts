@@ -72,8 +72,9 @@ export const ENGLISH_RELATIVE: DateRule[] = [
   {
     id: 'today',
     begins: 'earlier later today tonight this',
-    // "today’s headwinds" means these times, not a day.
-    pattern: /\b(?:earlier today|later today|today|tonight|this (?:morning|afternoon|evening))\b(?!['’]s)/gi,
+    // "today’s headwinds", "twice what it can do today" mean these times, not a day.
+    pattern:
+      /\b(?:earlier today|later today|(?<!\b(?:than|(?:can|could) (?:do|make|handle|treat|process|produce|run)|does|exists?|than (?:it|they) (?:is|are|do|has|have|makes?)) )today|tonight|this (?:morning|afternoon|evening))\b(?!['’]s)/gi,
     build: (m) => ({ ...spanOf(m), form: 'shift', shift: { unit: 'day', by: 0 } }),
   },
   {

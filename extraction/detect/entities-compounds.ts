@@ -14,6 +14,7 @@ import type { OpenContext } from './entities-organisations';
 import { isRoleWord } from './entities-people';
 import type { Token } from './entities-tokens';
 import { isInZone, touching } from './entities-zones';
+import { makeGatedFinder } from './word-gate';
 
 const organisation = (text: string, start: number, end: number, confidence: number): NameCandidate => {
   const name = text.slice(start, end);
@@ -45,6 +46,53 @@ const NOT_A_SUBSIDIARY =
 
 /** A house of the group is no firm of it. */
 const BUILDING = /\b(?:Cent(?:er|re)|Building|Tower|Hall|Hotel|Hospital|Museum|School|Theatre|Theater|Club)$/;
+
+/** What a group's own firms are called by, alone behind the group's name: "Lakeside Group Finance". */
+const UNIT_TRADES =
+  /^(?:Finance|Financial|Capital|Leasing|Futures|Securities|Trust|Logistics|Trading|Development|Engineering|Construction|Investment|Investments|Insurance|Property|Properties|Chemical|Chemicals|Machinery|Electric|Power|Shipping|Environmental|Recycling)$/;
+
+/** "Lakeside Group Finance", "Lakeside Development": the group's known name and one word of trade, and the name ends there. */
+function readTradeUnits({ text, tokens, known, headings }: OpenContext): NameCandidate[] {
+  let i = 0;
+  return known.flatMap((mention) => {
+    if (mention.type !== 'organization' || !mention.entry) return [];
+    while (i < tokens.length && tokens[i]!.start < mention.end) i++;
+    const trade = tokens[i];
+    if (!trade || text.slice(mention.end, trade.start) !== ' ' || !UNIT_TRADES.test(trade.text)) return [];
+    if (!/^\p{Lu}[\p{L}]+(?: Group)?$/u.test(text.slice(mention.start, mention.end))) return [];
+    const next = tokens[i + 1];
+    const goesOn = next && /^(?: |-| & )$/.test(text.slice(trade.end, next.start)) && next.isCapital;
+    if (
+      goesOn ||
+      isRoleWord(next?.fold ?? '') ||
+      /^ (?:and|&) \p{Lu}/u.test(text.slice(trade.end, trade.end + 8))
+    )
+      return [];
+    const span = { start: mention.start, end: trade.end };
+    return isInZone(headings, span) ? [] : [organisation(text, span.start, span.end, 0.6)];
+  });
+}
+
+const IN_BRACKET = /^ ?\((\p{Lu}[\p{L} ]{2,24})\)((?: (?:\p{Lu}[\p{L}-]+|&|and(?= \p{Lu})))*)/u;
+const IS_UNIT = /^, (?:an?|the|its) (?:[\p{L}-]+ ){0,3}(?:unit|subsidiary|arm|affiliate|branch|venture)\b/u;
+
+/** "Lakeside (Hebei) Technology", "Lakeside (Hebei), a unit of": a company of the group, called by where it is. */
+function readPlacedUnits({ text, known, headings }: OpenContext): NameCandidate[] {
+  return known.flatMap((mention) => {
+    if (mention.type !== 'organization' || !mention.entry) return [];
+    const end = text[mention.end - 1] === ')' ? text.lastIndexOf('(', mention.end) - 1 : mention.end;
+    if (end <= mention.start) return [];
+    const match = IN_BRACKET.exec(text.slice(end, end + 100));
+    if (!match) return [];
+    const open = end + match[0].indexOf('(') + 1;
+    const isPlace = touching(known, { start: open, end: open + match[1]!.length }).some(
+      ({ type, start }) => type === 'place' && start === open,
+    );
+    const span = { start: mention.start, end: end + match[0].length };
+    if (!isPlace || (match[2] === '' && !IS_UNIT.test(text.slice(span.end, span.end + 60)))) return [];
+    return isInZone(headings, span) ? [] : [organisation(text, span.start, span.end, 0.7)];
+  });
+}
 
 /** "Shougang Jingtang", "HBIS Zhangxuan High Tech": a group's known name and the unit's own name behind it. */
 function readSubsidiaries({ text, tokens, known, headings }: OpenContext): NameCandidate[] {
@@ -129,7 +177,22 @@ function readForeignHeads({ text, tokens, known, headings }: OpenContext): NameC
   return found;
 }
 
+/** "ISO/TC 298", "ISO/IEC JTC 1/SC 42": committees of standards go by a code. */
+const findCommittees = makeGatedFinder(
+  /\b(?:ISO|IEC|CEN|CENELEC|ETSI|SAC)(?:\/(?:IEC|CENELEC))?[/ ](?:TC|JTC|PC|SC) ?\d{1,4}(?:\/(?:SC|WG) ?\d{1,3}){0,2}\b/g,
+);
+
+const readCommittees = ({ text }: OpenContext): NameCandidate[] =>
+  findCommittees(text).map(({ index, 0: code }) => organisation(text, index, index + code.length, 0.8));
+
 /** Names of organisations that are told by how they are put together. */
 export function readCompounds(context: OpenContext): NameCandidate[] {
-  return [...readSubsidiaries(context), ...readCamelCase(context), ...readForeignHeads(context)];
+  return [
+    ...readCommittees(context),
+    ...readTradeUnits(context),
+    ...readPlacedUnits(context),
+    ...readSubsidiaries(context),
+    ...readCamelCase(context),
+    ...readForeignHeads(context),
+  ];
 }

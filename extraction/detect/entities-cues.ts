@@ -1,6 +1,7 @@
 import { matchesOf } from '@/core/text/matches';
 import type { Span } from '@/core/text/span';
 import { slug } from '../rules/gazetteer-entry';
+import { DEMONYMS } from '../rules/names-news';
 import {
   COMMON_NAME_WORDS,
   INNER_COMMISSION,
@@ -23,7 +24,7 @@ const EXCHANGE = 'ASX|NYSE|NASDAQ|Nasdaq|TSXV?|LSE|AIM|SSE|SZSE|SHA|SHE|HKEX|HKG
 
 /** What follows the name: an apposition by trade, a stock code, or "unit"; the name is looked for only before one of these. */
 const FOLLOWING = new RegExp(
-  String.raw`, (?:the|an?|its|another) [\p{L}\d’' -]{0,40}?\b(?:${TRADES}|arm|division|buyer|rival|group|recycler|distributor|utility|lender|insurer|smelters?|foundry|association|federation|lobby|regulator|watchdog|think[- ]tank)\b(?!['’])| \((?:(?:${EXCHANGE})\s?[:：]|\d{6}(?:\.S[HSZ])?[),;]|\d{4}\.HK[),;])| (?:unit|subsidiary|affiliate|analysts?)\b`,
+  String.raw`, (?:the|an?|its|another) [\p{L}\d’' -]{0,40}?\b(?:${TRADES}|arm|division|buyer|rival|group|recycler|distributor|utility|lender|insurer|smelters?|foundry|association|federation|lobby|regulator|watchdog|think[- ]tank|partnership|(?:joint )?venture)\b(?!['’])|, (?:[a-z-]+ ){1,2}(?:company|arm|unit|subsidiary|division|affiliate) of | \((?:(?:${EXCHANGE})\s?[:：]|\d{6}(?:\.S[HSZ])?[),;]|\d{4}\.HK[),;])| (?:unit|subsidiary|affiliate|division|analysts?)\b`,
   'gu',
 );
 const RUN_BEFORE = new RegExp(String.raw`(?<![\p{L}\d&-])${RUN}$`, 'u');
@@ -70,7 +71,12 @@ export function readCuedOrganisations({ text, known, headings, gazetteer }: Open
     const name = words.join(' ');
     const isNamed = words.some((word) => {
       const fold = word.toLowerCase();
-      return !COMMON_NAME_WORDS.has(fold) && !STRONG_HEADS.has(fold) && !NATIONALITIES.has(fold);
+      return (
+        !COMMON_NAME_WORDS.has(fold) &&
+        !STRONG_HEADS.has(fold) &&
+        !NATIONALITIES.has(fold) &&
+        !DEMONYMS.has(fold)
+      );
     });
     if (NOT_A_BROKER.test(name) || !isNamed || name.length < 3 || isInZone(headings, { start, end }))
       continue;

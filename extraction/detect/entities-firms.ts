@@ -53,6 +53,27 @@ function runEnd(text: string, tokens: Token[], first: number): number {
   return last;
 }
 
+/**
+ * A noun of the language by its shape, though no dictionary of common words has it: "seepage", "protectionism",
+ * "inspectors", and plurals of two common words in one ("payrolls").
+ */
+function isDerived(words: string): boolean {
+  const fold = words.toLowerCase();
+  if (!/^[a-z]{6,}$/.test(fold)) return false;
+  if (
+    /(?:age|ism|ness|ity|ities|ments?|[st]ions?|ances?|ences?|ings|[^aeiou](?:er|or)s|ists|ships?|ics)$/.test(
+      fold,
+    )
+  )
+    return true;
+  const stem = fold.endsWith('s') && !fold.endsWith('ss') ? fold.slice(0, -1) : null;
+  if (stem === null) return false;
+  for (let cut = 3; cut <= stem.length - 3; cut++) {
+    if (isCommonWord(stem.slice(0, cut)) && isCommonWord(stem.slice(cut))) return true;
+  }
+  return false;
+}
+
 /** A word that may stand in a firm's name beside others. */
 const isFirmWord = ({ text, fold }: Token): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(text) &&
@@ -202,7 +223,8 @@ export function readFirmsInContext(
     const whole = wholes.get(words) ?? sites.get(words);
     if (whole) return [{ ...whole, start, end, confidence: Math.min(whole.confidence, 0.7) }];
     const weight = weights.get(words) ?? 0;
-    const needed = /^[A-Z]+$/.test(words) || SURNAMES.has(words.toLowerCase()) ? 2 : ENOUGH;
+    const isDoubtful = /^[A-Z]+$/.test(words) || SURNAMES.has(words.toLowerCase()) || isDerived(words);
+    const needed = isDoubtful ? 2 : ENOUGH;
     const entry = gazetteer.find(slug(words));
     if (weight < needed || (entry !== null && entry.type !== 'organization')) return [];
     return [

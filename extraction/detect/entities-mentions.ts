@@ -12,7 +12,8 @@ import { readKnownNames } from './entities-known';
 import { asNamesakes } from './entities-namesakes';
 import { type OpenContext, readOrganisations } from './entities-organisations';
 import { readAddressed, readPeople } from './entities-people';
-import { readPlaces, readPlacesInContext } from './entities-places';
+import { readPlaces } from './entities-places';
+import { readPlacesInContext } from './entities-places-context';
 import { readPolicies } from './entities-policies';
 import type { Token } from './entities-tokens';
 

@@ -80,6 +80,9 @@ function walkLeft({ text, tokens, known }: OpenContext, head: number): number {
   return first;
 }
 
+/** "Reorganises Lakeside Copper": notes without a subject begin with their verb, and no name ends so. */
+const OPENING_VERB = /[aeiou][nlrtd]i[sz]es$|ifies$/;
+
 /** Drop what leads into a name without belonging to it. */
 function trimLeft({ text, tokens }: OpenContext, first: number, head: number): number {
   let i = first;
@@ -92,6 +95,7 @@ function trimLeft({ text, tokens }: OpenContext, first: number, head: number): n
     else if (
       !isCapital ||
       LEADING_WORDS.has(fold) ||
+      (i === first && OPENING_VERB.test(fold)) ||
       isFigure(tokens[i]!) ||
       (ROLE_WORDS.test(fold) && fold !== 'general' && fold !== 'party')
     )

@@ -93,7 +93,7 @@ export function readPeople({ text, tokens, headings, gazetteer }: OpenContext): 
       BEFORE_PERSON.test(before) ||
       (previous?.isCapital === true && SURNAMES.has(first.fold) && BEFORE_PERSON_OF.test(before));
     const isRunOn = previous?.isCapital && /^[ -]$/.test(text.slice(previous.end, first.start)) && !hasTitle;
-    const chinese = readChinese(text, tokens, i);
+    const chinese = readChinese(text, tokens, i, hasTitle);
     if (chinese !== null && (!isRunOn || LEADING_WORDS.has(previous!.fold))) {
       const name = text.slice(first.start, chinese);
       const hasVerb = AFTER_PERSON.test(text.slice(chinese, chinese + 70));
@@ -181,10 +181,13 @@ export function readAddressed(
 }
 
 /** End of a Chinese name in pinyin that begins at this token, or null. */
-function readChinese(text: string, tokens: Token[], i: number): number | null {
+function readChinese(text: string, tokens: Token[], i: number, hasTitle: boolean): number | null {
   const family = tokens[i]!;
   const given = tokens[i + 1]!;
-  if (!SURNAMES.has(family.fold) || !isNameWord(given) || !/^[A-Z]\p{Ll}+$/u.test(family.text)) return null;
+  if (!SURNAMES.has(family.fold) || !/^[A-Z]\p{Ll}+$/u.test(family.text)) return null;
+  // "Chairman Yan You": behind a function a given name may be any word of English.
+  const isAfterTitle = hasTitle && /^[A-Z][a-z]+$/.test(given.text);
+  if (!isAfterTitle && !isNameWord(given)) return null;
   if (NOT_A_PERSON.has(`${family.fold} ${given.fold}`)) return null;
   const isLikeWord = SURNAMES_LIKE_WORDS.has(family.fold) && given.fold.length < 4;
   if (isLikeWord && !AFTER_PERSON.test(text.slice(given.end, given.end + 70))) return null;
@@ -234,10 +237,28 @@ function readWesternOrder(text: string, tokens: Token[], i: number): number | nu
 
 const SPEAKS_BEFORE = /\b(?:said|says|added|noted|warned|joked|wrote|recalled) $/;
 
-/** "Ada Moss, who", "Ada Moss, 54,": what is said of persons only. */
+/** What only persons do, right behind the name. */
+const DOES_AS_PERSON =
+  /^ (?:spoke|presided|joked|smiled|recalled|retired|resigned|was born|grew up|stepped down|took the (?:floor|chair)|shook hands|sat down)\b/;
+const MOST_WORDS = 4;
+
+/** Where the run of capitals ends that begins here: "Thanh Van Long". */
+function runEnd(text: string, tokens: Token[], i: number): number {
+  let last = i + 1;
+  while (last - i + 1 < MOST_WORDS && isNameWord(tokens[last + 1])) {
+    if (text.slice(tokens[last]!.end, tokens[last + 1]!.start) !== ' ') break;
+    last++;
+  }
+  return tokens[last]!.end;
+}
+
+/** "Ada Moss, who", "Ada Moss, 54,", "Ada Moss spoke": what is said of persons only. */
 function isTold(text: string, tokens: Token[], i: number): boolean {
-  const behind = text.slice(tokens[i + 1]!.end, tokens[i + 1]!.end + 8);
+  const end = runEnd(text, tokens, i);
+  const behind = text.slice(end, end + 24);
   const before = text.slice(Math.max(0, tokens[i]!.start - 10), tokens[i]!.start);
+  // "The Lakeside Works, who": a person bears no article.
+  if (/(?:^|\s)(?:the|an?) $/i.test(before)) return false;
   // “…”, said Ada Moss of the lobby: whoever speaks for somebody.
   if (
     SPEAKS_BEFORE.test(before) &&
@@ -247,9 +268,10 @@ function isTold(text: string, tokens: Token[], i: number): boolean {
   )
     return !isCommonWord(tokens[i]!.fold);
   return (
-    /^, (?:whom?|whose|\d\d(?:,| )|aged )/.test(behind) &&
     tokens[i]!.text.length > 2 &&
-    !isCommonWord(tokens[i]!.fold)
+    !isCommonWord(tokens[i]!.fold) &&
+    (/^, (?:whom?|whose|\d\d(?:,| )|aged )/.test(behind) ||
+      (DOES_AS_PERSON.test(behind) && !isCommonWord(tokens[i + 1]!.fold)))
   );
 }
 

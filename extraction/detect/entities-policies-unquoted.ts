@@ -13,6 +13,8 @@ const OPENERS = new Set(
     .filter((word) => !word.includes(' ')),
 );
 
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
 /** A run of capitals with small links, from the token index on; returns the index after its last capital. */
 function titleRun({ text, tokens }: OpenContext, from: number): number {
   let after = from;
@@ -25,13 +27,15 @@ function titleRun({ text, tokens }: OpenContext, from: number): number {
       !/\band\b/.test(text.slice(token.start, token.start + 40))
     )
       break;
+    // "… of Steel on July 28": the day is no part of the title.
+    if (i > from && MONTH.test(token.text) && /^(?:on|in|from|of)$/.test(tokens[i - 1]!.fold)) break;
     // "… and the Measures for …" is the next one's title.
     if (i > from && OPENERS.has(token.fold) && token.isCapital && /^(?:and|the)$/.test(tokens[i - 1]!.fold))
       break;
     // "Non-coal Mines": the second half of a hyphened word stands in small letters.
     const isHalf = i > from && text.slice(tokens[i - 1]!.end, token.start) === '-' && after === i;
     if (token.isCapital || isHalf || /^\d/.test(token.text)) after = i + 1;
-    else if (!/^(?:of|and|for|on|in|the|to|with|by|s)$/.test(token.fold)) break;
+    else if (!/^(?:of|and|for|on|in|the|to|with|by|over|from|against|under|s)$/.test(token.fold)) break;
   }
   return after;
 }
@@ -54,7 +58,7 @@ export function unquotedNames(context: OpenContext): NameCandidate[] {
     const title = i + (isArticle ? 3 : 2);
     if (OPENERS.has(token.fold) && /^(?:on|for|concerning)$/.test(link) && tokens[title]?.isCapital) {
       const after = titleRun(context, title);
-      if (after - i >= 4) add(i, after, 'policy', 0.8);
+      if (after - i >= 4) add(qualified(context, i), after, 'policy', 0.8);
       continue;
     }
     if (token.fold === 'training' && link === 'for' && tokens[i + 2]?.isCapital) {
@@ -95,7 +99,14 @@ export function unquotedNames(context: OpenContext): NameCandidate[] {
     while (first < i && LEADING_WORDS.has(tokens[first]!.fold) && !isInName(context, first)) first++;
     // A forum is named when it says of what and where: "China Steel Forum", never "Annual Conference".
     if (isGathering && !isNamedGathering(context, first, i)) continue;
+    // "Action" alone is any: a named one says of what, in two words at least.
+    if (token.text === 'Action' && i - first < 2) continue;
     if (first < i && (i - first >= 2 || !(isPolicy ? NO_OWN_RULE : NO_OWN_PLAN).test(tokens[first]!.fold))) {
+      const title = token.text === 'Plan' ? planTitle(context, i) : null;
+      if (title !== null) {
+        add(first, title, 'policy', 0.75);
+        continue;
+      }
       const isPaper = PAPERS.test(text.slice(tokens[first]!.start, token.end));
       const confidence = isSupportFund(context, i) ? 0.8 : i - first >= 2 ? 0.75 : 0.65;
       add(first, i + 1, isPolicy || isPaper ? 'policy' : 'programme', confidence);
@@ -104,8 +115,36 @@ export function unquotedNames(context: OpenContext): NameCandidate[] {
   return found;
 }
 
+const QUALIFIERS: ReadonlySet<string> = new Set(
+  'Interim Provisional Trial Administrative Detailed Implementing Implementation Guiding Revised Draft Special'.split(
+    ' ',
+  ),
+);
+
+/** Where a title begins: "Interim Measures for …" has its qualifier before the word that opens it. */
+function qualified({ text, tokens }: OpenContext, opener: number): number {
+  let first = opener;
+  while (first > 0 && QUALIFIERS.has(tokens[first - 1]!.text)) {
+    if (text.slice(tokens[first - 1]!.end, tokens[first]!.start) !== ' ') break;
+    first--;
+  }
+  return first;
+}
+
+/** "2025 Plan for National Development of Lakeside": where the title ends that goes on behind the plan; a place behind "of" is whose it is. */
+function planTitle(context: OpenContext, plan: number): number | null {
+  const { tokens, known } = context;
+  if (!/^(?:for|on)$/.test(tokens[plan + 1]?.text ?? '') || !tokens[plan + 2]?.isCapital) return null;
+  const after = titleRun(context, plan + 2);
+  if (after - plan < 4) return null;
+  const of = after - 2;
+  const isOfPlace =
+    tokens[of]!.fold === 'of' && touching(known, tokens[after - 1]!).some(({ type }) => type === 'place');
+  return isOfPlace ? of : after;
+}
+
 const PROGRAMME_NOUNS: ReadonlySet<string> = new Set(
-  'Program Programme Campaign Initiative Plan Project Scheme'.split(' '),
+  'Program Programme Campaign Initiative Plan Project Scheme Action'.split(' '),
 );
 const POLICY_NOUNS: ReadonlySet<string> = new Set(
   'Act Law Code Directive Mechanism Regulation Regulations Provisions Guidelines'.split(' '),
@@ -138,15 +177,17 @@ const GATHERINGS = new Set([
 ]);
 
 /** "Iron and Steel": two fields of work with an "and" between them. */
-function isAndOfFields({ text, tokens }: OpenContext, and: number): boolean {
+function isAndOfFields({ text, tokens, known }: OpenContext, and: number): boolean {
   const left = tokens[and - 1];
   const right = tokens[and + 1];
   return (
     tokens[and]!.fold === 'and' &&
     left?.isCapital === true &&
     right?.isCapital === true &&
-    COMMON_NAME_WORDS.has(left.fold) &&
-    COMMON_NAME_WORDS.has(right.fold) &&
+    ((COMMON_NAME_WORDS.has(left.fold) && COMMON_NAME_WORDS.has(right.fold)) ||
+      // "Reform Deepening and Enhancement Action": what it is to do, unless one side is somebody.
+      (tokens[and + 2]?.text === 'Action' &&
+        touching(known, { start: left.start, end: right.end }).length === 0)) &&
     text.slice(left.end, right.start).length <= 5
   );
 }

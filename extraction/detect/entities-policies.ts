@@ -142,12 +142,25 @@ function quotedType(quote: string, context: string, length: number): EntityType 
   return length >= 3 ? 'programme' : null;
 }
 
+/** "Interim Measures", once the full title stands in the text: the opening of the title stands for the whole. */
+function withShortTitles(found: NameCandidate[]): NameCandidate[] {
+  const titles = found.filter(({ type, name }) => type === 'policy' && / (?:for|on|of) /.test(name));
+  return found.map((short) => {
+    if (short.type !== 'policy' && short.type !== 'programme') return short;
+    const full = titles.find(
+      ({ name }) =>
+        /^(?:for|on|of) /.test(name.slice(short.name.length + 1)) && name.startsWith(`${short.name} `),
+    );
+    return full ? { ...short, key: full.key, type: full.type, name: full.name } : short;
+  });
+}
+
 /** Policies and programmes that no list knows. */
 export function readPolicies(context: OpenContext): NameCandidate[] {
-  return [
+  return withShortTitles([
     ...fiveYearPlans(context.text),
     ...numberedAnnouncements(context.text),
     ...quotedNames(context.text),
     ...unquotedNames(context),
-  ];
+  ]);
 }

@@ -69,6 +69,9 @@ const ABBREVIATED = new Set([
   'prof',
 ]);
 
+/** Endings of addresses by which sites call themselves ("Mining.com"). */
+const SITE_ENDINGS = new Set(['com', 'cn', 'net', 'news']);
+
 /** True when nothing but the inside of one name can stand between the two tokens. */
 export function isJoined(text: string, before: Token, after: Token): boolean {
   const length = after.start - before.end;
@@ -79,6 +82,7 @@ export function isJoined(text: string, before: Token, after: Token): boolean {
   if (gap.includes('\n')) return false;
   if (/^[.,]/.test(gap)) {
     if (gap === '.' && (before.text.length === 1 || /^\d{6}$/.test(before.text))) return true;
+    if (gap === '.' && SITE_ENDINGS.has(after.text)) return true;
     // Only names written in small letters hold commas ("specialised, refined, distinctive and innovative").
     if (gap === ', ' && !before.isCapital && !after.isCapital) return true;
     if (gap === '.' || gap === ',') return gap === '.' && ABBREVIATED.has(before.fold);

@@ -1,5 +1,6 @@
 import type { Span } from '@/core/text/span';
 import type { Reading } from '../reading';
+import { ROLE_HEAD } from '../rules/names-people';
 
 const SMALL_WORDS = /^(?:a|an|the|of|and|or|in|on|for|to|at|by|with|from|as|its|into|vs|not|it['’]s)$/i;
 
@@ -12,6 +13,9 @@ function isTitleCase(line: string): boolean {
   );
 }
 
+/** A row of a table that says who somebody is: "Wei Dongmin | chairman, Lakeside Group | 3 May". */
+const ROW_OF_PERSON = new RegExp(String.raw`[|\t]\s*(?:\p{L}+ ){0,2}(?:${ROLE_HEAD})\b`, 'iu');
+
 /**
  * Stretches where capitals prove nothing: headings in title case, and the bold labels that open a list item
  * ("- Strategic Growth – …", "Policy alignment: …"). Known names count there, new ones are not learnt.
@@ -22,6 +26,7 @@ export function headingZones(reading: Reading): Span[] {
   for (const paragraph of paragraphs) {
     const line = text.slice(paragraph.start, paragraph.end);
     if (line.length <= 140 && !/[.。!,;，；]["'”’)]?$/.test(line) && isTitleCase(line)) {
+      if (ROW_OF_PERSON.test(line)) continue;
       zones.push(paragraph);
       continue;
     }

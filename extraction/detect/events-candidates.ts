@@ -1,7 +1,6 @@
 import type { EventType } from '@/core/model/event';
 import type { Span } from '@/core/text/span';
 import type { Findings } from '../candidates';
-import { EVENT_RULES } from '../rules/event-grammar';
 import { typeByCue } from '../rules/event-grammar-cues';
 import {
   AUTHORITY,
@@ -14,7 +13,7 @@ import {
 } from '../rules/event-grammar-filters';
 import type { Candidate } from './events-candidate-shape';
 import { LOOK_BACK, subjectClause } from './events-clauses';
-import { FRAMES, matchesOfRule, type Openings, typeOf, typeOfTold } from './events-frames';
+import { framesIn, typeOfTold } from './events-frames';
 import { typesOf } from './events-participants';
 import { isAttribution, pruneWithin } from './events-prune';
 import { findSeries, likeTheOneBefore } from './events-series';
@@ -98,44 +97,41 @@ export function candidatesOf(
   };
 
   const series: SeriesMention[] = [];
-  for (const mention of findSeries(words, offset))
-    series.push(likeTheOneBefore(mention, series.at(-1) ?? counted));
+  for (const mention of findSeries(words, offset)) {
+    const known = likeTheOneBefore(mention, series.at(-1) ?? counted);
+    if (known) series.push(known);
+  }
   for (const mention of series) {
     const before = words.slice(0, mention.start - offset);
     if (DENIED_BEFORE.test(before.slice(-90))) continue;
     candidates.push(make(typeOfSeries(mention), mention, 3, mention, WILL_SIT.test(before)));
   }
 
-  const openings: Openings = new Map();
-  for (const index of FRAMES.candidatesIn(sentence.whole, sentence)) {
-    const rule = EVENT_RULES[index]!;
-    for (const match of matchesOfRule(rule, words, openings)) {
-      const at = { start: offset + match.index, end: offset + match.index + match[0].length };
-      const before = words.slice(Math.max(0, match.index - LOOK_BACK), match.index);
-      const type = typeOf(rule, match, before);
-      // 点火、开课、领奖: only named, in a list of many.
-      const isListed = words[match.index - 1] === '、' || words[match.index + match[0].length] === '、';
-      if (isListed && /^\p{Script=Han}{2,3}$/u.test(match[0])) continue;
-      if (!type || isUnreal(before, match[0], publisher) || isSubordinate(words, at, offset)) continue;
-      if (type === 'appointment' && OF_A_THING.test(before)) continue;
-      const isFuture = rule.mayBePlanned === true || FUTURE_BEFORE.test(before);
-      if (!isFuture && UNREAL_BEFORE.test(before)) continue;
-      if (rule.object && !namesEntity(found, { start: at.start, end: at.end + OBJECT_REACH }, rule.object))
-        continue;
-      if (rule.needs && !namesEntity(found, sentence, rule.needs)) continue;
-      if (rule.isTelling && COMMENTATOR.test(before.slice(-70) + match[0])) continue;
-      if (rule.topic === 'price' && QUOTED_BY_THE_MARKET.test(before.slice(-60) + match[0])) continue;
-      if (rule.needsAuthority && !AUTHORITY.test(subjectClause(before)) && !SEAT_BEFORE_VERB.test(before))
-        continue;
-      const candidate = make(type, at, rule.strength, null, isFuture && rule.mayBePlanned === true);
-      if (FUTURE_BEFORE.test(before)) candidate.isPlanned = true;
-      candidate.topic = rule.topic ?? null;
-      candidate.isTelling = rule.isTelling === true;
-      candidate.isLateNews = rule.isLateNews === true;
-      candidate.isGapped = rule.isGapped === true;
-      if (candidate.isTelling) candidate.type = typeOfTold(words) ?? candidate.type;
-      candidates.push(candidate);
-    }
+  for (const { rule, match, type } of framesIn(sentence)) {
+    const at = { start: offset + match.index, end: offset + match.index + match[0].length };
+    const before = words.slice(Math.max(0, match.index - LOOK_BACK), match.index);
+    // 点火、开课、领奖: only named, in a list of many.
+    const isListed = words[match.index - 1] === '、' || words[match.index + match[0].length] === '、';
+    if (isListed && /^\p{Script=Han}{2,3}$/u.test(match[0])) continue;
+    if (!type || isUnreal(before, match[0], publisher) || isSubordinate(words, at, offset)) continue;
+    if (type === 'appointment' && OF_A_THING.test(before)) continue;
+    const isFuture = rule.mayBePlanned === true || FUTURE_BEFORE.test(before);
+    if (!isFuture && UNREAL_BEFORE.test(before)) continue;
+    if (rule.object && !namesEntity(found, { start: at.start, end: at.end + OBJECT_REACH }, rule.object))
+      continue;
+    if (rule.needs && !namesEntity(found, sentence, rule.needs)) continue;
+    if (rule.isTelling && COMMENTATOR.test(before.slice(-70) + match[0])) continue;
+    if (rule.topic === 'price' && QUOTED_BY_THE_MARKET.test(before.slice(-60) + match[0])) continue;
+    if (rule.needsAuthority && !AUTHORITY.test(subjectClause(before)) && !SEAT_BEFORE_VERB.test(before))
+      continue;
+    const candidate = make(type, at, rule.strength, null, isFuture && rule.mayBePlanned === true);
+    if (FUTURE_BEFORE.test(before)) candidate.isPlanned = true;
+    candidate.topic = rule.topic ?? null;
+    candidate.isTelling = rule.isTelling === true;
+    candidate.isLateNews = rule.isLateNews === true;
+    candidate.isGapped = rule.isGapped === true;
+    if (candidate.isTelling) candidate.type = typeOfTold(words) ?? candidate.type;
+    candidates.push(candidate);
   }
   return pruneWithin(candidates).filter((c, _, all) => all.length === 1 || !isAttribution(c, words, offset));
 }

@@ -1,16 +1,18 @@
 import type { EventType } from '@/core/model/event';
 import { matchesOf } from '@/core/text/matches';
+import type { FrameKind } from '../kinds/features';
 import { EVENT_RULES } from '../rules/event-grammar';
 import { speaksOf } from '../rules/event-grammar-cues';
 import { AUTHORITY, SEAT_BEFORE_VERB } from '../rules/event-grammar-filters';
 import type { EventRule } from '../rules/event-grammar-shape';
-import { subjectClause } from './events-clauses';
+import { LOOK_BACK, subjectClause } from './events-clauses';
+import type { ZonedSentence } from './events-zones';
 import { WordGate } from './word-gate';
 
 /** Where the frames of the grammar match in a sentence, and what kind of happening a match tells. */
 
 /** Most frames can match no sentence of a report: those whose words do not stand in it are not asked. */
-export const FRAMES = new WordGate(EVENT_RULES.map((rule) => rule.pattern));
+const FRAMES = new WordGate(EVENT_RULES.map((rule) => rule.pattern));
 
 /** The named groups of frames without a type of their own, in their order; asking a match for its groups takes long. */
 const GROUP_TYPES = new Map<EventRule, readonly EventType[]>(
@@ -23,7 +25,7 @@ const GROUP_TYPES = new Map<EventRule, readonly EventType[]>(
 const ATTRIBUTIVE = /^\p{Script=Han}{2}的/u;
 
 /** The kind of happening that a match tells: its frame's or group's, or another where an authority acts; or null. */
-export function typeOf(rule: EventRule, match: RegExpMatchArray, before: string): EventType | null {
+function typeOf(rule: EventRule, match: RegExpMatchArray, before: string): EventType | null {
   // 公布的…措施 names what the authority at the head of the sentence made known.
   const who = ATTRIBUTIVE.test(match[0]) ? before : subjectClause(before);
   if (
@@ -49,7 +51,7 @@ export function typeOfTold(words: string): EventType | null {
 }
 
 /** Where the nouns stand that frames open with or hold, looked for once in a sentence. */
-export type Openings = Map<RegExp, number[]>;
+type Openings = Map<RegExp, number[]>;
 
 const STICKY = new Map<RegExp, RegExp>(
   EVENT_RULES.flatMap(({ opening, pattern }) =>
@@ -66,7 +68,7 @@ function placesOf(noun: RegExp, words: string, openings: Openings): number[] {
 }
 
 /** The matches of a frame; one with a known noun is only tried in a sentence or a place where such a noun stands. */
-export function matchesOfRule(rule: EventRule, words: string, openings: Openings): RegExpExecArray[] {
+function matchesOfRule(rule: EventRule, words: string, openings: Openings): RegExpExecArray[] {
   if (rule.holds && placesOf(rule.holds, words, openings).length === 0) return [];
   const sticky = STICKY.get(rule.pattern);
   if (!rule.opening || !sticky) return matchesOf(words, rule.pattern);
@@ -83,3 +85,37 @@ export function matchesOfRule(rule: EventRule, words: string, openings: Openings
   }
   return found;
 }
+
+/** A frame where it matches in a sentence. */
+export interface FrameMatch {
+  rule: EventRule;
+  match: RegExpExecArray;
+  /** What it tells there; null where the frame is an authority's only and none acts. */
+  type: EventType | null;
+}
+
+/** The words of a sentence, and where they stand in their text. */
+export type FramedSentence = Pick<ZonedSentence, 'words' | 'whole' | 'start' | 'end'>;
+
+const read = new WeakMap<FramedSentence, readonly FrameMatch[]>();
+
+/** Every frame that matches in a sentence, believed or not. Read once: its candidates and its kind are both told by them. */
+export function framesIn(sentence: FramedSentence): readonly FrameMatch[] {
+  const known = read.get(sentence);
+  if (known) return known;
+  const { words, whole } = sentence;
+  const openings: Openings = new Map();
+  const frames = FRAMES.candidatesIn(whole, sentence).flatMap((index) => {
+    const rule = EVENT_RULES[index]!;
+    return matchesOfRule(rule, words, openings).map((match) => {
+      const before = words.slice(Math.max(0, match.index - LOOK_BACK), match.index);
+      return { rule, match, type: typeOf(rule, match, before) };
+    });
+  });
+  read.set(sentence, frames);
+  return frames;
+}
+
+/** What the frames of a sentence say of its kind. */
+export const frameKindsOf = (sentence: FramedSentence): FrameKind[] =>
+  framesIn(sentence).map(({ rule, type }) => ({ type, strength: rule.strength }));

@@ -41,7 +41,7 @@ export function typesOf({ entities }: Findings): ReadonlyMap<string, string> {
 
 /** "The smelter that belongs to X": whose something is, which does not act itself. */
 const OWNER_BEFORE =
-  /\b(?:belong(?:s|ing) to|(?:owned|controlled|run) by|(?:unit|subsidiary|arm|part|division|branch|affiliate|company|mill|smelter) of)(?: the)? $/;
+  /\b(?:(?<=\b(?:smelter|mill|works|plant|mine|unit|subsidiary|company|firm|yard|factory|refinery|institute|bank)\b[^,.;]{0,50})belong(?:s|ing) to|(?:owned|controlled|run) by|(?:unit|subsidiary|arm|part|division|branch|affiliate|company|mill|smelter) of)(?: the)? $/;
 
 /**
  * The organisation that acts: the first one named in its clause before the trigger, else the first of the sentence, else
@@ -62,7 +62,36 @@ export function actingOrganisation(candidate: Candidate, found: Findings): strin
   const from = start + lastClauseStart(words, candidate.trigger.start - start);
   const inSentence = before.filter((m) => m.start >= start);
   const own = (inSentence.find((m) => m.start >= from) ?? inSentence[0] ?? before[0])?.key;
-  return own ?? houseMeant(candidate, found, typeOf) ?? found.entities.mainOrganisation;
+  return (
+    own ??
+    houseMeant(candidate, found, typeOf) ??
+    whoseIts(candidate, found, typeOf) ??
+    found.entities.mainOrganisation
+  );
+}
+
+/** Authorities are spoken about more often than they are "it". */
+function isHouse(found: Findings, typeOf: ReadonlyMap<string, string>): (mention: EntityMention) => boolean {
+  const authorities = new Set(
+    found.entities.entities.filter((e) => AUTHORITY.test(e.name)).map((e) => e.key),
+  );
+  return ({ key }) => typeOf.get(key) === 'organization' && !authorities.has(key);
+}
+
+/** "Its first session of the year": the house that the sentence before it, in the same paragraph, named first. */
+function whoseIts(
+  { sentence, trigger }: Candidate,
+  found: Findings,
+  typeOf: ReadonlyMap<string, string>,
+): string | null {
+  const before = sentence.words.slice(0, Math.max(0, trigger.start - sentence.start));
+  if (!/^(?:Its|Their|It|They)\b|\b(?:its|their) (?:[\w’-]+ ){0,2}$/.test(before)) return null;
+  const from = Math.max(sentence.whole.lastIndexOf('\n', sentence.start) + 1, sentence.start - REACH_BACK);
+  const named = entitiesIn(found, { start: from, end: sentence.start }).filter(isHouse(found, typeOf));
+  const last = named.at(-1);
+  if (!last) return null;
+  const opened = sentence.whole.lastIndexOf('. ', last.start) + 1;
+  return (named.find((m) => m.start >= opened) ?? last).key;
 }
 
 /** "At the group's fifth meeting": the company that the text named last, unless the one it is about was named since. */
@@ -74,13 +103,9 @@ function houseMeant(
   const before = sentence.words.slice(0, Math.max(0, trigger.start - sentence.start));
   if (!/\b(?:[Tt]he|[Tt]hat) (?:group|company|firm|mill|steelmaker|miner|producer)['’]s\s+$/.test(before))
     return null;
-  const { entities, mainOrganisation } = found.entities;
-  const houses = new Map(entities.filter((e) => !AUTHORITY.test(e.name)).map((e) => [e.key, e]));
-  const named = found.entities.mentions.filter(
-    (m) => m.end <= sentence.start && typeOf.get(m.key) === 'organization' && houses.has(m.key),
-  );
+  const named = found.entities.mentions.filter((m) => m.end <= sentence.start).filter(isHouse(found, typeOf));
   const last = named.at(-1);
-  return last && sentence.start - last.start < REACH_BACK ? last.key : mainOrganisation;
+  return last && sentence.start - last.start < REACH_BACK ? last.key : found.entities.mainOrganisation;
 }
 
 /** Who is named before a journey or a notice made it; who is named behind it received it. */

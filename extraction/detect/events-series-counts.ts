@@ -5,7 +5,7 @@ import { bodyOf } from './events-series-owner';
 /** The forms in which English counts a sitting: "its 37th meeting", "meeting No. 9", "for the ninth time this year". */
 
 const ONE =
-  "(?:group (?:study|learning)(?: session)?|study session|(?:theor(?:y|etical) )(?:study|learning)(?: session| meeting)?|collective (?:study|learning)(?: session)?|study meeting|shareholders['’]? meeting|general meeting|meeting|sitting|session|plenum|plenary(?: session| meeting)?|congress|rounds? of (?:[a-z]+ ){0,4}?inspections?|inspection round)";
+  "(?:group (?:study|learning)(?: session)?|study session|theor(?:y|etical) (?:(?:study|learning)(?: session| meeting)?|session|meeting)|collective (?:study|learning)(?: session)?|study meeting|shareholders['’]? meeting|general meeting|[AE]GM|meeting|sitting|session|plenum|plenary(?: session| meeting)?|congress|rounds? of (?:[a-z]+ ){0,4}?inspections?|inspection round|study(?=,? (?:in|on|of (?:this|the) year|this year|took|dealt|had|was)\\b))";
 const MANY = '(?:meetings|sittings|sessions|study sessions|plenums)';
 /** Words that may stand between the count and what is counted, but not those that are counted themselves. */
 const MIDDLE =
@@ -23,7 +23,7 @@ const NUMBERED_BEHIND = new RegExp(`\\b(${ONE}),? (?:No\\.? ?|[Nn]umber |#)(\\d{
 const NUMBERED_BEFORE = new RegExp(`\\bNo\\. ?(\\d{1,3})[ -]${MIDDLE}(${ONE})${NO_ROOM}`, 'gu');
 const NUMBERED = /(?:No\.? ?|[Nn]umber |#)\d/;
 /** How every English ordinal ends. */
-const ORDINAL_END = /(?:st|nd|rd|th)(?=[ -])/gi;
+const ORDINAL_END = /(?:st|nd|rd|th)(?=[ ,;)-])/gi;
 /** "sat for the ninth time this year". */
 const TIMES_BEFORE = /\bfor (?:the|its|a) $/i;
 const TIMES_YEAR =
@@ -38,9 +38,12 @@ export const OWN_TERM = new RegExp(
   `^ of (?:the|its|(?:the |its )?[\\p{L}-]+['’]s) (${ORDINAL}) (?:[\\p{L}’'&-]+ ){0,4}?(?:Committee|Board|Congress|Council|Session|Assembly)\\b`,
   'iu',
 );
+/** "Its previous session, the 21st": the sitting before the one just told. */
+const NEIGHBOUR_BEFORE =
+  /\b(?:previous|last|latest|preceding|most recent|next|following) (?:(?:regular|ordinary|such) )?(?:meeting|session|sitting),? (?:\(|– |— )?the $/i;
 const GATHERING_NOUN = /\b(?:meeting|sitting|session|study|plenum|plenary|congress)\b/i;
 const GATHERING_VERB =
-  /\b(?:sat|met|meets|sits|convened|gathered|assembled|called together|came together|got together|was held|were held|held|brought together|summoned|studied|sits down|sat down)\b/;
+  /\b(?:sat|met|meets|sits|(?:was|were|is|are|been) (?:sitting|meeting|gathering)|convened|gathered|assembled|called together|came together|got together|was held|were held|held|brought together|summoned|studied|sits down|sat down)\b/;
 
 /** A counted sitting, in the offsets of its sentence. */
 export interface Count {
@@ -105,6 +108,8 @@ function timesOf(sentence: string, { value, start, end }: Ordinal): Count | null
 /** "…, its ninth this year". */
 function ellipticOf(sentence: string, { value, start, end }: Ordinal): Count | null {
   const before = sentence.slice(0, start);
+  if (NEIGHBOUR_BEFORE.test(before) && /^(?:[,);]| –| —| on\b)/.test(sentence.slice(end)))
+    return { ordinal: value, start, end, noun: 'session' };
   if (!ELLIPTIC_BEFORE.test(before) || !ELLIPTIC_BEHIND.test(sentence.slice(end, end + 60))) return null;
   const isSitting =
     GATHERING_NOUN.test(before) || (GATHERING_VERB.test(before) && bodyOf('', before, '') !== null);

@@ -46,11 +46,19 @@ const STUDY_GROUP = /\b(?:study|cent(?:er|re)|core)[- ]group\b|\b(?:theory|polit
 
 export function kindOf(noun: string, body: SittingBody | null, around: string): SeriesKind {
   if (/inspection/i.test(noun)) return 'inspection_round';
-  if (/study|learning/i.test(noun) || STUDY_GROUP.test(noun) || STUDY_GROUP.test(around))
+  if (
+    /study|learning|theor(?:y|etical) (?:session|meeting)/i.test(noun) ||
+    STUDY_GROUP.test(noun) ||
+    STUDY_GROUP.test(around)
+  )
     return 'study_session';
   if (body?.kind === 'safety_committee') return body.kind;
   if (/plenum|plenary/i.test(noun)) return 'plenary';
-  if (/shareholder|general meeting/i.test(noun)) return 'shareholders_meeting';
+  if (
+    /shareholder|general meeting|\b[AE]GM\b/i.test(noun) ||
+    (!body && /\bextraordinary meeting\b/i.test(noun))
+  )
+    return 'shareholders_meeting';
   if (body) return body.kind;
   return /\bsafety\b/i.test(noun) ? 'safety_committee' : 'meeting';
 }

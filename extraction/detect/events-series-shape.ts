@@ -19,4 +19,6 @@ export interface SeriesMention extends Span {
   thisYear: Span | null;
   /** The counted thing in the text's words, without its ordinal: "expanded Party Committee meeting". */
   noun: string;
+  /** A plenum of nobody who is named: the Central Committee’s, unless the one before it was told of a house. */
+  isCentral?: boolean;
 }

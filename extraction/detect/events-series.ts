@@ -9,7 +9,7 @@ import type { SeriesMention } from './events-series-shape';
 const TERM_BEFORE = new RegExp(`\\b(${ORDINAL}) (?:[\\p{L}]+ )?(?:board|committee)(?:['’]s?)\\s+$`, 'iu');
 /** "The seventh Board of Directors sat for the …": the term of whoever sits. */
 const TERM_OF_WHO_SITS = new RegExp(
-  `\\b(${ORDINAL}) (?:[Bb]oard|[Ss]upervisory [Bb]oard|staff and workers['’] congress|workers['’] congress)\\b[^,.;]{0,110}$`,
+  `\\b(${ORDINAL}) (?:[Bb]oard|[Ss]upervisory [Bb]oard|staff and workers['’] congress|workers['’] congress)\\b(?:[^,.;]|\\.(?=\\w)){0,110}$`,
   'u',
 );
 const TERM_BEHIND = new RegExp(
@@ -24,8 +24,23 @@ const NO_SERIES_BEHIND =
 /** Sittings that are counted without a word of what they are. */
 const BARE_SITTING = /^(?:(?:final|last|latest|closing) )?(?:session|sitting)$/i;
 
-/** "The ninth session": in a text that tells of sessions of study it is one of them. */
-export function likeTheOneBefore(mention: SeriesMention, before: SeriesMention | null): SeriesMention {
+/**
+ * "The ninth session": in a text that tells of sessions of study it is one of them. The count right before or behind the one
+ * told last is of the same body, where the words name none: "its previous session, the 21st".
+ */
+export function likeTheOneBefore(mention: SeriesMention, before: SeriesMention | null): SeriesMention | null {
+  const isNeighbour =
+    before !== null && Math.abs(before.ordinal - mention.ordinal) === 1 && mention.committee === null;
+  if (mention.isCentral) {
+    if (!isNeighbour || before.kind !== 'plenary') return null;
+    return { ...mention, committee: before.committee, term: mention.term ?? before.term };
+  }
+  // "The seventh study of the deposit" is no sitting.
+  if (/^study$/i.test(mention.noun) && before?.kind !== 'study_session') return null;
+  if (isNeighbour && mention.kind === 'meeting' && BARE_SITTING.test(mention.noun) && mention.term === null) {
+    const { kind, committee, isYearly, term } = before;
+    return { ...mention, kind, committee, term, isYearly: mention.isYearly || isYearly };
+  }
   const isLike = before?.kind === 'study_session' && /\bsession\b/i.test(before.noun);
   return isLike && mention.kind === 'meeting' && mention.term === null && BARE_SITTING.test(mention.noun)
     ? { ...mention, kind: before.kind, committee: before.committee }
@@ -59,7 +74,7 @@ function seriesFrom(
   const owner = /^(?: this year| of the year)? of (?:the|its) [^,.;]{0,40}/.exec(after)?.[0] ?? '';
   const kind = kindOf(noun, body, before.slice(-40) + owner);
   // A plenum without a body of the house is the Central Committee's.
-  if (kind === 'plenary' && !body && !/['’]s? (?:own )?$|\bits $/.test(before)) return null;
+  const isCentral = kind === 'plenary' && !body && !/['’]s? (?:own )?$|\bits $/.test(before);
   const term = TERM_BEHIND.exec(after) ?? OWN_TERM.exec(after);
   const firm =
     /^(?:,? so far)? (?:of|for|in) ((?:19|20)\d{2})\b/.exec(after) ??
@@ -92,6 +107,7 @@ function seriesFrom(
         }
       : null,
     noun,
+    isCentral,
   };
 }
 

@@ -6,7 +6,7 @@ import { isDay } from './events-governing';
 import { spansWithin } from './spans-within';
 
 const RAN_UNTIL =
-  /(?:\b(?:and|before it|then)|[;,.] (?:it|they|this|which|the (?:course|class|forum|session|training|meeting|conference|expo)))(?: \w+)? (?:(?:wraps|wrapped) up|(?:came|were|was) (?:out|back|home)|left|ends?|ended|closes?|closed|concludes?|concluded|finish(?:es|ed)|(?:runs?|ran|lasts?|lasted|continues?|continued|goes on) (?:until|till|to|through)|came to an end|drew to a close|wound up)\b[^.;]{0,30}$|(?:(?<!截)至|结束|闭幕)[^，。；]{0,10}$/i;
+  /(?:\b(?:and|before it|then)|[;,.] (?:it|they|this|which|the (?:course|class|forum|session|training|meeting|conference|expo)))(?: \w+)? (?:(?:wraps|wrapped) up|(?:came|were|was) (?:out|back|home)|left|ends?|ended|closes?|closed|concludes?|concluded|finish(?:es|ed)|(?:runs?|ran|lasts?|lasted|continues?|continued|goes on|went on|stays?|stayed|remains?|remained) (?:on )?(?:until|till|to|through)|came to an end|drew to a close|wound up)\b[^.;]{0,30}$|(?:(?<!截)至|结束|闭幕)[^，。；]{0,10}$/i;
 
 /** "The course, which runs until 28 November, began on the 17th": the last day is told first. */
 const RUNS_UNTIL_BEFORE =
@@ -19,9 +19,12 @@ const HAD_BEGUN =
 /** How far behind its sentence the last day of what went on for days may be told. */
 const RANGE_REACH = 70;
 
+/** Happenings that may go on for days. */
+const goesOn = ({ type }: Pick<Candidate, 'type'>): boolean => GATHERINGS.has(type) || type === 'visit';
+
 /** "Wrapped up on Friday after three days, 18–20 June": the whole stretch that the day is the end or the beginning of. */
 function wholeOf(own: DateMention, { sentence, type }: Candidate, dates: DateMention[]): DateMention | null {
-  if (!GATHERINGS.has(type) && type !== 'visit') return null;
+  if (!goesOn({ type })) return null;
   return (
     spansWithin(dates, sentence).find((d) => {
       const stretch = isDay(d) ? parseEdtf(d.edtf ?? '') : null;
@@ -41,7 +44,7 @@ export function stretchOf(own: DateMention, candidate: Candidate, { text, dates 
   const whole = wholeOf(own, candidate, dates);
   if (whole) return whole;
   const until = days.find((d) => RUNS_UNTIL_BEFORE.test(text.slice(Math.max(0, d.start - 28), d.start)));
-  const isUntil = until?.edtf && own.edtf && GATHERINGS.has(candidate.type) && until.edtf > own.edtf;
+  const isUntil = until?.edtf && own.edtf && goesOn(candidate) && until.edtf > own.edtf;
   if (isUntil && until.start < own.start)
     return { ...own, edtf: `${own.edtf}/${until.edtf}`, start: until.start };
   const at = days.indexOf(own);
@@ -56,7 +59,7 @@ export function stretchOf(own: DateMention, candidate: Candidate, { text, dates 
     return { ...own, edtf: `${begun.edtf}/${own.edtf}` };
   const first = days[at - (at > 0 && RAN_UNTIL.test(text.slice(days[at - 1]!.end, own.start)) ? 1 : 0)];
   const last = days[days.indexOf(first ?? own) + 1];
-  if (!first?.edtf || !last?.edtf || !GATHERINGS.has(candidate.type)) return own;
+  if (!first?.edtf || !last?.edtf || !goesOn(candidate)) return own;
   if (first.edtf >= last.edtf || !RAN_UNTIL.test(text.slice(first.end, last.start))) return own;
   return {
     ...own,

@@ -38,6 +38,7 @@ export function withoutDates(text: string, span: Span, found: Findings): string 
   }
   return words
     .replace(/\s+([,.;:])/g, '$1')
+    .replace(/,(?:\s*,)+/g, ',')
     .replace(INSERTION, ' ')
     .replace(/^[\s,;:，]+|[\s,.;:。，]+$/g, '')
     .replace(/\s+/g, ' ');

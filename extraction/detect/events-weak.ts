@@ -7,12 +7,15 @@ import type { DatedCandidate } from '../refine/events-merge';
 import { speaksOf, typeByCue } from '../rules/event-grammar-cues';
 import {
   BACKGROUND,
+  CARRIED_THE_NEWS,
   CENTRAL_BODY,
   CITED_SITTING,
   COMMENTATOR,
   FORECAST,
+  HABIT,
   MARKET_NOISE,
   MEDIA_REPORT_BEFORE,
+  ONLY_SAID,
   PAST_VERB,
   READS_OUT,
   SITTING_TOGETHER,
@@ -26,7 +29,9 @@ import { candidatesOf } from './events-candidates';
 import { lastClauseStart } from './events-clauses';
 import { dateCandidate } from './events-date';
 import type { DateContext, EventDate } from './events-date-shape';
+import type { FramedSentence } from './events-frames';
 import { isDay, isGoverning } from './events-governing';
+import { kindOfUnframed } from './events-kind';
 import { entityKeysIn } from './events-participants';
 import { Occasions } from './events-told-before';
 import type { ZonedSentence } from './events-zones';
@@ -83,9 +88,13 @@ const TURN_BEFORE =
 /** Days back within which a turn told by its month is news and no background. */
 const TURN_DAYS = 370;
 
-function isTurnOf(month: DateMention, before: string, today: string | null): boolean {
-  const { lower } = parseEdtf(month.edtf ?? '') ?? {};
-  return !!today && !!lower && daysBetween(lower, today) <= TURN_DAYS && TURN_BEFORE.test(before);
+const isTurnOf = (month: DateMention, before: string, today: string | null): boolean =>
+  isWithinDays(month, today, TURN_DAYS) && TURN_BEFORE.test(before);
+
+/** Did it begin so many days before publication or later? */
+function isWithinDays(date: DateMention, today: string | null, days: number): boolean {
+  const { lower } = parseEdtf(date.edtf ?? '') ?? {};
+  return !!today && !!lower && daysBetween(lower, today) <= days;
 }
 
 const OPENS_ACCOUNTS =
@@ -93,6 +102,13 @@ const OPENS_ACCOUNTS =
 const ACCOUNTS_FOLLOW =
   /^\s*(?:[\p{Lu}][^.;]{0,60}|[^.;]{0,40})\b(?:(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|March|June|September|December|[Qq]uarterly|[Aa]nnual|[Hh]alf-year|[Nn]ine-month)[ -]?(?:quarter|half)? ?(?:[\w-]+ )?(?:revenue|sales|net|profit|loss|earnings)|(?:revenue|sales|net profit|net loss|earnings|profit) (?:for|in|of) the (?:first|second|third|fourth|quarter|half|nine|six|year))/u;
 const ACCOUNTS_REACH = 160;
+
+/** From this share on the words of a sentence tell a happening that only a month dates. */
+const TOLD_BY_WORDS = 0.6;
+/** From this share on they tell one whatever else speaks against it. */
+const SURE = 0.6;
+/** "Nobody was hurt on Monday", but not "Nobody had told the night shift: on Monday …". */
+const NONE_OF_IT = /^(?:Neither|None|Nothing|Nobody|No(?!\.))\b(?![^.]{0,60}[:;])/;
 
 /** What a day at the head of a sentence governs, when what stands further down has a day of its own. */
 function clauseOf(
@@ -108,6 +124,12 @@ function clauseOf(
   const words = sentence.words.slice(0, Math.max(day.end, Math.min(...reached)) - sentence.start);
   const end = Math.max(lastClauseStart(words), words.lastIndexOf(' and '));
   return end > day.end - sentence.start ? words.slice(0, end) : words;
+}
+
+/** Some words of a sentence, as a sentence of their own. */
+function partOf({ whole, start, words: all }: ZonedSentence, words: string): FramedSentence {
+  const from = start + all.indexOf(words);
+  return { words, whole, start: from, end: from + words.length };
 }
 
 /** A sentence with a day and a verb in the past tells of something even when no frame knows the verb. */
@@ -126,11 +148,21 @@ export function bareDateCandidate(
   const day = only ?? governing.find(isDay) ?? governing.find((d) => /^\d{4}-\d{2}~?$/.test(d.edtf ?? ''));
   // What lies ahead is told as planned or not at all.
   if (day && today && (parseEdtf(day.edtf ?? '')?.lower ?? '') > today) return null;
-  if (!day || BACKGROUND.test(sentence.words) || MARKET_NOISE.test(sentence.words)) return null;
-  if (STATE_OF_DAY.test(sentence.words)) return null;
-  if (/^(?:Neither|None|Nothing|Nobody|No(?!\.))\b/.test(sentence.words)) return null;
+  if (!day || CARRIED_THE_NEWS.test(sentence.words) || /[?？]\s*$/.test(sentence.words)) return null;
+  const clause = clauseOf(day, sentence, others);
+  const likely = kindOfUnframed(clause === sentence.words ? sentence : partOf(sentence, clause));
+  if (!likely) return null;
+  const { type: cue, share } = likely;
   const isChinese = /\p{Script=Han}{4}/u.test(sentence.words);
-  if (/[?？]\s*$/.test(sentence.words) || !(isChinese || PAST_VERB.test(sentence.words))) return null;
+  // What so many sentences tell in such words needs no verb in the past, and is no background for a word of it.
+  const isNew = isDay(day) && isWithinDays(day, today ?? null, TURN_DAYS);
+  const isSure = share >= SURE && isNew && !HABIT.test(sentence.words);
+  if (NONE_OF_IT.test(sentence.words)) return null;
+  if (!isSure) {
+    if (BACKGROUND.test(sentence.words) || MARKET_NOISE.test(sentence.words)) return null;
+    if (STATE_OF_DAY.test(sentence.words)) return null;
+    if (!isChinese && !PAST_VERB.test(sentence.words)) return null;
+  }
   const before = text.slice(sentence.start, day.start);
   // The day of another sitting whose papers are only cited.
   if (CITED_SITTING.test(before) || (READS_OUT.test(before) && CENTRAL_BODY.test(before))) return null;
@@ -150,10 +182,11 @@ export function bareDateCandidate(
     : attribution
       ? { start: sentence.start, end: sentence.start + attribution.index }
       : { start: day.start, end: day.end };
-  const cue = typeByCue(clauseOf(day, sentence, others));
   // A month tells of something that happened only where the words leave no doubt what.
   const isToldByMonth =
-    (TOLD_BY_MONTH.has(cue) && speaksOf(cue, sentence.words)) || isTurnOf(day, before, today ?? null);
+    (TOLD_BY_MONTH.has(cue) && speaksOf(cue, sentence.words)) ||
+    isTurnOf(day, before, today ?? null) ||
+    (share >= TOLD_BY_WORDS && isWithinDays(day, today ?? null, TURN_DAYS));
   if (!isDay(day) && !isToldByMonth) return null;
   // A Chinese sentence without one of the words has no verb in the past that tells it from a description.
   if (isChinese && cue === 'other' && !/\p{Script=Han}了|于/u.test(sentence.words)) return null;
@@ -165,7 +198,9 @@ export function bareDateCandidate(
     OPENS_ACCOUNTS.test(sentence.words) &&
     ACCOUNTS_FOLLOW.test(text.slice(sentence.end, sentence.end + ACCOUNTS_REACH));
   if (isAccounts) return bareCandidate(sentence, 'results', trigger, { isReported });
-  const type = SPOKESMAN_BEFORE.test(before) ? 'announcement' : isSitting ? 'meeting' : cue;
+  const isSaid =
+    SPOKESMAN_BEFORE.test(before) || (cue === 'policy_release' && ONLY_SAID.test(sentence.words));
+  const type = isSaid ? 'announcement' : isSitting ? 'meeting' : cue;
   return bareCandidate(sentence, type, trigger, { isReported });
 }
 

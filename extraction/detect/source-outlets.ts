@@ -32,13 +32,34 @@ export interface OutletMention extends Span {
   stateOwned: boolean;
 }
 
+/** What a company puts out itself, named by no title: "Baogang media", "Ansteel's in-house media". */
+const HOUSE_MEDIA = /^(?:['’]s)? (?:(?:in-house|house|own|company|corporate|group|internal) )*media\b/u;
+
+/** The media of companies that the text names. */
+const houseMedia = (text: string, known: readonly NameCandidate[]): OutletMention[] =>
+  known.flatMap(({ type, entry, start, end }) => {
+    if (type !== 'organization' || entry === null) return [];
+    const words = HOUSE_MEDIA.exec(text.slice(end, end + 40))?.[0];
+    if (words === undefined) return [];
+    const name = text.slice(start, end + words.length);
+    return [
+      {
+        start,
+        end: end + words.length,
+        key: `publication-${slug(name)}`,
+        name,
+        stateOwned: entry.stateOwned === true,
+      },
+    ];
+  });
+
 /**
  * The outlets of a text that no list knows, told by the last word of their names. A paper named after a company that the
  * desk knows ("Ansteel Daily") is that company's own; a daily named after a Chinese place is its Party committee's.
  * `known` are the mentions of known names: what overlaps them is theirs.
  */
 export function readOutlets({ text }: Reading, known: readonly NameCandidate[]): OutletMention[] {
-  const found: OutletMention[] = [];
+  const found = houseMedia(text, known);
   for (const span of [...latinSpans(text), ...hanSpans(text)]) {
     const { end } = span;
     const start = span.start + (LEADING_WORDS.exec(text.slice(span.start, end))?.[0].length ?? 0);
@@ -71,7 +92,8 @@ function latinSpans(text: string): Span[] {
 const hanSpans = (text: string): Span[] =>
   matchesInHan(text, HAN_OUTLET).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
-const isOrgan = (name: string, isOfPlace: boolean): boolean =>
+/** True when a paper, by its name alone, is an organ of the Party, of a ministry or, with a place in its name, of that place. */
+export const isOrgan = (name: string, isOfPlace: boolean): boolean =>
   INDUSTRY_PRESS.test(name) ||
   (isOfPlace && /(?:Daily|Evening News|[日晚][报報])$/u.test(name)) ||
   MAINLAND_PAPER.test(name);

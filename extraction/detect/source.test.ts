@@ -98,6 +98,63 @@ describe('detectSource', () => {
   });
 
   it.each([
+    [
+      'One Xinhua dispatch apart, nothing is known: the kiln runs, according to a story in Baogang Daily.',
+      'Baogang Daily',
+    ],
+    ['The account given here follows Baogang Daily, page two.', 'Baogang Daily'],
+    ['All figures are taken from Baogang Daily. The kiln runs.', 'Baogang Daily'],
+    [
+      'This is the item in Shanghai Securities News according to which the kiln runs.',
+      'Shanghai Securities News',
+    ],
+    ['The kiln runs: so said Baogang Daily, which put it on page one.', 'Baogang Daily'],
+    ['The kiln runs. Baogang Daily’s report of Monday gives no tonnage.', 'Baogang Daily'],
+    ['First published in China Daily. The kiln runs.', 'China Daily'],
+    ['The kiln runs, and all numbers come from Baogang media.', 'Baogang media'],
+    ['Ansteel’s in-house media said that the kiln runs.', 'Ansteel’s in-house media'],
+    ['Ansteel Group has let it be known through its WeChat account that the kiln runs.', 'Ansteel Group'],
+    ['Shougang Group told readers via its official website that the kiln runs.', 'Shougang Group'],
+    [
+      'A kiln in Hongshan County stands. A notice on the county government’s website says so.',
+      'Hongshan County government',
+    ],
+    ['The kiln is out, says a note on the website of the Tielin City government.', 'Tielin City government'],
+    ['据红山县人民政府网站消息，窑已停。', '红山县人民政府'],
+  ])('hears whose publication is relayed: %s', (text, originalOutlet) => {
+    const source = sourceOf(text, { publisher: 'Furnace Weekly' });
+    expect(source).toMatchObject({ originalOutlet, stateOwned: true });
+    expect(isGrounded(text, source.originalOutletEvidence!)).toBe(true);
+  });
+
+  it('knows a site by its address', () => {
+    expect(sourceOf('First reported on MINING.com. The kiln runs.')).toMatchObject({
+      originalOutlet: 'Mining.com',
+      stateOwned: false,
+    });
+  });
+
+  it.each([
+    ['Tielin Municipal People’s Government', true],
+    ['铁林市人民政府', true],
+    ['Tielin County Bureau of Natural Resources', true],
+    ['铁林县应急管理局', true],
+    ['Ansteel Weekly', true],
+    ['铁林日报', true],
+    ['Tielin Mining Review', false],
+    ['Bureau of Metal Statistics Letter', false],
+    ['Lynas News', false],
+  ])('tells whether the state publishes as %s: %s', (publisher, stateOwned) => {
+    expect(sourceOf('The kiln runs again.', { publisher }).stateOwned).toBe(stateOwned);
+  });
+
+  it.each([
+    'The reading at the session came from Qiushi.',
+    'The county government closed the kiln.',
+    'The county government’s website was down when a kiln burst.',
+    'A notice issued by the Tielin City government bans kilns.',
+    'The social media of the town were full of the kiln.',
+    'Shougang Group advertises in China Daily.',
     'The News of the day was a kiln.',
     'A press release said that Good News Corporation runs a kiln.',
     'Shougang Group runs a kiln and owns a website.',

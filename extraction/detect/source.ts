@@ -10,8 +10,10 @@ import type { Gazetteer } from '../rules/gazetteer';
 import { findOutlet, findOutletByName, findOutletByUrl } from '../rules/outlets';
 import type { NameCandidate } from './entities-candidate';
 import { readKnownNames } from './entities-known';
+import { governmentNotice } from './source-governments';
 import { type OutletMention, readOutlets } from './source-outlets';
-import { publishingBody } from './source-publisher';
+import { isStatePublisher } from './source-publisher';
+import { isRelayed, speaksForItself } from './source-relayed';
 
 interface Origin {
   name: string;
@@ -22,14 +24,6 @@ interface Origin {
 /** A "Source: …" line, which names where a report comes from. */
 const SOURCE_LINE =
   /^[ \t•*（(【[-]*(?:Sources?|Original source|Via|来源|来源于|资料来源|稿源|信息来源|來源|資料來源|稿源)\s?[:：]\s*([^\n]{2,200})/gmu;
-/** The outlet speaks in its own name: opinions, plans, earlier coverage; not "X reported that …", which is relaying. */
-const OUTLET_VOICE =
-  /^(?: \([^)]{1,12}\)| \(opens in a new tab\))?(?: has| have| had)? (?:views?|viewed|believes?|notes?|relies|understands?|considers?|suggests?|observes?|could not|cannot|asked|contacted|estimates?|has not|will (?:continue|follow|keep)|(?:previously |earlier |recently )?reported (?:on(?! \p{Lu}\p{Ll}+day\b| \p{Lu}\p{Ll}+ \d)|today on|earlier on|previously on|last \w+ on|today|previously|earlier))\b/u;
-/** The outlet's report is what the text relays. */
-const RELAYED_AFTER =
-  /^(?: \(opens in a new tab\))?(?:,? (?:on \p{Lu}\p{Ll}+ \d{1,2}(?:, \d{4})?,? )?)(?: ?(?:has |had )?(?:reported|reports|says|said|wrote|writes|announced|published|carried|disclosed|quoted|states|stated)\b)|^(?:报道|消息|讯|刊发|发布|介绍|获悉)/u;
-const RELAYED_BEFORE =
-  /(?:\b(?:according to|reported (?:by|in)|published (?:by|in)|based on (?:a |an |media |material |reports? |an article )*(?:published )?(?:by|from|in)?|analy[sz]ed from|translated(?: and [\w ]+)? from|\b(?:items?|stories|pieces|extracts|excerpts|notes|news|briefs) (?:taken )?from|carried (?:by|in)|citing|cited by|as told (?:by|to)|a report (?:in|by|from)|readout (?:in|by|from)|media published by|adapted from|first appeared in|quoted by|in-house (?:paper|outlet|newspaper)|(?:company|group|firm|mill|mine|works|ministry|province|city|Party|region)['’]s (?:own |official |in-house |house |daily |weekly )*(?:paper|newspaper|daily|weekly|journal|outlet|organ|bulletin|gazette),?)(?: the)?|据(?:《)?|来源[:：]\s?|转自(?:《)?)\s*[“"《]?$/iu;
 const FILING =
   /\b(?:exchange|filing|filed|notice to (?:the )?exchange|stock exchange|prospectus|related-party|shares)\b|交易所|公告/i;
 
@@ -53,7 +47,7 @@ function publisherOf(
   const own = mentions.find((mention) => {
     if (mention.type !== 'publication' || reading.gazetteer.find(mention.key)?.stateOwned !== false)
       return false;
-    return OUTLET_VOICE.test(text.slice(mention.end, mention.end + 60));
+    return speaksForItself(text, mention);
   });
   const evidence = own ? evidenceAt(text, own.start, own.end) : null;
   if (header.publisher?.trim()) {
@@ -118,7 +112,7 @@ function ownPagesIn(
 /**
  * The outlet or company whose own publication the text relays. In order: a source line; a paper that reports, or is
  * reported from; a company's own notice. A filing with a stock exchange is nobody's publication, and authorities
- * that announce are the news, not its source.
+ * that announce are the news, not its source, but for a local government whose own pages the text names.
  */
 function originalOutlet(
   reading: Reading,
@@ -146,11 +140,11 @@ function originalOutlet(
   const relayed = papers.find(({ mention, stateOwned }) => {
     // A foreign agency quoted in passing further down is not where the report comes from.
     if (!stateOwned && mention.start > lead) return false;
-    const before = text.slice(Math.max(0, mention.start - 60), mention.start);
-    const after = text.slice(mention.end, mention.end + 60);
-    return RELAYED_AFTER.test(after) ? !OUTLET_VOICE.test(after) : RELAYED_BEFORE.test(before);
+    return isRelayed(text, mention);
   });
   if (relayed) return originOf(text, relayed.mention);
+  const government = governmentNotice(reading);
+  if (government) return { ...government, stateOwned: true };
   return ownNotice(reading, mentions);
 }
 
@@ -253,16 +247,16 @@ export function detectSource(reading: Reading): ExtractedSource {
   const { mentions } = readKnownNames(reading);
   const publisher = publisherOf(reading, mentions);
   const outlet = publisher.name ? findOutletByName(publisher.name) : null;
-  const body = publisher.name && !outlet ? publishingBody(publisher.name, reading.gazetteer) : null;
+  const isOfState = publisher.name
+    ? (outlet?.stateOwned ?? isStatePublisher(publisher.name, reading.gazetteer))
+    : false;
   const origin = originalOutlet(reading, mentions, outlet?.key ?? null);
   return {
     publisher: publisher.name,
     publisherEvidence: publisher.evidence,
     originalOutlet: origin?.name ?? null,
     originalOutletEvidence: origin?.evidence ?? null,
-    stateOwned: origin
-      ? origin.stateOwned
-      : namesOfficialMedia(reading) || ((outlet ?? body)?.stateOwned ?? false),
+    stateOwned: origin ? origin.stateOwned : namesOfficialMedia(reading) || isOfState,
     disclaimer: disclaimerOf(reading),
   };
 }

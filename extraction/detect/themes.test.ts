@@ -52,6 +52,15 @@ describe('detectThemes', () => {
     ],
     ['A delegation from the Zambian ministry toured the smelter.', ['delegation from', 'toured']],
     ['公司与印尼企业签署合作协议。', ['签署', '合作', '协议']],
+    ['The mill and its Polish partner agreed on a term sheet.', ['partner', 'term sheet']],
+    [
+      'Ministers from Chile and Peru came to the copper forum, whose plenary the group chaired.',
+      ['forum', 'plenary'],
+    ],
+    [
+      'A ribbon was cut at the Serbian coking works, and the ambassador spoke of the partnership.',
+      ['ribbon', 'ambassador', 'partnership'],
+    ],
   ])('reads a dealing beside what is abroad as co-operation across borders: “%s”', (text, words) => {
     const found = themesOf(text).find((each) => each.theme === 'international-cooperation');
     expect(found?.evidence.map((each) => text.slice(each.start, each.end))).toEqual(words);
@@ -65,6 +74,76 @@ describe('detectThemes', () => {
     '两家省内企业签署协议。',
   ])('sees no co-operation across borders in “%s”', (text) => {
     expect(keys(text)).not.toContain('international-cooperation');
+  });
+
+  it.each([
+    [
+      'governance',
+      'Two seats fell vacant: she vacated the chair, and he succeeds her by a shareholder ballot.',
+    ],
+    ['governance', 'All resolutions were carried unanimously; the controlling shareholder abstained.'],
+    ['governance', '实际控制人回避表决，独立董事全票通过。'],
+    ['capital-markets', 'The quoted arm will register medium-term notes and told the Shanghai exchange so.'],
+    ['capital-markets', '公司拟发行短期融资券，股权登记日为五日。'],
+    ['supply-chain', 'The plant is the sole buyer of the pit and, its suppliers say, reliant on it.'],
+    ['supply-chain', '业者囤积原料，供应缺口扩大。'],
+    [
+      'production',
+      'The works ramped up in May: production volumes doubled, and trial running of a kiln followed.',
+    ],
+    ['production', '设计产能两万吨，六月建成投产，开工率九成。'],
+    ['pricing', 'Oxide prices slid again; metal prices held, and asking prices were cheaper than in May.'],
+    ['pricing', '稀土价格走弱，成交均价下行，厂家议价。'],
+    ['party-building', 'The first theory session of the year read the speech; a party lecture closed it.'],
+    ['party-building', '党组第一议题领学全会精神。'],
+    [
+      'talent',
+      'New recruits begin a vocational college course; an occupational standard grades skilled workers.',
+    ],
+    ['innovation', 'A science prize went to the team, which filed a patent application for a new process.'],
+    [
+      'geopolitics',
+      'The trade commissioner spoke of a chokepoint and of strategic dependence; levies on steel may follow.',
+    ],
+    [
+      'export-controls',
+      'Licences granted so far are individual licences; applications for licences pile up.',
+    ],
+    ['export-controls', '相关物项须凭许可证出口。'],
+    [
+      'environment',
+      'In-situ leaching left ammonium sulphate in the wells, and acidic mine water reached the water table.',
+    ],
+    [
+      'finance',
+      'Nine-month profit came to 40 million yuan: the mill returned to profit and will repay bank loans.',
+    ],
+    ['digitalization', 'Sensor data and analytics feed a traceability system.'],
+    [
+      'safety',
+      'The pressure vessel failed; two are in critical condition, and the search for survivors goes on.',
+    ],
+    [
+      'soe-reform',
+      'Wage reform and collective bargaining head the reform campaign of the state-sector mills.',
+    ],
+    [
+      'mergers',
+      'It raised its stake by a block of shares and signed the subscription agreement; a firm offer may come.',
+    ],
+  ])('hears %s in the words of the trade: “%s”', (theme, text) => {
+    expect(keys(text)).toContain(theme);
+  });
+
+  it.each([
+    ['governance', 'The Interim Measures name a unanimous wish for clean rivers; the outgoing ship left.'],
+    ['capital-markets', 'The index of steel output rose on the trading day of the fair.'],
+    ['supply-chain', 'The company’s website is our only source.'],
+    ['talent', 'Over the course of the year the certificate of origin was seen.'],
+    ['innovation', 'The hall is a showcase for the mill.'],
+    ['governance', '会议通报情况，各单位负责。'],
+  ])('does not hear %s in “%s”', (theme, text) => {
+    expect(keys(text)).not.toContain(theme);
   });
 
   it.each([

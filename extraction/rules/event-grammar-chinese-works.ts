@@ -29,7 +29,8 @@ export const CHINESE_WORKS_RULES: readonly EventRule[] = [
   },
   {
     id: '复产',
-    pattern: /恢复(?:采矿|开采|生产|运营|运行|出矿)|重新(?:点火|投产|开工)|复工/gu,
+    pattern:
+      /恢复(?:采矿|开采|生产|运营|运行|出矿)|重新(?:点火|投产|开工)|(?<!节后|检查|督查|督导|推进|推动|组织|安全|做好|抓好)复工/gu,
     type: 'project_milestone',
     strength: 2,
   },

@@ -91,7 +91,7 @@ export const STILL_TO_COME =
 
 /** "Which opens on 5 September": the present of a timetable. */
 export const TIMETABLED =
-  /(?<!\b(?:would|could|might|may|should|can|not|n['’]t|to) )\b(?:starts?|opens?|begins?|resumes?|reopens?|takes? place|kicks? off|gets? under way|goes? (?:on sale|live)|comes? into (?:use|service)|convenes?)(?: again)?(?: on)? $/u;
+  /(?<!\b(?:would|could|might|may|should|can|not|n['’]t|to) )\b(?:starts?|opens?|begins?|resumes?|reopens?|takes? place|kicks? off|gets? under way|goes? (?:on sale|live)|comes? into (?:use|service)|convenes?|follows?|is fixed(?: for)?|falls?)(?: again)?(?: on)? $/u;
 
 /** What the future holds for a figure, or for nobody in particular, is a forecast. */
 export const FORECAST =
@@ -107,6 +107,14 @@ export const YEAR_WITHHELD =
 /** "An earlier sitting", 此前召开的: another day than that of what is told beside it. */
 export const OF_ANOTHER_DAY =
   /^(?:Earlier|Previously|Before that|Some time (?:before|ago)|In (?:earlier|previous) (?:weeks|months))\b|\b(?:[Aa]n|[Tt]he|[Ii]ts) (?:earlier|previous|preceding) (?:[\w-]+ ){0,3}(?:meeting|sitting|session)\b|^(?:此前|在此之前|先前|早前|早些时候|稍早)/u;
+
+/** "Asian Metal carried the news on July 10": a paper's own doing, and nothing that happened. */
+export const CARRIED_THE_NEWS =
+  /\b(?:carried|ran|broke|reprinted|republished|relayed|picked up|had) (?:the|this|that) (?:news|story|item|article|text|piece)\b|转发了?(?:这[一条则篇]|该)|(?:刊发|转载)了?(?:这[条则篇]|该)(?:消息|报道|文章)/u;
+
+/** "The commissioner said on Monday that licences …": what somebody with authority says is no act of policy. */
+export const ONLY_SAID =
+  /\b(?:said|told|warned|hinted|suggested|argued|stressed|repeated|insisted|noted|added)\b(?: [^,.;]{0,30})?\b(?:that|reporters|how|whether|why)\b|, [^,.;]{0,60}\b(?:said|told|warned)\b/u;
 
 /** "Merchants quoted 850 dollars": a price of the market, which nobody set. */
 export const QUOTED_BY_THE_MARKET =

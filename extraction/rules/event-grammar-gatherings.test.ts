@@ -3,6 +3,32 @@ import { describeFrames, type FrameCase } from './event-grammar-testing';
 
 const CASES: readonly FrameCase[] = [
   [
+    'it convenes',
+    'The panel is small. It convenes in Ganzhou in October.',
+    'It convenes',
+    'It convenes nobody.',
+  ],
+  [
+    'talks with somebody',
+    'His talks in Hanoi on May 5 with the minister were long.',
+    'His talks in Hanoi on May 5 with',
+    'His talks were long.',
+  ],
+
+  [
+    'called to order',
+    'Zhang Wei called his colleagues to order on May 5.',
+    'called his colleagues to order',
+    'The mill called for a crane to order more coke.',
+  ],
+  [
+    'rounds of talks',
+    'In several rounds between Monday and Friday the two boards settled the price.',
+    'In several rounds',
+    'In several rounds of inspections nothing was found.',
+  ],
+
+  [
     'held a gathering',
     'The group held its yearly safety meeting.',
     'held its yearly safety meeting',

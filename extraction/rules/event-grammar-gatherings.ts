@@ -4,7 +4,7 @@ import { GAP, NOT_DEMANDS, WILL } from './event-grammar-words';
 const STUDY =
   '(?<study_session>group (?:study|learning)|study sessions?|(?:theor(?:y|etical)|political|ideological) (?:study|learning|session)(?: sessions?| meeting)?|(?:cent(?:er|re|ral)|core)[- ]group (?:study|learning|meeting|session)(?: session)?|collective (?:study|learning)(?: session)?|reading (?:class|session|week)|learning session|study (?:meeting|class|seminar|day)|Party (?:lecture|class|lesson)s?)';
 const TRAINING =
-  '(?<training>(?:training|induction)(?: (?:session|course|class|programme|program|camp|workshop|event|seminar)s?)?(?! (?:base|cent|ground|data|budget|school|room|hall|facilit))|(?<!of )(?<!golf )courses?\\b(?! of\\b)|(?<!study )seminars?|boot camps?|workshops?(?! (?:\\d|manager|of\\b|in\\b|at\\b|with\\b))|training class(?:es)?|refresher class|(?:[\\w]+-day|week-long|evening) class(?:es)?|master ?class(?:es)?)';
+  '(?<training>(?:training|induction)(?: (?:session|course|class|programme|program|camp|workshop|event|seminar)s?)?(?! (?:base|cent|ground|data|budget|school|room|hall|facilit))|(?<!of )(?<!golf )courses?\\b(?! of\\b)|(?<!study )seminars?|boot camps?|workshops?(?! (?:\\d|manager|of\\b|in\\b|at\\b|with\\b))|training class(?:es)?|refresher class|(?:[\\w]+-day|week-long|evening) class(?:es)?|master ?class(?:es)?|(?<!\\b(?:asset|share|first|second|third|world|business|working|middle|size|hazard|vehicle|this|that|own) )class(?:es)?(?=,? (?:on|in|for|about|this year|of (?:\\d|about|some|young))\\b))';
 const SUMMIT =
   '(?<summit>summits?|[Ff]orums?|[Ee]xchange (?:[Mm]eeting|[Cc]onference)|(?:[Ee]xperience|[Kk]nowledge)[- ]sharing (?:[Mm]eeting|[Cc]onference)|[Ss]ymposi(?:um|a)|[Ee]xpo(?:sition)?\\b|trade (?:fair|show)|(?:[Ii]nternational|[Gg]lobal|[Ww]orld|China)(?: [\\w&-]+){0,4}? [Cc]onference|(?:industry|international|academic|technical|technology|development|supply-chain|innovation|science) conference|round[- ]?tables?|(?:spring|autumn|trade|industry|export|import|mining|metals?|earth|steel|magnet) [Ff]airs?|(?:metals?|copper|steel|mining|tungsten|alumini?um|nickel|lithium|magnets?|battery|minerals?|energy|industry|trade|investment) (?:week|days|fair|convention|show))';
 const MEETING =
@@ -13,11 +13,11 @@ const GATHERING = `(?:${STUDY}|${TRAINING}|${SUMMIT}|${MEETING})\\b`;
 /** Where a gathering is named: frames that begin with its noun are only tried there, those that hold it only beside one. */
 const GATHERING_PLACE = new RegExp(`\\b${GATHERING}`, 'giu');
 const HELD =
-  '(?:held|holds|hold|convened|convenes|convoked|hosted|hosts|co-hosted|organi[sz]ed|organi[sz]es|staged|ran|opened|opens|conducted|kicked off|wrapped up|concluded|launched|launches|gathered|assembled|(?:came|got|were called) together (?:for|at|in)|turned (?:up|out) (?:for|at)|flocked to|flew in for|met|sat(?: down)?|used|devoted|attended|chaired|presided over|took part in|participated in|summoned|called|arranged|rolled out|started|began|completed|finished|closed|addressed|joined|delivered|went through|sent|put on|laid on|put|gave|sat through|sat in on|spent|went to|came to|travel+ed to|hosted by|brought together)';
+  '(?:held|holds|hold|had (?:its|their|his|her)(?: own)?|convened|convenes|convoked|hosted|hosts|co-hosted|organi[sz]ed|organi[sz]es|staged|ran|opened|opens|conducted|kicked off|wrapped up|concluded|launched|launches|gathered|assembled|(?:came|got|were called) together (?:for|at|in)|turned (?:up|out) (?:for|at)|flocked to|flew in for|met|sat(?: down)?|used|devoted|attended|chaired|presided over|took part in|participated in|summoned|called|arranged|rolled out|started|began|completed|finished|closed|addressed|joined|delivered|went through|sent|put on|laid on|put|gave|sat through|sat in on|spent|went to|came to|travel+ed to|hosted by|brought together)';
 const WAS_HELD =
   '(?:(?:was|were|has been|have been|had been|being) (?:also |then |officially |formally |successfully )?(?:held|convened|organi[sz]ed|hosted|staged|opened|launched|conducted|kicked off|concluded|called|run|wrapped up|chaired|summoned|put on)|took place|got (?:under ?way|going)|drew to a close|came to an end|(?:opened|closed|shut) its (?:doors|gates)|held (?:on|in|at)|convened (?:on|in|at|by)|(?:opened|ended|closed|concluded|began|started|commenced|kicked off|wrapped up|finished)(?= (?:on|in|at|last|this|yesterday|today|with|without)\\b))';
 const WILL_BE_HELD =
-  '(?:(?:will|is|are) (?:to )?(?:be )?(?:held|due|scheduled|set|planned|take place|open)|takes? place|opens on|due on)';
+  '(?:(?:will|is|are) (?:to )?(?:be )?(?:held|due|scheduled|set|planned|take place|open)|takes? place|opens on|due on|follows?(?= (?:on|in|at|next)\\b))';
 
 /** Frames in which people sit together: study, training, forums, meetings, talks. */
 export const GATHERING_RULES: readonly EventRule[] = [
@@ -69,6 +69,22 @@ export const GATHERING_RULES: readonly EventRule[] = [
     mayBePlanned: true,
   },
   {
+    id: 'it convenes',
+    pattern:
+      /\b(?:[Ii]t|[Tt]hey) (?:meets?|convenes?|sits?)(?: again| next)?(?= (?:[^.;,]{1,30} )?(?:on|in) \p{Lu}\p{Ll}+)/gu,
+    type: 'meeting',
+    strength: 1,
+    mayBePlanned: true,
+  },
+  {
+    id: 'talks with somebody',
+    pattern:
+      /\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he) (?:talks|meeting|conversation)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,45}? with\b/gu,
+    type: 'meeting',
+    strength: 1,
+    needs: ['person', 'organization'],
+  },
+  {
     id: 'will meet people',
     pattern: new RegExp(
       `\\b${WILL}(?:meet|face|brief|receive)\\b (?:with )?(?:[\\w’'-]+ ){0,3}?(?:investors|shareholders|analysts|reporters|creditors|bondholders|journalists)\\b`,
@@ -105,6 +121,21 @@ export const GATHERING_RULES: readonly EventRule[] = [
     ),
     type: 'meeting',
     strength: 2,
+  },
+  {
+    id: 'called to order',
+    pattern:
+      /\b(?:called|brought|gavelled) (?:(?!orders? )[\p{L}’'-]+ ){1,6}?to order\b(?! (?:more|another|\d|new|from))/gu,
+    type: 'meeting',
+    strength: 3,
+  },
+  {
+    id: 'rounds of talks',
+    pattern:
+      /\b(?:agreed|settled)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,40}? after (?:several|two|three|four|many|long) rounds\b|\b(?:[Ii]n|[Oo]ver|[Aa]fter|[Dd]uring) (?:several|two|three|four|five|six|many|a dozen|long|further|successive) rounds(?= (?:of (?:[\w-]+ )?(?:talks|negotiations?|discussions?|bargaining|consultations?)|between|with)\b)/gu,
+    type: 'meeting',
+    strength: 2,
+    needs: ['person', 'organization'],
   },
   {
     id: 'called people together',

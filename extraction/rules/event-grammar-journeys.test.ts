@@ -3,6 +3,13 @@ import { describeFrames, type FrameCase } from './event-grammar-testing';
 
 const CASES: readonly FrameCase[] = [
   [
+    'trip began',
+    'The journey through three provinces began on May 5.',
+    'journey through three provinces began',
+    'The return journey to profit began on May 5.',
+  ],
+
+  [
     'took a delegation',
     'She took a small delegation to Ordos.',
     'took a small delegation to',

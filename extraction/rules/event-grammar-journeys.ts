@@ -39,6 +39,13 @@ export const JOURNEY_RULES: readonly EventRule[] = [
     strength: 2,
   },
   {
+    id: 'trip began',
+    pattern:
+      /(?<!\b(?:business|school|power|shopping|return|round|learning|long|own|company['’]s|export) )\b(?:[Tt]rip|[Tt]our|[Jj]ourney)\b(?! (?:operator|guide|company|to (?:profit|market|recovery|net zero)))(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,30}? (?:began|started|ended|lasted|took place|wound up|concluded|opened)\b/gu,
+    type: 'visit',
+    strength: 2,
+  },
+  {
     id: 'a delegation came',
     pattern:
       /\b[Dd]elegation\b(?:[^.;!?]|\.(?= ?\d)){0,70}?\b(?:visited|arrived|toured|came to|travel+ed|called at)\b/gu,

@@ -4,7 +4,7 @@ import { GAP } from './event-grammar-words';
 const PRICE_VERB =
   '(?:reset|raised|lifted|lowered|cut|set|adjusted|moved|increased|reduced|fixed|hiked|nudged|kept|revised|agreed|settled|announced|left|held|trimmed|slashed|marked (?:up|down)|put up|rolled over|doubled|halved|quoted)';
 const PAPER =
-  '(?:[Nn]otices?|[Aa]nnouncements?|[Dd]irectives?|[Ll]ists?|[Tt]enders?|[Pp]rospectus|[Dd]raft|[Ll]aw|[Aa]ction [Pp]lan|[Dd]ecree|[Cc]urbs|[Rr]estrictions|[Pp]rogrammes?|[Rr]eports?|[Gg]uidance|forecasts?|statements?|[Cc]irculars?|[Rr]ules|[Rr]egulations?|[Mm]easures|[Pp]lans?|[Oo]pinions?|[Gg]uidelines?|[Cc]atalogues?|[Ss]tandards?|[Qq]uotas?|price (?:list|notice)|prices|white paper|[Cc]ontrols|controls notices|filing|[Cc]ode of conduct|[Rr]oadmap)';
+  '(?:[Nn]otices?|[Aa]nnouncements?|[Dd]irectives?|[Ll]ists?|[Tt]enders?|[Pp]rospectus|[Dd]raft|[Ll]aw|[Aa]ction [Pp]lan|[Dd]ecree|[Cc]urbs|[Rr]estrictions|[Pp]rogrammes?|[Rr]eports?|[Gg]uidance|forecasts?|statements?|[Cc]irculars?|[Rr]ules|[Rr]egulations?|[Mm]easures|[Pp]lans?|[Oo]pinions?|[Gg]uidelines?|[Cc]atalogues?|[Ss]tandards?|[Qq]uotas?|price (?:list|notice)|prices|white paper|[Cc]ontrols|controls notices|filing|news|[Cc]ode of conduct|[Rr]oadmap)';
 
 /** Frames of announcements: prices, guidance, papers and deals, and what somebody makes known. */
 export const NOTICE_RULES: readonly EventRule[] = [
@@ -93,7 +93,7 @@ export const NOTICE_RULES: readonly EventRule[] = [
   {
     id: 'numbered paper',
     pattern:
-      /\b(?:Announcements?|Notices?|Orders?|Decrees?|Circulars?|Directives?|Regulations?) No\. ?\d+\b(?!-)(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,40}?,? (?:(?:was|were) )?(?:issued|published|released|made public|put out|came out|appeared|promulgated|dated)\b|\bNo\. ?\d+(?: itself| of (?:19|20)\d\d)?,? (?:(?:was|were|which was) )?(?:issued|published|released|made public|put out|came out|promulgated)\b/gu,
+      /\b(?:Announcements?|Notices?|Orders?|Decrees?|Circulars?|Directives?|Regulations?) No\. ?\d+\b(?!-)(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,40}?,? (?:(?:was|were) )?(?:issued|published|released|made public|put out|came out|appeared|promulgated|dated)\b|\b(?:Announcement|Notice|Order|Decree|Circular|Directive|Regulation)s? No\. ?\d+\b(?!-),? (?:which|that) (?:[^.;!?]|\.(?=\d)){3,110}? (?:issued|published|released|put out|promulgated|signed|brought out|made public)\b|\bNo\. ?\d+(?: itself| of (?:19|20)\d\d)?,? (?:(?:was|were|which was) )?(?:issued|published|released|made public|put out|came out|promulgated)\b/gu,
     type: 'policy_release',
     strength: 3,
   },
@@ -117,7 +117,7 @@ export const NOTICE_RULES: readonly EventRule[] = [
   {
     id: 'issued a paper',
     pattern: new RegExp(
-      `\\b(?:issued|issues|published|publishes|released|posted|put out|filed|promulgated|publici[sz]ed|circulated|unveiled|printed|adopted|rolled out|brought out|presented|handed down)\\b${GAP(90)}\\b${PAPER}\\b`,
+      `\\b(?:issued|issues|published|publishes|released|posted|put out|filed|promulgated|publici[sz]ed|made public|circulated|unveiled|printed|adopted|rolled out|brought out|presented|handed down)\\b${GAP(90)}\\b${PAPER}\\b`,
       'gu',
     ),
     type: 'announcement',
@@ -184,7 +184,8 @@ export const NOTICE_RULES: readonly EventRule[] = [
   },
   {
     id: 'agreed in',
-    pattern: /\b(?:agreed|struck|announced|unveiled|disclosed|tabled)(?= (?:in|on|last) )/gu,
+    pattern:
+      /\b(?:agreed|struck|announced|unveiled|disclosed|tabled)(?= (?:in|on|last) (?:(?:early|mid|late)[ -]?)?(?:\p{Lu}|\d|the (?:\d|spring|summer|autumn|winter|first|second)|spring|summer|autumn|winter|week|month|year|night))/gu,
     type: 'announcement',
     strength: 1,
   },

@@ -73,7 +73,7 @@ export const HARK_BACK_RULES: readonly HarkBackRule[] = [
   },
   {
     pattern:
-      /^(?:Right |Shortly |Soon |Immediately |Just )?(?:After|Before|Following|At the end of|At the close of|On the (?:sidelines|margins|fringes) of|In the course of) (?:the|this|that) (?:opening |signing |groundbreaking |inaugural )?(?:ceremony|meeting|sitting|session|plenary|study session|forum|conference|talks|signing|visit|tour|walk|inspection tour|briefing|event|festivities|celebrations?|award ceremony|handover)\b|^(?:On|At) (?:its|the|their) (?:sidelines|margins|fringes)\b|^(?:Later )?[Ii]n the (?:early |late )?(?:morning|afternoon|evening|night)\b(?! (?:of|hours|shift))|^Later in the day\b|(?:会议|会见|会谈|座谈会?|学习会?|研讨|仪式|论坛|签约|调研|考察|活动|培训|大会|典礼)(?:之)?(?:[前后後]|[期之]?[间間])，/u,
+      /^(?:Right |Shortly |Soon |Immediately |Just |Straight |Directly )?(?:[Aa]fter|Before|Following|At the end of|At the close of|On the (?:sidelines|margins|fringes) of|In the course of) (?:the|this|that) (?:opening |signing |groundbreaking |inaugural )?(?:ceremony|meeting|sitting|session|plenary|study session|forum|conference|talks|signing|visit|tour|walk|inspection tour|briefing|event|festivities|celebrations?|award ceremony|handover|count|vote|voting|ballot|poll|speeches|applause|lunch|dinner|roll-call)\b|^Before (?:the |their |its )?(?:[a-z]+ )?(?:left|parted|went home|dispersed|departed|drove off|said goodbye|broke up|was over|were over)\b|^(?:On|At) (?:its|the|their) (?:sidelines|margins|fringes)\b|^(?:Later )?[Ii]n the (?:early |late )?(?:morning|afternoon|evening|night)\b(?! (?:of|hours|shift))|^Later in the day\b|(?:会议|会见|会谈|座谈会?|学习会?|研讨|仪式|论坛|签约|调研|考察|活动|培训|大会|典礼)(?:之)?(?:[前后後]|[期之]?[间間])，/u,
     days: 0,
     edge: null,
   },

@@ -7,7 +7,7 @@ export const PEOPLE_RULES: readonly EventRule[] = [
   {
     id: 'was appointed',
     pattern:
-      /\b(?:was|were|has been|have been|had been|being) (?:also |formally |officially |unanimously |then )?(?:appointed|elected|re-elected|promoted|nominated|installed|transferred|removed|dismissed|replaced|relieved|sworn in|hired|chosen|picked(?! up)|tapped(?! for)|moved|ousted|sacked|made (?:chair\w*|chief|president|general manager|vice|deputy|head)|confirmed as|introduced as)\b|\b(?:was|were|has been|have been|had been) (?:also |formally )?named (?=(?:[Cc]hair|[Cc]hief|[Pp]resident|[Vv]ice|[Dd]eputy|[Gg]eneral|[Dd]irector|[Ss]ecretary|[Hh]ead|[Mm]anag|[Ee]xecutive|[Ii]nterim|[Aa]cting|[Pp]arty|as (?:its|the|chair|head|successor|director)|its |the (?:new|next|company|group)|to (?:the|its|head|lead|run|succeed)|[Cc]EO|CEO|CFO))/gu,
+      /(?<!\b(?:workers|people|staff|employees|hands|engineers|graduates|labourers|miners|trainees|of them) )\b(?:was|were|has been|have been|had been|being) (?:also |formally |officially |unanimously |then )?(?:appointed|elected|re-elected|promoted|nominated|installed|transferred|removed|dismissed|replaced|relieved|sworn in|hired|chosen|picked(?! up)|tapped(?! for)|moved|ousted|sacked|made (?:chair\w*|chief|president|general manager|vice|deputy|head)|confirmed as|introduced as)\b|\b(?:was|were|has been|have been|had been) (?:also |formally )?named (?=(?:[Cc]hair|[Cc]hief|[Pp]resident|[Vv]ice|[Dd]eputy|[Gg]eneral|[Dd]irector|[Ss]ecretary|[Hh]ead|[Mm]anag|[Ee]xecutive|[Ii]nterim|[Aa]cting|[Pp]arty|as (?:its|the|chair|head|successor|director)|its |the (?:new|next|company|group)|to (?:the|its|head|lead|run|succeed)|[Cc]EO|CEO|CFO))/gu,
     type: 'appointment',
     strength: 3,
     needs: ['person'],
@@ -23,7 +23,7 @@ export const PEOPLE_RULES: readonly EventRule[] = [
   {
     id: 'took a post',
     pattern:
-      /\b(?:(?:took|takes|taken|taking) over (?:as|from|at|the (?:post|role|helm|reins))|succeed(?:ed|s)(?! in\b)|step(?:ped|s)? (?:down|aside)|resigned|resigns|(?:took|takes) office|took (?:up (?:the|his|her) (?:post|role|office|duties)|the helm|charge)|assumed (?:the|his|her|office)\b|retired(?= (?:as|from|on|in|after|at|last|late|early|earlier|this|yesterday)\b)|retires as|quit(?= (?:as|the|his|her|on|its)\b)|left (?:his|her|the) (?:post|role|job|position|board)|became (?:the |its )?(?:new |next |first )?(?:[Cc]hair|[Cc]hief|[Pp]resident|[Gg]eneral [Mm]anager|[Pp]arty|head|[Dd]irector|[Mm]anaging|CEO|CFO)\w*|joined (?:the|its) board|(?:will|is to|are to|is set to|is due to) (?:succeed|replace|take over|step down|head|lead|retire|become (?:the |its )?(?:new )?(?:[Cc]hair|[Cc]hief|[Pp]resident|[Gg]eneral [Mm]anager))\w*|(?:gave|gives) up (?:the|his|her) (?:chair|post|job|seat|duties)|(?:made|makes|making) way for|tendered (?:his|her) resignation|handed (?:in his|in her|over) )/gu,
+      /\b(?:(?:took|takes|taken|taking) over (?:as|from|at|the (?:post|role|helm|reins))|succeed(?:ed|s)(?! in\b)|step(?:ped|s)? (?:down|aside)|resigned|resigns|(?:took|takes) office|took (?:up (?:the|his|her) (?:post|role|office|duties)|the helm|charge)|becomes (?:the |its )?(?:new |next |first )?(?:[\p{L}-]+ ){1,4}?(?=with immediate effect|with effect|effective|as of (?:today|now)|from (?:today|now on))|assumed (?:the|his|her|office)\b|retired(?= (?:as|from|on|in|after|at|last|late|early|earlier|this|yesterday)\b)|retires as|quit(?= (?:as|the|his|her|on|its)\b)|left (?:his|her|the) (?:post|role|job|position|board)|became (?:the |its )?(?:new |next |first )?(?:[Cc]hair|[Cc]hief|[Pp]resident|[Gg]eneral [Mm]anager|[Pp]arty|head|[Dd]irector|[Mm]anaging|CEO|CFO)\w*|joined (?:the|its) board|(?:will|is to|are to|is set to|is due to) (?:succeed|replace|take over|step down|head|lead|retire|become (?:the |its )?(?:new )?(?:[Cc]hair|[Cc]hief|[Pp]resident|[Gg]eneral [Mm]anager))\w*|(?:gave|gives) up (?:the|his|her) (?:chair|post|job|seat|duties)|(?:made|makes|making) way for|tendered (?:his|her) resignation|handed (?:in his|in her|over) )/gu,
     type: 'appointment',
     strength: 2,
     needs: ['person'],
@@ -101,7 +101,7 @@ export const PEOPLE_RULES: readonly EventRule[] = [
   {
     id: 'award went to',
     pattern:
-      /\b(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Hh]onou?rs?|[Tt]itles?|[Tt]roph(?:y|ies)|[Cc]itations?)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,60}? (?:went to|go(?:es)? to|(?:was|were|has been|have been) (?:given|awarded|presented|conferred|handed|bestowed)|fell to)\b/gu,
+      /\b(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|[Hh]onou?rs?|[Tt]itles?|[Tt]roph(?:y|ies)|[Cc]itations?)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,60}? (?:went to|go(?:es)? to|(?:was|were|has been|have been) (?:given|awarded|presented|conferred|handed|bestowed)|fell to|came out)\b/gu,
     type: 'award',
     strength: 3,
   },
@@ -189,7 +189,7 @@ export const PEOPLE_RULES: readonly EventRule[] = [
   {
     id: 'inspectors came',
     pattern:
-      /\b(?:[Ii]nspectors?|[Ii]nspection (?:team|group)s?|[Aa]uditors?)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,50}?\b(?:arrived|moved in(?:to)?|descended|visited|fanned out|(?:was|were) (?:sent|stationed|dispatched)|found|checked|entered|began|started|uncovered|spent|examined|combed|turned up|knocked|(?:has|have) been (?:going (?:through|over)|examining|checking|combing|at work|on site))\b/gu,
+      /\b(?:[Ii]nspectors?|[Ii]nspection (?:team|group)s?|[Aa]uditors?)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,50}?\b(?:arrived|moved in(?:to)?|descended|visited|fanned out|(?:was|were) (?:sent|stationed|dispatched)|found|checked|entered|began|started|uncovered|spent|examined|combed|turned up|showed up|appeared|knocked|drove (?:up|out|to|into)|walked (?:in|into|through|onto|over|round)|called at|went (?:through|to|into|down|round)|stopped at|took samples|sampled|searched|raided|measured|asked (?:for|to see)|(?:has|have) been (?:going (?:through|over)|examining|checking|combing|at work|on site))\b/gu,
     type: 'inspection',
     strength: 2,
   },
@@ -211,7 +211,7 @@ export const PEOPLE_RULES: readonly EventRule[] = [
   {
     id: 'team of an authority came',
     pattern:
-      /\b(?:[Tt]eams?|[Gg]roups?|[Ii]nspectors?|[Ii]nvestigators?|[Aa]uditors?|[Oo]fficials|[Ee]xperts) (?:from|of|sent by)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,60}?\b(?:Ministry|Commission|Bureau|Department|Administration|Authority|Agency|ministry|commission|bureau|department|administration|authority|regulator|watchdog|prosecutors?|discipline office)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,60}?(?:, [^,.;]{1,60},)? ?\b(?:arrived|moved in|took (?:over|charge|away)|entered|came|descended|set up|began|started|spent|seized|sealed|combed|went through)\b/gu,
+      /\b(?:[Tt]eams?|[Gg]roups?|[Ii]nspectors?|[Ii]nvestigators?|[Aa]uditors?|[Oo]fficials|[Ee]xperts) (?:from|of|sent by)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,60}?\b(?:Ministry|Commission|Bureau|Department|Administration|Authority|Agency|ministry|commission|bureau|department|administration|authority|regulator|watchdog|prosecutors?|discipline office)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,60}?(?:, [^,.;]{1,60},)? ?\b(?:arrived|moved in|took (?:over|charge|away|samples)|entered|came|descended|set up|began|started|spent|seized|sealed|combed|went (?:through|to|into|down|round|from)|drove (?:up|out|over|to|into|in)|walked (?:in|into|through|onto|on|over|round)|turned up|showed up|appeared|knocked|called (?:at|on)|climbed|stood at|was at|were at|landed|checked|inspected|examined|searched|raided|audited|sampled|measured|leafed|asked (?:for|to see)|demanded|ordered|stopped)\b/gu,
     type: 'inspection',
     strength: 3,
   },

@@ -3,6 +3,25 @@ import { describeFrames, type FrameCase } from './event-grammar-testing';
 
 const CASES: readonly FrameCase[] = [
   [
+    'authority gave tonnage',
+    'On Tuesday the ministry allotted 120,000 tonnes of ore to four groups.',
+    'allotted 120,000 tonnes',
+    'On Tuesday the ministry allotted two desks.',
+  ],
+  [
+    'batch was issued',
+    'The second batch, which was issued in May, is larger.',
+    'second batch, which was issued',
+    'The second batch of magnets was issued with papers.',
+  ],
+  [
+    'text went public',
+    'The draft had gone out for comment in March.',
+    'draft had gone out for comment',
+    'The draft had a typing error.',
+  ],
+
+  [
     'will act by authority',
     'The ministry will impose new licensing rules on May 5.',
     'will impose new licensing',

@@ -30,6 +30,27 @@ export const POLICY_RULES: readonly EventRule[] = [
     strength: 2,
   },
   {
+    id: 'authority gave tonnage',
+    pattern:
+      /\b(?:allotted|allocated|assigned|awarded|granted|gave|handed out|handed down|handed|parcelled out|shared out|dealt out|distributed|apportioned|issued|released|set|fixed|capped|approved)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,50}?\d (?:million |thousand )?(?:tonnes|tons|metric tons|mt|t)\b/gu,
+    typeOfAuthority: 'policy_release',
+    strength: 2,
+  },
+  {
+    id: 'batch was issued',
+    pattern:
+      /\b(?:first|second|third|fourth|last|latest|new|previous|next) (?:batch|tranche|instal+ment)\b(?! of (?:magnets?|goods|ore|oxides?|products?|steel|coils?|cars|buses|parts))(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,40}?,? (?:which (?:was|were|had been) |(?:was|were|had been) )?(?:issued|allotted|allocated|published|announced|handed out|made public|put out)\b/gu,
+    type: 'policy_release',
+    strength: 2,
+  },
+  {
+    id: 'text went public',
+    pattern:
+      /\b(?:[Rr]ules|[Rr]egulations?|[Mm]easures|[Dd]ecree|[Cc]atalogue|[Gg]uidelines?|[Oo]pinions|[Ss]tandards?)\b(?:[^.;!?]|\.(?= ?\d)){0,110}? (?:was|were) (?:made public|promulgated|published|issued|released)\b|\b(?:[Tt]ext|[Dd]raft|[Rr]ules|[Rr]egulations?|[Mm]easures|[Dd]ecree|[Cc]atalogue|[Gg]uidelines?|[Oo]pinions|[Rr]evision|[Aa]mendments?|[Bb]ill)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,40}? (?:went up (?:on|only)|(?:was|were|had been) (?:put up|posted|uploaded|put online|put out for|opened (?:for|to) (?:public )?(?:comment|consultation)|circulated for|sent out for)|(?:went|gone|goes|was out|were out|is out) (?:out )?(?:for|to) (?:public )?(?:comment|consultation)|appeared (?:on|in)|surfaced (?:on|in))\b/gu,
+    type: 'policy_release',
+    strength: 2,
+  },
+  {
     id: 'rules were introduced',
     pattern:
       /\b(?:[Cc]ontrols|[Rr]ules|[Mm]easures|[Rr]estrictions|[Rr]egulations?|[Qq]uotas?|[Tt]ariffs?|[Bb]an)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,30}? (?:introduced|imposed|announced|adopted|issued|published)\b/gu,

@@ -3,6 +3,13 @@ import { describeFrames, type FrameCase } from './event-grammar-testing';
 
 const CASES: readonly FrameCase[] = [
   [
+    'report went to the exchange',
+    'The accounts went to the Shenzhen exchange on Monday.',
+    'accounts went to the Shenzhen exchange',
+    'The accounts went to the archive on Monday.',
+  ],
+
+  [
     'published results',
     'The firm published its first-half results.',
     'published its first-half results',

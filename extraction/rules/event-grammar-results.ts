@@ -120,6 +120,13 @@ export const RESULT_RULES: readonly EventRule[] = [
     strength: 2,
   },
   {
+    id: 'report went to the exchange',
+    pattern:
+      /\b(?:[Rr]eport|[Aa]ccounts|[Ff]igures|[Nn]umbers|[Rr]esults|[Ss]tatements?)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,30}? (?:went to|(?:was|were) (?:sent|filed|lodged|handed|submitted|delivered|given)(?: in)? (?:to|with|at)|reached|landed (?:at|with)|arrived at) (?:the )?(?:[\p{L}]+ ){0,2}?(?:[Ee]xchange|[Bb]ourse|[Rr]egulator)\b/gu,
+    type: 'results',
+    strength: 2,
+  },
+  {
     id: 'put its profit at',
     pattern:
       /\bput\b(?:[^.;!?]|\.(?= ?\d)){0,50}?\b(?:net (?:profit|loss|income)|revenue|earnings|turnover|sales|profit|loss)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,40}? at\b/gu,

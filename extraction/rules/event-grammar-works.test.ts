@@ -3,6 +3,13 @@ import { WORKS_RULES } from './event-grammar-works';
 
 const CASES: readonly FrameCase[] = [
   [
+    'began to build',
+    'The group has begun to build a third roasting line.',
+    'begun to build',
+    'The group has begun to build up stocks.',
+  ],
+
+  [
     'will start work',
     'The mill will start trial production on May 5.',
     'will start trial production',

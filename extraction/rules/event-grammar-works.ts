@@ -24,7 +24,7 @@ export const WORKS_RULES: readonly EventRule[] = [
   {
     id: 'came on stream',
     pattern:
-      /\b(?:(?:came|comes|went|goes|brought|put|placed) (?:on ?stream|on ?line|into (?:full |trial |commercial |normal |regular )?(?:operation|production|service|use)|live)|(?:entered|began|started|achieved|reached) (?:full |trial |commercial |normal )?(?:operations?|production|commissioning|service)|(?:was|were|has been|have been) (?:commissioned|switched on|fired up|lit|topped out|connected to the grid|energi[sz]ed|blown in|relit|re-lit|rekindled|inaugurated|handed over)(?! (?:a|the) (?:prize|award|medal|plaque))|started up|start-up of|topped out|(?:blew in|tapped its first)|(?:came|rolled|ran|run) off the (?:[\w-]+ ){0,3}?(?:lines?|belt|mill|press)\b|passed (?:[\w-]+ ){0,2}?(?:acceptance|trials?|inspection tests?|commissioning tests)|rolled off|(?:ran|runs|made|produced|poured|cast|smelted|shipped|loaded|delivered|mined) (?:its|their|the) (?:very )?first|reached (?:full|nameplate|design|rated) capacity|(?:went|goes) live)\b/gu,
+      /\b(?:(?:came|comes|went|goes|brought|put|placed) (?:on ?stream|on ?line|into (?:full |trial |commercial |normal |regular )?(?:operation|production|service|use)|live)|(?:entered|began|started|achieved|reached) (?:full |trial |commercial |normal )?(?:operations?|production|commissioning|service)|(?:was|were|has been|have been) (?:commissioned|switched on|fired up|lit|topped out|connected to the grid|energi[sz]ed|blown in|relit|re-lit|rekindled|inaugurated|handed over)(?! (?:a|the) (?:prize|award|medal|plaque))|started up|start-up of|topped out|(?:blew in|tapped its first)|(?:came|comes|rolled|ran|run) off the (?:[\w-]+ ){0,3}?(?:lines?|belt|mill|press|circuit|furnace|caster|cells?)\b|passed (?:[\w-]+ ){0,2}?(?:acceptance|trials?|inspection tests?|commissioning tests)|rolled off|(?:ran|runs|made|produced|poured|cast|smelted|shipped|loaded|delivered|mined) (?:its|their|the) (?:very )?first|reached (?:full|nameplate|design|rated) capacity|(?:went|goes) live)\b/gu,
     type: 'project_milestone',
     strength: 3,
   },
@@ -98,6 +98,13 @@ export const WORKS_RULES: readonly EventRule[] = [
     strength: 2,
   },
   {
+    id: 'began to build',
+    pattern:
+      /\b(?:begun|began|begins|started|starts|commenced) (?:to (?:build|construct|erect|put up|lay|assemble)|building|constructing|erecting|putting up|laying|assembling|construction (?:of|on|at)|(?:building |earth)?works? (?:on|at)|site preparation (?:for|at))\b(?! (?:up|stocks?|inventor\w+|a case|trust|momentum|on the))/gu,
+    type: 'project_milestone',
+    strength: 2,
+  },
+  {
     id: 'put a plant to work',
     pattern:
       /\b(?:put|brought|placed|took)\b(?:[^.;!?]|\.(?= ?\d)){0,70}? (?:on ?stream|on-?line|into (?:full |trial |commercial |normal |regular )?(?:operation|production|service|use)|live)\b|\b(?:switched on|fired up|lit|blew in|topped out|energi[sz]ed|handed over)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,50}?\b(?:plants?|lines?|furnaces?|mills?|mines?|kilns?|ovens?|batter(?:y|ies)|stoves?|potlines?|units?|smelters?|refiner(?:y|ies)|substation|converter|turbines?|boilers?)\b/gu,
@@ -135,7 +142,7 @@ export const WORKS_RULES: readonly EventRule[] = [
   {
     id: 'first of its kind made',
     pattern: new RegExp(
-      `\\bfirst (?:[\\w-]+ ){0,2}?${PRODUCT}\\b${GAP(60)}\\b(?:was|were|has been|left|rolled|came|shipped|produced|delivered|sailed|arrived|flowed|docked|cast off|tied up|reached|set out|departed|unloaded|berthed|emerged|ran|went|poured|solidified|surfaced|set off|crossed|turned out|changed hands)\\b`,
+      `\\bfirst (?:[\\w-]+ ){0,2}?${PRODUCT}\\b${GAP(60)}\\b(?:(?:was|were|has been)(?! (?:issued|allotted|allocated|published|announced|handed out|made public))|left|rolled|came|shipped|produced|delivered|sailed|arrived|flowed|docked|cast off|tied up|reached|set out|departed|unloaded|berthed|emerged|ran|went|poured|solidified|surfaced|set off|crossed|turned out|changed hands)\\b`,
       'gu',
     ),
     type: 'project_milestone',
@@ -144,7 +151,7 @@ export const WORKS_RULES: readonly EventRule[] = [
   {
     id: 'made its first',
     pattern: new RegExp(
-      `\\b(?:turned out|put out|brought out|rolled out|sent out|sent off|yielded|tapped|drew|extracted|recovered|refined|processed|pumped|lifted|hoisted|separated|dispatched|despatched|exported|sold|gave|achieved|obtained|fabricated|manufactured|completed|dropped|blew|won|brought up|saw|rolled|drove|forged|pressed|sintered|spun|milled|fed|supplied|generated|sent|brought in|made|produced|poured|cast|smelted|shipped|loaded|delivered|mined) (?:an?|its|their|the|his|her)? ?(?:very )?first (?:[\\w-]+ ){0,2}?${PRODUCT}\\b(?! (?:prices?|quarter|half|tariffs?|quotas?|prizes?|awards?))`,
+      `\\b(?:turned out|put out|brought out|rolled out|sent out|sent off|melted|roasted|calcined|leached|dissolved|crystalli[sz]ed|crushed|ground|baked|yielded|tapped|drew|extracted|recovered|refined|processed|pumped|lifted|hoisted|separated|dispatched|despatched|exported|sold|gave|achieved|obtained|fabricated|manufactured|completed|dropped|blew|won|brought up|saw|rolled|drove|forged|pressed|sintered|spun|milled|fed|supplied|generated|sent|brought in|made|produced|poured|cast|smelted|shipped|loaded|delivered|mined) (?:an?|its|their|the|his|her)? ?(?:very )?first (?:[\\w-]+ ){0,2}?${PRODUCT}\\b(?! (?:prices?|quarter|half|tariffs?|quotas?|prizes?|awards?))`,
       'gu',
     ),
     type: 'project_milestone',

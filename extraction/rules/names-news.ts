@@ -19,7 +19,7 @@ export const DEMONYMS = words(`
   scot scots scottish serb serbian serbs shiite shia sikh singaporean slav slovak slovene slovenian somali spaniard spanish sudanese
   sunni swede swedes swedish swiss syrian syrians taiwanese tajik taliban tamil tanzanian thai tibetan tory tories tunisian turk turkish
   turkmen turks tutsi ugandan uighur ukrainian ukrainians uruguayan uyghur uzbek venezuelan vietnamese welsh welshman yemeni yugoslav
-  zambian zimbabwean zionist
+  zambian zimbabwean zionist asean ecuadorian eurasian gabonese kazakhstani malagasy malawian mauritanian senegalese
 `);
 
 /** Abbreviations that name a thing, a measure, a rank or an hour, never a body. */

@@ -27,7 +27,7 @@ const AT_HOME = 'inner mongolia, inner mongolian, 内蒙, 内蒙古';
  * The words of one line tell of one act: a pact that is inked, put on paper and shaken hands on counts once.
  */
 const DEALINGS_LIST = `
-  signed, signing, inked, initialled, memorandum, mou, letter of intent, heads of agreement, agreement, pact, accord, contract, put their names, shook hands, 签署, 签约, 签订, 备忘录, 协议
+  signed, signing, term sheet, framework agreement, inked, initialled, memorandum, mou, letter of intent, heads of agreement, agreement, pact, accord, contract, put their names, shook hands, 签署, 签约, 签订, 备忘录, 协议
   joint venture, joint company, joint project, partner, partnership, consortium, 合资
   cooperation, co-operation, cooperate, collaborate, collaboration, jointly, together with, both sides, two sides, 合作, 共建, 联合
   chinese side
@@ -38,6 +38,8 @@ const DEALINGS_LIST = `
   played host, hosted by, 接待
   subscribed, co-invest, 认购
   offtake
+  plenary, forum, summit, symposium, trade fair, 论坛, 年会, 全体会议, 展会
+  inaugurated, inauguration, ribbon, opening ceremony, ceremony, broke ground, ground was broken, 揭牌, 开业
 `;
 
 /** Names of two letters ("US") are pronouns and suffixes as well. */

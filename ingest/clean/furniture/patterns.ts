@@ -1,4 +1,5 @@
 import { anywhere, edge, type LinePattern } from './line-pattern';
+import { CALL_PATTERNS } from './patterns-calls';
 import { CHINESE_PATTERNS } from './patterns-chinese';
 import { LETTER_PATTERNS } from './patterns-letters';
 import { WIDGET_PATTERNS } from './patterns-widgets';
@@ -7,6 +8,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
   ...WIDGET_PATTERNS,
   ...LETTER_PATTERNS,
   ...CHINESE_PATTERNS,
+  ...CALL_PATTERNS,
   // Sharing
   anywhere(
     'share',
@@ -200,7 +202,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
   edge(
     'byline',
     70,
-    /^(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Pp]ublished|[Ee]dited|[Cc]ompiled) by|[Bb]y)\s*:?\s+\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){0,3}(?:,? (?:and|&) \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){0,3})?$/u,
+    /^(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Pp]ublished|[Ee]dited|[Cc]ompiled|[Rr]eviewed|[Ff]act-checked|[Cc]hecked|[Aa]pproved|[Cc]urated|[Pp]roduced|[Pp]hotographed) by|[Bb]y)\s*:?\s+\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){0,3}(?:,? (?:and|&) \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){0,3})?$/u,
   ),
   edge('byline', 80, /^(?:view|see|read) (?:all |more )?(?:posts|articles|stories) (?:by|from) \S/i),
   edge(
