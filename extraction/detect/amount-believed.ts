@@ -58,5 +58,5 @@ export const isYearLike = (text: string, start: number, end: number): boolean =>
 export function mayBeInWords({ unit, isScaled, number }: Token): boolean {
   if (!unit) return false;
   if (unit.kind === 'money' || unit.kind === 'percent' || unit.kind === 'points') return true;
-  return unit.unit === 'persons' || isScaled || (number ?? 0) >= 20;
+  return unit.unit === 'persons' || unit.unit === 'patents' || isScaled || (number ?? 0) >= 20;
 }

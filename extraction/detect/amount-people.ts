@@ -7,13 +7,13 @@ const CASUALTY_BEFORE =
   /\b(?:kill|injur|wound|hurt)(?:ed|ing|s)?\s+(?:at least |about |some |another )?$|\b(?:dead|killed|injured|missing) (?:and|,) $|\b(?:claim(?:ed|ing)?|cost) (?:the lives of )$/i;
 /** "four were still missing", "84 were in hospital", "five of them in serious condition" */
 const CASUALTY_AFTER =
-  /^\s(?:(?:others?|more|men|women|miners|boys)\s)?(?:(?:were|was|are|is|remain|remains|remained|had been|have been|has been)\s(?:[a-z]+\s){0,2}?(?:missing|dead|killed|injured|hurt|wounded|hospitali[sz]ed|trapped|rescued|in hospital|unaccounted|discharged|treated|evacuated|brought out|pulled out)\b|(?:others|more|miners|workers|men)\s(?:reached|escaped|survived|got out|made it|walked)\b|(?:walked (?:out|free|away)|escaped|survived)\b|more in hospital\b|died\b|(?:of them|of whom)[^.;,]{0,30}\b(?:critical|serious|hospital|injured|dead|died)\b)/;
+  /^\s(?:(?:others?|more|men|women|miners|boys)\s)?(?:(?:were|was|are|is|remain|remains|remained|had been|have been|has been)\s(?:[a-z]+\s){0,2}?(?:missing|dead|killed|injured|hurt|wounded|hospitali[sz]ed|trapped|rescued|in hospital|unaccounted|discharged|treated|evacuated|brought out|pulled out)\b|(?:others|more|miners|workers|men)\s(?:reached|escaped|survived|got out|made it|walked)\b|(?:walked (?:out|free|away)|escaped|survived)\b|more in hospital\b|(?:have|has|had)\s(?:since\s|so far\s|now\s)?died\b|(?:(?:others?|more|men|women|miners|workers)\s)?(?:cannot|could not) be (?:found|reached|traced)\b|(?:others?|more)\s(?:are|were|remain)\s(?:still\s)?(?:not accounted for|untraced|unaccounted for)\b|died\b|(?:of them|of whom)[^.;,]{0,30}\b(?:critical|serious|hospital|injured|dead|died)\b)/;
 /** "It has so far trained 187.": who is trained or hired needs no noun. */
 const PEOPLE_BEFORE =
   /\b(?:train(?:ed|s)?|taught|hir(?:ed|es?)|recruit(?:ed|s)?|employ(?:ed|s)?|enrol(?:led|s)?|laid off|evacuated|rescued)\s+(?:about |some |nearly |almost |over |more than |at least |another )?$/i;
 /** "Employment stands at 80": those who work somewhere are counted without a noun. */
 const STAFF_BEFORE =
-  /\b(?:employment|headcount|workforce|staff)\s(?:now\s)?(?:stands?|stood|is|was|came|comes|totals?)\s(?:now\s)?(?:at\s|to\s)?(?:about |some |nearly |over |only )?$/i;
+  /\b(?:(?:employment|headcount|workforce|staff|payrolls?)\s(?:now\s|then\s)?(?:stands?|stood|is|was|came|comes|totals?|rose|grew|fell|shrank|numbers|numbered|reached|(?:could|would|will|may|should|is to|are to)\s(?:reach|rise|grow|fall|shrink|be))\s(?:now\s)?(?:at\s|to\s)?|(?:staff|workforce|payroll|headcount|crew) of\s)(?:about |some |nearly |over |only )?$/i;
 const ENDS_CLAUSE = /^(?:[.,;)](?!\d)|$|\s(?:so far|in all|this year|last year|since)\b)/;
 const SPACE = 32;
 const HYPHEN = 45;

@@ -136,6 +136,9 @@ const WAS_BEFORE =
 
 const OF_THEM = /^ of (?:them|these|those|which|whom)\b/;
 
+/** "600 workers, among them 70 welders" */
+const AMONG_THEM = /,\s(?:among them|of whom|of which|of these)\s$/;
+
 /** "412 hidden dangers, 398 of them removed": a part is counted as its whole. */
 function unitOfWhole(text: string, whole: Token | undefined, part: Token): Unit | null {
   if (whole?.unit?.kind !== 'count' || part.start - whole.end > FARTHEST_PART) return null;
@@ -143,7 +146,8 @@ function unitOfWhole(text: string, whole: Token | undefined, part: Token): Unit 
     WAS_BEFORE.test(text.slice(part.end, part.end + 20)) &&
     AGAINST.test(text.slice(Math.max(whole.end, part.start - 20), part.start));
   if (isBefore && !text.slice(whole.end, part.start).includes('. ')) return whole.unit;
-  return OF_THEM.test(text.slice(part.end, part.end + 10)) ? whole.unit : null;
+  const isAmong = AMONG_THEM.test(text.slice(Math.max(whole.end, part.start - 16), part.start));
+  return isAmong || OF_THEM.test(text.slice(part.end, part.end + 10)) ? whole.unit : null;
 }
 
 /** Every number that may be an amount or an end of a range, in reading order, disjoint. */

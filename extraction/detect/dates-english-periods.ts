@@ -269,7 +269,15 @@ export const ENGLISH_PERIODS: DateRule[] = [
       const start = m.index ?? 0;
       if (NOT_A_YEAR_AFTER.test(text.slice(start + 4, start + 24))) return null;
       const before = text.slice(Math.max(0, start - 12), start);
-      if (NOT_A_YEAR_BEFORE.test(before) && !/\b(?:mid|early|late|end|year-end)-$/i.test(before)) return null;
+      // "Averaged 500,000 yuan over 2025, …": what nothing behind it is counted by is a year.
+      const isOverYear =
+        /[^%\s]\sover $/.test(before) && /^(?:[.,;)]|$)/.test(text.slice(start + 4, start + 5));
+      if (
+        !isOverYear &&
+        NOT_A_YEAR_BEFORE.test(before) &&
+        !/\b(?:mid|early|late|end|year-end)-$/i.test(before)
+      )
+        return null;
       return full(m, m[1] ?? '');
     },
   },

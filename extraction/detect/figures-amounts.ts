@@ -1,6 +1,7 @@
 import type { Span } from '@/core/text/span';
 import { type AmountKind, PER_UNITS } from '../rules/units';
 import { readPer } from './amount-per';
+import { shareRowUnits } from './amount-rows';
 import type { Token } from './amount-token-shape';
 import { listTokens } from './amount-tokens';
 import type { NumberRead } from './numbers';
@@ -57,6 +58,7 @@ function shareUnits(text: string, tokens: Token[]): void {
   }
   shareInOrder(text, tokens);
   shareCurrency(text, tokens);
+  shareRowUnits(text, tokens);
 }
 
 const EARNED =
@@ -140,7 +142,7 @@ const MOVES_BEFORE =
   /\b(?:gained|lost|added|shed|rose|fell|climbed|dropped|jumped|slipped|up|down|by|increased|decreased|grew|declined|grown|risen|fallen)\s+(?:about |around |nearly |some |another )*$/i;
 
 const YEARLY_AFTER =
-  /^(?:\s+of\s[^.,;:()]{2,70}?)?(?:[\s-]a[\s-]year|[\s-]per[\s-](?:year|annum)|\s(?:annually|each year|every year|yearly)|\s?[/／]\s?(?:yr?|year|a|年))(?![A-Za-z])/i;
+  /^(?:\s+of\s[^.,;:()]{2,70}?)?(?:[\s-]a[\s-]year(?! (?:earlier|ago|before|prior|previously|later)\b)|[\s-]per[\s-](?:year|annum)|\s(?:annually|each year|every year|yearly)|\s?[/／]\s?(?:yr?|year|a|年))(?![A-Za-z])/i;
 const YEARLY_BEFORE =
   /(?:\bannual (?:[a-z]+ )?capacity (?:of|to|at) (?:about |some |over )?|(?<!\d\s?)年[产產]能?(?:力|量)?(?:[从從由]|[为為]|达到?|約|约|提高到|提升至|增至|[^，。；\d]{0,8}(?:提高|提升|增加)?[到至])?|年处理(?:能力)?(?:[^，。；\d]{0,8})|每年(?:可|将|將|能|约|約)*(?:供[应應]|供[给給]|供[货貨]|生[产產]|[产產]出?|[处處]理|[销銷]售|交付|提供|[开開]采|回收|[进進]口|出口)[^，。；\d]{0,10}|年设计产能(?:为)?)$/i;
 

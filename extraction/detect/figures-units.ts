@@ -9,7 +9,11 @@ const EARNINGS_PER_SHARE =
 const PROFIT_BY_SHARE =
   /\b(?:profits?|earnings|income|loss(?:es)?|earned|lost)\b(?:[^.;]|\.\d){0,90}(?:,|\bor|\bequal to|\bwhich is|\(|—|–)\s*(?:about |around |or )*$/i;
 const PER_TONNE_TALK =
-  /\b(?:level|tonnes?|tons?|benchmark|pric(?:e|es|ed|ing)|settled|charge[ds]?|concentrate|percentage point|listed|spot|quot(?:ed|es?|ations?)|coils?|rebar)\b|[价價]|[吨噸]|[报報]/i;
+  /\b(?:level|tonnes?|tons?|benchmark|pric(?:e|es|ed|ing)|settled|charge[ds]?|concentrate|percentage point|point of|listed|spot|quot(?:ed|es?|ations?)|coils?|rebar)\b|[价價]|[吨噸]|[报報]/i;
+/** "A$60 for the average kilogram it sold": per what, told behind the amount. */
+const PER_BEHIND =
+  /^\s(?:for|on|by)\s(?:the|each|every|an?)\s(?:average\s|mean\s|typical\s|single\s)?(tonne|ton|kilogram|kilo|pound|ounce|barrel)\b(?!\s(?:of oil equivalent|bag|truck|load))/i;
+
 /** Goods that this trade prices by the tonne. */
 const BY_THE_TONNE =
   /\b(?:coils?|rebar|heavy plate|steel plates?|plates?|slabs?|pig iron|ferro-?\w+|wire rods?|billets?|(?:steel )?scrap|iron ore|coking coal|coke|ingots?|cathodes?|concentrates?|alumina|lithium carbonate|oxides?)\b|[热熱]卷|[钢鋼]坯|[钢鋼]材|[线線]材|[废廢][钢鋼]|[热熱][轧軋]|螺[纹紋][钢鋼]|中厚板|[铁鐵][矿礦]石|焦[炭煤]|精[矿礦]|[铝鋁][锭錠]|[电電]解[铝鋁铜銅]|氧化[\u4e00-\u9fff]|金[属屬][镨钕镝铽镧铈钆钬铒锑镓锗鐠釹鏑鋱鑭鈰]|[钨鎢][粉酸]/i;
@@ -51,9 +55,14 @@ const PER_NOUN_UNITS: Readonly<Record<string, string>> = {
   tonne: 't',
   ton: 't',
   kilogram: 'kg',
+  kilo: 'kg',
   pound: 'lb',
   ounce: 'oz',
 };
+/** "A tonne of rail cost 60 yuan less to roll", "a tonne of plate sold for 3,400 yuan" */
+const TONNE_COSTS =
+  /\b(?:a|one|each|every|per) (?:tonne|ton)\b[^.;,\d]{0,40}\b(?:costs?|brings?|brought|earns?|earned|yields?|yielded|sells for|sold for|fetche[sd]|goes for|went for)\s(?:about |some |around |roughly |nearly |over |only |just |another )?$/i;
+const SELLS = /\b(?:sells for|sold for|fetche[sd]|goes for|went for)\s[^\d]{0,12}$/i;
 /** "A tonne of metal takes 13,300 kWh" */
 const TONNE_TAKES =
   /\b(?:a|one|each|every|per) (?:tonne|ton)\b[^.;,\d]{0,40}\b(?:takes?|needs?|uses?|consumes?|requires?|swallows?|costs?)\s(?:about |some |around |roughly |nearly |over )?$|[吨噸](?:[\u4e00-\u9fff]{1,4})?(?:[电電]耗|耗[电電]|能耗)[^，。；\d]{0,6}$/i;
@@ -66,12 +75,26 @@ function setUnitPerNoun(text: string, draft: FigureDraft): void {
     if (unit.endsWith('Wh') && TONNE_TAKES.test(before)) draft.unit = `${unit}/t`;
     return;
   }
+  if (TONNE_COSTS.test(before)) {
+    draft.unit = `${unit}/t`;
+    const isSaved = draft.move?.sign === -1 && /\bcosts?\s[^\d]{0,12}$/i.test(before);
+    draft.metric = isSaved ? 'savings' : SELLS.test(before) ? 'price' : 'other';
+    return;
+  }
+  const behind = PER_BEHIND.exec(text.slice(amount.end, amount.end + 40))?.[1]?.toLowerCase();
+  if (behind !== undefined) {
+    draft.unit = `${unit}/${PER_NOUN_UNITS[behind]}`;
+    if (draft.metric !== 'savings') draft.metric = COST_OF_MAKING.test(before) ? 'other' : 'price';
+    return;
+  }
   const noun = PER_NOUN.exec(before)?.[1]?.toLowerCase();
   if (noun === undefined) return;
   draft.unit = `${unit}/${PER_NOUN_UNITS[noun]}`;
   // What a tonne or a barrel costs its maker is no price.
   draft.metric = /\bprices?\sper\b/i.test(before) ? 'price' : 'other';
 }
+
+const COST_OF_MAKING = /\b(?:costs?|spends?|spent|paid in (?:tax|wages))\b[^.;]{0,40}$/i;
 
 const DOLLARS = /^(?:AUD|CAD|HKD|NZD|SGD)\b/;
 
@@ -119,6 +142,33 @@ const goesOnPricing = (
           Math.abs(amount.value) < SAME_PRICE * Math.abs(other.amount.value),
       );
 
+/** ", and terbium oxide 6.74 million yuan", "; dysprosium oxide rose by 1% to 1.6 million yuan": the next of a list of goods. */
+const NEXT_GOODS = /^(?:[^;；。]{0,40}%)?[,;，；、]?\s?[^;；。]{2,70}$/;
+/** What firms earn, spend or build is no price of goods. */
+const NO_PRICE =
+  /\b(?:profits?|revenues?|sales of|turnover|invest\w*|costs? of|loan|plant|project|tonnes|tons|capacity|fine[ds]?|tax)\b|利[润潤]|收入|投[资資]|项目|吨|[产產]能/i;
+/** The price before it in its sentence, where an amount is that of the next goods of a list. */
+function goesOnListing(
+  text: string,
+  { amount, unit, sentence }: FigureDraft,
+  prices: FigureDraft[],
+): FigureDraft | undefined {
+  const before = prices.findLast((other) => other.amount.end <= amount.start);
+  if (!before || before.sentence !== sentence || !before.unit.startsWith(`${unit}/`)) return undefined;
+  const between = text.slice(before.amount.end, amount.start);
+  const isGoods = BY_THE_TONNE.test(between) || /\b(?:metal|alloy)\b/.test(between);
+  const isNext = amount.value < DEAREST_TONNE && NEXT_GOODS.test(between) && !NO_PRICE.test(between);
+  return isNext && isGoods ? before : undefined;
+}
+
+const OFFERED =
+  /\b(?:asking|asked|offering|offered|bid|bidding|paid|paying|quoted|quoting|sold (?:for|at)|selling (?:for|at)|changed hands at|went for|demanding|wanted)\s(?:for |about |around |some |as much as |only |just |up to )*$|(?:[报報][价價]?|成交[价價]?|要[价價])[为為在至]?约?$/i;
+/** "Traders were asking 1.65 million yuan" behind the price of the same goods. */
+const isOffer = (text: string, draft: FigureDraft, prices: FigureDraft[]): boolean =>
+  draft.amount.value < DEAREST_TONNE &&
+  OFFERED.test(text.slice(Math.max(draft.sentence.start, draft.amount.start - 40), draft.amount.start)) &&
+  goesOnPricing(draft, prices) !== undefined;
+
 /** A price of the same goods lies within this factor of its neighbours. */
 const SAME_GOODS = 150;
 /** A split is told right behind the whole. */
@@ -158,7 +208,10 @@ export function completeUnits(text: string, drafts: FigureDraft[]): void {
     }
     if (
       amount.kind === 'money' &&
-      (!amount.isScaled || isDearGoods(text, draft)) &&
+      (!amount.isScaled ||
+        isDearGoods(text, draft) ||
+        goesOnListing(text, draft, perTonne) ||
+        isOffer(text, draft, perTonne)) &&
       !draft.unit.includes('/') &&
       !draft.converts
     ) {
@@ -172,6 +225,9 @@ export function completeUnits(text: string, drafts: FigureDraft[]): void {
       if (EARNINGS_PER_SHARE.test(before)) {
         draft.unit = `${draft.unit}/share`;
         Object.assign(draft, { metric: 'other', label: 'earnings per share' });
+      } else if (goesOnListing(text, draft, perTonne)) {
+        draft.unit = goesOnListing(text, draft, perTonne)!.unit;
+        draft.metric = 'price';
       } else if (goesOnPricing(draft, perTonne)) {
         draft.unit = goesOnPricing(draft, perTonne)!.unit;
         draft.metric = 'price';
@@ -185,6 +241,11 @@ export function completeUnits(text: string, drafts: FigureDraft[]): void {
         draft.unit = `${draft.unit}/share`;
         draft.metric = 'price';
       }
+    }
+    if (/\/(?:t|kg)$/.test(draft.unit) && !perTonne.includes(draft)) {
+      // In reading order, since the last one before an amount is looked for.
+      const next = perTonne.findIndex((other) => other.amount.start > amount.start);
+      perTonne.splice(next < 0 ? perTonne.length : next, 0, draft);
     }
     if (amount.kind === 'mass' || amount.kind === 'rate') {
       const ownCue = findCues(text, around(draft.sentence, amount)).some((cue) =>

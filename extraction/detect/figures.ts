@@ -16,6 +16,7 @@ import { withoutRepeats } from '../refine/figures-repeat';
 import { subjectOf } from '../refine/figures-subject';
 import { type ZonedSentence, zoneSentences } from './events-zones';
 import { type KnownAmount as Amount, listKnownAmounts } from './figures-amounts';
+import { joinCells } from './figures-cells';
 import { type ChangeWords, findChanges, toChange } from './figures-changes';
 import type { FigureDraft } from './figures-draft';
 import { isComparedAmount, isNoFigure } from './figures-filter';
@@ -96,7 +97,7 @@ function draftSentence(
   const moves = alone
     .filter((move) => !multiples.includes(move))
     .map((move) => ({ ...draftOf(move.amount, sentence), move, changes: [move] }));
-  return [...figures, ...moves].sort((a, b) => a.amount.start - b.amount.start);
+  return joinCells([...figures, ...moves].sort((a, b) => a.amount.start - b.amount.start));
 }
 
 /** "up from 370,000 tonnes in 2024 and 320,000 tonnes in 2023" */

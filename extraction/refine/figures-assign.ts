@@ -2,8 +2,8 @@ import type { Findings } from '../candidates';
 import type { ZonedSentence } from '../detect/events-zones';
 import type { FigureDraft } from '../detect/figures-draft';
 import { spansWithin } from '../detect/spans-within';
-import { partToldIn, periodLeftBy, periodMeant } from './figures-context';
-import { isDay, isStretch } from './figures-dates';
+import { goesOnWithTold, partToldIn, periodLeftBy, periodMeant } from './figures-context';
+import { isDay, isOfDays, isStretch } from './figures-dates';
 import {
   AS_OF,
   contextFor,
@@ -14,6 +14,7 @@ import {
   isListRound,
   isPartOfYear,
   isRecent,
+  roundOf,
   sittingIn,
   THE_SITTING,
   yearOfContext,
@@ -26,27 +27,22 @@ import {
   isFine,
   isFlow,
   isGrade,
+  isOfAnother,
+  isReported,
   isSpent,
+  isTakenIn,
   isToCome,
   isYearlyRate,
   leansOnContext,
 } from './figures-kind';
-import {
-  CAME_TO,
-  ENDS_ITEM,
-  ENDS_SENTENCE,
-  goesOnWith,
-  INTRODUCES,
-  LONGEST_ROW,
-  OF_THEM,
-  PART_OF,
-  periodOfHead,
-  ROW,
-} from './figures-lists';
+import { ENDS_ITEM, ENDS_SENTENCE, INTRODUCES } from './figures-lists';
 import { statedPeriod } from './figures-period';
-import { endOfPeriod, monthWithin } from './figures-period-end';
+import { endOfPeriod, endOfYearTold, monthWithin } from './figures-period-end';
 import { qualifierOf } from './figures-qualifier';
+import { quotaYears } from './figures-quota';
+import { RowPeriods } from './figures-rows';
 import {
+  atThisPoint,
   comparedPeriod,
   isPlanned,
   sameStretch,
@@ -56,10 +52,11 @@ import {
   yearToDate,
 } from './figures-shift';
 import { listStretches } from './figures-stretches';
+import { MeetingDays } from './figures-votes';
 
 /** Prices stated for one step of the benchmark ("each percentage point moves the price by …"). */
 const STEP =
-  /\b(?:each|every|per|for each|for every)\s+(?:1\s?%|percentage point|1 per ?cent|one per ?cent)|每(?:增减|增加|减少|变动)?1\s?(?:%|个百分点)/i;
+  /\b(?:each|every|per|for each|for every)\s+(?:1\s?%|percentage point|1 per ?cent|one per ?cent)|\b(?:[Oo]ne|[Aa]|[Ee]ach|[Ee]very) (?:percentage )?point (?:of (?:\p{Ll}+ ){1,3})?(?:is worth|costs?|adds?|counts|moves|makes|brings|is paid)|每(?:增减|增加|减少|变动)?1\s?(?:%|个百分点)/iu;
 
 const JOINS_CLAUSE =
   /,?\s(?:and|which|to)\s(?:\w+ ){1,3}(?:about |some |over |more than )?$|，[^，。；\d]{2,10}$/i;
@@ -73,20 +70,23 @@ export function assignPeriods(
 ): void {
   if (drafts.length === 0) return;
   const dates = listStretches(text, found.dates, found.published);
+  const quotas = quotaYears(text, drafts, sentences, dates);
+  const rows = new RowPeriods();
+  const meetings = new MeetingDays();
   let context: string | null = null;
   const seen: string[] = [];
   let lastDay: string | null = null;
   let recentDay: string | null = null;
+  /** The day of the price told last, else that which the text told first. */
+  let textDay: string | null = null;
   let lastSitting: string | null = null;
   let farSitting: string | null = null;
   let lastAsOf: string | null = null;
-  let headed: string | null = null;
   let accidentDay: string | null = null;
   let contextParagraph = -1;
   let lastParagraph = -1;
   let isInList = false;
   let lastWords = '';
-  let lastMass: FigureDraft | null = null;
   let lastPrice: string | null = null;
   let listPeriod: string | null = null;
   const draftsAt = new Map<number, FigureDraft[]>();
@@ -94,8 +94,14 @@ export function assignPeriods(
     const { start } = draft.sentence;
     draftsAt.set(start, [...(draftsAt.get(start) ?? []), draft]);
   }
-  const mainPrice = () =>
-    drafts.find((d) => d.metric === 'price' && /\/(?:t|kg)$/.test(d.unit) && d.period !== null);
+  /** The price that a benchmark is told of: it holds for a stretch, where the text does not tell of days only. */
+  const mainPrice = () => {
+    const prices = drafts.filter(
+      (d) => d.metric === 'price' && /\/(?:t|kg)$/.test(d.unit) && d.period !== null,
+    );
+    return prices.find((d) => !isDay(d.period!)) ?? prices[0];
+  };
+  const isOfAccounts = () => drafts.some((d) => isFlow(d) && !d.isCompared && d.metric !== 'savings');
   for (const sentence of sentences) {
     if (sentence.paragraph !== lastParagraph) {
       lastDay = null;
@@ -109,25 +115,32 @@ export function assignPeriods(
     lastParagraph = sentence.paragraph;
     lastWords = sentence.words;
     const own = draftsAt.get(sentence.start) ?? [];
-    if (isOpened)
-      headed = ENDS_SENTENCE.test(sentence.words) ? null : (periodOfHead(sentence, own, dates) ?? headed);
+    if (isOpened) rows.open(sentence, own, dates);
+    meetings.read(sentence, dates, found.published);
     const others = own.map((d) => ({ start: d.amount.start, end: d.amount.end }));
     const told: string | null = periodLeftBy(text, sentence, dates, context) ?? periodMeant(sentence, seen);
     const left = told ?? (isItem ? listPeriod : null);
     listPeriod = told ?? partToldIn(text, sentence, dates, others) ?? (isItem ? listPeriod : null);
     const day = spansWithin(dates, sentence).find(
-      (d) => d.edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(d.edtf),
+      (d) => d.edtf !== null && /^(?:\d{4}|XXXX)-\d{2}-\d{2}$/.test(d.edtf),
     );
     for (const draft of own) {
-      const stated = statedPeriod(text, draft, dates, others);
+      const voted = meetings.dayOf(text, draft);
+      if (voted) {
+        draft.period = voted;
+        draft.isPeriodFromContext = true;
+        continue;
+      }
+      const stated = statedPeriod(text, draft, dates, others, context);
       draft.period = stated.period;
       draft.periodWords = stated.words;
       const was =
         draft.isCompared || draft.changes.length > 0
           ? null
           : yearBefore(text, draft, stated, left ?? context);
-      if (was) {
-        draft.period = was;
+      const before = was ?? atThisPoint(text, draft, dates, left ?? context);
+      if (before) {
+        draft.period = before;
         draft.isPeriodFromContext = true;
         continue;
       }
@@ -135,11 +148,12 @@ export function assignPeriods(
         const against = draft.isCompared ? (draft.comparedTo?.period ?? context) : context;
         draft.period = sameStretchBefore(text, stated.words, against) ?? draft.period;
       }
-      if (isListPrice(draft) && isListRound(left ?? context)) {
-        draft.period = isListRound(left) ? left : context;
+      const round = isListPrice(draft) ? roundOf(draft, isListRound(left) ? left : context) : null;
+      if (round !== null) {
+        draft.period = round;
         draft.isPeriodFromContext = true;
       }
-      const same = draft.period === null ? sameStretchOf(text, draft, dates, context) : null;
+      const same = sameStretchOf(text, draft, dates, left ?? context);
       if (same) {
         draft.period = same.edtf;
         draft.periodWords = { start: same.start, end: same.end };
@@ -158,14 +172,27 @@ export function assignPeriods(
         [draft.period, left, context].find(isPartOfYear) ?? left ?? context,
       );
       if (toDate) draft.period = toDate;
-      const end = endOfPeriod(text, draft, draft.period ?? left ?? context);
+      const end =
+        endOfYearTold(text, draft, left ?? context) ??
+        endOfPeriod(text, draft, draft.period ?? left ?? context);
       if (end) draft.period = end;
       if (draft.period !== null) continue;
-      if (STEP.test(sentence.words)) {
+      const quotaYear = quotas.get(draft);
+      if (quotaYear) {
+        draft.period = quotaYear;
+        draft.isPeriodFromContext = true;
+      } else if (STEP.test(sentence.words)) {
         draft.period = mainPrice()?.period ?? null;
         draft.isPeriodFromContext = draft.period !== null;
       } else if (isItem && listPeriod !== null && isSpent(draft)) {
         draft.period = listPeriod;
+        draft.isPeriodFromContext = true;
+      } else if (
+        isTakenIn(draft) &&
+        isStretch(left ?? context) &&
+        (left !== null || contextParagraph === sentence.paragraph)
+      ) {
+        draft.period = left ?? context;
         draft.isPeriodFromContext = true;
       } else if (isItem && draft.metric === 'price' && !draft.isCompared && isDay(lastPrice ?? '')) {
         draft.period = lastPrice;
@@ -187,14 +214,22 @@ export function assignPeriods(
         draft.period =
           ownDay ??
           dayFor(draft, {
-            own: day?.edtf ?? null,
+            own: day && !isOfAnother(text, draft, day) ? day.edtf : null,
             last: lastDay,
             accident: accidentDay,
             asOf: lastAsOf,
             recent: isRecent(recentDay, found.published) ? recentDay : null,
             published: found.published,
           }) ??
-          contextFor(draft, { period: left ?? context, day: lastDay, isNear });
+          contextFor(draft, { period: left ?? context, day: lastDay, textDay, isNear });
+        draft.isPeriodFromContext = draft.period !== null;
+      } else if (
+        isReported(text, draft) &&
+        !draft.isCompared &&
+        ((isStretch(left ?? context) && isOfAccounts()) ||
+          (contextParagraph === sentence.paragraph && !isOfDays(context ?? '')))
+      ) {
+        draft.period = left ?? context;
         draft.isPeriodFromContext = draft.period !== null;
       } else if (draft.label === 'ratio' && draft.move === null && !draft.isCompared) {
         draft.period = isAskedFor(text, draft) || isGrade(text, draft) ? null : (left ?? context);
@@ -229,60 +264,22 @@ export function assignPeriods(
         draft.isPeriodFromContext = draft.period !== null;
       }
     }
-    if (headed !== null && sentence.words.length < LONGEST_ROW && !ENDS_SENTENCE.test(sentence.words))
-      for (const draft of own) {
-        if (draft.period !== null || draft.isCompared) continue;
-        draft.period = headed;
-        draft.isPeriodFromContext = true;
-      }
-    // The rows of a list are of the time of what was told in their unit before them.
-    const row =
-      own.length === 1 && own[0]!.period === null && own[0]!.amount.kind === 'mass' ? own[0]! : null;
-    const isNext =
-      lastMass?.sentence.paragraph === sentence.paragraph &&
-      leansOnContext(lastMass) &&
-      CAME_TO.test(sentence.words);
-    if (
-      row &&
-      lastMass?.unit === row.unit &&
-      lastMass.period !== null &&
-      (isNext || ROW.test(sentence.words))
-    ) {
-      row.period = lastMass.period;
-      row.isPeriodFromContext = true;
-      if (row.metric === 'other') Object.assign(row, { metric: lastMass.metric, label: lastMass.label });
-    }
-    lastMass =
-      own.findLast((d) => d.amount.kind === 'mass' && !d.isCompared) ?? (own.length > 0 ? null : lastMass);
-    for (const [i, part] of own.entries()) {
-      const before = own.slice(0, i).findLast((d) => d.move === null && !d.isCompared);
-      if (!before || !goesOnWith(text, before, part)) continue;
-      part.period = before.period;
-      part.isPeriodFromContext = part.period !== null;
-    }
-    for (const [i, part] of own.entries()) {
-      const whole = own[i - 1];
-      if (!whole || part.period !== null || part.isCompared || whole.amount.kind !== part.amount.kind)
-        continue;
-      const isPart =
-        PART_OF.test(text.slice(whole.amount.end, part.amount.start)) ||
-        (whole.unit === part.unit && OF_THEM.test(text.slice(part.amount.end, part.amount.end + 10)));
-      if (!isPart) continue;
-      part.period = whole.period;
-      part.isPeriodFromContext = part.period !== null;
-    }
+    rows.complete(text, sentence, own);
     accidentDay = own.find((d) => isCasualty(d) && isDay(d.period ?? ''))?.period ?? accidentDay;
     lastPrice = own.findLast((d) => d.metric === 'price' && !d.isCompared)?.period ?? null;
     lastSitting = sittingIn(text, sentence, dates) ?? lastSitting;
     const isPast = day?.edtf && !(found.published && day.edtf > found.published);
     if (day?.edtf && isPast) lastDay = day.edtf;
+    const priced = own.findLast((d) => d.metric === 'price' && !d.isCompared)?.period ?? null;
+    if (isDay(priced ?? '')) textDay = priced;
+    else textDay ??= lastDay;
     if (lastDay && (recentDay === null || lastDay > recentDay)) recentDay = lastDay;
     if (day?.edtf && AS_OF.test(text.slice(Math.max(0, day.start - 10), day.start))) lastAsOf = day.edtf;
     const isForecast = () =>
       context !== null &&
       sentence.bodyIndex > 0 &&
       own.some((d) => qualifierOf(text, d, found.published) === 'forecast');
-    if (told !== null && !isForecast()) {
+    if (told !== null && !isForecast() && goesOnWithTold(told, context, own, isOfAccounts())) {
       context = told;
       contextParagraph = sentence.paragraph;
     }

@@ -1,3 +1,4 @@
+import { matchesOf } from '@/core/text/matches';
 import type { Span } from '@/core/text/span';
 import { breaksBetween } from '../detect/figures-draft';
 
@@ -11,7 +12,22 @@ export function isInSameBrackets(text: string, sentence: Span, date: Span, amoun
     return open > Math.max(words.lastIndexOf(')'), words.lastIndexOf('）')) ? open : -1;
   };
   const own = depth(date.start);
-  return own === -1 || own === depth(amount.start);
+  if (own !== -1) return own === depth(amount.start);
+  const aside = asideAround(text, sentence, date);
+  return aside === null || (amount.start >= aside.start && amount.end <= aside.end);
+}
+
+const DASH = /\s[–—-]\s|——|—/g;
+
+/** The words between two dashes in which a date stands: "the quarter – the fourth of its 2025 year – brought 170m". */
+export function asideAround(text: string, sentence: Span, date: Span): Span | null {
+  const dashes = matchesOf(text.slice(sentence.start, sentence.end), DASH).map(
+    ({ index }) => sentence.start + index,
+  );
+  const before = dashes.filter((at) => at < date.start);
+  const close = dashes.find((at) => at >= date.end);
+  if (before.length % 2 === 0 || close === undefined) return null;
+  return { start: before.at(-1)!, end: close };
 }
 
 /** A list joined by "and" is one clause: "on relief and grants last year". */

@@ -1,10 +1,12 @@
 import type { Span } from '@/core/text/span';
 import type { DateMention } from '../candidates';
 import type { ZonedSentence } from '../detect/events-zones';
+import type { FigureDraft } from '../detect/figures-draft';
 import { spansWithin } from '../detect/spans-within';
 import { WordGate } from '../detect/word-gate';
-import { isBackground, isOpening } from './figures-background';
-import { isComparison, isDay, isUsable, startOfYear } from './figures-dates';
+import { isBackground, isOfCause, isOpening, isToldAside, tellsHappening } from './figures-background';
+import { asideAround } from './figures-clauses';
+import { isComparison, isDay, isSince, isStretch, isUsable, startOfYear } from './figures-dates';
 
 /** "A year ago they got 4.5 million": what is set beside, after which the text goes on with its own time. */
 const YEAR_AGO = /^(?:(?:a|one) year (?:ago|earlier|before)|上年同期|去年同期)$/i;
@@ -20,13 +22,19 @@ const QUARTER_ANAPHOR =
 
 const HALF_ANAPHOR = /\b(?:in|for|during|over) the (?:same )?(?:half|half-year|six months)\b/i;
 
-/** Few sentences speak of either. */
-const ANAPHORS = new WordGate([QUARTER_ANAPHOR, HALF_ANAPHOR]);
+const MONTH_ANAPHOR =
+  /\b(?:in|for|during|over) the (?:same )?month\b(?! (?:of|to|before|earlier|ended|ending))|[当當该該]月/i;
 
-/** "In the quarter": the last of the text's periods that is as long; null when the sentence points at none. */
+/** Few sentences speak of any of them. */
+const ANAPHORS = new WordGate([QUARTER_ANAPHOR, HALF_ANAPHOR, MONTH_ANAPHOR]);
+
+const ONE_MONTH = /^\d{4}-\d{2}$/;
+
+/** "In the quarter", "in the month": the last of the text's periods that is as long; null when the sentence points at none. */
 export function periodMeant(sentence: ZonedSentence, seen: string[]): string | null {
   if (seen.length === 0) return null;
   if (ANAPHORS.candidatesIn(sentence.whole, sentence).length === 0) return null;
+  if (MONTH_ANAPHOR.test(sentence.words)) return seen.findLast((period) => ONE_MONTH.test(period)) ?? null;
   const months = QUARTER_ANAPHOR.test(sentence.words) ? 3 : HALF_ANAPHOR.test(sentence.words) ? 6 : 0;
   if (months === 0) return null;
   const isAsLong = (period: string) => {
@@ -64,6 +72,9 @@ export function periodLeftBy(
     if (startOfYear(text, date) !== null || isOpening(text, sentence, date)) continue;
     // What stands behind a semicolon is another matter, with which the text need not go on.
     if (context !== null && /[;；]/.test(text.slice(sentence.start, date.start))) continue;
+    if (isSince(text, sentence, date) || asideAround(text, sentence, date) !== null) continue;
+    if (isStretch(context) && (tellsHappening(text, date) || isOfCause(text, sentence, date))) continue;
+    if (isToldAside(text, sentence, date)) continue;
     const before = text.slice(Math.max(sentence.start, date.start - 50), date.start);
     if (PLUPERFECT.test(before)) continue;
     if (context !== null && date.edtf < context && HAD_BEEN.test(text.slice(date.end, date.end + 70)))
@@ -81,6 +92,25 @@ export function periodLeftBy(
   }
   return null;
 }
+
+/**
+ * Does the text go on with the period that a sentence told? One that no figure of its sentence is of is told by the way
+ * where it is a month, or a year gone by, and the text has a stretch to speak of; so is one that only a price is of, in a
+ * text on accounts.
+ */
+export function goesOnWithTold(
+  told: string,
+  context: string | null,
+  own: readonly FigureDraft[],
+  isOfAccounts: boolean,
+): boolean {
+  if (context === null || !isStretch(context)) return true;
+  const isLike = (draft: FigureDraft) => !isOfAccounts || draft.metric !== 'price';
+  if (own.some((draft) => draft.period === told && !draft.isCompared && isLike(draft))) return true;
+  return isStretch(told) && !(ONE_YEAR.test(told) && told < context.slice(0, 4));
+}
+
+const ONE_YEAR = /^\d{4}$/;
 
 /** 其中第三季度……；: the part that a sentence speaks of, which the items of a list behind it go on with; else null. */
 export function partToldIn(

@@ -44,6 +44,19 @@ export const isOfPartBehind = (text: string, date: Span, amount: Span): boolean 
   (OF_WHICH.test(text.slice(Math.max(amount.end, date.start - 8), date.start)) ||
     /\bof which\b[^.;]{0,60}$|,\swith\s$/.test(text.slice(amount.end, date.start)));
 
+const PAPERS =
+  /\b(?:books|accounts|(?:\w+ )?reports?|statements|minutes|plans?|budgets?|programmes?|results)\s(?:for|of|on)\s(?:the )?(?:(?:years?|fiscal) )?(?:\d{4}(?:,| and| to) ?)?$/i;
+const PAPERS_HAN = /^年?(?:年度|度)?[^，。；、\d]{0,6}(?:[报報]告|[决決]算|[预預]算|[账賬]目|[摘纪紀]要)/;
+
+/** "the accounts for 2022 and a bond of 2bn", 2022年年度报告和20亿元授信: the year of a paper is not that of what is told beside it. */
+export const isOfPapers = (text: string, date: Span, draft: FigureDraft): boolean =>
+  date.end <= draft.amount.start &&
+  !isFlow(draft) &&
+  draft.label !== 'dividend' &&
+  /\s(?:and|as well as|plus)\s|[和及、与與]/.test(text.slice(date.end, draft.amount.start)) &&
+  (PAPERS.test(text.slice(Math.max(draft.sentence.start, date.start - 50), date.start)) ||
+    PAPERS_HAN.test(text.slice(date.end, date.end + 14)));
+
 /** "12 million tonnes a year until 2028": how long something is to last. */
 export const isTermAhead = (text: string, sentence: Span, date: DateMention): boolean =>
   /^\d{4}$/.test(date.edtf ?? '') &&

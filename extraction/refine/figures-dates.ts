@@ -4,7 +4,7 @@ import type { DateMention } from '../candidates';
 
 /** Words that set a date up as what the figure is compared with. */
 const COMPARED_BEFORE =
-  /(?:\b(?:than(?! (?:RMB|[A-Z]{0,2}\$|€|¥|\d))|compared (?:with|to)|(?<=\b(?:much|many|high|low|large|big|same|level|far|little|well|rate|pace) )as(?= (?:in|during|for|over)\b)|versus|vs\.?|against|relative to|up from|down from|from(?=[^,;]{0,14}$|\s(?:about )?(?:RMB|[A-Z]{0,2}\$|€|¥|\d))|%\s(?:on|over)(?=\s(?:the\s)?(?:\w+\s(?:half|quarter|month|year)\b[^,;]{0,16})?$)|over the same (?:period|months)|(?:same|comparable|corresponding|equivalent) (?:period|stretch|span|weeks|(?:\w+ )?months|quarter|half|time)(?: (?:of|in|last|a year)|$)|above|below|based on)\b(?:[^,.;]|[.,]\d){0,40}|(?:(?<![占佔同環环之对對性])比|[较較]|[高低多少好优優][于於]|同期)[^，。；]{0,8})$/i;
+  /(?:\b(?:than(?! (?:RMB|[A-Z]{0,2}\$|€|¥|\d))|compared (?:with|to)|(?<=\b(?:much|many|high|low|large|big|same|level|far|little|well|rate|pace) )as(?= (?:in|during|for|over)\b)|versus|vs\.?|against|relative to|up from|down from|from(?=[^,;]{0,14}$|\s(?:about )?(?:RMB|[A-Z]{0,2}\$|€|¥|\d))|%\s(?:on|over)(?=\s(?:the\s)?(?:\w+\s(?:half|quarter|month|year)\b[^,;]{0,16})?$)|over the same (?:period|months)|(?:same|comparable|corresponding|equivalent) (?:period|stretch|span|weeks|(?:\w+ )?months|quarter|half|time)(?: (?:of|in|last|a year)|(?=\s?$))|above|below|based on)\b(?:[^,.;]|[.,]\d){0,40}|(?:(?<![占佔同環环之对對性])比|[较較]|[高低多少好优優][于於]|同期)[^，。；]{0,8})$/i;
 
 /** 与10月持平: set beside, not dated by. */
 const LEVEL_WITH = /^(?:[^，。；\d]{0,3})?(?:持平|相比|相当)|^(?:[年的]?同[期季月])/;
@@ -14,8 +14,8 @@ const OF_A_CLOSE = /^(?:’s|'s)?\s(?:clos(?:e|ing)|last (?:price|trade|close)|s
 
 const SET_ON = /\b(?:discount|premium|mark-?up|below|above|over|to|on|against|than)\s(?:the\s)?$/;
 
-/** "Its highest since 2021" dates a record, not the figure. */
-const SINCE = /(?:\bsince\s+(?:the\s+(?:end|start|beginning|turn) of\s+|about\s+|early\s+|late\s+)?|自)$/i;
+/** "Its highest since 2021", "not seen since the middle of 2022": dates a record, not the figure. */
+const SINCE = /(?:\bsince\s+(?:[\p{Ll}-]+\s+){0,4}|自)$/iu;
 
 const FROM_TO = /\bfrom\s+$/i;
 
@@ -90,13 +90,19 @@ export function isQuarter(period: string | null): boolean {
 const SINCE_HAN = /^年?(?:前[后後]|左右|[初底末])?(?:[开開]始|起|以[来來])/;
 
 export const isSince = (text: string, sentence: Span, date: Span): boolean =>
-  SINCE.test(text.slice(Math.max(sentence.start, date.start - 28), date.start)) ||
+  SINCE.test(text.slice(Math.max(sentence.start, date.start - 40), date.start)) ||
+  (/^\d{4}年?$/.test(text.slice(date.start, date.end)) &&
+    /^年?(?:\d{1,2}月)?以[来來]/.test(text.slice(date.end, date.end + 6))) ||
   (/[从從自]$/.test(text.charAt(date.start - 1)) && SINCE_HAN.test(text.slice(date.end, date.end + 6)));
 
 /** "26–27 February": a weekday alone is no stated period of those who came. */
 export const isInFigures = (text: string, { start, end }: Span): boolean => /\d/.test(text.slice(start, end));
 
-const YEAR_END = /年[末底终終]$|\byear[- ]end$|\bend of (?:the |this |next )?year$/i;
+/** "over the weekend", 上周末: two days that are told by name, as good as figures. */
+export const isWeekend = (text: string, { start, end }: Span): boolean =>
+  /week-?end|周末|週末/i.test(text.slice(start, end));
+
+const YEAR_END = /年[末底终終]$|\byear[- ]end$|\bend of (?:the |this |next |last )?year$/i;
 
 /** A plant that comes into work in a year has its capacity for good: only "by 2027" and "at the year's end" date one. */
 export const mayDateLevel = (text: string, date: DateMention): boolean =>

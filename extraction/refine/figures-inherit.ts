@@ -3,12 +3,12 @@ import type { DateMention } from '../candidates';
 import type { ZonedSentence } from '../detect/events-zones';
 import type { FigureDraft } from '../detect/figures-draft';
 import { spansWithin } from '../detect/spans-within';
-import { isInFigures, isOfDays } from './figures-dates';
+import { isInFigures, isOfDays, isWeekend } from './figures-dates';
 import { isCasualty, isMarketMove, isShareTrade, isSoFar, isStillSo, takesDay } from './figures-kind';
 import { monthsIn } from './figures-stand-ins';
 
 const SPOT =
-  /\b(?:spot|changed hands|traded|trading|deals?|fetched|settled at|futures|quoted|closed|on average|averaged)\b|现货|現貨|成交|现报|报收|收报|均[价價]|行情|市[场場][价價]|截至/i;
+  /\b(?:spot|changed hands|traded|trading|traders|dealers|deals?|fetched|settled at|futures|quot(?:ed|ing)|closed|on average|averaged)\b|现货|現貨|成交|现报|报收|收报|均[价價]|行情|市[场場][价價]|截至/i;
 
 /** A price on a list holds for the stretch that the text speaks of; the day is only that of its notice. */
 export const isListPrice = (draft: FigureDraft): boolean =>
@@ -33,38 +33,78 @@ const LEAST_ROUND = 9;
 export const isListRound = (period: string | null): boolean =>
   /^\d{4}-\d{2}$/.test(period ?? '') || isPriceRound(period);
 
-const SAME_DAY = /\b(?:the )?same (?:day|morning|afternoon|evening|session)\b|当[日天]|同日/i;
+const MONTHLY = /\bmonthly\b|\b(?:once a|each|every|per|a) month\b|每月|月度/i;
+
+const MOVED_BEFORE =
+  /\bhad (?:already )?(?:moved|cut|raised|gone|acted|lowered|lifted|done|set)\b|此前已|先行/i;
+
+/** The round for which a list price told with the day of its notice holds: that of the text, where it is not over by then. */
+export function roundOf({ period, sentence }: FigureDraft, round: string | null): string | null {
+  // "A rival had moved first: on April 28 it went down": told of before, none of the round that the text speaks of.
+  if (MOVED_BEFORE.test(sentence.words)) return null;
+  const month = period!.slice(0, 7);
+  if (isListRound(round) && (round!.split('/').at(-1) ?? '') >= month) return round;
+  return MONTHLY.test(sentence.words) ? month : null;
+}
+
+const SAME_DAY =
+  /\b(?:the )?same (?:day|morning|afternoon|evening|session)\b|\b[Oo]n (?:that|the (?:first|opening)|its first) day\b|\bby (?:then|that (?:day|time))\b|\bat (?:the|that) time\b|\b[Ww]hen (?:it|they|the (?:list|notice|paper|news|prices?)) (?:came|went|was|were) (?:out|up|published|issued|posted|sent)|当[日天]|同日|[首]日|[当彼]时/i;
+/** A mean is one of the month that was told, as nothing on a market is. */
+const AVERAGE = /\b(?:averag\w+|mean)\b|均[价價]/i;
 const HEARSAY = /\b(?:said to be|heard|put at|understood to be|thought to be)\b|[据據][传傳闻聞]/i;
+
+/** "A trader expects 180,000 yuan by autumn": no price of the day that the text told of. */
+const AWAITED =
+  /\b(?:expects?|forecasts?|predicts?|foresees?|hopes for|reckons with)\b[^.;]*$|[预預][计計测測期][^，。；]*$/i;
 
 /** What a figure without words of its own takes over: a price per tonne also the day of its notice. */
 export function contextFor(
   draft: FigureDraft,
-  { period, day, isNear }: { period: string | null; day: string | null; isNear: boolean },
+  {
+    period,
+    day,
+    textDay,
+    isNear,
+  }: { period: string | null; day: string | null; textDay: string | null; isNear: boolean },
 ): string | null {
   if (takesDay(draft) || isSoFar(draft)) return null;
   if (draft.metric !== 'price') return period !== null && isOfDays(period) ? null : period;
   const { words } = draft.sentence;
-  if (SAME_DAY.test(words)) return day;
+  if (SAME_DAY.test(words)) return day ?? textDay;
+  if (AWAITED.test(words.slice(0, draft.amount.start - draft.sentence.start))) return null;
   // A market that is told of without a date is that of no stated time.
+  const isAverage = isNear && isListRound(period) && AVERAGE.test(words);
+  if (isAverage) return period;
   if (!isPriceRound(period) && (SPOT.test(words) || HEARSAY.test(words))) return null;
-  if (period === null) return day;
-  if (isOfDays(period) && !isPriceRound(period)) return day;
+  if (period === null || (isOfDays(period) && !isPriceRound(period)))
+    return day ?? (isMoved(draft) ? textDay : null);
   return isPriceRound(period) || isNear ? period : null;
 }
+
+const LISTED =
+  /\b(?:list|names?|asks?|charges?|eased|rose|fell|gained|lost|cut|raised|lifted|lowered|trimmed|added|put|left|kept|unchanged|costs?|stays?|stayed)\b|[涨漲跌升降调調]|持平|[报報]价|挂牌/i;
+
+/** A price that was moved, left or named on a list, which goes on some paragraphs behind the day on which it came out. */
+const isMoved = (draft: FigureDraft): boolean => LISTED.test(draft.sentence.words);
 
 /** "At the end of June" in a text without a date, behind what it told of the first half of 2025: June of that year. */
 export function yearOfContext(
   text: string,
-  { period, periodWords }: FigureDraft,
+  { period, periodWords, sentence }: FigureDraft,
   context: string | null,
 ): string | null {
-  if (!periodWords || context === null || !isPartOfYear(context) || !/^\d{4}-\d{2}$/.test(period ?? ''))
-    return null;
+  if (!periodWords || context === null || !MONTH_OR_THROUGH.test(period ?? '')) return null;
   if (!BARE_MONTH.test(text.slice(periodWords.start, periodWords.end))) return null;
-  const edtf = `${context.slice(0, 4)}${period!.slice(4)}`;
+  const year = context.slice(0, 4);
+  const edtf = period!.replaceAll(/^\d{4}|(?<=\/)\d{4}/g, year);
+  // "Had been earned by the end of September" in a text on 2025: no month of the year that is still to come.
+  if (/^\d{4}$/.test(context)) return period! > `${year}-12` && GONE_BY.test(sentence.words) ? edtf : null;
   const [from, to] = context.split('/');
-  return from && to && from <= edtf && edtf <= to ? edtf : null;
+  const month = edtf.slice(-7);
+  return isPartOfYear(context) && from && to && from <= month && month <= to ? edtf : null;
 }
+const MONTH_OR_THROUGH = /^(?:(\d{4})-01\/\1-\d{2}|\d{4}-\d{2})$/;
+const GONE_BY = /\b(?:had|was|were|stood|did)\b|已|曾/;
 const BARE_MONTH = /^\p{Lu}\p{Ll}+$|^\d{1,2}月[底末]?$/u;
 
 /** A stretch of months, shorter than a year. */
@@ -137,5 +177,8 @@ export const dayBefore = (
 export const sittingIn = (text: string, sentence: ZonedSentence, dates: DateMention[]): string | null =>
   spansWithin(dates, sentence).find(
     (date) =>
-      date.edtf !== null && isOfDays(date.edtf) && !date.edtf.includes('X') && isInFigures(text, date),
+      date.edtf !== null &&
+      isOfDays(date.edtf) &&
+      !date.edtf.includes('X') &&
+      (isInFigures(text, date) || isWeekend(text, date)),
   )?.edtf ?? null;

@@ -1,3 +1,4 @@
+import type { Span } from '@/core/text/span';
 import type { FigureDraft } from '../detect/figures-draft';
 
 /** A flattened table may be one endless sentence: its words count only so far from a figure. */
@@ -91,6 +92,22 @@ const isRunRate = ({ amount, sentence }: FigureDraft): boolean =>
     sentence.words.slice(Math.max(0, amount.start - sentence.start - 60), amount.start - sentence.start),
   );
 
+const MASS_REPORTED =
+  /\b(?:came (?:in )?(?:to|at)|reached|totall?ed|amounted to|rose to|fell to|climbed to|dropped to|grew to|slipped to|sold|shipped|delivered|processed|handled|mined|separated|smelted|exported|imported|treated|moved|counted|recorded|registered|booked)\s(?:about |some |around |nearly |almost |over |more than |only |just |a |record )*$|(?:[为為达達]到?|[销銷]售(?:[^，。；\d]{0,10})?|[增降升]至)$/i;
+const SPENT_REPORTED =
+  /\b(?:costs|expenses|spending|outlays?|expenditure|wages|receipts|charges|overheads)\b[^.;,\d]{0,40}\b(?:was|were|came (?:in )?(?:to|at)|rose to|fell to|reached|amounted to|totall?ed|stood at|lagged at)\s(?:about |some |around |nearly |almost |over |more than |only |just )*$/i;
+
+/** "Separated oxides came to 721 tonnes", "exploration costs were 4m": told in an account of a stretch, without a measure's name. */
+export function isReported(
+  text: string,
+  { amount, sentence, metric, label, unit, move }: FigureDraft,
+): boolean {
+  if (move !== null || metric === 'capacity' || label !== null || unit.includes('/')) return false;
+  const before = text.slice(Math.max(sentence.start, amount.start - 90), amount.start);
+  if (amount.kind === 'mass') return metric === 'other' && MASS_REPORTED.test(before);
+  return amount.kind === 'money' && SPENT_REPORTED.test(before);
+}
+
 /** May this figure take the period that the text spoke of last? */
 export function leansOnContext(draft: FigureDraft): boolean {
   if (draft.isCompared || isTermOfPaper(draft)) return false;
@@ -118,12 +135,12 @@ export function leansOnContext(draft: FigureDraft): boolean {
 
 const YEARLY_BEFORE = /(?:每年|首年|年均|头一年|頭一年)[^，。；\d]{0,10}$|\bfirst-year\b[^.,;\d]{0,30}$/i;
 const YEARLY_AFTER =
-  /^(?:\sof\s[^.,;\d]{2,40})?,?\s(?:(?:a|per|each|every) year\b|annually\b|in (?:the|its) first (?:full )?year\b)/i;
+  /^(?:\sof\s[^.,;\d]{2,40})?,?\s(?:(?:a|per|each|every) year\b(?! (?:earlier|ago|before|prior|previously|later)\b)|annually\b|in (?:the|its) first (?:full )?year\b)/i;
 
 /** What is made or supplied in each year of a contract or of a plant: of no stated time. */
-export const isYearlyRate = (text: string, { amount, sentence, unit }: FigureDraft): boolean =>
+export const isYearlyRate = (text: string, { amount, sentence, unit, metric }: FigureDraft): boolean =>
   unit.endsWith('/yr') ||
-  (amount.kind === 'mass' &&
+  ((amount.kind === 'mass' || metric === 'savings') &&
     (YEARLY_BEFORE.test(text.slice(Math.max(sentence.start, amount.start - 30), amount.start)) ||
       YEARLY_AFTER.test(text.slice(amount.end, Math.min(sentence.end, amount.end + 70)))));
 
@@ -136,12 +153,18 @@ export const isWorkDone = (text: string, { amount }: FigureDraft): boolean =>
   /^\s(?:complete|completed|finished|done|built|ready)\b/.test(text.slice(amount.end, amount.end + 12));
 
 const STILL =
-  /\b(?:is|are|remains?)\s(?:still\s)?(?:missing|trapped|unaccounted|in hospital|being treated|in intensive care)\b|\bstill\s(?:missing|trapped|in hospital)\b|仍(?:有|在|被)?[^，。；]{0,6}(?:失[联聯]|被困|住院|治[疗療])/i;
+  /\b(?:is|are)\s(?:now\s)?(?:known|thought|believed|reported|confirmed)\s(?:now\s)?to\b|\b(?:is|are|remains?)\s(?:still\s)?(?:missing|trapped|unaccounted|in hospital|being treated|in intensive care)\b|\bstill\s(?:missing|trapped|in hospital)\b|仍(?:有|在|被)?[^，。；]{0,6}(?:失[联聯]|被困|住院|治[疗療])/i;
 
 /** "Two men are still missing": told of the day of the report, not of that of the accident. */
-export const isStillSo = ({ sentence }: FigureDraft): boolean => STILL.test(sentence.words);
+export function isStillSo({ amount, sentence }: FigureDraft): boolean {
+  const at = amount.start - sentence.start;
+  const before = sentence.words.slice(0, at).split(/[;；]/).at(-1);
+  const behind = sentence.words.slice(at).split(/[;；]/)[0];
+  return STILL.test(`${before}${behind}`);
+}
 
-const EACH_YEAR = /^\s(?:a|per|each|every)\s(?:year|month|week)\b|^\s(?:annually|yearly)\b/i;
+const EACH_YEAR =
+  /^\s(?:a|per|each|every)\s(?:year|month|week)\b(?! (?:earlier|ago|before|prior|previously|later)\b)|^\s(?:annually|yearly)\b/i;
 
 /** "15 students a year": as many in every year. */
 export const isEachYear = (text: string, { amount }: FigureDraft): boolean =>
@@ -149,7 +172,7 @@ export const isEachYear = (text: string, { amount }: FigureDraft): boolean =>
   /每年[^，。；\d]{0,8}$/.test(text.slice(Math.max(0, amount.start - 10), amount.start));
 
 const TO_COME =
-  /\b(?:will|shall|(?:is|are) to|plans?|planned|wants?|would|intends?|aims?|hopes?|due to)\b|[将將]|[拟擬]|[计計][划劃]|[预預][计計]/i;
+  /\b(?:will|shall|(?:is|are) to|plans?|planned|expects?|wants?|would|intends?|aims?|hopes?|due to)\b|[将將]|[拟擬]|[计計][划劃]|[预預][计計]/i;
 
 /** Those who are still to come were not there on the day told last. */
 export const isToCome = ({ amount, sentence }: FigureDraft): boolean =>
@@ -160,8 +183,12 @@ export const isToCome = ({ amount, sentence }: FigureDraft): boolean =>
 /** Those who work somewhere are counted on no day. */
 export const isStaff = (draft: FigureDraft): boolean =>
   /\b(?:employs?|employees|workforce|staff|work(?:s|ing)? (?:there|here|at|for|in)|jobs|headcount)\b|员工|員工|职工|職工/i.test(
-    draft.sentence.words,
+    draft.sentence.words.replaceAll(A_WORKS, ''),
   );
+
+/** "at a works in Wuhai": a plant, not what anybody does there. */
+const A_WORKS =
+  /\b(?:an?|the|its|this|that|\w+(?:ing|steel|al|ium)|iron|gas|steel|cement|chemical|sinter) works\b/gi;
 
 /** Told up to a day, which the text must name as such: "up to 30 June". */
 export const isSoFar = (draft: FigureDraft): boolean => SO_FAR.test(draft.sentence.words);
@@ -171,7 +198,7 @@ export const takesDay = (draft: FigureDraft): boolean =>
   draft.metric === 'market_cap' || draft.unit === 'persons' || isShareTrade(draft) || isMarketMove(draft);
 
 const TERM =
-  /\b(?:issu(?:e|es|ed|ing)|placements?|placing|conver(?:t|ted|sion)|exercise|strike|subscri(?:be|bed|ption)|offer(?:s|ed|ing)?|buy-?backs?|buy(?:ing)? back|repurchas\w+|rights issue|(?:price )?floors?|floor price|minimum price|guaranteed|target price|price target)\b|[发發]行[价價]|[转轉]股[价價]|行[权權][价價]|[认認][购購]|配股|定增|回[购購]|要[约約]|目[标標][价價]|保底[价價]?|底[价價]/i;
+  /\b(?:new shares|issu(?:e|es|ed|ing)|placements?|placing|conver(?:t|ted|sion)|exercise|strike|subscri(?:be|bed|ption)|offer(?:s|ed|ing)?|buy-?backs?|buy(?:ing)? back|repurchas\w+|rights issue|(?:price )?floors?|floor price|minimum price|guaranteed|target price|price target)\b|[发發]行[价價]|[转轉]股[价價]|行[权權][价價]|[认認][购購]|配股|定增|回[购購]|要[约約]|目[标標][价價]|保底[价價]?|底[价價]/i;
 
 const PRICE_OF_A_FLOOR =
   /\b(?:floors?|floor price|minimum price|guaranteed (?:minimum )?price)\b|保底[价價]?|最低收[购購][价價]/i;
@@ -198,7 +225,7 @@ export const isShareTrade = (draft: FigureDraft): boolean =>
   SHARE_TRADE.test(draft.sentence.words);
 
 const CASUALTY =
-  /\b(?:kill(?:ed|ing|s)?|dead|died|deaths?|injur(?:ed|ies|ing)|wounded|hurt|burns|burned|burnt|missing|trapped|rescued|hospital\w*|fatal\w*|evacuated|unaided|below ground when|underground when|walked out|escaped|survived)\b|死亡|遇[难難]|受[伤傷]|失[联聯]|被困/i;
+  /\b(?:kill(?:ed|ing|s)?|dead|died|deaths?|injur(?:ed|ies|ing)|wounded|hurt|burns|burned|burnt|missing|trapped|unaccounted|untraced|(?:cannot|could not) be (?:found|reached|traced)|rescued|hospital\w*|fatal\w*|evacuated|unaided|below ground when|underground when|walked out|escaped|survived)\b|死亡|遇[难難]|受[伤傷]|失[联聯]|被困|下落不明/i;
 
 const ATTENDED =
   /\b(?:delegates?|attend\w*|participants?|took part|taking part|listen(?:ed|ing)|guests|visitors|trainees|turned (?:up|out)|audience|voted|elected|gathered|were present|showed up|from \d+ countries)\b|代表|参[加会會训訓]|參[加會訓]|出席|学员|學員|到[会會]/i;
@@ -214,9 +241,44 @@ export const isAttendance = (draft: FigureDraft): boolean =>
   (ATTENDED.test(wordsAround(draft)) ||
     TURNED_OUT.test(draft.sentence.words.slice(draft.amount.end - draft.sentence.start)));
 
+const TAUGHT =
+  /\b(?:train(?:s|ed|ing)?|taught|schooled|course|class(?:es)?|lectures?|lessons?|seminar|workshop|drill(?:s|ed)?|exercise|exam(?:s|ination)?)\b|培[训訓]|[轮輪][训訓]|[参參][训訓]|[讲講]座|演[练練]|考[试試]/i;
+
+/** "drilled 70 fitters over the weekend": those who were taught, who belong to the days of their course. */
+export const isTaught = (draft: FigureDraft): boolean =>
+  draft.unit === 'persons' && TAUGHT.test(wordsAround(draft)) && !isToCome(draft) && !willBe(draft);
+
+/** "50 welders will be trained" */
+const willBe = ({ amount, sentence }: FigureDraft): boolean =>
+  /^\s?(?:[\p{L}-]+\s){0,2}(?:will|would|(?:is|are|was|were) to)\s|^[^，。；]{0,4}[将將]/u.test(
+    sentence.words.slice(amount.end - sentence.start),
+  );
+
+const TAKEN_IN =
+  /\b(?:train(?:ed|ing)|taught|schooled|hired|recruited|taken on|laid off|certified|graduated)\b|培[训訓]|[轮輪][训訓]|人次|招[聘录錄]|[录錄]用|[获獲]证|取[证證]/i;
+/** How far from their number the words stand that tell what was done with people. */
+const NEAR_PEOPLE = 44;
+
+/** "…; 840 fitters were trained": counted over the stretch that the sentence tells of. */
+export const isTakenIn = ({ unit, amount, sentence }: FigureDraft): boolean =>
+  unit === 'persons' &&
+  TAKEN_IN.test(
+    sentence.words.slice(
+      Math.max(0, amount.start - sentence.start - NEAR_PEOPLE),
+      amount.end - sentence.start + NEAR_PEOPLE,
+    ),
+  );
+
 /** The dead and injured, who belong to the day of the accident. */
 export const isCasualty = (draft: FigureDraft): boolean =>
   draft.unit === 'persons' && CASUALTY.test(draft.sentence.words);
+
+const ANOTHER =
+  /\b(?:another|(?:a|the) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\b|又有|另有|另一/;
+
+/** "Two died at once and a third on Sunday": the day behind is that of the third. */
+export const isOfAnother = (text: string, draft: FigureDraft, day: Span): boolean =>
+  day.start >= draft.amount.end && isCasualty(draft) && ANOTHER.test(text.slice(draft.amount.end, day.start));
 
 const GRADE_BEFORE = /(?:\bgrad(?:e|es|ing)\b[^,;]{0,24}|品位[^，。；]{0,6})$/i;
 

@@ -47,5 +47,8 @@ export function periodOfHead(
 
 /** A sentence that a list follows: its rows are told with its period. */
 export const INTRODUCES = /[:：]$/;
+/** "1. …", "– …", "（一）……": an item of a list. */
+export const ITEM_BEGINS =
+  /^\s*(?:\d{1,2}[.)、．]|[-–—•*·▪]|[（(][\da-z一二三四五六七八九十]{1,2}[）)]|[一二三四五六七八九十]、)/;
 export const ENDS_ITEM = /[;；]$/;
 export const ENDS_SENTENCE = /[.!?。！？]$/;

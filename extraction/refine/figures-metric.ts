@@ -57,13 +57,18 @@ function readCues(text: string, span: Span): Cue[] {
 /** A cue further than this from its figure does not speak of it. */
 const FARTHEST = 190;
 
+/** "of RMB" and the like stand between a measure and its amount. */
+const NEXT_AMOUNT = 8;
+
 function costOf(text: string, amount: Span, cue: Cue, others: Span[]): number {
   const isBefore = cue.end <= amount.start;
   const [from, to] = isBefore ? [cue.end, amount.start] : [amount.end, cue.start];
   const between = others.filter((o) => o.start >= from && o.end <= to).length;
   const distance =
     Math.max(0, to - from) + breaksBetween(text, from, to) * (isBefore ? 25 : 60) + between * 30;
-  return isBefore ? distance : distance * 1.5 + 14;
+  // "23bn on revenue of 168bn": a word right before another amount speaks of that one.
+  const isOfNext = !isBefore && others.some((o) => o.start >= cue.end && o.start - cue.end <= NEXT_AMOUNT);
+  return isBefore ? distance : distance * 1.5 + 14 + (isOfNext ? 60 : 0);
 }
 
 /** The part of a stretch from which a cue can reach the amount: a flattened table may be one endless sentence. */
@@ -75,13 +80,16 @@ export const around = (span: Span, amount: Span): Span => ({
 const SHARE_AFTER =
   /^\s*(?:or more |or less )?(?:by (?:weight|volume|mass|value)\b|(?:of|stake|interest in|share|equity|ownership|holding|shareholding|owned|control(?:led)?)\b|的?(?:股权|股份|份额))/i;
 const SHARE_BEFORE =
-  /(?:\b(?:account(?:s|ed|ing)? for|gets?|receives?|make[s]? up|made up|making up|represent(?:s|ed|ing)?|contribut(?:es|ed|ing)|stakes? of|shares? of|hold(?:s|ing)?|held|own(?:s|ed|ing)?|control(?:s|led|ling)?|compris(?:es|ed|ing))\b[^,;]{0,24}|占[^，。]{0,12}|持股(?:比例)?[^，。]{0,4}|份额[^，。]{0,4})$/i;
+  /(?:\b(?:account(?:s|ed|ing)? for|gets?|receives?|make[s]? up|made up|making up|represent(?:s|ed|ing)?|contribut(?:es|ed|ing)|put(?:s|ting)? (?:up|in)|stump(?:s|ed)? up|chip(?:s|ped) in|shoulder(?:s|ed)|stakes? of|shares? of|hold(?:s|ing)?|held|own(?:s|ed|ing)?|control(?:s|led|ling)?|compris(?:es|ed|ing))\b[^,;]{0,24}|占[^，。]{0,12}|持股(?:比例)?[^，。]{0,4}|份额[^，。]{0,4})$/i;
 const CAPACITY_NOUN =
   /^[^.;,()]{0,48}?\b(?:projects?|plants?|lines?|facilit(?:y|ies)|smelters?|mills?|complex|expansion|furnaces?|units?|base|workshops?|capacity)\b|^(?:级|的)?[^，。；]{0,18}(?:项目|生产线|产线|基地|装置)/i;
 
 /** A sentence that goes on about the measure of the one before it. */
 const LEANS_BACK =
-  /^["“‘(]?(?:It|They|That|This|These|Those|Both|The (?:rise|fall|increase|total|figure|amount|company|group|firm|target|plan)|Of (?:that|this|these|which))\b|^(?:其中|这|该|此)/;
+  /^["“‘(]?(?:It|They|That|This|These|Those|Both|The (?:rise|fall|increase|total|figure|amount|company|group|firm|target|plan)|Of (?:that|this|these|which))\b|^(?:[^,;.\d]{3,40},\s)?[Tt]he (?:range|figure|sum|number|total|amount|result|span)\s(?:is|was|would|comes?|came|stands?|stood|runs?|ran|lies|lay|has|had|falls?|fell|rises?|rose)\b|^(?:其中|这|该|此)/;
+
+/** "It ended the quarter with 1.2 billion in cash": no part of what was earned. */
+const ENDED_WITH = /\b(?:end|clos)(?:ed|es|s|ing) the (?:period|quarter|half|half-year|year) with\b/i;
 
 /** "The magnets division contributed 51.6 million": a part of what the sentence before told. */
 const CONTRIBUTES =
@@ -100,6 +108,12 @@ const SHARES_BEFORE = /\b(?:shares?|stock)\b(?! of| in)[^,;.]{0,40}$|股价[^，
 /** "lost 31 cents a share", "a profit of 4 yuan per share": what was earned by the share, whose price this is not. */
 const EARNED_BY_SHARE = /\b(?:earned|earnings|profits?|net income|loss(?:es)?|lost)\b(?:[^.;]|\.\d){0,60}$/i;
 
+/** "The board wants to pay 0.2 yuan per share in cash": what holders of a share are paid, in other words than "dividend". */
+const PAID_OUT =
+  /\b(?:pay(?:s|ing)?|paid(?: out)?|distribut(?:e|es|ed|ing)|hand(?:s|ed|ing)? (?:out|back)|return(?:s|ed|ing)?)\s(?:out |back )?[^,;.\d]{0,24}$/i;
+const TO_HOLDERS =
+  /\b(?:in cash|tax (?:included|inclusive)|(?:before|after|pre-?)\s?tax|to (?:its |all |the )?(?:share|stock)?holders|payout|distribution)\b/i;
+
 const WORTH = /^(?:worth|value[ds]|valuing)$/i;
 const ON_THE_MARKET =
   /\b(?:shares?|stocks?|market|compan(?:y|ies)|groups?|firms?|makers?|miners?|producers?|listed|takeover|bid|offer|stake)\b|[（(](?:\w+[.: ]?)?\d{4,6}(?:\.\w+)?[)）]/i;
@@ -113,6 +127,11 @@ function isWorthOfPaper(text: string, { sentence, amount }: FigureDraft, cue: Cu
   const before = text.slice(Math.max(sentence.start, to - FARTHEST), to);
   return A_PAPER.test(before) || (!ON_THE_MARKET.test(before) && /\b(?:is|was|are|were)\s$/.test(before));
 }
+
+const TURNOVER = /^turnover$/i;
+/** "The stock ended the day up on a turnover of 2bn": what was dealt in, not what was earned. */
+const OF_THE_MARKET =
+  /\b(?:shares?|stock)\b[^.;]{0,50}\b(?:ended|closed|finished|opened|rose|fell|gained|lost|slipped|climbed|jumped|dropped|traded|dipped|edged|surged)\b/i;
 
 interface Measure {
   metric: Metric;
@@ -164,8 +183,9 @@ export function measureOf(text: string, draft: FigureDraft, others: Span[], prev
   if (unit.endsWith('/share')) {
     const lead = text.slice(Math.max(sentence.start, amount.start - 70), amount.start);
     const isEarned = cue?.rule.metric !== 'price' && EARNED_BY_SHARE.test(lead) && !SHARES_BEFORE.test(lead);
+    const isPaidOut = PAID_OUT.test(lead) && TO_HOLDERS.test(sentence.words);
     const known = ['earnings per share', 'dividend'].find((label) => label === cue?.rule.label);
-    const label = known ?? (isEarned ? 'earnings per share' : null);
+    const label = known ?? (isPaidOut ? 'dividend' : isEarned ? 'earnings per share' : null);
     return { metric: label === null ? 'price' : 'other', label, cue: named };
   }
   if (amount.kind === 'count') return { metric: 'other', label: amount.unit, cue: null };
@@ -187,9 +207,11 @@ export function measureOf(text: string, draft: FigureDraft, others: Span[], prev
     if (CAPACITY_NOUN.test(text.slice(amount.end, sentence.end)))
       return { metric: 'capacity', label: null, cue: named };
   }
+  if (cue && TURNOVER.test(text.slice(cue.start, cue.end)) && OF_THE_MARKET.test(sentence.words))
+    return { metric: 'other', label: 'trading turnover', cue: named };
   if (cue) return { metric: cue.rule.metric, label: cue.rule.label ?? null, cue: named };
   const leansBack =
-    LEANS_BACK.test(sentence.words) ||
+    (LEANS_BACK.test(sentence.words) && !ENDED_WITH.test(sentence.words)) ||
     (previous !== null && /[?？]$/.test(text.slice(previous.start, previous.end).trimEnd())) ||
     (amount.kind === 'money' &&
       CONTRIBUTES.test(text.slice(Math.max(sentence.start, amount.start - 40), amount.start)));

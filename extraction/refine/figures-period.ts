@@ -2,9 +2,16 @@ import type { Span } from '@/core/text/span';
 import type { DateMention } from '../candidates';
 import { breaksBetween, type FigureDraft, gap } from '../detect/figures-draft';
 import { spansTouching, spansWithin } from '../detect/spans-within';
-import { isAside, isBackground, isOpening } from './figures-background';
+import { isAside, isBackground, isOfCause, isOfHappening, isOpening } from './figures-background';
 import { CLAUSE_BREAK, isAsOf, isBeside, isInOwnClause, isInSameBrackets } from './figures-clauses';
-import { isFromThenOn, isOfAnEnd, isOfNow, isOfPartBehind, isTermAhead } from './figures-date-role';
+import {
+  isFromThenOn,
+  isOfAnEnd,
+  isOfNow,
+  isOfPapers,
+  isOfPartBehind,
+  isTermAhead,
+} from './figures-date-role';
 import {
   endOfYear,
   isComparison,
@@ -15,6 +22,7 @@ import {
   isSince,
   isStretch,
   isUsable,
+  isWeekend,
   mayDateLevel,
   startOfYear,
 } from './figures-dates';
@@ -27,18 +35,22 @@ import {
   isFine,
   isFlow,
   isMarketMove,
+  isOfAnother,
   isOutlay,
   isStaff,
   isStock,
+  isTakenIn,
+  isTaught,
   isTermOfPaper,
   isToCome,
   isWorkDone,
   isYearlyRate,
 } from './figures-kind';
+import { throughMonth } from './figures-period-end';
 import { YEAR_BEFORE_BEHIND } from './figures-shift';
 import { mayDateSpending } from './figures-spending';
 
-const RIGHT_BEHIND = /^\s(?:in|for|during)\s$/;
+const RIGHT_BEHIND = /^\s(?:(?:in|of)\s(?:\p{Ll}+\s){1,2})?(?:in|for|during)\s$/u;
 
 function costOf(text: string, draft: FigureDraft, date: DateMention, sentence: Span, others: Span[]): number {
   const { amount } = draft;
@@ -70,8 +82,20 @@ const WON = /\b(?:filed|granted|obtained|won|received|registered|applied|added|g
 
 const NOWADAYS = /^(?:today|now|currently|these days)$/i;
 
+/** A level or a part in per cent, which only a day of its own part of the sentence dates. */
+const isBarePercent = ({ amount, metric, label, move }: FigureDraft): boolean =>
+  amount.kind === 'percent' &&
+  move === null &&
+  (metric === 'share' || (metric === 'other' && label === null));
+
 /** The period that a sentence's own words give its figure, or null. */
-export function statedPeriod(text: string, draft: FigureDraft, dates: DateMention[], others: Span[]): Period {
+export function statedPeriod(
+  text: string,
+  draft: FigureDraft,
+  dates: DateMention[],
+  others: Span[],
+  context: string | null = null,
+): Period {
   const { sentence, amount, metric } = draft;
   if (isDuty(draft) || isOfNow(text, draft)) return NONE;
   const isTimeless =
@@ -86,7 +110,7 @@ export function statedPeriod(text: string, draft: FigureDraft, dates: DateMentio
     : metric === 'investment'
       ? 60
       : draft.unit === 'persons'
-        ? isAttendance(draft)
+        ? isAttendance(draft) || isTakenIn(draft)
           ? 240
           : 110
         : 320;
@@ -101,11 +125,16 @@ export function statedPeriod(text: string, draft: FigureDraft, dates: DateMentio
     !(isStaff(draft) && NOWADAYS.test(text.slice(d.start, d.end))) &&
     (d.start < amount.end || !/[;；]/.test(text.slice(amount.end, d.start))) &&
     !isBackground(text, sentence, d) &&
-    !isAside(text, sentence, d, amount) &&
+    !(d.start >= amount.end && isOfCause(text, { start: amount.end, end: sentence.end }, d)) &&
+    (!isAside(text, sentence, d, amount) || (isOfDays(d.edtf) && isAttendance(draft))) &&
     (!mayBeOpened || isFromThenOn(text, draft, d) || !isOpening(text, sentence, d)) &&
     !(draft.unit === 't/yr' && isOfDays(d.edtf)) &&
     !isOfAnEnd(text, d, draft, others) &&
     !isOfPartBehind(text, d, amount) &&
+    !isOfPapers(text, d, draft) &&
+    !(isStretch(context) && isFlow(draft) && isOfHappening(text, d, amount)) &&
+    !(amount.kind === 'percent' && isDay(d.edtf) && isToCome(draft)) &&
+    !(isBarePercent(draft) && isDay(d.edtf) && /[;；]/.test(text.slice(d.end, amount.start))) &&
     !isTermAhead(text, sentence, d) &&
     (!isMarketMove(draft) ||
       isDay(d.edtf) ||
@@ -115,6 +144,7 @@ export function statedPeriod(text: string, draft: FigureDraft, dates: DateMentio
       isCasualty(draft) ||
       !isOfDays(d.edtf) ||
       isInFigures(text, d) ||
+      (isTaught(draft) && isWeekend(text, d)) ||
       (isAttendance(draft) && isDay(d.edtf) && !isToCome(draft))) &&
     !isOfLowerEnd(text, sentence, d, amount) &&
     (draft.unit !== 'persons' || !isOfDays(d.edtf) || !isEachYear(text, draft)) &&
@@ -136,9 +166,10 @@ export function statedPeriod(text: string, draft: FigureDraft, dates: DateMentio
     .filter(
       ({ d }) =>
         draft.unit !== 'persons' ||
-        isOfDays(d.edtf!) ||
+        (isOfDays(d.edtf!) && !isOfAnother(text, draft, d)) ||
         isBeside(text, d, amount) ||
-        isAsOf(text, sentence, d),
+        isAsOf(text, sentence, d) ||
+        isTakenIn(draft),
     )
     .filter(
       ({ d, cost }) =>
@@ -162,7 +193,9 @@ export function statedPeriod(text: string, draft: FigureDraft, dates: DateMentio
     };
   const isLevel = isStock(draft) || (metric === 'price' && !draft.unit.endsWith('/share'));
   const period =
-    (isLevel ? startOfYear(text, best) : null) ?? (isStock(draft) ? endOfYear(text, best) : best.edtf);
+    throughMonth(text, draft, best) ??
+    (isLevel ? startOfYear(text, best) : null) ??
+    (isStock(draft) ? endOfYear(text, best) : best.edtf);
   return { period, words: { start: best.start, end: best.end }, fromContext: false };
 }
 

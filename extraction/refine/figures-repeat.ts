@@ -1,3 +1,4 @@
+import { CELLS } from '../detect/figures-cells';
 import type { FigureDraft } from '../detect/figures-draft';
 
 const isNear = (a: number, b: number, share: number): boolean => Math.abs(a - b) <= Math.abs(b) * share;
@@ -19,6 +20,8 @@ function saysTheSame(a: FigureDraft, b: FigureDraft): boolean {
     b.isPeriodFromContext;
   if (!isSamePeriod) return false;
   if (isSummary(a) || isSummary(b)) return true;
+  // So is the same price of two goods in the rows of a table.
+  if (CELLS.test(a.sentence.words) && CELLS.test(b.sentence.words)) return false;
   // Two plants of 8,000 tonnes are two figures: in one sentence the same number is meant twice.
   if (a.sentence.start === b.sentence.start) return false;
   return a.metric === b.metric || a.metric === 'other' || b.metric === 'other';

@@ -36,11 +36,15 @@ export function shiftPeriod(period: string, months: number): string | null {
 }
 
 export const YEAR_BEFORE_BEHIND =
-  /^,?\s?(?:in |during )?(?:(?:a|one|the) year (?:earlier|ago|before)|the (?:previous|prior|preceding) year|the (?:comparable|corresponding|year-earlier) (?:period|stretch|(?:\w+ )?months|quarter|half)|the same (?:period|stretch|(?:\w+ )?months|quarter|half) (?:of )?(?:last year|a year (?:earlier|ago)|the (?:previous|prior|preceding) year|the year before))\b/i;
+  /^,?\s?(?:in |during )?(?:(?:a|one|the) year (?:earlier|ago|before)|the (?:previous|prior|preceding) year|the (?:comparable|corresponding|year-earlier|year-ago|prior-year) (?:period|stretch|(?:\w+ )?months|quarter|half)|the same (?:period|stretch|(?:\w+ )?months|quarter|half) (?:of )?(?:last year|a year (?:earlier|ago)|the (?:previous|prior|preceding) year|the year before))\b/i;
 
 /** "A year earlier they were 11 million", "than a year ago, when it made 62 tonnes" */
 const YEAR_BEFORE_AHEAD =
-  /(?:(?:^|[;—–]\s?|,\s(?:while|whereas|but|where|when|and)\s)(?:(?:a|one) year|twelve months) (?:earlier|ago|before),?\s[^;]{0,50}|(?:a|one) year (?:earlier|ago|before),? when\s[^,;.\d]{0,50})$/i;
+  /(?:(?:^|[;—–(（]\s?|,\s(?:(?:while|whereas|but|where|when|and)\s)?)(?:(?:a|one) year|twelve months) (?:earlier|ago|before)[,:]?\s[^;]{0,50}|(?:(?:a|one) year (?:earlier|ago|before)|the same (?:period|stretch|quarter|half|(?:\w+ )?months) (?:of |in )?(?:last year|the (?:previous|prior) year|the year before)),? when\s[^,;.\d]{0,50}|(?:^|[;—–]\s?|,\s(?:while|whereas|but|where|when|and)\s)(?:in )?the (?:year-ago|year-earlier|prior-year) (?:period|stretch|quarter|half|(?:\w+ )?months)\s[^;.\d]{0,50})$/i;
+
+/** "52,700 tonnes, a year earlier 48,000": what is told behind it was a year before. */
+const LEADS_ON =
+  /^,\s(?:a|one) year (?:earlier|ago|before),?\s(?:(?:it|they|that|the figure)\s(?:had been|was|were)\s)?(?:(?:just|only|about|some|nearly|over)\s)?[A-Z]{0,3}[$€£¥]?\d/;
 
 const YEAR_AGO = /^(?:a|one) year (?:ago|earlier|before)$/i;
 
@@ -67,20 +71,35 @@ const SAME_PERIOD = /同[期季月]|\bsame\b/i;
 const monthsOf = (period: string): string => /^(\d{4}-\d{2})-\d{2}\/\1-\d{2}$/.exec(period)?.[1] ?? period;
 
 const IN_THE_SAME =
-  /^(?:In|Over|During|For) the (?:same|comparable|corresponding) (?:period|stretch|quarter|half|(?:\w+ )?months) (?:of|in) $/;
+  /(?:^|[;—–]\s?|,\s)(?:(?:and|while|whereas|but) )?(?:in|over|during|for) the (?:same|comparable|corresponding) (?:period|stretch|span|quarter|half|(?:\w+ )?months) (?:of|in) $/i;
+
+/** 2024年同期亏损…, not 比2024年同期…, which a change is measured against. */
+const isSameHan = (text: string, { start, end }: Span): boolean =>
+  /^年?的?同期/.test(text.slice(end, end + 4)) && !/[较較比与與同]$/.test(text.charAt(start - 1));
+
+/** "It had lost 200 million over the same months of 2024" */
+const SAME_BEHIND =
+  /^(?:\s[\p{L}’'-]+){0,4}?\s(?:in|over|during|for) the (?:same|comparable|corresponding) (?:period|stretch|span|quarter|half|(?:\w+ )?months) (?:of|in) $/iu;
 
 /** "In the same period of 2024 it had earned 52 million": that year's part which the text speaks of; else null. */
 export function sameStretchOf(
   text: string,
-  { sentence }: FigureDraft,
+  { sentence, amount }: FigureDraft,
   dates: DateMention[],
   context: string | null,
 ): DateMention | null {
-  const date = spansWithin(dates, sentence)[0];
-  if (!date || context === null || !/^\d{4}$/.test(date.edtf ?? '')) return null;
-  if (!IN_THE_SAME.test(text.slice(sentence.start, date.start))) return null;
+  const within = spansWithin(dates, sentence);
+  const before = within.findLast(({ end }) => end <= amount.start);
+  const behind = within.find(({ start }) => start >= amount.end);
+  const isAhead =
+    before !== undefined &&
+    (IN_THE_SAME.test(text.slice(sentence.start, before.start)) || isSameHan(text, before)) &&
+    !/[;；]/.test(text.slice(before.end, amount.start));
+  const isBehind = behind !== undefined && SAME_BEHIND.test(text.slice(amount.end, behind.start));
+  const date = isAhead ? before : isBehind ? behind : null;
+  if (!date || context === null || !WHOLE_YEAR.test(date.edtf ?? '')) return null;
   const years = Number(parseEdtf(context)?.upper?.slice(0, 4)) - Number(date.edtf);
-  const edtf = Number.isInteger(years) ? shiftPeriod(context, -12 * years) : null;
+  const edtf = Number.isInteger(years) && years > 0 ? shiftPeriod(context, -12 * years) : null;
   return edtf === null ? null : { ...date, edtf };
 }
 
@@ -96,28 +115,74 @@ export function yearBefore(
   if (stated.words && YEAR_AGO.test(text.slice(stated.words.start, stated.words.end))) return null;
   const context = stated.period ?? textPeriod;
   if (context === null) return null;
-  const isBehind = YEAR_BEFORE_BEHIND.test(text.slice(amount.end, amount.end + 60));
+  const behind = text.slice(amount.end, amount.end + 60);
+  const isBehind = YEAR_BEFORE_BEHIND.test(behind) && !LEADS_ON.test(behind);
   const isAhead = () =>
     YEAR_BEFORE_AHEAD.test(text.slice(Math.max(sentence.start, amount.start - 70), amount.start));
   return isBehind || isAhead() ? shiftPeriod(context, -12) : null;
 }
 
+const THIS_POINT =
+  /\b(?:at|by) (?:this|that|the same|the comparable|the corresponding) (?:point|stage|time|juncture|date)\b|\b(?:at|by) the half-?way (?:mark|point|stage)\b|同一?(?:[时時][点點]|[阶階]段)|此[时時]/i;
+const A_YEAR_AGO =
+  /\b(?:a|one) year (?:earlier|ago|before)\b|\bthe (?:year before|previous year)\b|上年|去年/i;
+
+/**
+ * "2023 had brought 40m by this point", "by this stage last year": the months of the year named that the
+ * text reports of its own; null for any other figure.
+ */
+export function atThisPoint(
+  text: string,
+  { amount, sentence, comparedTo }: FigureDraft,
+  dates: DateMention[],
+  textPeriod: string | null,
+): string | null {
+  if (!THIS_POINT.test(sentence.words)) return null;
+  const context = comparedTo?.period ?? textPeriod;
+  const upper = context === null || WHOLE_YEAR.test(context) ? null : parseEdtf(context)?.upper;
+  if (!context || !upper) return null;
+  const clause = clauseAround(text, sentence, amount);
+  const words = text.slice(clause.start, clause.end);
+  if (!THIS_POINT.test(words)) return null;
+  const own = Number(upper.slice(0, 4));
+  const named = spansWithin(dates, clause).find(({ edtf }) => WHOLE_YEAR.test(edtf ?? ''));
+  const year = named ? Number(named.edtf) : A_YEAR_AGO.test(words) ? own - 1 : own;
+  return year < own ? shiftPeriod(context, -12 * (own - year)) : null;
+}
+
+/** The words around an amount up to the next semicolon or the next word that sets something against it. */
+function clauseAround(text: string, sentence: Span, amount: Span): Span {
+  const start = text.slice(sentence.start, amount.start).search(SET_APART);
+  const end = text.slice(amount.end, sentence.end).search(NEXT_APART);
+  return {
+    start: start < 0 ? sentence.start : sentence.start + start,
+    end: end < 0 ? sentence.end : amount.end + end,
+  };
+}
+const APART = '(?:[;；]|,?\\s(?:where|while|whereas|but|against|compared with|compared to|versus|than)\\s)';
+const NEXT_APART = new RegExp(APART);
+/** The last of them before the amount. */
+const SET_APART = new RegExp(`${APART}(?!.*${APART})`, 's');
+
 const YEAR_TO_DATE =
   /(?:\bYTD\b|\b(?:for|over) (?:the )?(?:first )?(?:six|nine) months\b|\b(?:six|nine)-month (?:total|figure)\b|\byear[- ]to[- ]date\b|since (?:the )?(?:January|start of the year|beginning of the year|turn of the year|New Year)|年初至今|今年以[来來]|1月以[来來])[^;；。]{0,40}$/i;
 
-/** "0.41 yuan for the year to date" */
+/** "0.41 yuan for the year to date", "3.9 million tonnes since January" */
 const TO_DATE_BEHIND =
-  /^(?:\s(?:a|per) share)?,?\s(?:(?:for|in|over) the year (?:to date|so far)\b|year[- ]to[- ]date\b|YTD\b)/i;
+  /^(?:\s(?:a|per) share)?(?:(?:\s[\p{L}’'-]+){0,6}\s|,\s)(?:(?:for|in|over) the year (?:to date|so far)\b|year[- ]to[- ]date\b|YTD\b|since (?:(?:the )?(?:start|beginning|turn) of (?:the|this) year\b|January\b(?! \d)|New Year\b)|so far this year\b|this year (?:so far|to date)\b)/iu;
+
+const WHOLE_YEAR = /^\d{4}$/;
 
 /** "YTD 30bn" beside a quarter: from January to the end of that quarter; null for any other figure. */
 export function yearToDate(text: string, draft: FigureDraft, context: string | null): string | null {
   const { amount, sentence } = draft;
-  const upper = context === null ? null : parseEdtf(context)?.upper;
+  // Of a whole year nobody knows how far it has come.
+  const upper = context === null || WHOLE_YEAR.test(context) ? null : parseEdtf(context)?.upper;
   // A close is that of its day, whatever the share has gained since January.
   if (!upper || draft.isCompared || /^\d{4}-\d{2}-\d{2}$/.test(draft.period ?? '')) return null;
   const words =
     YEAR_TO_DATE.exec(text.slice(Math.max(sentence.start, amount.start - 60), amount.start))?.[0] ??
-    TO_DATE_BEHIND.exec(text.slice(amount.end, amount.end + 40))?.[0];
+    TO_DATE_BEHIND.exec(text.slice(amount.end, Math.min(sentence.end, amount.end + 80)))?.[0];
   if (words === undefined) return null;
   // "The six months to December" run from the year's start only where they end in June.
   const count = /\b(six|nine)\b/i.exec(words)?.[1]?.toLowerCase();

@@ -2,11 +2,16 @@ import type { Span } from '@/core/text/span';
 import { addMonths } from '@/core/time/edtf';
 import type { DateMention } from '../candidates';
 import { SMALL } from '../detect/numbers';
+import { reportsTold } from './figures-reports';
 import { lastQuarterOf, monthsIn, standIns } from './figures-stand-ins';
+import { isAverageOf, isBetween, isYearOf } from './figures-stretch-pairs';
+import { latestYear, relativeYear, thatYear, yearOfDays } from './figures-stretch-years';
 
 /** "the six months to", "the year ended": what makes a stretch of the date behind it. */
 const ENDING =
   /\b(?:(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2])[- ]months?(?: period)?|(quarter)|(half)(?:-year)?|(?:financial |fiscal )?(year)) (?:to|ended|ending|through|until)(?: on| in)? (?:the end of |end[- ]|the )?$/i;
+const YEARS_ENDING =
+  /\b(two|three|four|five|six|ten|[2-9]|10) years (?:to|ended|ending|through|until) (?:the end of )?$/i;
 const ENDING_WORD = /\b(?:to|ended|ending|through|until)\b[^.;,]{0,14}$/i;
 const AS_OF_HAN = /截至$/;
 const CLOSED_HAN = /^(?:[^，。；\d]{0,2}止)/;
@@ -14,6 +19,11 @@ const CLOSED_HAN = /^(?:[^，。；\d]{0,2}止)/;
 function stretchEnding(text: string, date: DateMention): DateMention | null {
   const before = text.slice(Math.max(0, date.start - 60), date.start);
   if (!ENDING_WORD.test(before)) return null;
+  const years = YEARS_ENDING.exec(before);
+  if (years && /^\d{4}$/.test(date.edtf ?? '')) {
+    const first = Number(date.edtf) + 1 - (SMALL[years[1]!.toLowerCase()] ?? Number(years[1]));
+    return { ...date, start: date.start - years[0].length, edtf: `${first}/${date.edtf}`, kind: 'period' };
+  }
   const words = ENDING.exec(before);
   const month = /^\d{4}-\d{2}/.exec(date.edtf ?? '')?.[0];
   if (!words || !month || date.edtf?.includes('/')) return null;
@@ -193,39 +203,10 @@ const LAST_QUARTER = /^(?:the )?(?:final|last|closing)[ -](?:quarter|three month
 
 function closingQuarter(read: readonly DateMention[], words: string, date: DateMention): DateMention | null {
   if (!LAST_QUARTER.test(words)) return null;
-  const year = read.findLast(({ edtf }) => edtf?.includes('/') && monthsIn(edtf) === 12)?.edtf;
+  const year =
+    read.findLast(({ edtf }) => edtf?.includes('/') && monthsIn(edtf) === 12)?.edtf ??
+    (date.edtf === null ? latestYear(read, date) : null);
   return year ? { ...date, edtf: lastQuarterOf(year), kind: 'period' } : null;
-}
-
-const RELATIVE_YEAR = /^(?:(last|this) year|([去上今本])年)$/i;
-
-/** "Last year" in a text without a day of publication: counted from the year of the days that it tells of. */
-function relativeYear(words: string, date: DateMention, year: string | null): DateMention | null {
-  if (date.edtf !== null || year === null) return null;
-  const match = RELATIVE_YEAR.exec(words);
-  if (!match) return null;
-  const isBefore = match[1]?.toLowerCase() === 'last' || /[去上]/.test(match[2] ?? '');
-  return { ...date, edtf: String(Number(year) - (isBefore ? 1 : 0)), kind: 'relative' };
-}
-
-/** Farther back than this a year is not meant by "that year". */
-const FARTHEST_YEAR = 400;
-
-/** "In that year", 该年: of the whole years told before, the latest; those behind "after" and "from" are earlier. */
-function thatYear(read: readonly DateMention[], words: string, date: DateMention): DateMention | null {
-  if (date.edtf !== null || !/^(?:that year|[该該]年)$/i.test(words)) return null;
-  const edtf = read
-    .filter((other) => monthsIn(other.edtf ?? '') === 12 && date.start - other.end < FARTHEST_YEAR)
-    .map((other) => other.edtf!)
-    .sort()
-    .at(-1);
-  return edtf ? { ...date, edtf, kind: 'period' } : null;
-}
-
-/** The year of the days that a text tells of, where they are all of one. */
-function yearOfDays(dates: readonly DateMention[]): string | null {
-  const years = new Set(dates.flatMap(({ edtf }) => /^(\d{4})-\d{2}-\d{2}/.exec(edtf ?? '')?.[1] ?? []));
-  return years.size === 1 ? [...years][0]! : null;
 }
 
 /**
@@ -261,7 +242,7 @@ export function listStretches(
       partOf(begun, words, date) ??
       closingQuarter(read, words, date) ??
       relativeYear(words, date, year) ??
-      thatYear(read, words, date) ??
+      thatYear(text, read, words, date) ??
       fiscalYear(text, date);
     const last = read.at(-1);
     if (last && isAverageOf(text, last, own)) {
@@ -280,26 +261,7 @@ export function listStretches(
     read.push(own);
   }
   const stood = standIns(text, read, { published, fiscal: closed });
+  const named = [...read, ...stood].sort((a, b) => a.start - b.start);
+  if (closed === null) stood.push(...reportsTold(text, named, published));
   return stood.length === 0 ? read : [...read, ...stood].sort((a, b) => a.start - b.start);
 }
-
-/** "between January and June": two months that are the ends of one stretch. */
-const isBetween = (text: string, from: DateMention, to: DateMention): boolean =>
-  text.slice(from.end, to.start) === ' and ' &&
-  ONE_MONTH.test(from.edtf ?? '') &&
-  ONE_MONTH.test(to.edtf ?? '') &&
-  from.edtf! < to.edtf! &&
-  /\bbetween $/i.test(text.slice(Math.max(0, from.start - 8), from.start));
-/** 2023年和2024年平均: two years that a mean is taken of. */
-const isAverageOf = (text: string, from: DateMention, to: DateMention): boolean =>
-  /^\d{4}$/.test(from.edtf ?? '') &&
-  String(Number(from.edtf) + 1) === to.edtf &&
-  /^年?\s?(?:和|与|與|及|、|and)\s?(?:in )?$/.test(text.slice(from.end, to.start)) &&
-  (/^年?(?:年?平均|年均)/.test(text.slice(to.end, to.end + 5)) ||
-    /\baverag\w+\s[^.;,]{0,40}$/i.test(text.slice(Math.max(0, from.start - 60), from.start)));
-const ONE_MONTH = /^\d{4}-\d{2}$/;
-
-const isYearOf = (text: string, month: DateMention, year: DateMention): boolean =>
-  /^\d{4}$/.test(year.edtf ?? '') &&
-  month.edtf?.startsWith(`${year.edtf}-`) === true &&
-  /^\s(?:of )?$/.test(text.slice(month.end, year.start));

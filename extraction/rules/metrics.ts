@@ -24,7 +24,7 @@ export const METRIC_RULES: readonly MetricRule[] = [
     label: 'cash flow',
     kinds: MONEY,
     pattern:
-      /\b(?:(?:net |free |operating )*cash (?:flows?|generated)|cash and equivalents|(?:net )?(?:in|out)flows?)\b|[净淨]流[入出]|[现現]金流(?:量)?(?:[净淨][额額])?/gi,
+      /\b(?:(?:net |free |operating )*cash (?:flows?|generated)|cash and equivalents|cash (?:receipts|received|collected|taken in)|(?:net )?(?:in|out)flows?)\b|[净淨]流[入出]|[现現]金流(?:量)?(?:[净淨][额額])?/gi,
   },
   {
     metric: 'other',
@@ -82,7 +82,7 @@ export const METRIC_RULES: readonly MetricRule[] = [
     metric: 'net_profit',
     kinds: MONEY,
     pattern:
-      /\b(?:(?:attributable |net |pre-?tax |gross |operating |total |annual |underlying |interim |half-year |quarterly )*(?:profits?|income|earnings|loss(?:es)?)(?: (?:attributable|before tax|after tax))?|profitability|bottom line|in the (?:red|black)|EBITDA|booked|lost)\b|(?:归属?于?(?:上市公司)?(?:股东|母公司)?的?)?(?:[归歸]母)?[净淨]利[润潤]?|利[润潤][总總][额額]|利[润潤]|[净淨][亏虧][损損]|[亏虧][损損]|盈利|[获獲]利|溢利/gi,
+      /\b(?:(?:attributable |net |pre-?tax |gross |operating |total |annual |underlying |interim |half-year |quarterly )*(?:profits?|income|earnings|loss(?:es)?)(?: (?:attributable|before tax|after tax))?|profitability|bottom line|(?:was|were) left with|in the (?:red|black)|EBITDA|booked|lost|earned|earns)\b|(?:归属?于?(?:上市公司)?(?:股东|母公司)?的?)?(?:[归歸]母)?[净淨]利[润潤]?|利[润潤][总總][额額]|利[润潤]|[净淨][亏虧][损損]|[亏虧][损損]|盈利|[获獲]利|溢利/gi,
   },
   {
     metric: 'revenue',
@@ -130,7 +130,13 @@ export const METRIC_RULES: readonly MetricRule[] = [
     label: 'reserves',
     kinds: MASS,
     pattern:
-      /\b(?:reserves?|resources?|deposits?|stocks?|stockpiles?|inventor(?:y|ies))\b|[储儲]量|[资資]源量|库存/gi,
+      /\b(?:reserves?|(?<!\b(?:natural|human|water|Earth) )resources?(?! (?:department|bureau|ministry|committee|commission|and technology))|deposits?)\b|[储儲]量|[资資]源量/gi,
+  },
+  {
+    metric: 'other',
+    label: 'stocks',
+    kinds: MASS,
+    pattern: /\b(?:stocks?|stockpiles?|inventor(?:y|ies))\b|[库庫]存/gi,
   },
   {
     metric: 'other',

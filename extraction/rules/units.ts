@@ -130,13 +130,19 @@ export const UNIT_RULES: readonly UnitRule[] = [
   count('项', 'items', '目'),
   count(
     'national standards|industry standards|international standards|group standards|standards|项国家标准|项行业标准|项团体标准|项国际标准|项标准',
-    'items',
+    'standards',
   ),
   count(
-    'people|persons|workers|steelworkers|employees|staff|staff members|miners|cadres|officials|party members|members|participants|attendees|trainees|delegates|representatives|guests|executives|managers|students|visitors|residents|volunteers|graduates|apprentices|contractors|foremen|shift leaders|team leaders|group leaders|leaders|heads|welders|electricians|fitters|mechanics|buyers|purchasers|teachers|lecturers|doctors|villagers|farmers|drivers|soldiers|colleagues|crew members|youths|pensioners|retirees|recruits|interns|branch secretaries|secretaries|officers|inspectors|auditors|instructors|nurses|rescuers|firefighters|divers|pupils|scholars|designers|planners|clerks|operators|hauliers|men|women|children|journalists|experts|engineers|technicians|researchers|scientists|jobs|posts|casualties|deaths|fatalities|shareholders|名员工|名职工|名工人|名学员|名干部|名党员|名代表|名专家|名人员|名矿工|名劳模|名毕业生|名大学生|名参赛选手|名选手|余名|名|位员工|位代表|位专家|位嘉宾|人次|人',
+    'people|persons|workers|steelworkers|employees|staff|staff members|miners|cadres|officials|party members|members|participants|attendees|trainees|delegates|representatives|guests|executives|managers|students|visitors|residents|volunteers|graduates|apprentices|contractors|foremen|shift leaders|team leaders|group leaders|leaders|heads|welders|electricians|fitters|mechanics|buyers|purchasers|teachers|lecturers|doctors|villagers|farmers|drivers|soldiers|colleagues|crew members|youths|pensioners|retirees|recruits|interns|branch secretaries|secretaries|officers|inspectors|auditors|instructors|nurses|rescuers|firefighters|divers|pupils|scholars|designers|planners|clerks|operators|hauliers|men|women|children|journalists|experts|engineers|technicians|researchers|scientists|casualties|deaths|fatalities|shareholders|holders|investors|voters|名员工|名职工|名工人|名学员|名干部|名党员|名代表|名专家|名人员|名矿工|名劳模|名毕业生|名大学生|名参赛选手|名选手|余名|名|位员工|位代表|位专家|位嘉宾|人次|人',
     'persons',
     '[民才力员类口大事行文]|工(?!会)|均(?![为已被由系是未无来获受有在从参表属脱生])|义|称|为|列|单|额|录|牌|民币|次会',
   ),
+  count(
+    'participating members|observing members|associate members|corporate members|member companies',
+    'members',
+  ),
+  count('jobs|posts|个就业岗位|个岗位', 'jobs'),
+  count('hospital beds|beds|张床位', 'beds'),
   count('dead|killed|injured|wounded|hospitalised|hospitalized|missing', 'persons'),
   // 3死5伤
   count('死|亡|伤|傷', 'persons', '[亡者寒心害口感病势残员风]'),
@@ -145,13 +151,16 @@ export const UNIT_RULES: readonly UnitRule[] = [
   count('technologies|项技术', 'technologies'),
   count('product varieties|product grades|steel grades|products|个品种|个牌号', 'products'),
   count(
-    'vehicles|cars|trucks|locomotives|robots|motors|wind turbines|ships|vessels|units|辆|台套|台',
+    'vehicles|cars|locomotives|robots|motors|wind turbines|ships|vessels|units|辆|台套|台',
     'units',
     '湾|阶|账|风|历|积|州',
   ),
+  count('dump trucks|haul trucks|trucks|矿用卡车|矿卡|卡车', 'trucks'),
+  count('use cases|application scenarios|个应用场景|个场景', 'use cases'),
   count('scientific papers|research papers|papers|篇论文|篇', 'items'),
-  count('projects|个项目', 'items'),
-  count('companies|enterprises|firms|家企业|家公司|户企业|家', 'units', '[庭属居具人里]|上市公司之一'),
+  count('projects|个项目', 'projects'),
+  count('companies|enterprises|firms|家企业|家公司|户企业', 'companies', '之一'),
+  count('家', 'units', '[庭属居具人里]|上市公司之一'),
   count('contracts|份合同', 'items'),
   count('households|户', 'units', '外|口|主|企业'),
 ];
