@@ -2,6 +2,7 @@ import type { ExtractedEvent } from '@/core/model/extraction';
 import type { Reading } from '../reading';
 import { type DatedCandidate, mergeEvents } from '../refine/events-merge';
 import { YEAR_WITHHELD } from '../rules/event-grammar-filters';
+import { plannedCandidate } from './events-ahead';
 import { isBelieved, isLate } from './events-believed';
 import type { Candidate } from './events-candidate-shape';
 import { candidatesOf, withGapsFilled } from './events-candidates';
@@ -15,13 +16,7 @@ import { entityKeysIn } from './events-participants';
 import type { SeriesMention } from './events-series-shape';
 import { keepTheStory, withoutTelling, withSharedYears } from './events-story';
 import { isOccasion, Occasions } from './events-told-before';
-import {
-  bareDateCandidate,
-  type EventFindings,
-  fromHighlights,
-  plannedCandidate,
-  resultsCandidate,
-} from './events-weak';
+import { bareDateCandidate, type EventFindings, fromHighlights, resultsCandidate } from './events-weak';
 import { zoneSentences } from './events-zones';
 import { spansWithin } from './spans-within';
 
