@@ -105,13 +105,14 @@ export function framesIn(sentence: FramedSentence): readonly FrameMatch[] {
   if (known) return known;
   const { words, whole } = sentence;
   const openings: Openings = new Map();
-  const frames = FRAMES.candidatesIn(whole, sentence).flatMap((index) => {
+  const frames: FrameMatch[] = [];
+  for (const index of FRAMES.candidatesIn(whole, sentence)) {
     const rule = EVENT_RULES[index]!;
-    return matchesOfRule(rule, words, openings).map((match) => {
+    for (const match of matchesOfRule(rule, words, openings)) {
       const before = words.slice(Math.max(0, match.index - LOOK_BACK), match.index);
-      return { rule, match, type: typeOf(rule, match, before) };
-    });
-  });
+      frames.push({ rule, match, type: typeOf(rule, match, before) });
+    }
+  }
   read.set(sentence, frames);
   return frames;
 }

@@ -46,8 +46,9 @@ export function kindOfUnframed(sentence: FramedSentence): LikelyKind | null {
   const reading = readKind(sentence);
   if (shareOf(reading, 'none') >= NOTHING) return null;
   const [type, share] = likeliest(reading);
+  if (share >= SURE) return { type, share };
   const cue = typeByCue(sentence.words);
   // "Prosecutors brought charges": where the sentences are not sure, a word that hardly tells another kind decides.
-  const isNear = share < SURE && shareOf(reading, cue) >= NEAR * share && speaksOf(cue, sentence.words);
+  const isNear = shareOf(reading, cue) >= NEAR * share && speaksOf(cue, sentence.words);
   return { type: share >= TELLING && !isNear ? type : cue, share };
 }

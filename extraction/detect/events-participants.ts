@@ -62,32 +62,31 @@ export function actingOrganisation(candidate: Candidate, found: Findings): strin
   const from = start + lastClauseStart(words, candidate.trigger.start - start);
   const inSentence = before.filter((m) => m.start >= start);
   const own = (inSentence.find((m) => m.start >= from) ?? inSentence[0] ?? before[0])?.key;
-  return (
-    own ??
-    houseMeant(candidate, found, typeOf) ??
-    whoseIts(candidate, found, typeOf) ??
-    found.entities.mainOrganisation
-  );
+  return own ?? houseMeant(candidate, found) ?? whoseIts(candidate, found) ?? found.entities.mainOrganisation;
 }
 
-/** Authorities are spoken about more often than they are "it". */
-function isHouse(found: Findings, typeOf: ReadonlyMap<string, string>): (mention: EntityMention) => boolean {
-  const authorities = new Set(
-    found.entities.entities.filter((e) => AUTHORITY.test(e.name)).map((e) => e.key),
-  );
-  return ({ key }) => typeOf.get(key) === 'organization' && !authorities.has(key);
+const houses = new WeakMap<EntityReading, ReadonlySet<string>>();
+
+/** The organisations of a text but its authorities, which are spoken about more often than they are "it"; made once for a text. */
+function housesOf({ entities }: Findings): ReadonlySet<string> {
+  const kept =
+    houses.get(entities) ??
+    new Set(
+      entities.entities
+        .filter(({ type, name }) => type === 'organization' && !AUTHORITY.test(name))
+        .map(({ key }) => key),
+    );
+  houses.set(entities, kept);
+  return kept;
 }
 
 /** "Its first session of the year": the house that the sentence before it, in the same paragraph, named first. */
-function whoseIts(
-  { sentence, trigger }: Candidate,
-  found: Findings,
-  typeOf: ReadonlyMap<string, string>,
-): string | null {
+function whoseIts({ sentence, trigger }: Candidate, found: Findings): string | null {
   const before = sentence.words.slice(0, Math.max(0, trigger.start - sentence.start));
   if (!/^(?:Its|Their|It|They)\b|\b(?:its|their) (?:[\w’-]+ ){0,2}$/.test(before)) return null;
+  const own = housesOf(found);
   const from = Math.max(sentence.whole.lastIndexOf('\n', sentence.start) + 1, sentence.start - REACH_BACK);
-  const named = entitiesIn(found, { start: from, end: sentence.start }).filter(isHouse(found, typeOf));
+  const named = entitiesIn(found, { start: from, end: sentence.start }).filter(({ key }) => own.has(key));
   const last = named.at(-1);
   if (!last) return null;
   const opened = sentence.whole.lastIndexOf('. ', last.start) + 1;
@@ -95,16 +94,12 @@ function whoseIts(
 }
 
 /** "At the group's fifth meeting": the company that the text named last, unless the one it is about was named since. */
-function houseMeant(
-  { sentence, trigger }: Candidate,
-  found: Findings,
-  typeOf: ReadonlyMap<string, string>,
-): string | null {
+function houseMeant({ sentence, trigger }: Candidate, found: Findings): string | null {
   const before = sentence.words.slice(0, Math.max(0, trigger.start - sentence.start));
   if (!/\b(?:[Tt]he|[Tt]hat) (?:group|company|firm|mill|steelmaker|miner|producer)['’]s\s+$/.test(before))
     return null;
-  const named = found.entities.mentions.filter((m) => m.end <= sentence.start).filter(isHouse(found, typeOf));
-  const last = named.at(-1);
+  const own = housesOf(found);
+  const last = found.entities.mentions.findLast((m) => m.end <= sentence.start && own.has(m.key));
   return last && sentence.start - last.start < REACH_BACK ? last.key : found.entities.mainOrganisation;
 }
 

@@ -143,20 +143,21 @@ export function bareDateCandidate(
   // What lies ahead is told as planned or not at all.
   if (day && today && (parseEdtf(day.edtf ?? '')?.lower ?? '') > today) return null;
   if (!day || CARRIED_THE_NEWS.test(sentence.words) || /[?？]\s*$/.test(sentence.words)) return null;
+  const isChinese = /\p{Script=Han}{4}/u.test(sentence.words);
+  const isNew = isDay(day) && isWithinDays(day, today ?? null, TURN_DAYS);
+  if (NONE_OF_IT.test(sentence.words)) return null;
+  const isDoubtful =
+    BACKGROUND.test(sentence.words) ||
+    MARKET_NOISE.test(sentence.words) ||
+    STATE_OF_DAY.test(sentence.words) ||
+    !(isChinese || PAST_VERB.test(sentence.words));
+  if (isDoubtful && (!isNew || HABIT.test(sentence.words))) return null;
   const clause = clauseOf(day, sentence, others);
   const likely = kindOfUnframed(clause === sentence.words ? sentence : partOf(sentence, clause));
   if (!likely) return null;
   const { type: cue, share } = likely;
-  const isChinese = /\p{Script=Han}{4}/u.test(sentence.words);
   // What so many sentences tell in such words needs no verb in the past, and is no background for a word of it.
-  const isNew = isDay(day) && isWithinDays(day, today ?? null, TURN_DAYS);
-  const isSure = share >= SURE && isNew && !HABIT.test(sentence.words);
-  if (NONE_OF_IT.test(sentence.words)) return null;
-  if (!isSure) {
-    if (BACKGROUND.test(sentence.words) || MARKET_NOISE.test(sentence.words)) return null;
-    if (STATE_OF_DAY.test(sentence.words)) return null;
-    if (!isChinese && !PAST_VERB.test(sentence.words)) return null;
-  }
+  if (isDoubtful && share < SURE) return null;
   const before = text.slice(sentence.start, day.start);
   // The day of another sitting whose papers are only cited.
   if (CITED_SITTING.test(before) || (READS_OUT.test(before) && CENTRAL_BODY.test(before))) return null;
