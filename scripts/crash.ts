@@ -4,6 +4,9 @@ import { crashImport } from '@/tests/crash-import';
 import { killBackup, killReview, killUpgrade } from '@/tests/kill-while';
 
 const [documents = 1000, kills = 100, seed = 1] = process.argv.slice(2).map(Number);
+for (const each of [documents, kills, seed])
+  if (!Number.isInteger(each) || each < 1)
+    throw new Error('npm run crash -- [documents] [kills] [seed]: each is a whole number from 1.');
 
 /** One line for what was done, and one for each fault. */
 function tell(what: string, begun: number, faults: string[], figures: object): void {

@@ -2,9 +2,9 @@
 // labelled sentences beside them. With `--held-out` nothing is written: each fifth is told by what the other four teach.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { measureHeldOut } from '@/extraction/kinds/held-out';
-import { readLabelled } from '@/extraction/kinds/labelled';
 import { trainKinds } from '@/extraction/kinds/train';
+import { measureHeldOut } from './kinds/held-out';
+import { readLabelled } from './kinds/labelled';
 
 const folder = join(import.meta.dirname, '../extraction/kinds');
 const sentences = readLabelled(join(folder, 'sentences'));

@@ -28,7 +28,7 @@ import { dateCandidate } from './events-date';
 import type { DateContext, EventDate } from './events-date-shape';
 import type { FramedSentence } from './events-frames';
 import { isDay, isGoverning } from './events-governing';
-import { kindOfUnframed } from './events-kind';
+import { kindOfUnframed, SURE } from './events-kind';
 import { entityKeysIn } from './events-participants';
 import { Occasions } from './events-told-before';
 import type { ZonedSentence } from './events-zones';
@@ -97,10 +97,6 @@ const ACCOUNTS_FOLLOW =
   /^\s*(?:[\p{Lu}][^.;]{0,60}|[^.;]{0,40})\b(?:(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|March|June|September|December|[Qq]uarterly|[Aa]nnual|[Hh]alf-year|[Nn]ine-month)[ -]?(?:quarter|half)? ?(?:[\w-]+ )?(?:revenue|sales|net|profit|loss|earnings)|(?:revenue|sales|net profit|net loss|earnings|profit) (?:for|in|of) the (?:first|second|third|fourth|quarter|half|nine|six|year))/u;
 const ACCOUNTS_REACH = 160;
 
-/** From this share on the words of a sentence tell a happening that only a month dates. */
-const TOLD_BY_WORDS = 0.6;
-/** From this share on they tell one whatever else speaks against it. */
-const SURE = 0.6;
 /** "Nobody was hurt on Monday", but not "Nobody had told the night shift: on Monday …". */
 const NONE_OF_IT = /^(?:Neither|None|Nothing|Nobody|No(?!\.))\b(?![^.]{0,60}[:;])/;
 
@@ -181,7 +177,7 @@ export function bareDateCandidate(
   const isToldByMonth =
     (TOLD_BY_MONTH.has(cue) && speaksOf(cue, sentence.words)) ||
     isTurnOf(day, before, today ?? null) ||
-    (share >= TOLD_BY_WORDS && isWithinDays(day, today ?? null, TURN_DAYS));
+    (share >= SURE && isWithinDays(day, today ?? null, TURN_DAYS));
   if (!isDay(day) && !isToldByMonth) return null;
   // A Chinese sentence without one of the words has no verb in the past that tells it from a description.
   if (isChinese && cue === 'other' && !/\p{Script=Han}了|于/u.test(sentence.words)) return null;

@@ -1,8 +1,16 @@
 import type { EventType } from '@/core/model/event';
 import { matchesOf } from '@/core/text/matches';
+import { WordGate } from '../detect/word-gate';
 import { EVENT_CUES } from '../rules/event-grammar-cues';
 
 /** What the words of a sentence come to for telling what kind of happening it tells. */
+
+/** The lists of cues, and what a word of each comes to. Most hold no word of a sentence: those are not asked. */
+const SIGNS = EVENT_CUES.flatMap(({ type, strong, weak }) => [
+  { sign: `!${type}`, pattern: strong },
+  { sign: `?${type}`, pattern: weak },
+]);
+const CUES = new WordGate(SIGNS.map(({ pattern }) => pattern));
 
 const WORD = /\p{L}[\p{L}’'-]*|\d+(?:[.,]\d+)*%?/gu;
 const HAN = /\p{Script=Han}{2,}/gu;
@@ -34,9 +42,9 @@ export function featuresOf(
 ): Set<string> {
   const features = new Set<string>();
   for (const { type, strength } of frames) if (type) features.add(`=${type}`).add(`=${type} ${strength}`);
-  for (const { type, strong, weak } of EVENT_CUES) {
-    if (strong.test(words)) features.add(`!${type}`);
-    if (weak.test(words)) features.add(`?${type}`);
+  for (const index of CUES.candidates(words)) {
+    const { sign, pattern } = SIGNS[index]!;
+    if (pattern.test(words)) features.add(sign);
   }
   if (IS_CHINESE.test(words)) {
     for (const [run] of matchesOf(words, HAN)) {

@@ -121,9 +121,7 @@ export function assignPeriods(
     const told: string | null = periodLeftBy(text, sentence, dates, context) ?? periodMeant(sentence, seen);
     const left = told ?? (isItem ? listPeriod : null);
     listPeriod = told ?? partToldIn(text, sentence, dates, others) ?? (isItem ? listPeriod : null);
-    const day = spansWithin(dates, sentence).find(
-      (d) => d.edtf !== null && /^(?:\d{4}|XXXX)-\d{2}-\d{2}$/.test(d.edtf),
-    );
+    const day = spansWithin(dates, sentence).find((d) => isDay(d.edtf ?? ''));
     for (const draft of own) {
       const voted = meetings.dayOf(text, draft);
       if (voted) {

@@ -1,5 +1,5 @@
-import { classify } from './classify';
-import { type LabelledSentence, trainKinds } from './train';
+import { classify } from '@/extraction/kinds/classify';
+import { type LabelledSentence, trainKinds } from '@/extraction/kinds/train';
 
 const FOLDS = 5;
 

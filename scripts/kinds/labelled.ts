@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { EVENT_TYPES } from '@/core/model/event';
-import { frameKindsOf } from '../detect/events-frames';
-import type { LabelledSentence } from './train';
+import { frameKindsOf } from '@/extraction/detect/events-frames';
+import type { LabelledSentence } from '@/extraction/kinds/train';
 
 /** A line of a file of labelled sentences; what else stands in it is for other uses. */
 const lineSchema = z.object({ type: z.enum(EVENT_TYPES).nullable(), text: z.string().min(1) });
