@@ -116,6 +116,9 @@ describe('an archive', () => {
   it('says when it is damaged or cut off', async () => {
     const bytes = await zipOf([{ filename: 'a.txt', content: 'first '.repeat(500) }]);
     await expect(open(bytes.subarray(0, bytes.length - 30))).rejects.toThrow(/damaged or cut off/);
+    const locked = await open(storedZip(Buffer.from('a.txt'), 'text', 1));
+    await expect(locked.read(0, 1000)).rejects.toThrow(/encrypted/);
+    locked.close();
     const spoilt = Buffer.from(bytes);
     spoilt.fill(0xff, 40, 50);
     const zip = await open(spoilt);

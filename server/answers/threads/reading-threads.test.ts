@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Actor } from '@/core/model/user';
 import { openDatabase } from '@/db/connection';
@@ -9,6 +9,7 @@ import { rowInsert } from '@/db/rows';
 import { entities } from '@/db/schema/tables';
 import type { Desk } from '@/server/context';
 import { readLog } from '@/server/operations/log';
+import { startThreadByTsx } from '@/server/operations/thread-by-tsx';
 import { askFor, readViewText } from '../views';
 import { ReadingThreads, THREADS } from './reading-threads';
 
@@ -25,9 +26,9 @@ const started: Worker[] = [];
 
 /** As on a server, but for the loader of TypeScript, which a build has no need of. */
 function makeThread(): Worker {
-  const file = new URL('./read.worker.ts', import.meta.url).href;
-  const load = `import('tsx/esm/api').then(({ register }) => { register(); return import('${file}'); })`;
-  const thread = new Worker(load, { eval: true, env: { ...process.env, LODESTONE_DATA: folder } });
+  const thread = startThreadByTsx(new URL('./read.worker.ts', import.meta.url), {
+    env: { ...process.env, LODESTONE_DATA: folder },
+  });
   started.push(thread);
   return thread;
 }
