@@ -66,6 +66,7 @@ export function plannedCandidate(
   const told = spansWithin(found.dates, sentence).filter(
     (d) => isGoverning(text, d, true) || /^\d{4}$/.test(d.edtf ?? ''),
   );
+  if (told.length === 0) return null;
   const today = found.published ? parseEdtf(found.published)?.upper : null;
   const ahead = (d: DateMention): boolean => {
     const { lower } = parseEdtf(d.edtf ?? '') ?? {};

@@ -96,12 +96,13 @@ function doubled(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   return more;
 }
 
+/** True when an offset of a text is inside a word. */
+const isInsideWord = (text: string, at: number): boolean =>
+  at > 0 && at < text.length && FOLDS[text.charCodeAt(at)]! !== 0 && FOLDS[text.charCodeAt(at - 1)]! !== 0;
+
 /** True when a stretch of a text begins or ends inside a word, which the keys of the text do not know in parts. */
 export function cutsWord(text: string, { start, end }: Span): boolean {
-  const isWord = (at: number) => FOLDS[text.charCodeAt(at)]! !== 0;
-  return (
-    (start > 0 && isWord(start) && isWord(start - 1)) || (end < text.length && isWord(end) && isWord(end - 1))
-  );
+  return isInsideWord(text, start) || isInsideWord(text, end);
 }
 
 let last = new WordKeys();

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { SetupError } from './log.mjs';
 import { formatAddress, reachableHost } from './ports.mjs';
-import { NEXT, run, signalGroup, start } from './run.mjs';
+import { ENGINE, NEXT, run, signalGroup, start } from './run.mjs';
 
 /** Milliseconds that the desk gets to end in order (server/operations/shut-down.ts) before it is made to. */
 const GRACE = 10_000;
@@ -10,7 +10,7 @@ const GRACE = 10_000;
 const START_LIMIT = 60_000;
 
 /** What the command line is run with: TypeScript as it stands, no build step. */
-export const COMMAND_LINE = ['--import', 'tsx', 'cli/main.ts'];
+export const COMMAND_LINE = [...ENGINE, '--import', 'tsx', 'cli/main.ts'];
 
 /**
  * Create or migrate the database, and fill a new one with the sample. Returns what it has to say: how many reports
@@ -71,7 +71,7 @@ const logFormat = (env) =>
  */
 export async function serveDesk({ host, port, dist, env }) {
   const endWithUs = new URL('./end-with-parent.mjs', import.meta.url).href;
-  const server = ['--import', endWithUs, NEXT, 'start', '-H', host, '-p', String(port)];
+  const server = [...ENGINE, '--import', endWithUs, NEXT, 'start', '-H', host, '-p', String(port)];
   const child = start(process.execPath, server, {
     // The desk ends by itself when the channel closes, so it cannot outlive us even if we are killed outright.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

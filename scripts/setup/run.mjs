@@ -13,6 +13,14 @@ export const VITEST = 'node_modules/vitest/vitest.mjs';
 export const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
 export const BIOME = 'node_modules/@biomejs/biome/bin/biome';
 
+/**
+ * How Node is started wherever reports are read: each regular expression is compiled to machine code at its first use. By
+ * itself V8 interprets it once or twice before that, and reading's thousand expressions come too late for its limit on
+ * optimised code (docs/decisions/2026-11-22-expressions-compiled-at-once.md). Only at the start: set in a running
+ * process it ends it, as what is interpreted already is then taken for machine code.
+ */
+export const ENGINE = ['--no-regexp-tier-up'];
+
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
 
