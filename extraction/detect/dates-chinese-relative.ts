@@ -6,10 +6,11 @@ import {
   numberOf,
   shiftOf,
   spanOf,
+  stretch,
   TO,
   WEEK,
   WEEK_SHIFT,
-  WEEKDAY_SIGNS,
+  weekdayOf,
   weeksOf,
 } from './dates-chinese-shape';
 import type { Shift } from './dates-shape';
@@ -56,14 +57,13 @@ export const CHINESE_RELATIVE: readonly HanDateRule[] = [
     id: '上周一至周三',
     needs: '周週星礼禮',
     pattern: new RegExp(
-      `${WEEK_SHIFT}?${WEEK}([一二三四五六日天])${TO}(?:${WEEK})?([一二三四五六日天])(?![一二三四五六七八九十年月周岁])`,
+      `${WEEK_SHIFT}?${WEEK}([一二三四五六日天])(?:${TO}|([和与與及、])(?=${WEEK}))(?:${WEEK})?([一二三四五六日天])(?![一二三四五六七八九十年月周岁])`,
       'g',
     ),
     build: (m) => {
-      const [since, weekday] = [m[2], m[3]].map((sign) =>
-        WEEKDAY_SIGNS.indexOf(sign === '天' ? '日' : (sign ?? '')),
-      );
-      if (since === undefined || weekday === undefined) return null;
+      const [since, weekday] = [weekdayOf(m[2]), weekdayOf(m[4])];
+      // 周一和周二 are two days in a row, 周一和周四 are not.
+      if (m[3] !== undefined && weekday !== (since + 1) % 7) return null;
       const shift: Shift =
         m[1] === undefined
           ? { unit: 'weekday', weekday, which: 'past', since }
@@ -76,12 +76,25 @@ export const CHINESE_RELATIVE: readonly HanDateRule[] = [
     needs: '周週星礼禮',
     pattern: new RegExp(`${WEEK_SHIFT}?${WEEK}([一二三四五六日天])(?![年月周岁])`, 'g'),
     build: (m) => {
-      const weekday = WEEKDAY_SIGNS.indexOf(m[2] === '天' ? '日' : (m[2] ?? ''));
+      const weekday = weekdayOf(m[2]);
       const shift: Shift =
         m[1] === undefined
           ? { unit: 'weekday', weekday, which: 'past' }
           : { unit: 'weekday-of-week', weekday, weeks: weeksOf(m[1]) };
       return { ...spanOf(m), form: 'shift', shift };
+    },
+  },
+  {
+    id: '周四（12日）',
+    needs: '周週星礼禮',
+    // The day in brackets decides, as in 昨（10）日.
+    pattern: new RegExp(
+      `${WEEK_SHIFT}?${WEEK}([一二三四五六日天]) ?[（(](?:${NUM}月 ?)?${NUM}[日号號]?[）)]`,
+      'g',
+    ),
+    build: (m) => {
+      if (m[3] === undefined) return dayOfMonth(m, m[4], undefined, null, weekdayOf(m[2]));
+      return stretch(m, { month: numberOf(m[3]), day: numberOf(m[4]) }, null, undefined);
     },
   },
   {
@@ -98,15 +111,16 @@ export const CHINESE_RELATIVE: readonly HanDateRule[] = [
   {
     id: '日',
     needs: '日',
+    // 9日（周一）: the weekday says the day again.
     pattern:
-      /(?<![\d月.,第年一二三四五六七八九十至到~～—–-])(\d{1,2}) ?(?:日? ?(?:至|到|-|–|—|~|～) ?(\d{1,2}) ?)?日(?![元内均前后间]|\d(?!\d?(?:[时時点點]|[:：]\d\d)))/g,
-    build: (m) => dayOfMonth(m, m[1], m[2], null),
+      /(?<![\d月.,第年一二三四五六七八九十至到~～—–-])(\d{1,2}) ?(?:日? ?(?:至|到|-|–|—|~|～) ?(\d{1,2}) ?)?日(?:[（(](?:周|週|星期)([一二三四五六日天])[)）])?(?![元内均前后间]|\d(?!\d?(?:[时時点點]|[:：]\d\d)))/g,
+    build: (m) => dayOfMonth(m, m[1], m[2], null, m[3] === undefined ? undefined : weekdayOf(m[3])),
   },
   {
     id: '同日',
     needs: '日天晚',
     // 签约前一天 is the day before the signing that was told of; 三天前一天 has another cut.
-    pattern: /同日|[当當][日天晚]|次日|翌日|第二天|(?<![以之天日月年周])前一[天日]|后一天/g,
+    pattern: /同日|[当當][日天晚]|次日|翌日|第二天|(?<![以之天日月年周])前一[天日]|(?<!最)后一天/g,
     build: (m) => ({
       ...spanOf(m),
       form: 'anaphor',

@@ -81,14 +81,18 @@ export function dayOfMonth(
   first: string | undefined,
   last: string | undefined,
   months: number | null,
+  weekday?: number,
 ): RawDate | null {
   const day = numberOf(first);
   const to = last === undefined ? null : numberOf(last);
   if (day < 1 || day > 31 || (to !== null && (to <= day || to > 31))) return null;
-  return { ...spanOf(match), form: 'shift', shift: { unit: 'day-of-month', day, to, months } };
+  return { ...spanOf(match), form: 'shift', shift: { unit: 'day-of-month', day, to, months, weekday } };
 }
 
-export const WEEKDAY_SIGNS = '日一二三四五六';
+const WEEKDAY_SIGNS = '日一二三四五六';
+/** Number of a weekday by its sign, Sunday 0; −1 for none. */
+export const weekdayOf = (sign: string | undefined): number =>
+  WEEKDAY_SIGNS.indexOf(sign === '天' ? '日' : (sign ?? '?'));
 export const OPTIONAL_YEAR = `(?:${YEAR_HAN}|${SHIFT_YEAR})?`;
 export const WEEK = '(?:周|週|星期|礼拜|禮拜)';
 /** 上, 本, 下 before a week or weekend, 上上 and 下下 with them. */

@@ -1,6 +1,7 @@
 import { ANY_YEAR, MONTH, NOT_A_DAY_AFTER, NOT_A_YEAR_AFTER, WEEKDAY, YEAR } from '../rules/calendar';
 import {
   account,
+  beginningAt,
   CAPITAL_MONTH,
   DAY,
   type DateRule,
@@ -114,10 +115,15 @@ export const ENGLISH_DAYS: DateRule[] = [
       `${LEAD}(\\d{1,2})(?:st|nd|rd|th)?${TO}(?:the )?${DAY} (?:of )?${MONTH}(?:(?: ?,)? ${ANY_YEAR}${NO_DIGIT})?`,
       'g',
     ),
-    build: (m) => {
+    build: (m, text) => {
       const month = monthOf(m[3]);
       if (dayOf(m[2]) <= dayOf(m[1])) return null;
-      return stretch(m, { month, day: dayOf(m[1]) }, { month, day: dayOf(m[2]) }, m[4]);
+      const raw = stretch(m, { month, day: dayOf(m[1]) }, { month, day: dayOf(m[2]) }, m[4]);
+      // "From the 4th to the 6th of June": with its article, so that its preposition stands right before it.
+      const article = /\bfrom (the )$/i.exec(
+        text.slice(Math.max(0, spanOf(m).start - 9), spanOf(m).start),
+      )?.[1];
+      return article === undefined ? raw : beginningAt(spanOf(m).start - article.length, raw);
     },
   },
   {
@@ -197,12 +203,18 @@ export const ENGLISH_DAYS: DateRule[] = [
     begins: MONTHS,
     // A bare month needs its full name; "May" and "March" also need a preposition, since they are words of their own.
     pattern:
-      /(?<!\w|(?<!\b(?:[Mm]id|[Ee]arly|[Ll]ate|[Ee]nd))-)(?:(?:(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|of|[Dd]uring|[Ff]rom|[Ff]or|[Ll]ate|[Ee]arly|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his|[Bb]efore|[Aa]fter|[Tt]hrough|[Bb]etween|[Ee]nd|and|to|as|towards?|throughout|into|than|come)[ -])(?:(?:May|March)|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.(?! \d)))|(?:May|March)(?= (?:output|production|exports?|imports?|sales|prices?|shipments|deliveries|figures|data)\b)|January|February|April|June|July|August|September|October|November|December)(?!\w|-[a-z])/g,
+      /(?<!\w|(?<!\b(?:[Mm]id|[Ee]arly|[Ll]ate|[Ee]nd))-)(?:(?:(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|of|[Dd]uring|[Ff]rom|[Ff]or|[Ll]ate|[Ee]arly|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his|[Bb]efore|[Aa]fter|[Tt]hrough|[Bb]etween|[Ee]nd|and|to|as|towards?|throughout|into|than|come)[ -])(?:(?:May|March)|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.(?! \d)))|(?:May|March)(?= (?:output|production|exports?|imports?|sales|prices?|shipments|deliveries|figures|data|(?:Day )?(?:holidays?|break)|(?:had |has )?(?:closed|ended|begun|began|opened|started|finished|brought|saw))\b)|January|February|April|June|July|August|September|October|November|December)(?!\w|-[a-z])/g,
     build: (m, text) => {
       const start = m.index ?? 0;
       const after = text.slice(start + m[0].length, start + m[0].length + 12);
       // A name is not a month: "June Wang", "April’s speech".
-      if (/^(?:April|June|May|August)$/.test(m[0]) && /^(?: \p{Lu}\p{Ll}|['’]s)/u.test(after)) return null;
+      // Behind "in" a capital begins what the month told of: "In April Energy Fuels …".
+      const isName =
+        /^['’]s/.test(after) ||
+        (/^ \p{Lu}\p{Ll}/u.test(after) && !/\b[Ii]n $/.test(text.slice(Math.max(0, start - 4), start)));
+      if (isName && /^(?:April|June|May|August)$/.test(m[0])) return null;
+      // A holiday by its name.
+      if (text.slice(start - 10, start) === 'Fourth of ') return null;
       const turn = /\b(last|this|next) $/i
         .exec(text.slice(Math.max(0, start - 6), start))?.[1]
         ?.toLowerCase();

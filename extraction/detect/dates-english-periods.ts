@@ -1,4 +1,4 @@
-import { addMonths, daysInMonth, parseEdtf } from '@/core/time/edtf';
+import { addMonths, daysInMonth } from '@/core/time/edtf';
 import {
   ANY_YEAR,
   MONTH,
@@ -6,7 +6,6 @@ import {
   NOT_A_YEAR_AFTER,
   NOT_A_YEAR_BEFORE,
   parseCardinal,
-  WEEKDAY,
   YEAR,
 } from '../rules/calendar';
 import {
@@ -23,7 +22,6 @@ import {
   stretch,
   yearInFront,
 } from './dates-english-shape';
-import { formatStretch } from './dates-shape';
 
 /** Periods of account and years: quarters, halves, months reported on together, fiscal years. */
 export const ENGLISH_PERIODS: DateRule[] = [
@@ -79,34 +77,6 @@ export const ENGLISH_PERIODS: DateRule[] = [
       const first = addMonths(last, 1 - months);
       const isYear = months === 12 && last.endsWith('-12');
       return full(m, isYear ? String(m[8]) : `${first}/${last}`, 'period');
-    },
-  },
-  {
-    id: 'first week of a month',
-    begins: 'first last',
-    pattern: new RegExp(
-      `\\b(first|last) (?:full )?week (?:of|in) ${MONTH}(?![a-z])(?:,? ${ANY_YEAR}${NO_DIGIT})?(?! \\d)`,
-      'gi',
-    ),
-    build: (m) => {
-      const month = monthOf(m[2]);
-      const end = daysInMonth(Number(m[3] ?? 2025), month);
-      const [from, to] = /first/i.test(m[1] ?? '') ? [1, 7] : [end - 6, end];
-      return stretch(m, { month, day: from }, { month, day: to }, m[3]);
-    },
-  },
-  {
-    id: 'week of a day, week to a day',
-    begins: 'the week seven',
-    pattern: new RegExp(
-      `\\b(?:the )?(?:week|seven days) (of|beginning|starting|to|through|ended|ending)(?: on)? (?:${WEEKDAY},? )?(?:${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)|(\\d{1,2})(?:st|nd|rd|th)? ${MONTH}(?![a-z]))(?:,? ${YEAR}${NO_DIGIT})?(?![.,]\\d)`,
-      'gi',
-    ),
-    build: (m) => {
-      const of = { month: monthOf(m[3] ?? m[6]), day: Number(m[4] ?? m[5]) };
-      if (!parseEdtf(formatStretch(2000, of, null))) return null;
-      const isEnd = /^(?:to|through|end)/i.test(m[1] ?? '');
-      return { ...spanOf(m), form: 'week', of, year: m[7] === undefined ? null : Number(m[7]), isEnd };
     },
   },
   {

@@ -1,74 +1,9 @@
-import { CARDINAL, parseCardinal, WEEKDAY, weekdayNumber } from '../rules/calendar';
-import { COUNTS, type DateRule, spanOf, vague, WEEKDAY_NAMES } from './dates-english-shape';
+import { CARDINAL, parseCardinal } from '../rules/calendar';
+import { COUNTS, type DateRule, spanOf, vague } from './dates-english-shape';
+import type { Shift } from './dates-shape';
 
 /** Times told from the day of publication or from the day that the text named last. */
 export const ENGLISH_RELATIVE: DateRule[] = [
-  {
-    id: 'weekday',
-    begins: `last past this next coming previous on late early ${WEEKDAY_NAMES}`,
-    pattern: new RegExp(
-      `\\b(?:(last|past|this|next|coming|previous|on|late on|early on) )?${WEEKDAY}(?!s\\b)(?: (?:morning|afternoon|evening|night)\\b)?`,
-      'gi',
-    ),
-    build: (m) => {
-      if (!/^[A-Z]/.test(m[2] ?? '')) return null;
-      const word = (m[1] ?? '').toLowerCase();
-      const which = /last|previous/.test(word)
-        ? 'last'
-        : /next|coming/.test(word)
-          ? 'next'
-          : word === 'this'
-            ? 'this'
-            : 'past';
-      return {
-        ...spanOf(m),
-        form: 'shift',
-        shift: { unit: 'weekday', weekday: weekdayNumber(m[2] ?? ''), which },
-      };
-    },
-  },
-  {
-    id: 'weekday of last week',
-    begins: `on ${WEEKDAY_NAMES}`,
-    pattern: new RegExp(
-      `\\b(?:on )?(?:${WEEKDAY} (?:and|to|through) )?${WEEKDAY}(?: of)? (last|this|next) week\\b`,
-      'g',
-    ),
-    build: (m) => {
-      const weeks = m[3] === 'last' ? -1 : m[3] === 'next' ? 1 : 0;
-      const weekday = weekdayNumber(m[2] ?? '');
-      const shift = { unit: 'weekday-of-week', weekday, weeks } as const;
-      if (m[1] === undefined) return { ...spanOf(m), form: 'shift', shift };
-      return { ...spanOf(m), form: 'shift', shift: { ...shift, since: weekdayNumber(m[1]) } };
-    },
-  },
-  {
-    id: 'weekday to weekday',
-    begins: WEEKDAY_NAMES,
-    pattern: new RegExp(
-      `\\b(?:(?<=\\b[Ff]rom )${WEEKDAY} (?:to|until|till)|${WEEKDAY} through|(?<=\\b[Oo]n )${WEEKDAY} and) ${WEEKDAY}\\b(?! (?:of )?(?:last|next|the|\\d|[A-Z]))`,
-      'g',
-    ),
-    build: (m) => {
-      const since = weekdayNumber(m[1] ?? m[2] ?? m[3] ?? '');
-      const weekday = weekdayNumber(m[4] ?? '');
-      // "On Saturday and Sunday" is one stretch; "on Monday and Thursday" are two days.
-      if (m[3] !== undefined && weekday !== (since + 1) % 7) return null;
-      return { ...spanOf(m), form: 'shift', shift: { unit: 'weekday', weekday, which: 'past', since } };
-    },
-  },
-  {
-    id: 'on the 18th',
-    begins: 'the',
-    pattern:
-      /(?<=\b(?:[Oo]n|for|[Bb]y|until|till|(?:morning|afternoon|evening|night) of) )the (\d{1,2})(?:st|nd|rd|th)(?: of (this|last|the) month\b|(?= ?[.,;)]| (?:the|it|he|she|they|a|an|its|at|in|to|and|when|after|this|that)\b|$))/g,
-    build: (m) => {
-      const day = Number(m[1]);
-      if (day < 1 || day > 31) return null;
-      const months = m[2] === 'last' ? -1 : m[2] === 'this' ? 0 : null;
-      return { ...spanOf(m), form: 'shift', shift: { unit: 'day-of-month', day, to: null, months } };
-    },
-  },
   {
     id: 'today',
     begins: 'earlier later today tonight this',
@@ -88,14 +23,32 @@ export const ENGLISH_RELATIVE: DateRule[] = [
     },
   },
   {
+    id: 'yesterday and today',
+    begins: 'yesterday',
+    pattern: /\byesterday and today\b(?!['’])/gi,
+    build: (m) => ({ ...spanOf(m), form: 'span', unit: 'day', by: -1 }),
+  },
+  {
     id: 'n units ago',
     begins: `# ${COUNTS}`,
-    pattern: new RegExp(`\\b(${CARDINAL}) (day|week|month|year)s? ago\\b`, 'gi'),
+    pattern: new RegExp(`\\b(${CARDINAL}) (day|week|month|year)s? ago( today)?\\b`, 'gi'),
     build: (m) => {
       const count = parseCardinal(m[1] ?? '');
       const unit = (m[2] ?? '').toLowerCase() as 'day' | 'week' | 'month' | 'year';
-      return count === null ? null : { ...spanOf(m), form: 'shift', shift: { unit, by: -count } };
+      if (count === null) return null;
+      // "A week ago today" is the day itself, no longer the week.
+      const shift: Shift =
+        unit === 'week' && m[3] !== undefined ? { unit: 'day', by: -7 * count } : { unit, by: -count };
+      return { ...spanOf(m), form: 'shift', shift };
     },
+  },
+  {
+    id: 'hours ago',
+    begins: 'hours minutes a an several two three four five six',
+    // Twenty hours ago was yesterday: only a few are of the day of publication.
+    pattern:
+      /\b(?:(?<=^|[.!?,;:(–—] ?|\b(?:just|only|mere|barely) )(?:hours|minutes)|an hour|(?:a few|a couple of|several|two|three|four|five|six) (?:hours|minutes)) ago\b/gi,
+    build: (m) => ({ ...spanOf(m), form: 'shift', shift: { unit: 'day', by: 0 } }),
   },
   {
     id: 'last week, month, year',
@@ -115,7 +68,7 @@ export const ENGLISH_RELATIVE: DateRule[] = [
     id: 'weekend',
     begins: 'last this next the over at',
     pattern:
-      /\b(?:(last|this(?: past| coming)?|next|past) weekend|(?<=\b(?:over|at|on|during|of|for) )the (?:past |last )?weekend|(?<=\b[Oo]ver )the weekend)\b(?!['’-])/gi,
+      /\b(?:(last|this(?: past| coming)?|next|past) weekend|(?<=\b(?:over|at|on|during|of|for) )the (?:past |last )?weekend|(?<=\b[Oo]ver )the weekend)\b(?!['’-]| of\b)/gi,
     build: (m) => {
       const by = /next/i.test(m[0]) ? 1 : /this(?! past)/i.test(m[0]) ? 0 : -1;
       return { ...spanOf(m), form: 'shift', shift: { unit: 'weekend', by } };

@@ -22,6 +22,22 @@ export const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec';
 export const WEEKDAY_NAMES = 'sunday monday tuesday wednesday thursday friday saturday';
 export const COUNTS = 'a an one two three four five six seven eight nine ten eleven twelve';
 
+const ORDINAL_DAYS = [
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth'.split(
+    ' ',
+  ),
+  ...'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' '),
+  ...'first second third fourth fifth sixth seventh eighth ninth'.split(' ').map((word) => `twenty-${word}`),
+  'thirtieth',
+  'thirty-first',
+];
+/** What days of a month begin with that are told in words. */
+export const ORDINAL_NAMES = ORDINAL_DAYS.join(' ');
+/** One capturing group for a day of a month as an ordinal in small letters ("ninth"): capitals are names ("the Fourth of July"). */
+export const ORDINAL_DAY = `(${ORDINAL_DAYS.join('|')})`;
+/** The same in figures or in words. */
+export const ANY_ORDINAL_DAY = `(\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_DAYS.join('|')})`;
+
 /** Month names in capitals, as datelines and stamps write them. */
 export const CAPITAL_MONTH = MONTH_SOURCES.map((source) =>
   source.replace(/[a-z]+/g, (letters) => letters.toUpperCase()),

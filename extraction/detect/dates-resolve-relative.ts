@@ -4,6 +4,7 @@ import { isPlanned } from '../refine/year-plans';
 import { type DateContext, inferred, type Resolved, unresolved } from './dates-resolve-shape';
 import { formatMonthDay, type RawDate, type Season, type Shift, type ShiftUnit, two } from './dates-shape';
 import { dayMonthsFrom, moveTime, referenceOf, shiftFrom, unitOf } from './dates-shift';
+import { dayOfToldMonth } from './dates-told-month';
 
 /** Dates that are counted: from publication, from the day or from the time that the text named last. */
 
@@ -18,6 +19,16 @@ function laterInMonth(shift: Shift, raw: RawDate, context: DateContext): string 
   if (!paragraph || namedDay.at < paragraph.start || shift.day <= Number(namedDay.day.slice(-2))) return null;
   const day = `${namedDay.day.slice(0, -2)}${two(shift.day)}`;
   return parseEdtf(day) ? day : null;
+}
+
+/** "March closed with a conference on the 31st": a day of the month that the sentence told, unless it lies ahead. */
+function inToldMonth(shift: Shift, raw: RawDate, context: DateContext): string | null {
+  if (shift.unit !== 'day-of-month' || shift.months !== null) return null;
+  const { start } = raw;
+  const edtf = dayOfToldMonth(context.reading, context.toldMonth, { start, day: shift.day, to: shift.to });
+  const published = parseEdtf(context.published ?? '')?.upper;
+  const isAhead = !!edtf && !!published && edtf.slice(0, 10) > published;
+  return isAhead && !isPlanned(context.reading, raw) ? null : edtf;
 }
 
 /** "The board sits on 27 August, and results follow a day later": a day ahead counts inside its own sentence. */
@@ -38,6 +49,8 @@ export function resolveAnaphor(
 /** "Last Friday", 上月28日: counted from publication. */
 export function resolveShift(shift: Shift, raw: RawDate, context: DateContext): Resolved {
   const reference = referenceOf(context.published);
+  const told = inToldMonth(shift, raw, context);
+  if (told) return inferred(told, 'relative', `A day of the month told before it, ${told.slice(0, 7)}`);
   if (!reference) return unresolved('relative');
   const isOpen =
     (shift.unit === 'weekday' && shift.which === 'past') ||

@@ -1,6 +1,7 @@
 import type { DateMention } from '../candidates';
 import type { Reading } from '../reading';
 import type { YearClues } from '../refine/year-clues';
+import type { ToldMonth } from './dates-told-month';
 
 /** What a question about one date is given, and the shapes of its answer. */
 
@@ -14,6 +15,8 @@ export interface DateContext {
   lastDay: string | null;
   /** The ISO day named last, a planned one as well, and where. */
   namedDay: { day: string; at: number } | null;
+  /** The month that was told last for the days behind it. */
+  toldMonth: ToldMonth | null;
   /** EDTF of the time of any length that the text named last. */
   lastTime: string | null;
   /** EDTF of the period of account that the text named last. */

@@ -1,10 +1,12 @@
-import { addDays, parseEdtf, yearOf } from '@/core/time/edtf';
+import { addDays, daysInMonth, parseEdtf, yearOf } from '@/core/time/edtf';
 import { resolveYear, yearOfAccount } from '../refine/year';
 import { type DateContext, inferred, type Resolved, unresolved } from './dates-resolve-shape';
 import { formatMonths, formatStretch, type MonthDay, type RawDate } from './dates-shape';
-import { referenceOf, weekOf } from './dates-shift';
+import { countedDay, referenceOf, weekendOf, weekOf } from './dates-shift';
 
 /** Dates that lack only their year: days, months, weeks and periods of account. */
+
+const NO_YEAR = 'The text does not tell the year';
 
 /** The year that "last year" beside a day, or 去年 in front of it, gives; null where only the text could tell. */
 function shiftedYear(yearShift: number, published: string | null): number | null {
@@ -68,7 +70,7 @@ export function resolvePartial(raw: RawDate & { form: 'partial' }, context: Date
     return inferred(formatStretch(year, from, to), 'relative', note);
   }
   if (yearShift != null && yearShift !== 0 && !published)
-    return inferred(formatStretch(null, from, to), 'calendar', 'The text does not tell the year');
+    return inferred(formatStretch(null, from, to), 'calendar', NO_YEAR);
   const shifted = yearShift == null ? null : shiftedYear(yearShift, published);
   if (shifted !== null) {
     const note = `Counted from the date of publication, ${published}`;
@@ -76,20 +78,44 @@ export function resolvePartial(raw: RawDate & { form: 'partial' }, context: Date
   }
   const answer = resolveYear({ reading, clues, published, span: raw, at: to ?? from });
   const edtf = formatStretch(answer?.year ?? null, from, to);
-  return inferred(edtf, 'calendar', answer?.note ?? 'The text does not tell the year');
+  return inferred(edtf, 'calendar', answer?.note ?? NO_YEAR);
 }
 
-/** The week that holds a day, or the seven days that end with it. */
+/** "The last day of May", "the second Monday of June": as the year has it; the month where nothing tells the year. */
+export function resolveCountedDay(raw: RawDate & { form: 'counted-day' }, context: DateContext): Resolved {
+  const { reading, clues, published } = context;
+  const { month, day, days = 1 } = raw;
+  // Only the year must be told: the day that stands for all of them lies where the counted one does.
+  const at: MonthDay = { month, day: day.nth < 0 ? daysInMonth(2025, month) : Math.max(1, day.nth * 7 - 6) };
+  const answer = raw.year === null ? resolveYear({ reading, clues, published, span: raw, at }) : null;
+  const year = raw.year ?? answer?.year ?? null;
+  if (year === null) return inferred(formatStretch(null, { month, day: null }, null), 'calendar', NO_YEAR);
+  const edtf = countedDay(year, month, day);
+  if (edtf === null) return unresolved('calendar');
+  const by = (days - 1) * (day.nth < 0 ? -1 : 1);
+  const stretch = [edtf, addDays(edtf, by)].sort().join('/');
+  return inferred(
+    days > 1 ? stretch : edtf,
+    'calendar',
+    answer?.note ?? `Counted in ${formatMonths(year, month, month)}`,
+  );
+}
+
+/** The week that holds a day, its weekend, or the seven days that end with it. */
 export function resolveWeek(raw: RawDate & { form: 'week' }, context: DateContext): Resolved {
   const { reading, clues, published } = context;
   const of: MonthDay = raw.of;
   const answer = raw.year === null ? resolveYear({ reading, clues, published, span: raw, at: of }) : null;
   const year = raw.year ?? answer?.year ?? null;
   const day = formatStretch(year, of, null);
-  if (year === null) return inferred(day, 'calendar', 'The text does not tell the year');
+  if (year === null) return inferred(day, 'calendar', NO_YEAR);
   if (raw.isEnd && parseEdtf(day))
     return inferred(`${addDays(day, -6)}/${day}`, 'period', answer?.note ?? `The seven days to ${day}`);
   return parseEdtf(day)
-    ? inferred(weekOf(day, 0), 'calendar', answer?.note ?? `The week of ${day}`)
+    ? inferred(
+        raw.isWeekend ? weekendOf(day, 0) : weekOf(day, 0),
+        'calendar',
+        answer?.note ?? `The week of ${day}`,
+      )
     : unresolved('calendar');
 }

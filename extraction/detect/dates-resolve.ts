@@ -7,7 +7,7 @@ import {
   resolveStep,
 } from './dates-resolve-relative';
 import { type DateContext, inferred, type Resolved, unresolved } from './dates-resolve-shape';
-import { resolveAccount, resolvePartial, resolveWeek } from './dates-resolve-year';
+import { resolveAccount, resolveCountedDay, resolvePartial, resolveWeek } from './dates-resolve-year';
 import type { RawDate } from './dates-shape';
 
 /** Resolve one date as far as the text and the date of publication allow; what nothing tells stays open. */
@@ -37,6 +37,8 @@ export function resolveDate(raw: RawDate, context: DateContext): Resolved {
       return resolveSeason(raw, context);
     case 'week':
       return resolveWeek(raw, context);
+    case 'counted-day':
+      return resolveCountedDay(raw, context);
     case 'account':
       return resolveAccount(raw, context);
     case 'partial':

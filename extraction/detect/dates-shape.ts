@@ -23,7 +23,21 @@ export type Shift =
   /** A weekday of the week that lies `weeks` off: 上周一 is the Monday of the week before. */
   | { unit: 'weekday-of-week'; weekday: number; weeks: number; since?: number }
   /** A day of the month, or a stretch up to `to`: the latest such day, or that of the month `months` off (上月28日). */
-  | { unit: 'day-of-month'; day: number; to: number | null; months: number | null };
+  | {
+      unit: 'day-of-month';
+      day: number;
+      to: number | null;
+      months: number | null;
+      /** The weekday told beside it, against which the month is checked. */
+      weekday?: number;
+    };
+
+/** A day that a month counts: its second Monday, its last day (-1), the last but one (-2). */
+export interface CountedDay {
+  /** Sunday 0; null for any day. */
+  weekday: number | null;
+  nth: number;
+}
 
 /** A part of the year by its EDTF number: spring 21, summer 22, autumn 23, winter 24. */
 export type Season = 21 | 22 | 23 | 24;
@@ -53,6 +67,8 @@ export type RawDate = Span &
         /** "Last May", "next January". */
         which?: 'last' | 'this' | 'next';
       }
+    /** A counted day, or a stretch that begins with it or, counted from the end of the month, ends with it: so many `days`. */
+    | { form: 'counted-day'; month: number; year: number | null; day: CountedDay; days?: number }
     | { form: 'account'; firstMonth: number; lastMonth: number; yearShift: number | null }
     | { form: 'shift'; shift: Shift }
     | { form: 'anaphor'; days: number }
@@ -60,8 +76,8 @@ export type RawDate = Span &
     /** So many units up to the day of publication (negative) or from it: 近三年, 未来两天. */
     | { form: 'span'; unit: ShiftUnit; by: number }
     | { form: 'season'; season: Season; year: number | null; which: 'last' | 'this' | 'next' | null }
-    /** The week that holds a day, or the seven days that end with it. */
-    | { form: 'week'; of: MonthDay; year: number | null; isEnd?: boolean }
+    /** The week that holds a day, its weekend, or the seven days that end with it. */
+    | { form: 'week'; of: MonthDay; year: number | null; isEnd?: boolean; isWeekend?: boolean }
     /** The month or year of the time that the text named last (同月, "that same month"), or a month of it or of the next (次年3月). */
     | { form: 'same'; unit: 'month' | 'year'; by?: number; at?: MonthDay }
     | { form: 'ambiguous'; year: number }

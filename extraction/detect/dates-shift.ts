@@ -1,5 +1,5 @@
 import { addDays, addMonths, daysInMonth, parseEdtf } from '@/core/time/edtf';
-import { formatMonths, type Shift, type ShiftUnit, two } from './dates-shape';
+import { type CountedDay, formatMonths, type Shift, type ShiftUnit, two } from './dates-shape';
 
 /** Counting times off from a day of reference by the units of the calendar, as far as that day is known. */
 
@@ -28,16 +28,26 @@ function quarterOf(month: string, by: number): string {
   return formatMonths(Number(first.slice(0, 4)), Number(first.slice(5, 7)), Number(first.slice(5, 7)) + 2);
 }
 
+const MONTHS_LOOKED_AT = 3;
+
+/** Weekday of an ISO day, Sunday 0. */
+export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+
 /** ISO day moved to the wanted weekday at or before it. */
 export function weekdayOnOrBefore(day: string, weekday: number): string {
-  const now = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return addDays(day, -((now - weekday + 7) % 7));
+  return addDays(day, -((weekdayOf(day) - weekday + 7) % 7));
 }
 
 /** The week from Monday to Sunday that holds a day, moved by a number of weeks. */
 export function weekOf(day: string, by: number): string {
   const monday = addDays(weekdayOnOrBefore(day, 1), by * 7);
   return `${monday}/${addDays(monday, 6)}`;
+}
+
+/** The weekend of the week that holds a day, moved by a number of weeks. */
+export function weekendOf(day: string, by: number): string {
+  const saturday = addDays(weekdayOnOrBefore(day, 1), 5 + by * 7);
+  return `${saturday}/${addDays(saturday, 1)}`;
 }
 
 /** A shift as EDTF, as fine as the reference allows: without its day no weekday and no "yesterday" can be told. */
@@ -55,16 +65,14 @@ export function shiftFrom(shift: Shift, { year, month, day }: Reference, isAhead
       return month && addMonths(month, shift.by);
     case 'week':
       return day && weekOf(day, shift.by);
-    case 'weekend': {
-      const saturday = day && addDays(weekdayOnOrBefore(day, 1), 5 + shift.by * 7);
-      return saturday && `${saturday}/${addDays(saturday, 1)}`;
-    }
+    case 'weekend':
+      return day && weekendOf(day, shift.by);
     case 'day':
       return day && addDays(day, shift.by);
     case 'day-of-month': {
       const start =
         shift.months === null
-          ? day && (isAhead ? dayOfMonthAfter(day, shift.day) : dayOfMonthBefore(day, shift.day))
+          ? day && dayOfMonthNear(day, shift, isAhead)
           : month && `${addMonths(month, shift.months)}-${two(shift.day)}`;
       if (!start || shift.to === null) return start;
       const last = daysInMonth(Number(start.slice(0, 4)), Number(start.slice(5, 7)));
@@ -91,22 +99,39 @@ function weekdayFrom({ weekday, which }: Shift & { unit: 'weekday' }, day: strin
   return isAhead && onOrBefore !== day ? addDays(onOrBefore, 7) : onOrBefore;
 }
 
-/** The latest day with this number at or before `day`; null when three months hold none. */
-function dayOfMonthBefore(day: string, number: number): string | null {
-  for (let back = 0; back < 3; back++) {
-    const candidate = `${addMonths(day.slice(0, 7), -back)}-${two(number)}`;
-    if (parseEdtf(candidate) && candidate <= day) return candidate;
-  }
-  return null;
+/** Days ahead up to which the weekday told may put a day that no word of plan announces. */
+const SOON = 31;
+
+/** The nearest day with this number, ahead or behind; on the other side where only that one falls on the weekday told. */
+function dayOfMonthNear(
+  day: string,
+  shift: Shift & { unit: 'day-of-month' },
+  isAhead: boolean,
+): string | null {
+  const nearest = nearestDayOfMonth(day, shift, isAhead ? 1 : -1);
+  if (shift.weekday === undefined || nearest === null || weekdayOf(nearest) === shift.weekday) return nearest;
+  const other = nearestDayOfMonth(day, shift, isAhead ? -1 : 1);
+  const isBetter = other !== null && weekdayOf(other) === shift.weekday && other <= addDays(day, SOON);
+  return isBetter ? other : nearest;
 }
 
-/** The first day with this number at or after `day`; null when three months hold none. */
-function dayOfMonthAfter(day: string, number: number): string | null {
-  for (let on = 0; on < 3; on++) {
-    const candidate = `${addMonths(day.slice(0, 7), on)}-${two(number)}`;
-    if (parseEdtf(candidate) && candidate >= day) return candidate;
+/**
+ * The nearest day with this number on the side of `day` that `step` tells, itself included; one that falls on the
+ * weekday told beside it, else the nearest. Null when three months hold none.
+ */
+function nearestDayOfMonth(
+  day: string,
+  { day: number, weekday }: Shift & { unit: 'day-of-month' },
+  step: 1 | -1,
+): string | null {
+  let nearest: string | null = null;
+  for (let count = 0; count < MONTHS_LOOKED_AT; count++) {
+    const candidate = `${addMonths(day.slice(0, 7), count * step)}-${two(number)}`;
+    if (!parseEdtf(candidate) || (step < 0 ? candidate > day : candidate < day)) continue;
+    if (weekday === undefined || weekdayOf(candidate) === weekday) return candidate;
+    nearest ??= candidate;
   }
-  return null;
+  return nearest;
 }
 
 /** A time moved by whole units: "a year earlier" than a quarter is that quarter of the year before. */
@@ -149,4 +174,15 @@ export function dayMonthsFrom(day: string, months: number): string {
   const month = addMonths(day.slice(0, 7), months);
   const last = daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7)));
   return `${month}-${two(Math.min(Number(day.slice(8)), last))}`;
+}
+
+/** The day of a month that a counted day means; null where the month has none. */
+export function countedDay(year: number, month: number, { weekday, nth }: CountedDay): string | null {
+  const last = daysInMonth(year, month);
+  const days: string[] = [];
+  for (let day = 1; day <= last; day++) {
+    const iso = `${year}-${two(month)}-${two(day)}`;
+    if (weekday === null || weekdayOf(iso) === weekday) days.push(iso);
+  }
+  return days.at(nth > 0 ? nth - 1 : nth) ?? null;
 }

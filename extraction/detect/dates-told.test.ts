@@ -41,6 +41,20 @@ describe('a part of a month or year, and a time about a day', () => {
   });
 });
 
+describe('a weekday behind words that only sound like a plan', () => {
+  it.each([
+    ['It will close the line, a stock exchange notice on Monday advised.', 'on Monday = 2025-09-08'],
+    ['The forum was declared open on Monday.', 'on Monday = 2025-09-08'],
+    ['Of those entitled to vote, 39 came to the hall on Monday.', 'on Monday = 2025-09-08'],
+    ['It will buy ore for years: on Monday both sides signed.', 'on Monday = 2025-09-08'],
+    ['It took until Monday to mend it.', 'Monday = 2025-09-08'],
+    ['The board will open the books at 9:30 on Monday.', 'on Monday = 2025-09-15'],
+    ['Holders vote on the plan on Monday.', 'on Monday = 2025-09-15'],
+  ])('%s', (text, expected) => {
+    expect(dates(text)).toEqual([expected]);
+  });
+});
+
 describe('months at the head of a sentence', () => {
   it.each([
     ['In May the coil cost more.', 'May = 2025-05'],

@@ -10,7 +10,10 @@ import { CHINESE_DATES } from './dates-chinese';
 import type { HanDateRule } from './dates-chinese-shape';
 import { ENGLISH_DATES } from './dates-english';
 import { resolveDate } from './dates-resolve';
+import type { DateContext } from './dates-resolve-shape';
 import { formatMonths, type RawDate } from './dates-shape';
+import { dateToldBehind } from './dates-told-behind';
+import { type ToldMonth, toldMonth } from './dates-told-month';
 
 /**
  * A way to find what rules for Chinese match, in the order of the rules. Many English texts hold a name in Chinese signs;
@@ -120,8 +123,11 @@ export function resolveDates(reading: Reading, read: RawDate[], published: strin
   let namedDay: { day: string; at: number } | null = null;
   let lastTime: string | null = null;
   let lastPeriod: string | null = null;
-  for (const raw of raws) {
-    const resolved = resolveDate(raw, {
+  let told: ToldMonth | null = null;
+  let reached = 0;
+  for (const [index, raw] of raws.entries()) {
+    if (raw.start < reached) continue;
+    const context: DateContext = {
       reading,
       clues,
       published,
@@ -129,10 +135,15 @@ export function resolveDates(reading: Reading, read: RawDate[], published: strin
       namedDay,
       lastTime,
       lastPeriod,
-    });
+      toldMonth: told,
+    };
+    const behind = dateToldBehind(raw, raws[index + 1], context);
+    const resolved = behind?.resolved ?? resolveDate(raw, context);
+    reached = behind?.end ?? raw.end;
+    told = toldMonth(reading, raw, resolved.edtf) ?? told;
     mentions.push({
       start: raw.start,
-      end: raw.end,
+      end: reached,
       ...resolved,
       isApproximate: isApproximate(reading.text, raw, resolved.edtf),
     });

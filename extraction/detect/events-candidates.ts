@@ -8,6 +8,7 @@ import {
   DENIED_BEFORE,
   FUTURE_BEFORE,
   QUOTED_BY_THE_MARKET,
+  RECENT_WORD,
   SEAT_BEFORE_VERB,
   UNREAL_BEFORE,
 } from '../rules/event-grammar-filters';
@@ -27,7 +28,6 @@ import { spansTouching } from './spans-within';
 const OBJECT_REACH = 70;
 const RECENT_PERFECT =
   /\b(?:has|have)(?: (?:also|now|just|again|recently|already|once more|formally|officially|meanwhile|since|in the meantime))*\s*(?:(?:held|convened|concluded|completed|launched|begun|opened|finished|hosted|staged|run) (?:its|the|an?|their)\s*)?$/i;
-const RECENT_WORD = /\b(?:recently|lately|in recent (?:days|weeks))\b|近日|日前|近期/i;
 const REPORTING =
   /\b(?:reported|announced|said|disclosed|wrote|noted|revealed|reports|according to)\b[^.;]*?\bthat\b[^.;]*$/i;
 

@@ -91,7 +91,7 @@ function canGovern(text: string, mention: DateMention, isPlanned: boolean): bool
     return false;
   // "Last week’s rain slowed the loading": a day that a thing is called by, unless the thing is a happening.
   if (
-    /^['’]s (?!(?:[\p{L}-]+ ){0,2}?(?:meet|sit|session|visit|tour|sign|accident|blast|explosion|fire|ceremon|forum|summit|announce|notice|vote|talks|decision|report|result|filing|statement|deal|award|appoint|launch|opening|shutdown|strike|hearing|ruling|inspect|raid|congress|conference|briefing|placement|offer|order))/u.test(
+    /^['’]s (?!(?:[\p{L}-]+ ){0,2}?(?:meet|sit|session|visit|tour|sign|accident|blast|explosion|fire|ceremon|forum|summit|announce|notice|vote|talks|decision|report|result|filing|statement|deal|award|appoint|launch|opening|shutdown|strike|hearing|ruling|inspect|raid|congress|conference|briefing|placement|offer|order|plenary|plenum|accord|agreement|memorandum|communiqu|bulletin|circular|decree|breakfast|lunch|dinner|dialogue|seminar|workshop|lecture|lesson|course|class|contest|final|gala|rally|town hall|swoop|check|audit|probe|search|collapse|outage|power cut|leak|spill|derail|crash|auction|sale|swearing|handover|ballot|election|round(?! of prices)|fair|assembly|teleconference|call|drill|exercise))/u.test(
       text.slice(mention.end, mention.end + 60),
     )
   )

@@ -7,7 +7,7 @@ import type { SeriesMention } from './events-series-shape';
 
 const NUMBER = '([\\d一二三四五六七八九十百]{1,4})';
 const HEAD =
-  '(?:会议|学习会|集体学习|学习研讨|专题学习|学习|研讨|巡察|巡视|督察|全会|全体会议|股东大会|股东会|董事会|监事会|党委常委会|党委会|常委会|安委会|办公会|例会|(?:党员|职工|会员)?代表大会|党代会|职代会|工代会|团代会)';
+  '(?:会议|学习会|集体学习|学习研讨|专题学习|学习|研讨|巡察|巡视|督察|全会|全体会议|全委会|股东大会|股东会|董事会|监事会|党委常委会|党委会|党组会|常委会|安委会|办公会|例会|(?:党员|职工|会员)?代表大会|党代会|职代会|工代会|团代会)';
 /** 党委2025年第37次会议, 第九届董事会第三次会议. */
 const COUNT_FIRST = new RegExp(
   `(?:((?:19|20)\\d{2})年(?:度)?)?([^，。；、\\s]{0,20}?)第${NUMBER}(次|轮|届|期)((?:[^，。；、\\s召举第]{0,12}?)${HEAD})`,
@@ -23,13 +23,20 @@ const COUNT_OF_YEAR = new RegExp(
   `(今年|年内|本年度)(?:以来)?第${NUMBER}次(?:召开|举行|组织|开展)([^，。；\\s]{0,20}?${HEAD})`,
   'gu',
 );
+/** 五届七次全委会, 董事会四届三次会议: term and count without 第, as houses write them of themselves. */
+const COUNT_TERSE = new RegExp(
+  `([^，。；、\\s]{0,20}?)(?<!第)${NUMBER}届${NUMBER}次((?:全体(?:委员|职工|会员)?|全委)?(?:[（(]扩大[）)])?${HEAD})`,
+  'gu',
+);
+/** 中共鞍钢集团第三届委员会: a committee of the Party that is named by its term alone. */
+const PARTY_BY_TERM = /中共[^，。；]{2,24}(?:第[\d一二三四五六七八九十]{1,3}届)?委员会/u;
 
 function kindOf(head: string, around: string): SeriesKind {
   if (/巡察|巡视|督察/.test(head)) return 'inspection_round';
   if (/学习|研讨|中心组/.test(head) || /中心组/.test(around)) return 'study_session';
   const body = SITTING_BODIES.find(({ words }) => words.test(head) || words.test(around));
   // 安委会全体会议: all of the committee sat, as it always does.
-  if (/全会|全体会议/.test(head) && body?.kind !== 'safety_committee') return 'plenary';
+  if (/全会|全体会议|全委|全体/.test(head) && body?.kind !== 'safety_committee') return 'plenary';
   return body?.kind ?? 'meeting';
 }
 
@@ -43,40 +50,47 @@ function labelOf(kind: SeriesKind, around: string): string | null {
 export function findChineseSeries(sentence: string, offset: number): SeriesMention[] {
   const found: SeriesMention[] = [];
   const add = (
-    match: RegExpExecArray,
+    at: number,
+    words: string,
     number: string,
     head: string,
     own: string,
     year: string | undefined,
     counter: string,
+    terseTerm: string | null = null,
   ): void => {
     const ordinal = parseHanNumber(number);
-    const end = match.index + match[0].length;
+    const end = at + words.length;
     // 第九届董事会第三次会议: the ninth board is the term, its third meeting the count.
     if (!ordinal || (counter === '届' && sentence[end] === '第')) return;
-    const before = sentence.slice(0, match.index);
-    if (isBackground(before, match[0])) return;
+    const before = sentence.slice(0, at);
+    if (isBackground(before, words)) return;
     const around = `${before.slice(-8)}${own}${head}`;
     const kind = kindOf(head, around);
     if (counter === '届' && kind !== 'shareholders_meeting') return;
-    const committee = labelOf(kind, around) ?? labelOf(kind, before.slice(-30));
+    const committee =
+      labelOf(kind, around) ??
+      labelOf(kind, before.slice(-30)) ??
+      (PARTY_BY_TERM.test(sentence.slice(0, end)) ? 'Party Committee' : null) ??
+      (/全委/.test(head) && /工会/.test(`${before.slice(-8)}${own}`) ? 'Trade Union Committee' : null);
     // A plenum without a body of the house is the Central Committee's.
     if (kind === 'plenary' && committee === null) return;
-    const upTo = sentence.slice(0, match.index + match[0].lastIndexOf('第'));
+    const upTo = sentence.slice(0, at + Math.max(0, words.lastIndexOf('第')));
     const termBefore = /第([\d一二三四五六七八九十百]{1,4})届[^第]{0,6}$/.exec(upTo)?.[1];
     const thisYear = /(?:今年|年内|本年度)(?:以来)?[^，。；第]{0,14}$/.exec(upTo);
     found.push({
-      start: offset + match.index,
+      start: offset + at,
       end: offset + end,
       ordinal,
       kind,
       committee,
-      term: counter === '届' ? number : (termBefore ?? null),
+      term: counter === '届' ? number : (terseTerm ?? termBefore ?? null),
       statedYear: Number(year ?? /((?:19|20)\d{2})年/.exec(own)?.[1]) || null,
       isYearFirm: true,
       isYearly:
         counter === '次' &&
         ((committee !== null && YEARLY_BODIES.has(committee)) || thisYear !== null) &&
+        terseTerm === null &&
         kind !== 'plenary',
       thisYear: thisYear
         ? {
@@ -89,16 +103,21 @@ export function findChineseSeries(sentence: string, offset: number): SeriesMenti
   };
   for (const match of matchesOf(sentence, COUNT_FIRST)) {
     const [, year, own = '', number = '', counter = '', head = ''] = match;
-    add(match, number, head, own, year, counter);
+    add(match.index, match[0], number, head, own, year, counter);
   }
   const isTaken = (at: number) => found.some((f) => at + offset >= f.start && at + offset < f.end);
   for (const match of matchesOf(sentence, COUNT_BEHIND)) {
     const [, body = '', year, number = ''] = match;
-    if (!isTaken(match.index)) add(match, number, body, body, year, '次');
+    if (!isTaken(match.index)) add(match.index, match[0], number, body, body, year, '次');
   }
   for (const match of matchesOf(sentence, COUNT_OF_YEAR)) {
     const [, , number = '', head = ''] = match;
-    if (!isTaken(match.index)) add(match, number, head, '', undefined, '次');
+    if (!isTaken(match.index)) add(match.index, match[0], number, head, '', undefined, '次');
+  }
+  for (const match of matchesOf(sentence, COUNT_TERSE)) {
+    const [whole, own = '', term = '', number = '', head = ''] = match;
+    const at = match.index + own.length;
+    if (!isTaken(at)) add(at, whole.slice(own.length), number, head, own, undefined, '次', term);
   }
   return found.sort((a, b) => a.start - b.start);
 }

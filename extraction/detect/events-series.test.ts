@@ -30,6 +30,12 @@ describe('findSeries', () => {
     ['召开党委2025年第37次会议', 37, 'meeting', 'Party Committee', 2025],
     ['党委理论学习中心组第十二次集体学习', 12, 'study_session', 'Party Committee', null],
     ['召开第九届董事会第三次会议', 3, 'board_meeting', 'Board of Directors', null],
+    ['党组于6月9日召开今年第8次党组会', 8, 'meeting', 'Party Leadership Group', null],
+    ['中共沿江钢铁第三届委员会第七次全体会议在厂区举行', 7, 'plenary', 'Party Committee', null],
+    ['集团工会召开五届七次全委会', 7, 'plenary', 'Trade Union Committee', null],
+    ['集团党委召开二届九次全体（扩大）会议', 9, 'plenary', 'Party Committee', null],
+    ['三届五次职代会在矿区闭幕', 5, 'meeting', 'workers’ congress', null],
+    ['董事会八届二十次会议审议了关联交易议案', 20, 'board_meeting', 'Board of Directors', null],
   ])('%s', (sentence, ordinal, kind, committee, statedYear) => {
     const found = one(sentence);
     expect(found).toMatchObject({ ordinal, kind, statedYear });

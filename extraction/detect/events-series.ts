@@ -50,9 +50,12 @@ export function likeTheOneBefore(mention: SeriesMention, before: SeriesMention |
 /** Every counted sitting has one of these in its noun; most sentences have none. */
 const COUNTABLE = /study|learning|meeting|sitting|session|plenum|plenary|inspection|congress| time\b/iu;
 
+/** Chinese counts with 第, or by term and number: 五届七次. */
+const COUNTED_IN_CHINESE = /第|届[\d一二三四五六七八九十]{1,4}次/u;
+
 /** The numbered meetings that a sentence counts, in order. Offsets are those of the sentence plus `offset`. */
 export function findSeries(sentence: string, offset: number): SeriesMention[] {
-  if (sentence.includes('第')) return findChineseSeries(sentence, offset);
+  if (COUNTED_IN_CHINESE.test(sentence)) return findChineseSeries(sentence, offset);
   if (!COUNTABLE.test(sentence)) return [];
   return countsOf(sentence)
     .map((count) => seriesFrom(count, sentence, offset))

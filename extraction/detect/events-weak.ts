@@ -17,6 +17,7 @@ import {
   ONLY_SAID,
   PAST_VERB,
   READS_OUT,
+  RECENT_WORD,
   SITTING_TOGETHER,
   SPOKESMAN_BEFORE,
   STATE_OF_DAY,
@@ -53,7 +54,7 @@ export function bareCandidate(
   sentence: ZonedSentence,
   type: EventType,
   trigger: Span,
-  told: Partial<Pick<Candidate, 'isPlanned' | 'isReported'>>,
+  told: Partial<Pick<Candidate, 'isPlanned' | 'isReported' | 'isRecent'>>,
 ): Candidate {
   return {
     sentence,
@@ -122,6 +123,17 @@ function partOf({ whole, start, words: all }: ZonedSentence, words: string): Fra
   return { words, whole, start: from, end: from + words.length };
 }
 
+/** "Has lately put Chen in charge": done shortly before, where the words leave no doubt what. */
+function justDone(sentence: ZonedSentence): Candidate | null {
+  const recently = RECENT_WORD.exec(sentence.words);
+  if (!recently || BACKGROUND.test(sentence.words) || HABIT.test(sentence.words)) return null;
+  const likely = kindOfUnframed(sentence);
+  if (!likely || likely.share < SURE || likely.type === 'other') return null;
+  const start = sentence.start + recently.index;
+  const trigger = { start, end: start + recently[0].length };
+  return bareCandidate(sentence, likely.type, trigger, { isRecent: true });
+}
+
 /** A sentence with a day and a verb in the past tells of something even when no frame knows the verb. */
 export function bareDateCandidate(
   sentence: ZonedSentence,
@@ -138,7 +150,8 @@ export function bareDateCandidate(
   const day = only ?? governing.find(isDay) ?? governing.find((d) => /^\d{4}-\d{2}~?$/.test(d.edtf ?? ''));
   // What lies ahead is told as planned or not at all.
   if (day && today && (parseEdtf(day.edtf ?? '')?.lower ?? '') > today) return null;
-  if (!day || CARRIED_THE_NEWS.test(sentence.words) || /[?？]\s*$/.test(sentence.words)) return null;
+  if (CARRIED_THE_NEWS.test(sentence.words) || /[?？]\s*$/.test(sentence.words)) return null;
+  if (!day) return justDone(sentence);
   const isChinese = /\p{Script=Han}{4}/u.test(sentence.words);
   const isNew = isDay(day) && isWithinDays(day, today ?? null, TURN_DAYS);
   if (NONE_OF_IT.test(sentence.words)) return null;
@@ -180,7 +193,8 @@ export function bareDateCandidate(
     (share >= SURE && isWithinDays(day, today ?? null, TURN_DAYS));
   if (!isDay(day) && !isToldByMonth) return null;
   // A Chinese sentence without one of the words has no verb in the past that tells it from a description.
-  if (isChinese && cue === 'other' && !/\p{Script=Han}了|于/u.test(sentence.words)) return null;
+  const isVague = cue === 'other' && share < SURE;
+  if (isChinese && isVague && !/\p{Script=Han}了|于/u.test(sentence.words)) return null;
   if (cue === 'announcement' && COMMENTATOR.test(sentence.words)) return null;
   const isSitting = cue === 'other' || cue === 'announcement' ? SITTING_TOGETHER.test(around) : false;
   // "Reported on Thursday what a mine looks like …": the accounts stand in the sentence behind.

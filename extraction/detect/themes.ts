@@ -3,9 +3,10 @@ import type { ExtractedTheme } from '@/core/model/extraction';
 import { toSimplified } from '@/core/text/simplified';
 import type { Span } from '@/core/text/span';
 import { type Reading, readText } from '../reading';
-import { leastWeightOf, type Scheme, THEMES } from '../rules/themes';
+import { leastWeightOf, type Scheme, shippedWeight, THEMES } from '../rules/themes';
 import { listAbroad, listAtHome, listDealings } from '../rules/themes-abroad';
 import { readTokens, type Token, tokensOf } from './entities-tokens';
+import { CARRIES, shareThemes } from './themes-carried';
 import { TrieEdges } from './trie-edges';
 
 /** How often one term counts in full; further hits add nothing, so that a refrain does not drown the rest. */
@@ -33,7 +34,7 @@ export const ACROSS_BORDERS = { theme: 'international-cooperation', weight: 3 } 
 interface Node {
   id: number;
   next: Map<string, Node>;
-  terms: { theme: string; term: string; weight: number }[];
+  terms: { theme: string; term: string; weight: number; isAdded: boolean }[];
 }
 
 interface Trie {
@@ -47,6 +48,7 @@ function build(scheme: Scheme): Trie {
   const root = newNode();
   const edges = new TrieEdges();
   const insert = (theme: string, term: string, weight: number, words: string) => {
+    const isAdded = shippedWeight(theme, term) !== weight;
     let node = root;
     for (const token of tokensOf(words)) {
       edges.add(node.id, token);
@@ -56,8 +58,8 @@ function build(scheme: Scheme): Trie {
     }
     // Singular and plural are one word here: of two weights the greater stands.
     const same = node.terms.find((other) => other.theme === theme);
-    if (!same) node.terms.push({ theme, term, weight });
-    else if (same.weight < weight) Object.assign(same, { term, weight });
+    if (!same) node.terms.push({ theme, term, weight, isAdded });
+    else if (same.weight < weight) Object.assign(same, { term, weight, isAdded });
   };
   const add = (theme: string, term: string, weight: number) => {
     insert(theme, term, weight, term);
@@ -89,6 +91,8 @@ interface Hit extends Span {
   theme: string;
   term: string;
   weight: number;
+  /** True for a term that people have added, or given another weight. */
+  isAdded: boolean;
 }
 
 /** Every term in a text; for one theme the longest at a place, so that "Party building" is not also "Party". */
@@ -117,11 +121,11 @@ function hitsOf(text: string, tokens: Token[], { root, edges }: Trie): Hit[] {
     const start = tokens[i]!.start;
     for (let k = ends.length - 1; k >= 0; k--) {
       const { node, end } = ends[k]!;
-      for (const { theme, term, weight } of node.terms) {
+      for (const { theme, term, weight, isAdded } of node.terms) {
         if (start < (reached.get(theme) ?? 0)) continue;
         reached.set(theme, end);
         // A term without weight only keeps a shorter one from counting: "blast furnace" is no blast.
-        if (weight !== 0) hits.push({ theme, term, weight, start, end });
+        if (weight !== 0) hits.push({ theme, term, weight, isAdded, start, end });
       }
     }
   }
@@ -181,6 +185,7 @@ interface Tally {
   terms: Map<string, { hits: number; weight: number; isHint: boolean }>;
   paragraphs: Set<number>;
   evidence: Hit[];
+  hasAdded: boolean;
 }
 
 const isClear = ({ weight }: { weight: number }): boolean => weight >= 2;
@@ -201,25 +206,33 @@ function weightOf({ terms, paragraphs }: Tally): number {
 /** What speaks for one theme in a text, and whether that is enough. */
 export interface WeighedTheme {
   theme: string;
-  /** From 1 on the theme carries the text. */
+  /** What its terms weigh, against what a theme needs by the rules: from 1 on they are enough. */
   strength: number;
+  /** How likely the theme carries the text, 0 to 1 (`shareThemes`). */
+  share: number;
   /** What each of its terms gives, below zero where it speaks against. */
   terms: ReadonlyMap<string, { hits: number; weight: number }>;
   evidence: Hit[];
 }
 
-/** Weigh every theme of the scheme that the text has words of, strongest first. */
+/** Weigh every theme of the scheme that the text has words of, likeliest first. */
 export function weighThemes(reading: Reading, scheme: Scheme = THEMES): WeighedTheme[] {
   const { text, header, paragraphs } = reading;
   const trie = trieOf(scheme);
   const opening = openingEnd(reading);
   const tallies = new Map<string, Tally>();
   const add = (hit: Hit, factor: number): Tally => {
-    const tally = tallies.get(hit.theme) ?? { terms: new Map(), paragraphs: new Set(), evidence: [] };
+    const tally = tallies.get(hit.theme) ?? {
+      terms: new Map(),
+      paragraphs: new Set(),
+      evidence: [],
+      hasAdded: false,
+    };
     tallies.set(hit.theme, tally);
     const known = tally.terms.get(hit.term) ?? { hits: 0, weight: 0, isHint: isHint(hit) };
     tally.terms.set(hit.term, known);
     known.hits++;
+    tally.hasAdded ||= hit.isAdded;
     if (known.hits <= FULL_HITS) known.weight += (hit.weight * factor) / known.hits;
     return tally;
   };
@@ -240,15 +253,19 @@ export function weighThemes(reading: Reading, scheme: Scheme = THEMES): WeighedT
     tally.paragraphs.add(paragraph);
     tally.evidence.push(hit);
   }
-  return [...tallies]
+  const weighed = [...tallies]
     .filter(([, tally]) => tally.evidence.length > 0)
     .map(([theme, tally]) => ({
       theme,
       strength: weightOf(tally) / leastWeightOf(theme),
+      hasAdded: tally.hasAdded,
+      isHinted: !tally.evidence.some(isClear),
       terms: tally.terms,
       evidence: tally.evidence,
-    }))
-    .sort((a, b) => b.strength - a.strength || (a.theme < b.theme ? -1 : 1));
+    }));
+  return shareThemes(reading, weighed).sort(
+    (a, b) => b.share - a.share || b.strength - a.strength || (a.theme < b.theme ? -1 : 1),
+  );
 }
 
 /**
@@ -266,14 +283,14 @@ export function detectThemes(reading: Reading, scheme: Scheme = THEMES): Extract
 
 /** Of the weighed themes of a text those that carry it; see `detectThemes`. */
 export function carriedThemes(text: string, ranked: WeighedTheme[]): ExtractedTheme[] {
-  const carrying = ranked.filter(({ strength }) => strength >= 1).slice(0, MOST_THEMES);
+  const carrying = ranked.filter(({ share }) => share >= CARRIES).slice(0, MOST_THEMES);
   // A text of few words has no room for more than one clear term: its strongest theme is all that it can say.
   const strongest = ranked.find(({ strength, evidence }) => strength > 0 && evidence.some(isClear));
   if (carrying.length === 0 && strongest) carrying.push(strongest);
-  const best = carrying[0]?.strength ?? 1;
-  return carrying.map(({ theme, strength, evidence }) => ({
+  const best = carrying[0]?.share ?? 1;
+  return carrying.map(({ theme, share, evidence }) => ({
     theme,
-    score: Math.round((strength / best) * 100) / 100,
+    score: Math.round((share / best) * 100) / 100,
     evidence: [...evidence]
       .sort((a, b) => b.weight - a.weight || a.start - b.start)
       .slice(0, MOST_EVIDENCE)

@@ -21,7 +21,7 @@ const LEAST = 0.25;
 const LEAST_SEEN = 2;
 
 /** A sequence of numbers from 0 to 1 that is the same on every machine. */
-function sequence(seed: number): () => number {
+export function sequence(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -29,7 +29,7 @@ function sequence(seed: number): () => number {
   };
 }
 
-function shuffle<T>(items: T[], next: () => number): void {
+export function shuffle<T>(items: T[], next: () => number): void {
   for (let i = items.length - 1; i > 0; i--) {
     const j = Math.floor(next() * (i + 1));
     [items[i], items[j]] = [items[j]!, items[i]!];

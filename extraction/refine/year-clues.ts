@@ -105,15 +105,20 @@ const DISTANT_BEFORE =
   /\b(?:since|until|till|by|before|through|to|towards?|founded in|established in|listed in|back in|from|ahead of|up to|than in|from \d+(?:\.\d+)?% in|compared with|against|versus|target(?:s|ed)? (?:for|of))\s+(?:the )?(?:end of )?$|[-–—]$|(?:自|截至|到|至|较|比)$/i;
 /** Words behind a year that name its accounts: reported later, so that they do not date the story either. */
 const ACCOUNTS_AFTER =
-  /^(?:['’]s)?\s?(?:full[- ]year |annual |financial |fiscal |audited |interim |half-year )*(?:accounts?|results?|books?|report|revenues?|profits?|earnings|net|closing|budget|annual|losses|loss|financial|dividends?|performance|figures|numbers)\b|^年?(?:度)?(?:年报|业绩|财务|决算|利润|营收|报告)/i;
+  /^(?:['’]s)?\s?(?:full[- ]year |annual |financial |fiscal |audited |interim |half-year )*(?:accounts?|results?|books?|report|revenues?|profits?|earnings|net|closing|budget|annual|losses|loss|financial|dividends?|performance|figures|numbers)\b|^年?(?:度)?(?:年报|业绩|财务|决算|利润|营收|报告)|^(?:年度?)?[^，。；、\d]{0,6}(?:先进|表彰|总结|考核|评优|荣誉|劳模|劳动模范|优秀)/i;
 
 /** An apposition tells how old a thing is, not when the story goes on. */
 const ASIDE_BEFORE =
   /, (?:(?:first|originally|itself|last) )?(?:issued|published|signed|dated|adopted|released|announced|unveiled|passed|founded|opened|concluded|struck|agreed|imposed|introduced|laid down|promulgated|launched|enacted)(?: \w+)? (?:on |of )?(?:the )?$/;
 
-/** "The accounts for 2024", "the results of 2024": told in a later year. */
-const ACCOUNTS_BEFORE =
-  /\b(?:accounts?|results?|reports?|budget|dividends?|revenues?|profits?|earnings|performance|figures|books|statements) (?:for|of|in) (?:the )?(?:fiscal |financial |full )?(?:year )?$/i;
+/** What is given out for a year when it is over. */
+const HONOURS =
+  'honou?rs|awards?|prizes?|medals?|titles?|bonus(?:es)?|commendations?|citations?|distinctions?|reviews?|appraisals?|(?:best|top|model|outstanding|advanced) [\\w-]+';
+/** "The accounts for 2024", "the results of 2024", "honours for 2024": told in a later year. */
+const ACCOUNTS_BEFORE = new RegExp(
+  `\\b(?:accounts?|results?|reports?|budget|dividends?|revenues?|profits?|earnings|performance|figures|books|statements|${HONOURS}) (?:for|of|in) (?:the )?(?:fiscal |financial |full )?(?:year )?$`,
+  'i',
+);
 
 function isDistant(text: string, span: Span, isStretchOfDays: boolean): boolean {
   const before = text.slice(Math.max(0, span.start - 28), span.start);

@@ -5,14 +5,14 @@ import type { Question } from './year-question';
 /** Whether the text speaks of a date as of one to come: by a plan before or behind it, or in the present tense. */
 
 const PLANNED =
-  /\b(?:will|shall|won['’]t|would(?! have)|should(?! have)|aim(?:s|ing)? to|hop(?:es|ing) to|on (?:track|course) (?:to|for)|(?:fixed|set|pencilled in|booked) for|(?:postponed|put off|pushed back|delayed|deferred|moved|extended|runs?)(?: from [^.;,]{3,20})? (?:to|till|until|through)|due (?:to|on|in)|scheduled|slated|set to|expect(?:s|ed)?|planned|plans? to|intends? to|ending|payable|is to|are to|to be held|votes?|takes? place|deadline|no later than|effective|appl(?:y|ies)|valid|takes? effect|enters? into force)\b[^.;]{0,80}$|(?<!\b(?:the|an?|its|their|this|at|after|before|by|until|since|of|market|trading) |['’]s )\b(?:begins?|starts?|opens?|ends?|closes?|resumes?|expires?|meets?|sits?|convenes?|takes? (?:over|office)|steps? (?:down|in)|retires?|reopens?)(?: again| next| anew| once more)? (?:in |on |from )?$|\b(?:until|till) (?<!\b(?:ran|was|were|had|lasted|kept|stood|[a-z]{2,}ed)\b[^.;]{0,40}(?:until|till) )$|(?:将|將|拟|擬|计划|計劃|预计|預計|定于|定於|按(?:计划|計劃)，?|(?:决定|決定|要求|部署)(?=[自从從于於在]))[^，。；]*$/i;
+  /\b(?:will|shall|won['’]t|would(?! have)|should(?! have)|aim(?:s|ing)? to|hop(?:es|ing) to|on (?:track|course) (?:to|for)|(?:fixed|set|pencilled in|booked) for|(?:postponed|put off|pushed back|delayed|deferred|moved|extended|runs?)(?: from [^.;,]{3,20})? (?:to|till|until|through)|due (?:to|on|in)|scheduled|slated|set to|expect(?:s|ed)?|planned|plans? to|intends? to|ending|payable|is to|are to|to be held|dates?\b[^.;]{0,60}\b(?:is|are|was|were|has been|have been) (?:now )?(?:settled|fixed|set|agreed|confirmed):?|(?<!entitled to )votes?|takes? place|deadline|no later than|effective|appl(?:y|ies)|valid|takes? effect|enters? into force)(?:\b|(?<=:))(?:[^.;:]|:(?=\d)){0,80}$|(?<!\b(?:the|an?|its|their|this|at|after|before|by|until|since|of|market|trading|declared|thrown|was|were) |['’]s )\b(?:begins?|starts?|opens?|ends?|closes?|resumes?|expires?|meets?|sits?|convenes?|takes? (?:over|office)|steps? (?:down|in)|retires?|reopens?)(?: again| next| anew| once more)? (?:in |on |from )?$|\b(?:until|till) (?<!\b(?:ran|was|were|had|lasted|took|kept|stood|[a-z]{2,}ed)\b[^.;]{0,40}(?:until|till) )$|(?:将|將|拟|擬|计划|計劃|预计|預計|定于|定於|定在|按(?:计划|計劃)，?|(?:决定|決定|要求|部署)(?=[自从從于於在]))[^，。；]*$/i;
 
 /** "Will grow after it opened on March 3": behind such a verb a day is past, whatever is to come. */
 export const PAST_VERB =
-  /(?<!\b(?:be|been|is|are|get) )\b(?!(?:scheduled|slated|expected|planned)\b)[a-z]{3,}ed\b/;
+  /(?<!\b(?:be|been|is|are|get|the|an?|its|their|first|last|new|fully) )\b(?!(?:scheduled|slated|expected|planned)\b)[a-z]{3,}ed\b/;
 /** "It will build a mill, the group said on Monday": the day belongs to what was said. */
 const SAID =
-  /(?<!\b(?:be|being|get) )\b(?:said|says|told|announced|reported|showed|wrote|added|noted|stated|according|disclosed|published|released|filed|approved|signed)\b|表示|宣布|公告|披露|报道|称/;
+  /(?<!\b(?:be|being|get) )\b(?:said|says|told|announced|reported|showed|wrote|added|noted|stated|according|disclosed|published|released|filed|approved|signed)\b|, (?:an?|the|its)(?: [\w-]+){0,4} (?:notice|statement|filing|bulletin|circular|letter|note)\b|表示|宣布|公告|披露|报道|称/;
 
 /** Does the text, by the words before the date, speak of something that lay ahead of it? */
 export function isPlanned(reading: Reading, at: Span): boolean {

@@ -112,6 +112,25 @@ describe('resolveYear', () => {
     expect(answer('On March 28 the board heard the results of fiscal year 2024.')).toBeNull();
   });
 
+  it('takes no year from what is given out for a year that is over', () => {
+    expect(answer('Honours for 2024 were given out on January 23.', '2025-06-20')?.year).toBe(2025);
+    expect(answer('The bonuses for the year 2024 were paid on January 24.', '2025-06-20')?.year).toBe(2025);
+    expect(answer('On January 10 three crews got the prizes for 2024.', '2025-06-20')?.year).toBe(2025);
+    expect(answer('2月18日，公司表彰2024年度先进集体。', '2025-06-20')?.year).toBe(2025);
+    // A year that is not that of the prize still tells the day's.
+    expect(answer('The first prizes of the fund came on January 23, when 2024 had begun.', null)?.year).toBe(
+      2024,
+    );
+  });
+
+  it('takes for ahead what a plan in a word of its own tells', () => {
+    expect(answer('The date for the forum is settled: November 5.', '2025-06-20')?.year).toBe(2025);
+    expect(answer('The line is to take its first loaded train on December 20.', '2025-06-20')?.year).toBe(
+      2025,
+    );
+    expect(answer('大会已定在11月5日。', '2025-06-20')?.year).toBe(2025);
+  });
+
   it('says in words where the year comes from', () => {
     expect(answer('On May 27 they met.', '2025-05-30')?.note).toBe(
       'Year taken from the date of publication, 2025-05-30',

@@ -43,7 +43,7 @@ export const MARKET_NOISE =
 
 /** "Liabilities stood at 52% on 30 June": how things were on a day is a figure, not a happening. */
 export const STATE_OF_DAY =
-  /\b(?:stood at|amounted to|totall?ed|numbered|averaged|hovered|was put at|were put at|came to (?:about |some |roughly )?[\d¥$€A-Z]|(?:had|employed|owned|counted) (?:about |some |roughly )?\d)|^(?:(?:This|The) (?:report|article|story|page|explainer|digest|table) (?:was|is|has been|were)\b|(?:Our|This|The|Today['’]s|Here is (?:our|the)|Below (?:is|are)) (?:(?:[\w-]+ ){0,2}?(?:digest|round-?up|newsletter|bulletin|notebook|diary|chronicle|briefing note|look back)|(?:week|fortnight|month) in)\b)/;
+  /\b(?:stood at|amounted to|totall?ed|numbered|averaged|hovered|was put at|were put at|came to (?:about |some |roughly )?[\d¥$€A-Z]|(?:had|employed|owned|counted) (?:about |some |roughly )?\d)|^(?:(?:This|The) (?:report|article|story|page|explainer|digest|table) (?:was|is|has been|were)\b|(?:Our|This|The|Today['’]s|Here is (?:our|the)|Below (?:is|are)) (?:(?:[\w-]+ ){0,2}?(?:digest|round-?up|newsletter|bulletin|notebook|diary|chronicle|briefing note|look back)|(?:week|fortnight|month) in)\b)|(?:价格?|均价|报价)(?:为|报|在)?(?:每吨|每公斤|约)?[^，。；]{0,6}\d/;
 
 /** A verb in the past: a dated sentence with one tells of something that happened. */
 export const PAST_VERB =
@@ -111,6 +111,9 @@ export const OF_ANOTHER_DAY =
 /** "Asian Metal carried the news on July 10": a paper's own doing, and nothing that happened. */
 export const CARRIED_THE_NEWS =
   /\b(?:carried|ran|broke|reprinted|republished|relayed|picked up|had) (?:the|this|that) (?:news|story|item|article|text|piece)\b|转发了?(?:这[一条则篇]|该)|(?:刊发|转载)了?(?:这[条则篇]|该)(?:消息|报道|文章)/u;
+
+/** Told as done shortly before, without a day. */
+export const RECENT_WORD = /\b(?:recently|lately|in recent (?:days|weeks))\b|近日|日前|近期/i;
 
 /** "The commissioner said on Monday that licences …": what somebody with authority says is no act of policy. */
 export const ONLY_SAID =

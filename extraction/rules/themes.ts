@@ -172,3 +172,9 @@ const OTHER_LEAST_WEIGHT: Readonly<Record<string, number>> = {
 
 /** How much must speak for a theme, by its key. */
 export const leastWeightOf = (theme: string): number => OTHER_LEAST_WEIGHT[theme] ?? LEAST_WEIGHT;
+
+const shipped = new Map(THEMES.map(({ key, terms }) => [key, new Map(terms.map((t) => [t.term, t.weight]))]));
+
+/** The weight with which a term of a theme ships; null for one that it ships without. */
+export const shippedWeight = (theme: string, term: string): number | null =>
+  shipped.get(theme)?.get(term) ?? null;
