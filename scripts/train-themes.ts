@@ -8,7 +8,6 @@ import { parseArgs } from 'node:util';
 import { weighThemes } from '@/extraction/detect/themes';
 import { readText } from '@/extraction/reading';
 import { THEMES } from '@/extraction/rules/themes';
-import { countWords } from '@/extraction/theme-words/features';
 import { leaningsOf, type ThemeWords } from '@/extraction/theme-words/leaning';
 import { trainThemeWords } from '@/extraction/theme-words/train';
 import { cleanBody } from '@/ingest/clean/clean';
@@ -34,7 +33,7 @@ async function standingsIn(
   const strengths = new Map(
     weighThemes(readText(text, document)).map(({ theme, strength }) => [theme, strength]),
   );
-  const leanings = leaningsOf(countWords(document.title, text), words);
+  const leanings = leaningsOf(document.title, text, words);
   const furthest = Math.max(...leanings.values());
   const all = KEYS.map((key) => strengths.get(key) ?? 0);
   const strongest = Math.max(...all);

@@ -1,6 +1,5 @@
 import type { Reading } from '../reading';
 import { THEME_BARS } from '../rules/theme-bars';
-import { countWords } from '../theme-words/features';
 import { leaningsOf, type ThemeWords } from '../theme-words/leaning';
 import { shareOf } from '../theme-words/share';
 import trained from '../theme-words/theme-words.json';
@@ -46,7 +45,7 @@ export function shareThemes<T extends TermedTheme>(
   themes: readonly T[],
 ): (T & { share: number })[] {
   if (themes.length === 0) return [];
-  const leanings = leaningsOf(countWords(reading.header.title, reading.text, readTokens(reading)), WORDS);
+  const leanings = leaningsOf(reading.header.title, reading.text, WORDS, readTokens(reading));
   const furthest = Math.max(...leanings.values());
   const strengths = themes.map(({ strength }) => strength);
   const strongest = Math.max(...strengths);

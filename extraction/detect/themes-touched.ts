@@ -2,7 +2,7 @@ import { toSimplified } from '@/core/text/simplified';
 import type { Reading } from '../reading';
 import type { Scheme } from '../rules/themes';
 import { readTokens, tokensOf } from './entities-tokens';
-import { listThemesOfHits } from './themes';
+import { listThemesOfHits } from './themes-terms';
 
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 

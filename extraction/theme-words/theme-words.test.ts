@@ -28,19 +28,19 @@ describe('leaningsOf', () => {
   const model: ThemeWords = { themes: ['safety', 'talent'], bias: [-100, -100], words: { drill: [0, 2000] } };
 
   it('leans where the words of a theme stand, and not at all without any', () => {
-    expect(leaningsOf(new Map([['drill', 1]]), model).get('safety')).toBeCloseTo(1);
-    expect(leaningsOf(new Map([['drill', 1]]), model).get('talent')).toBeCloseTo(-1);
-    expect(leaningsOf(new Map([['other', 9]]), model).get('safety')).toBeCloseTo(-1);
+    expect(leaningsOf(null, 'A drill.', model).get('safety')).toBeCloseTo(1);
+    expect(leaningsOf(null, 'A drill.', model).get('talent')).toBeCloseTo(-1);
+    expect(leaningsOf(null, 'A mill, a mill.', model).get('safety')).toBeCloseTo(-1);
   });
 
   it('leans no further for what is told more than four times', () => {
-    const of = (times: number) => leaningsOf(new Map([['drill', times]]), model).get('safety')!;
+    const of = (times: number) => leaningsOf(null, 'drill '.repeat(times), model).get('safety')!;
     expect(of(4)).toBeGreaterThan(of(1));
     expect(of(40)).toBe(of(4));
   });
 
   it('takes no word for one that every object has', () => {
-    expect(leaningsOf(new Map([['constructor', 1]]), model).get('safety')).toBeCloseTo(-1);
+    expect(leaningsOf(null, 'a constructor', model).get('safety')).toBeCloseTo(-1);
   });
 });
 

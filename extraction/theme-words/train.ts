@@ -1,6 +1,6 @@
 import { sequence, shuffle } from '../kinds/train';
 import { countWords } from './features';
-import { lengthOf, SCALE, type ThemeWords, valueOf } from './leaning';
+import { lengthOf, SCALE, type ThemeWords, worthOf } from './leaning';
 
 /** A short text that people have labelled with the themes that carry it. */
 export interface LabelledText {
@@ -39,7 +39,7 @@ export function trainThemeWords(texts: readonly LabelledText[]): ThemeWords {
     for (const [word, times] of counted[i]!) {
       const row = weights.get(word);
       if (!row) continue;
-      const value = valueOf(times);
+      const value = worthOf(times);
       squares += value * value;
       rows.push({ row, value });
     }

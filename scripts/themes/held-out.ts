@@ -1,4 +1,3 @@
-import { countWords } from '@/extraction/theme-words/features';
 import { leaningsOf } from '@/extraction/theme-words/leaning';
 import { type LabelledText, trainThemeWords } from '@/extraction/theme-words/train';
 
@@ -14,7 +13,7 @@ export function measureHeldOut(texts: readonly LabelledText[]): string {
     const model = trainThemeWords(texts.filter((__, i) => i % FOLDS !== fold));
     return texts
       .filter((__, i) => i % FOLDS === fold)
-      .map(({ themes, title, text }) => ({ themes, leanings: leaningsOf(countWords(title, text), model) }));
+      .map(({ themes, title, text }) => ({ themes, leanings: leaningsOf(title, text, model) }));
   }).flat();
   return LEANINGS.map((bar) => {
     let right = 0;

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { countWords } from '@/extraction/theme-words/features';
 import { leaningsOf, type ThemeWords } from '@/extraction/theme-words/leaning';
 import trained from '@/extraction/theme-words/theme-words.json';
 import { type LabelledText, trainThemeWords } from '@/extraction/theme-words/train';
@@ -12,7 +11,7 @@ const TEXTS = join(import.meta.dirname, '../../extraction/theme-words/texts');
 const texts = readLabelledTexts(TEXTS);
 
 const toldFrom = (bar: number, { title, text }: LabelledText, model: ThemeWords): string[] =>
-  [...leaningsOf(countWords(title, text), model)].filter(([, l]) => l >= bar).map(([theme]) => theme);
+  [...leaningsOf(title, text, model)].filter(([, l]) => l >= bar).map(([theme]) => theme);
 
 describe('labelled texts', () => {
   it('that are none are told with their file, their line and what to do', () => {

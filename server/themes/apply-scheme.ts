@@ -3,7 +3,7 @@ import { termsBetween } from '@/core/themes/compare-themes';
 import type { Queryable } from '@/db/connection';
 import { countArchive, listUnfinishedThemeRuns, moveReread, storeReread } from '@/db/queries/reread-record';
 import { storeThemes } from '@/db/queries/store-theme';
-import { ACROSS_BORDERS } from '@/extraction/detect/themes';
+import { ACROSS_BORDERS } from '@/extraction/detect/themes-terms';
 import { EXTRACTOR_VERSION } from '@/extraction/extract';
 import type { Scheme } from '@/extraction/rules/themes';
 import { actorKey } from '@/server/auth/require';
