@@ -33,6 +33,7 @@ test('two entities are merged by keyboard, counts follow, and a day later the hi
 
   await page.getByRole('button', { name: 'Merge with…' }).focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox', { name: 'The other entity' })).toBeFocused();
   await page.keyboard.type('Wuhai Min');
   await expect(page.getByRole('option', { name: /Wuhai Mining/ })).toBeVisible();
   await page.keyboard.press('Enter');

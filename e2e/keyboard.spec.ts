@@ -168,6 +168,7 @@ test('what opens takes the focus and gives it back', async ({ page }) => {
     await tabTo(page, button);
     await page.keyboard.press('Enter');
     await expect(button).toHaveAttribute('aria-expanded', 'true');
+    await expect(page.locator('[popover] :focus')).toHaveCount(1);
     await page.keyboard.press('Tab');
     expect(await focusFault(page)).toBeNull();
     await page.keyboard.press('Escape');

@@ -1,18 +1,19 @@
-import Link from 'next/link';
+import dynamic from 'next/dynamic';
 import { NotesPanel } from '@/components/notes/notes-panel';
 import { Section } from '@/components/ui/section';
 import { CLAIM_STATUS_LABELS } from '@/core/model/source';
-import {
-  type ArticleView,
-  describeRemovals,
-  describeRepairs,
-  type OrphanDecision,
-  type RecordEntry,
-} from '@/core/views/article';
-import { VERDICT_WORDS } from '@/core/views/history';
-import { useDecider } from './fact-decider';
+import { type ArticleView, describeRemovals, describeRepairs, type RecordEntry } from '@/core/views/article';
+import { useDecider } from './decider';
 import { formatInstantMinute } from './instant-day';
-import { NearDuplicates } from './near-duplicates';
+
+// Only a report that came again can lack words that somebody decided on.
+const Orphans = dynamic(() => import('./orphans').then((module) => module.Orphans));
+// Most articles tell a story of their own.
+const NearDuplicates = dynamic(() => import('./near-duplicates').then((module) => module.NearDuplicates));
+
+/** Others tell its story, or did before somebody kept them apart, or whoever reads may say that one does. */
+const hasStory = ({ versions, duplicates, canReview }: ArticleView): boolean =>
+  !versions.newest && (duplicates.total > 0 || duplicates.keptApart.length > 0 || canReview);
 
 /** Below the text: who says what, what cleaning did, and the record of the article. */
 export function ArticleAfter({ view }: { view: ArticleView }) {
@@ -32,9 +33,9 @@ export function ArticleAfter({ view }: { view: ArticleView }) {
           </ul>
         </Section>
       ) : null}
-      <NearDuplicates view={view} />
+      {hasStory(view) ? <NearDuplicates view={view} /> : null}
       <Cleaning view={view} />
-      <Orphans orphans={view.orphans} canReview={view.canReview} />
+      {view.orphans.length > 0 ? <Orphans orphans={view.orphans} canReview={view.canReview} /> : null}
       <NotesPanel kind="article" id={view.id} />
       <Section title="Record of changes" aside="Every change is kept" className="noprint">
         <table className="tbl rec">
@@ -66,46 +67,6 @@ export function ArticleAfter({ view }: { view: ArticleView }) {
         </p>
       </Section>
     </div>
-  );
-}
-
-/** What people decided on a version before, on words that this one lacks. */
-function Orphans({ orphans, canReview }: { orphans: OrphanDecision[]; canReview: boolean }) {
-  const { takeBack } = useDecider();
-  if (orphans.length === 0) return null;
-  return (
-    <Section
-      title="Decisions whose words are gone"
-      aside="Made on a version before; they stand on nothing here"
-      className="orphans noprint"
-    >
-      <ul className="orphans__list">
-        {orphans.map((orphan) => (
-          <li key={`${orphan.kind} ${orphan.id}`}>
-            <span>
-              {VERDICT_WORDS[orphan.verdict]} by {orphan.by}: <b>{orphan.label}</b>
-            </span>
-            <q>{orphan.quote}</q>
-            <span className="cap">
-              <time dateTime={orphan.at}>{formatInstantMinute(orphan.at)}</time>, on an{' '}
-              <Link href={`/articles/${orphan.articleId}`}>earlier version</Link>
-              {canReview ? (
-                <button
-                  type="button"
-                  className="btn btn--sm rec__undo"
-                  aria-label={`Take back: ${orphan.label}`}
-                  onClick={() =>
-                    takeBack(orphan.label, { kind: orphan.kind, id: orphan.id, seen: orphan.revision })
-                  }
-                >
-                  Take back
-                </button>
-              ) : null}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Section>
   );
 }
 

@@ -1,14 +1,14 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
+import dynamic from 'next/dynamic';
 import { useId } from 'react';
-import { ChartFigure } from '@/components/charts/chart-figure';
-import { FigureChart } from '@/components/charts/figure-chart';
-import { MeetingChart } from '@/components/charts/meeting-chart';
 import { DrawWhenIdle } from '@/components/charts/near-chart';
 import { type ArticleView, organisationsOf } from '@/core/views/article';
 import type { EntityRef } from '@/core/views/refs';
-import { articleChartsQuery } from './article-query';
+import { ChartPair } from './chart-pair';
+
+// Few look at another organisation than the article is about.
+const ChosenCharts = dynamic(() => import('./chosen-charts').then((module) => module.ChosenCharts));
 
 /** The two charts beside the text: of the main organisation, or of any other that the article names. */
 export function ArticleCharts({
@@ -72,71 +72,5 @@ function ChartSwitch(props: {
         ))}
       </select>
     </div>
-  );
-}
-
-function ChosenCharts({ articleId, organisation }: { articleId: number; organisation: EntityRef }) {
-  const { data, error, refetch, isPlaceholderData } = useQuery(
-    articleChartsQuery(articleId, organisation.id),
-  );
-  if (error) {
-    return (
-      <p className="note note--bad" role="alert">
-        <span>{error.message}</span>
-        <button type="button" className="btn btn--sm" onClick={() => refetch()}>
-          Try again
-        </button>
-      </p>
-    );
-  }
-  if (!data) {
-    return (
-      <ChartFigure title="Meetings" subtitle={`${organisation.name}, meetings and study sessions a month`}>
-        <p className="nofig" role="status">
-          Reading what the desk holds of {organisation.name}.
-        </p>
-      </ChartFigure>
-    );
-  }
-  return (
-    <div className="charts-pair" aria-busy={isPlaceholderData}>
-      <ChartPair
-        name={data.organisation.name}
-        meetingChart={data.meetingChart}
-        figureChart={data.figureChart}
-      />
-    </div>
-  );
-}
-
-function ChartPair({
-  name,
-  meetingChart,
-  figureChart,
-}: Pick<ArticleView, 'meetingChart' | 'figureChart'> & { name: string | null }) {
-  return (
-    <>
-      {meetingChart ? (
-        <MeetingChart model={meetingChart} />
-      ) : (
-        <ChartFigure
-          title="Meetings"
-          subtitle={`${name ?? 'This article'}, meetings and study sessions a month`}
-        >
-          <p className="nofig">
-            {name
-              ? `No meeting of ${name} stored. Import a report of one.`
-              : 'No organisation stands out in this text, so there are no meetings to count.'}
-          </p>
-        </ChartFigure>
-      )}
-      {figureChart ? (
-        <FigureChart model={figureChart} />
-      ) : (
-        <ChartFigure title="Figures" subtitle={`${name ?? 'This article'}, as reported`}>
-          <p className="nofig">No figure stored. Import a report that states one.</p>
-        </ChartFigure>
-      )}
-    </>
   );
 }

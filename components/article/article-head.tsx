@@ -1,3 +1,4 @@
+import dynamic from 'next/dynamic';
 import { ChooseButton } from '@/components/brief/choose-box';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
 import { DateLabel } from '@/components/ui/date-label';
@@ -10,7 +11,12 @@ import { StateOutlet } from '@/components/ui/state-outlet';
 import type { ArticleView } from '@/core/views/article';
 import { gradeWords } from '@/core/views/fact-words';
 import { formatInstantDay } from './instant-day';
-import { StoryNotice } from './story-notice';
+
+const StoryNotice = dynamic(() => import('./story-notice').then((module) => module.StoryNotice));
+
+/** No other version of it is here, and nobody else tells its story. */
+const standsAlone = ({ versions, duplicates }: ArticleView): boolean =>
+  !versions.newest && versions.earlier.length === 0 && duplicates.members.length === 0;
 
 const BASIS_WORDS = { stated: 'stated', inferred: 'inferred from the text', none: 'not given' } as const;
 
@@ -79,7 +85,7 @@ export function ArticleHead({ view }: { view: ArticleView }) {
           </dd>
         </div>
       </dl>
-      <StoryNotice view={view} />
+      {standsAlone(view) ? null : <StoryNotice view={view} />}
       {source.stateOutlet ? (
         <StateNotice>
           <b>Claims by a state-owned outlet, not independently verified.</b>

@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Failure } from '@/components/ui/failure';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { AddedKind, Selection as SelectedWords } from '@/core/model/added-fact';
@@ -12,16 +12,20 @@ import { ArticleAfter } from './article-after';
 import { ArticleCharts } from './article-charts';
 import { ArticleHead } from './article-head';
 import { articleQuery } from './article-query';
-import { FactDecider, useDecider } from './fact-decider';
+import { DeciderContext, readerOf, useDecider } from './decider';
 import { FactList } from './fact-list';
 import { LayerSwitch } from './layer-switch';
 import { Reader } from './reader';
-import { SelectWords } from './select-words';
 import { useArticleAddress } from './use-article-address';
 import { useFactKeys } from './use-fact-keys';
 import { useFactPairing } from './use-fact-pairing';
+import { useWordsSelected } from './use-words-selected';
 
-// Most who read an article add nothing to it.
+// Most who read an article decide nothing on it and add nothing to it.
+const FactDecider = dynamic(() => import('./fact-decider').then((module) => module.FactDecider));
+const SelectWords = dynamic(() => import('./select-words').then((module) => module.SelectWords), {
+  ssr: false,
+});
 const AddFactDialog = dynamic(() => import('./add-fact-dialog').then((module) => module.AddFactDialog));
 
 /** One article: its text with the evidence marked, its facts and the charts that they belong to. */
@@ -41,11 +45,19 @@ export function ArticlePage({ id }: { id: number }) {
 
 function OpenArticle({ view }: { view: ArticleView }) {
   const box = useRef<HTMLDivElement>(null);
+  // As it was when the page came: who is signed out meanwhile keeps what they have begun below.
+  const [isReader] = useState(!view.canReview);
+  const reader = useMemo(() => readerOf(view.id), [view.id]);
+  const desk = <ArticleDesk view={view} box={box} />;
   return (
     <div className="page">
-      <FactDecider view={view} box={box}>
-        <ArticleDesk view={view} box={box} />
-      </FactDecider>
+      {isReader ? (
+        <DeciderContext.Provider value={reader}>{desk}</DeciderContext.Provider>
+      ) : (
+        <FactDecider view={view} box={box}>
+          {desk}
+        </FactDecider>
+      )}
       <p className="printfoot cap">
         Lodestone. Highlights: solid underline events, dotted entities, double figures, dashed themes.
       </p>
@@ -75,6 +87,7 @@ function ArticleDesk({ view, box }: { view: ArticleView; box: RefObject<HTMLDivE
   );
   const { verbsOf } = useDecider();
   const canAdd = view.canReview && view.versions.newest === null;
+  const wereSelected = useWordsSelected(text);
   useFactKeys(box, {
     lit,
     verbsOf: (key) => {
@@ -119,7 +132,7 @@ function ArticleDesk({ view, box }: { view: ArticleView; box: RefObject<HTMLDivE
             isLit={isLit}
             isSelecting={isSelecting}
           />
-          {canAdd ? (
+          {canAdd && (isSelecting || wereSelected) ? (
             <SelectWords
               reader={text}
               isOn={isSelecting && added === null}

@@ -1,52 +1,11 @@
 'use client';
 
-import {
-  createContext,
-  type ReactNode,
-  type RefObject,
-  useCallback,
-  useContext,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
-import type { FactVerbs } from '@/components/facts/fact-actions';
+import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type PersonVerdict, useDecisions } from '@/components/facts/use-decisions';
-import type { FactFields, FactKind } from '@/core/model/review';
-import {
-  type ArticleFact,
-  type ArticleView,
-  type FactReview,
-  type RejectedFact,
-  statusOf,
-} from '@/core/views/article';
+import type { FactFields } from '@/core/model/review';
+import { type ArticleView, type FactReview, statusOf } from '@/core/views/article';
+import { type Decided, type Decider, DeciderContext } from './decider';
 import { describeFact } from './describe-fact';
-
-type Decided = ArticleFact | RejectedFact;
-
-interface Decider {
-  /** The article whose facts these are. */
-  articleId: number;
-  /** What can be done with a fact; null for who decides nothing here. */
-  verbsOf(fact: Decided): FactVerbs | null;
-  /** Key of the fact whose form is open, or null. */
-  editing: string | null;
-  save(fact: Decided, correction: FactFields): void;
-  closeForm(): void;
-  /** Take one decision back that the record tells of. */
-  takeBack(label: string, decision: { kind: FactKind; id: number; seen: number }): void;
-  isBusy: boolean;
-}
-
-const DeciderContext = createContext<Decider | null>(null);
-
-/** What decides on the facts of the page. */
-export function useDecider(): Decider {
-  const decider = useContext(DeciderContext);
-  if (!decider) throw new Error('useDecider needs a FactDecider above it.');
-  return decider;
-}
 
 const isOf = (link: HTMLElement, key: string) =>
   link.closest<HTMLElement>('[data-fact]')?.dataset.fact === key;

@@ -1,8 +1,6 @@
 import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { type ReactNode, useState } from 'react';
-import { FigureCheckLine } from '@/components/charts/figure-checks';
-import { FactActions } from '@/components/facts/fact-actions';
 import { NotesPanel } from '@/components/notes/notes-panel';
 import { ClaimStatusLine } from '@/components/ui/claim-status';
 import { DateLabel } from '@/components/ui/date-label';
@@ -28,9 +26,17 @@ import {
 } from '@/core/views/article';
 import type { EvidenceLayer } from '@/core/views/highlight';
 import { formatArticleAddress } from './article-address';
+import { useDecider } from './decider';
 import { describeFact } from './describe-fact';
-import { useDecider } from './fact-decider';
 
+// Most who read an article decide nothing on it.
+const FactActions = dynamic(() =>
+  import('@/components/facts/fact-actions').then((module) => module.FactActions),
+);
+// Few figures have others to stand beside.
+const FigureCheckLine = dynamic(() =>
+  import('@/components/charts/figure-checks').then((module) => module.FigureCheckLine),
+);
 // What opens only when it is asked for comes when it is asked for.
 const FactForm = dynamic(() => import('@/components/facts/fact-form').then((module) => module.FactForm));
 const FactHistoryList = dynamic(() =>

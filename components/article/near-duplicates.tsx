@@ -1,15 +1,17 @@
 'use client';
 
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
+import dynamic from 'next/dynamic';
 import Link from 'next/link';
-import { type FormEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { sendJson } from '@/components/layout/send-json';
 import { HanText } from '@/components/ui/han-text';
 import { Section } from '@/components/ui/section';
 import { formatEdtf } from '@/core/time/edtf';
 import type { ArticleView } from '@/core/views/article';
 import { formatShare, type NearArticle, originWords } from '@/core/views/near-duplicates';
-import { parseArticleNumber } from './article-address';
+
+const JoinForm = dynamic(() => import('./join-form').then((module) => module.JoinForm));
 
 type Decision = 'together' | 'apart';
 type Decide = (other: number, decision: Decision) => void;
@@ -19,15 +21,19 @@ export function NearDuplicates({ view }: { view: ArticleView }) {
   const { duplicates, canReview } = view;
   const { members, total, keptApart, repeatedFacts } = duplicates;
   const client = useQueryClient();
-  const decision = useMutation({
-    mutationFn: ({ other, decision }: { other: number; decision: Decision }) =>
-      sendJson(`/api/articles/${view.id}/cluster`, { other, decision }),
-    // Whatever was read of facts and counts may have changed with it.
-    onSuccess: () => client.invalidateQueries(),
-  });
-  if (view.versions.newest || (total === 0 && keptApart.length === 0 && !canReview)) return null;
-  const decide: Decide = (other, said) => decision.mutate({ other, decision: said });
-  const problem = decision.error;
+  const [decision, setDecision] = useState<'none' | 'sent' | 'noted' | { problem: string }>('none');
+  const decide: Decide = async (other, said) => {
+    setDecision('sent');
+    try {
+      await sendJson(`/api/articles/${view.id}/cluster`, { other, decision: said });
+      // Whatever was read of facts and counts may have changed with it.
+      await client.invalidateQueries();
+      setDecision('noted');
+    } catch (error) {
+      setDecision({ problem: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  const isBusy = decision === 'sent';
   return (
     <Section
       id="near-duplicates"
@@ -48,7 +54,7 @@ export function NearDuplicates({ view }: { view: ArticleView }) {
           share={member.sameShare}
           standing={member.isLead ? 'Counts' : 'Same story'}
           action={canReview ? { words: 'Keep apart', run: () => decide(member.id, 'apart') } : null}
-          isBusy={decision.isPending}
+          isBusy={isBusy}
         />
       ))}
       {total > members.length ? <p className="cap">And {total - members.length} more.</p> : null}
@@ -59,12 +65,16 @@ export function NearDuplicates({ view }: { view: ArticleView }) {
           share={null}
           standing="Kept apart"
           action={canReview ? { words: 'One story', run: () => decide(article.id, 'together') } : null}
-          isBusy={decision.isPending}
+          isBusy={isBusy}
         />
       ))}
-      {canReview ? <JoinForm own={view.id} decide={decide} isBusy={decision.isPending} /> : null}
+      {canReview ? <JoinForm own={view.id} decide={decide} isBusy={isBusy} /> : null}
       <p className="cap" role="status">
-        {problem ? problem.message : decision.isSuccess ? 'Noted. Every chart counts by it now.' : ''}
+        {typeof decision === 'object'
+          ? decision.problem
+          : decision === 'noted'
+            ? 'Noted. Every chart counts by it now.'
+            : ''}
       </p>
     </Section>
   );
@@ -110,46 +120,5 @@ function Row(props: {
         <span className="cap num">{standing}</span>
       )}
     </div>
-  );
-}
-
-function JoinForm({ own, decide, isBusy }: { own: number; decide: Decide; isBusy: boolean }) {
-  const id = useId();
-  const [problem, setProblem] = useState<string | null>(null);
-  const join = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = event.currentTarget;
-    const other = parseArticleNumber(String(new FormData(form).get('other') ?? ''));
-    if (other === null) return setProblem('Give the number of an article, or the address of its page.');
-    if (other === own) return setProblem('That is this article itself.');
-    setProblem(null);
-    form.reset();
-    decide(other, 'together');
-  };
-  return (
-    <details className="dupes__join">
-      <summary>Another report of this story</summary>
-      <form onSubmit={join}>
-        <div className="field">
-          <label htmlFor={id}>Its number or address in this desk</label>
-          <input
-            id={id}
-            className="inp"
-            name="other"
-            autoComplete="off"
-            aria-invalid={problem !== null}
-            aria-describedby={problem === null ? undefined : `${id}-problem`}
-          />
-        </div>
-        <button type="submit" className="btn" disabled={isBusy}>
-          One story
-        </button>
-        {problem === null ? null : (
-          <p className="field__problem" id={`${id}-problem`}>
-            {problem}
-          </p>
-        )}
-      </form>
-    </details>
   );
 }

@@ -52,6 +52,8 @@ export function SelectWords({
       const place = words && box ? placeOf(box) : null;
       setSelected(words && place ? { words, place } : null);
     };
+    // It may have come only after the first words were selected.
+    look();
     document.addEventListener('selectionchange', look);
     return () => document.removeEventListener('selectionchange', look);
   }, [reader]);

@@ -8,13 +8,12 @@ import { formatInstantDay } from './instant-day';
 const origin = ({ source, published }: NearArticle) =>
   originWords(source, published === null ? null : formatEdtf(published));
 
-/** Below the head: a newer version is here, or the story was told before; nothing for an article that stands alone. */
+/** Below the head: a newer version is here, or the story was told before. */
 export function StoryNotice({ view }: { view: ArticleView }) {
   const { newest, earlier } = view.versions;
   const { members, total, newShare } = view.duplicates;
   const lead = members.find((member) => member.isLead);
   const told = lead ?? members[0];
-  if (!newest && earlier.length === 0 && !told) return null;
   return (
     <div className="storyline">
       {newest ? (

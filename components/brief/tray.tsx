@@ -1,11 +1,15 @@
 'use client';
 
-import Link from 'next/link';
+import dynamic from 'next/dynamic';
 import { usePathname } from 'next/navigation';
+import { orNothing } from '@/components/layout/or-nothing';
 import { useSingleKeys } from '@/components/layout/use-single-keys';
-import { useToast } from '@/components/ui/toast';
-import { formatBriefAddress, NO_BRIEF } from '@/core/brief/brief-address';
-import { setChosenItems, useChosenItems } from './chosen';
+import { useChosenItems } from './chosen';
+
+// What is chosen is known to the browser alone.
+const TrayBar = dynamic(() => orNothing(import('./tray-bar').then((module) => module.TrayBar)), {
+  ssr: false,
+});
 
 /** The box of the row that has the focus, else of the row that is open. */
 function boxInReach(): HTMLInputElement | null {
@@ -18,7 +22,6 @@ function boxInReach(): HTMLInputElement | null {
 /** What is chosen for a brief, kept from page to page: how much it is, the way to the brief, and away with it. */
 export function BriefTray() {
   const items = useChosenItems();
-  const toast = useToast();
   const isBrief = usePathname() === '/brief';
   useSingleKeys('choosing', {
     x: () => {
@@ -28,30 +31,12 @@ export function BriefTray() {
     },
   });
   const isShown = items.length > 0 && !isBrief;
-  const clear = () => {
-    setChosenItems([]);
-    document.getElementById('main')?.focus({ preventScroll: true });
-    toast.show({ text: 'Nothing is chosen any more.', undo: () => setChosenItems(items) });
-  };
   return (
     <>
       <p className="vh" role="status">
         {isShown ? `${items.length} chosen for a brief` : ''}
       </p>
-      {isShown ? (
-        <aside className="tray noprint" aria-label="Chosen for a brief">
-          <span className="tray__n">{items.length} chosen</span>
-          <Link
-            className="btn btn--primary btn--sm"
-            href={formatBriefAddress({ ...NO_BRIEF, items: [...items] })}
-          >
-            Make a brief
-          </Link>
-          <button type="button" className="btn btn--quiet btn--sm" onClick={clear}>
-            Clear
-          </button>
-        </aside>
-      ) : null}
+      {isShown ? <TrayBar items={items} /> : null}
     </>
   );
 }

@@ -1,15 +1,16 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { EVENT_FAMILY_LABELS } from '@/core/model/event';
 import type { Activity } from '@/core/views/entity-activity';
-import { formatLongMonth } from '@/core/views/timeline-shape';
 import { ChartFigure } from './chart-figure';
 import { NearChart } from './near-chart';
 
 const ActivityBars = dynamic(() => import('./activity-bars').then((bars) => bars.ActivityBars), {
   ssr: false,
 });
+
+// Written when somebody opens it.
+const ActivityTable = dynamic(() => import('./activity-table').then((table) => table.ActivityTable));
 
 const HEIGHT = 150;
 
@@ -30,35 +31,7 @@ export function ActivityChart({ activity, name }: { activity: Activity; name: st
       title={title}
       subtitle={`${name}, events a month by type`}
       notes={notesOf(activity)}
-      table={
-        <table>
-          <caption className="vh">Events a month</caption>
-          <thead>
-            <tr>
-              <th scope="col">Month</th>
-              {activity.families.map((family) => (
-                <th key={family} scope="col" className="num">
-                  {EVENT_FAMILY_LABELS[family]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {activity.months
-              .filter((month) => month.total > 0)
-              .map((month) => (
-                <tr key={month.month}>
-                  <th scope="row">{formatLongMonth(month.month)}</th>
-                  {activity.families.map((family) => (
-                    <td key={family} className="num">
-                      {month.counts[family] ?? 0}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      }
+      table={<ActivityTable activity={activity} />}
     >
       {activity.months.length === 0 ? (
         <p className="nofig">No event with a known month.</p>

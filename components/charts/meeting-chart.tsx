@@ -1,14 +1,16 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import Link from 'next/link';
 import type { MeetingChart as MeetingChartModel } from '@/core/views/meeting-chart';
 import { ChartFigure } from './chart-figure';
 import { AXIS, LANE, topOf } from './meeting-measures';
 import { NearChart } from './near-chart';
-import { Coverage, CoverageTable } from './series-coverage';
+import { Coverage } from './series-coverage';
 
 const MeetingBars = dynamic(() => import('./meeting-bars').then((bars) => bars.MeetingBars), { ssr: false });
+
+// Written when somebody opens it.
+const MeetingChartTable = dynamic(() => import('./meeting-table').then((table) => table.MeetingChartTable));
 
 const PLOT = 150;
 
@@ -22,12 +24,7 @@ export function MeetingChart({ model }: { model: MeetingChartModel }) {
       title={model.title}
       subtitle={`${model.subtitle}. ${legendOf(model)}`}
       notes={[...model.expectations.map((one) => `${one.text}.`), ...model.notes]}
-      table={
-        <>
-          <MeetingTable model={model} />
-          <CoverageTable rows={model.coverage} />
-        </>
-      }
+      table={<MeetingChartTable model={model} />}
     >
       {model.months.length === 0 ? (
         <p className="nofig">No meeting of {model.organisation.name} has a year. The table lists them.</p>
@@ -47,43 +44,4 @@ function legendOf(model: MeetingChartModel): string {
   if (model.lanes.length > 0) parts.push('lane below: month not known');
   if (model.expectations.length > 0) parts.push('dotted line and pale bars: expected');
   return parts.join(', ');
-}
-
-function MeetingTable({ model }: { model: MeetingChartModel }) {
-  return (
-    <table data-testid="meeting-table">
-      <thead>
-        <tr>
-          <th scope="col">When</th>
-          <th scope="col" className="num">
-            Stored
-          </th>
-          <th scope="col" className="num">
-            Expected
-          </th>
-          <th scope="col">Meetings</th>
-        </tr>
-      </thead>
-      <tbody>
-        {model.rows.map((row) => (
-          <tr key={row.key}>
-            <th scope="row" className="nowrap">
-              {row.when}
-            </th>
-            <td className="num">{row.stored}</td>
-            <td className="num">{row.expected || '–'}</td>
-            <td>
-              {row.marks.map((mark, index) => (
-                <span key={mark.eventId}>
-                  {index > 0 ? '; ' : ''}
-                  <Link href={`/?event=${mark.eventId}`}>{mark.number ?? mark.title}</Link>
-                  {mark.own ? ' (this article)' : ''}
-                </span>
-              ))}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }

@@ -1,13 +1,22 @@
 'use client';
 
 import { GitMerge, Pencil, Split, Trash2, Unlink } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { sendJson } from '@/components/layout/send-json';
 import type { EntityView } from '@/core/views/entity';
-import { EditDialog } from './edit-dialog';
-import { MergeDialog } from './merge-dialog';
-import { SplitDialog } from './split-dialog';
 import { useEntityChange } from './use-entity-change';
+
+// Most who read of an entity change nothing.
+const EditDialog = dynamic(() => import('./edit-dialog').then((module) => module.EditDialog), {
+  ssr: false,
+});
+const MergeDialog = dynamic(() => import('./merge-dialog').then((module) => module.MergeDialog), {
+  ssr: false,
+});
+const SplitDialog = dynamic(() => import('./split-dialog').then((module) => module.SplitDialog), {
+  ssr: false,
+});
 
 interface Decided {
   revision: number | null;

@@ -1,3 +1,4 @@
+import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { SparkBars } from '@/components/charts/spark-bars';
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
@@ -8,7 +9,8 @@ import { ENTITY_TYPE_LABELS, SCRIPTS, type Script } from '@/core/model/entity';
 import type { AliasView, EntityView } from '@/core/views/entity';
 import type { Activity } from '@/core/views/entity-activity';
 import { formatLongMonth } from '@/core/views/timeline-shape';
-import { EntityActions } from './entity-actions';
+
+const EntityActions = dynamic(() => import('./entity-actions').then((module) => module.EntityActions));
 
 const SCHEMES = { wikidata: 'Wikidata', lei: 'LEI', ticker: 'Ticker' } as const;
 const REGISTERS = {

@@ -1,6 +1,7 @@
 'use client';
 
 import { useSuspenseQuery } from '@tanstack/react-query';
+import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { ActivityChart } from '@/components/charts/activity-chart';
 import { FigureChart } from '@/components/charts/figure-chart';
@@ -12,14 +13,18 @@ import { StateOutlet } from '@/components/ui/state-outlet';
 import { formatEdtf } from '@/core/time/edtf';
 import type { EntityView } from '@/core/views/entity';
 import { EntityHead } from './entity-head';
-import { EntityHistory } from './entity-history';
-import { EntityNames } from './entity-names';
 import { entityQuery } from './entity-query';
-import { EntitySuggestions } from './entity-suggestions';
 import { EventLines } from './event-lines';
 import { NetworkSection } from './network-section';
 import { PeopleTable, RoleTable } from './people-table';
 import { ThemeHeat } from './theme-heat';
+
+// Most who read of an entity may not change it.
+const EntitySuggestions = dynamic(() =>
+  import('./entity-suggestions').then((module) => module.EntitySuggestions),
+);
+const EntityNames = dynamic(() => import('./entity-names').then((module) => module.EntityNames));
+const EntityHistory = dynamic(() => import('./entity-history').then((module) => module.EntityHistory));
 
 function Articles({ view }: { view: EntityView }) {
   const { articles, stats } = view;
@@ -124,7 +129,7 @@ export function EntityPage({ id }: { id: number }) {
           <Articles view={view} />
         </div>
         <div className="col">
-          <EntitySuggestions view={view} />
+          {view.suggestions.length > 0 && <EntitySuggestions view={view} />}
           <NetworkSection view={view} />
           {view.roles.length > 0 && <RoleTable roles={view.roles} />}
           {view.people.length > 0 && <PeopleTable people={view.people} />}

@@ -2,12 +2,10 @@
 
 import { useQuery } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
-import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { useRef } from 'react';
 import { NearChart } from '@/components/charts/near-chart';
 import { EntityMark } from '@/components/ui/entity-mark';
-import { EntityPill } from '@/components/ui/entity-pill';
 import { Section } from '@/components/ui/section';
 import { ShowAsTable } from '@/components/ui/show-as-table';
 import { ENTITY_TYPE_LABELS, type EntityType } from '@/core/model/entity';
@@ -16,11 +14,14 @@ import type { EntityView } from '@/core/views/entity';
 import { entityNetworkQuery } from './entity-query';
 import { formatWithAddress, parseWithAddress } from './network-address';
 import { networkHeight } from './network-height';
-import { SharedPanel } from './shared-panel';
 
 const NetworkGraph = dynamic(() => import('./network-graph').then((graph) => graph.NetworkGraph), {
   ssr: false,
 });
+
+// Opened from a line or the table; where the address has it open, it comes with the page.
+const SharedPanel = dynamic(() => import('./shared-panel').then((panel) => panel.SharedPanel));
+const NeighbourTable = dynamic(() => import('./neighbour-table').then((table) => table.NeighbourTable));
 
 /** Who is named together with an entity: the network, the same as a table, and on request the words behind a line. */
 export function NetworkSection({ view }: { view: EntityView }) {
@@ -111,57 +112,3 @@ function marksOf(rows: Neighbour[]): [EntityType, ...EntityType[]][] {
 
 const countWords = (total: number): string =>
   total === 1 ? '1 entity shares an article' : `${total} entities share an article`;
-
-function NeighbourTable({
-  rows,
-  total,
-  onChoose,
-}: {
-  rows: Neighbour[];
-  total: number;
-  onChoose: (ids: number[]) => void;
-}) {
-  return (
-    <>
-      <table className="tbl net__rows">
-        <caption className="vh">Entities named together with it</caption>
-        <thead>
-          <tr>
-            <th scope="col">Entity</th>
-            <th scope="col" className="num">
-              Articles
-            </th>
-            <th scope="col" className="num">
-              Events
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ entity, articles, events }) => (
-            <tr key={entity.id}>
-              <td>
-                <EntityPill entity={entity} />
-              </td>
-              <td className="num">
-                <button
-                  type="button"
-                  className="btn-link"
-                  aria-label={`Show the ${articles === 1 ? 'article' : `${articles} articles`} shared with ${entity.name}`}
-                  onClick={() => onChoose([entity.id])}
-                >
-                  {articles}
-                </button>
-              </td>
-              <td className="num">{events}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {rows.length < total ? (
-        <p className="chart__n">
-          The {rows.length} that share most, of {total}. <Link href="/entities">All entities</Link>
-        </p>
-      ) : null}
-    </>
-  );
-}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useQueryClient } from '@tanstack/react-query';
+import dynamic from 'next/dynamic';
 import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { RequestError } from '@/components/layout/fetch-json';
 import { sendJson, wordsOf } from '@/components/layout/send-json';
@@ -8,7 +9,11 @@ import { useToast } from '@/components/ui/toast';
 import type { FactFields, FactKind, Verdict } from '@/core/model/review';
 import type { FactReview } from '@/core/views/article';
 import type { FactStanding } from '@/core/views/decision';
-import { ConflictDialog } from './conflict-dialog';
+
+// Seldom do two people decide on the same fact at a time.
+const ConflictDialog = dynamic(() => import('./conflict-dialog').then((module) => module.ConflictDialog), {
+  ssr: false,
+});
 
 /** A fact that somebody decides on: what it is called, and the rows that it rests on as the person has seen them. */
 export interface DecisionTarget {

@@ -1,14 +1,17 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useState } from 'react';
-import { Panel } from '@/components/charts/figure-chart';
+import { Panel } from '@/components/charts/figure-panel';
 import { EntityPill } from '@/components/ui/entity-pill';
 import { HanText } from '@/components/ui/han-text';
 import { ShowAsTable } from '@/components/ui/show-as-table';
-import type { FigurePanel } from '@/core/views/figure-panels';
-import type { PointKind } from '@/core/views/figure-points';
 import type { FigureSubjectRef, FiguresView, FigureTopicPanel } from '@/core/views/figures';
-import { ComparisonChart } from './comparison-chart';
+
+// Written when somebody opens it.
+const PanelTable = dynamic(() => import('./panel-table').then((table) => table.PanelTable));
+// Most look at one subject at a time.
+const ComparisonChart = dynamic(() => import('./comparison-chart').then((chart) => chart.ComparisonChart));
 
 /** So many charts stand above the table at first. */
 const FIRST = 8;
@@ -45,56 +48,11 @@ function TopicPanel({ item, onPick }: { item: FigureTopicPanel; onPick: (figure:
             .
           </p>
         ) : null}
-        <PanelTable panel={item.panel} />
+        <ShowAsTable>
+          <PanelTable panel={item.panel} />
+        </ShowAsTable>
       </figure>
     </li>
-  );
-}
-
-const KNOWN: Record<PointKind, string> = {
-  stated: 'stated',
-  implied: 'implied by a stated change',
-  derived: 'derived from stated figures',
-  forecast: 'forecast',
-  none: 'no figure',
-};
-
-/** The same numbers. */
-function PanelTable({ panel }: { panel: FigurePanel }) {
-  return (
-    <ShowAsTable>
-      <div className="scroll-x">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Period</th>
-              <th scope="col" className="num">
-                {panel.scaleLabel}
-              </th>
-              <th scope="col" className="num">
-                Change
-              </th>
-              <th scope="col">Known by</th>
-            </tr>
-          </thead>
-          <tbody>
-            {panel.points.map((point) => (
-              <tr key={point.key}>
-                <th scope="row" className="nowrap">
-                  {point.label}
-                </th>
-                <td className="num">{point.display || '–'}</td>
-                <td className="num nowrap">{point.change ?? '–'}</td>
-                <td>
-                  {KNOWN[point.kind]}
-                  {point.grade ? ` (${point.grade})` : ''}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </ShowAsTable>
   );
 }
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { SlidersHorizontal, X } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import type { Ref } from 'react';
 import { ExportMenu } from '@/components/brief/export-menu';
@@ -14,9 +15,11 @@ import {
   isWholeView,
   NO_FIGURE_FILTERS,
 } from '@/core/figures/figure-filters';
-import { formatEdtf } from '@/core/time/edtf';
 import type { FiguresView } from '@/core/views/figures';
 import { chosenOf } from './figures-facets';
+
+// Amounts stand as they were stated until somebody has them converted.
+const ConversionNote = dynamic(() => import('./conversion-note').then((module) => module.ConversionNote));
 
 /** "27 of 132 figures" */
 export function countWords({ matching, total }: Pick<FiguresView, 'matching' | 'total'>): string {
@@ -166,28 +169,7 @@ export function FiguresHead({
           Exchange rates
         </Link>
       </div>
-      <ConversionNote view={view} filters={filters} />
+      {view.conversion && filters.into !== null ? <ConversionNote view={view} into={filters.into} /> : null}
     </>
-  );
-}
-
-/** By what amounts are converted, and which are not. */
-function ConversionNote({ view, filters }: Pick<HeadProps, 'view' | 'filters'>) {
-  const { conversion, rates } = view;
-  if (!conversion || filters.into === null) return null;
-  const { converted, same, none } = conversion;
-  return (
-    <p className="fignote" data-testid="conversion-note">
-      {converted === 1 ? '1 amount is' : `${converted} amounts are`} converted into {filters.into} at the
-      average rate of the period’s year:{' '}
-      {rates.sources.map(({ name, published, url }, index) => (
-        <span key={name}>
-          {index > 0 ? '; ' : ''}
-          {url ? <span title={url}>{name}</span> : name}, published {formatEdtf(published)}
-        </span>
-      ))}
-      .{same > 0 ? ` ${same} ${same === 1 ? 'is' : 'are'} stated in ${filters.into}.` : ''}
-      {none.map(({ reason, n }) => ` ${n} ${n === 1 ? 'is' : 'are'} not converted: ${reason}.`)}
-    </p>
   );
 }

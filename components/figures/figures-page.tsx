@@ -5,10 +5,8 @@ import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import type { FactVerbs } from '@/components/facts/fact-actions';
-import { useDecisions } from '@/components/facts/use-decisions';
-import { SidePane } from '@/components/layout/side-pane';
+import type { Decisions } from '@/components/facts/use-decisions';
 import { mediaHolds, PHONE_WIDTH } from '@/components/layout/use-media';
-import { useModal } from '@/components/layout/use-modal';
 import { useSingleKeys } from '@/components/layout/use-single-keys';
 import { useLastGood } from '@/components/timeline/use-last-good';
 import { ShowMore } from '@/components/ui/show-more';
@@ -19,12 +17,18 @@ import { figureInArticle } from './figures-address';
 import { FiguresFacets } from './figures-facets';
 import { countWords, FiguresHead } from './figures-head';
 import { figureQuery, figuresQuery } from './figures-query';
-import { FiguresEmpty, FiguresFailed, FiguresLoading, NoFigureMatches } from './figures-states';
+import { FiguresFailed, FiguresLoading, NoFigureMatches } from './figures-states';
 import { FiguresTable } from './figures-table';
 import { useFiguresAddress } from './use-figures-address';
 
 // Most who open the page look at the whole first: what an open figure needs comes with the first one.
 const FigureInspector = dynamic(() => import('./figure-inspector').then((module) => module.FigureInspector));
+const FigureDecider = dynamic(() => import('./figure-decider').then((module) => module.FigureDecider));
+const SidePane = dynamic(() => import('@/components/layout/side-pane').then((module) => module.SidePane));
+const Modal = dynamic(() => import('@/components/layout/modal').then((module) => module.Modal), {
+  ssr: false,
+});
+const FiguresEmpty = dynamic(() => import('./figures-empty').then((module) => module.FiguresEmpty));
 
 /** Brings the line of a figure into sight, and with `isFocus` the focus to it. */
 function showRow(id: number, isFocus: boolean) {
@@ -47,7 +51,10 @@ export function FiguresPage() {
   const facetSheet = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLElement | null>(null);
   const router = useRouter();
-  const { decide, undo, dialog } = useDecisions();
+  const decisions = useRef<Decisions>(null);
+  // From the first figure on: what was said of one may still be on its way when it is closed.
+  const [wasOpened, setOpened] = useState(selected !== null);
+  if (selected !== null && !wasOpened) setOpened(true);
   const detail = useQuery({ ...figureQuery(selected ?? 0, filters.into), enabled: selected !== null }).data;
 
   const view = data?.pages.find(isFirstPage);
@@ -85,17 +92,16 @@ export function FiguresPage() {
     if (!review) return null;
     const target = { label: labelOf(one), reviews: [review] };
     return {
-      accept: () => decide(target, 'confirm'),
-      reject: () => decide(target, 'reject'),
+      accept: () => decisions.current?.decide(target, 'confirm'),
+      reject: () => decisions.current?.decide(target, 'reject'),
       edit: null,
-      dispute: () => decide(target, 'dispute'),
-      undo: review.decision ? () => undo(target) : null,
+      dispute: () => decisions.current?.decide(target, 'dispute'),
+      undo: review.decision ? () => decisions.current?.undo(target) : null,
     };
   };
   const verb = (name: 'accept' | 'reject' | 'dispute' | 'undo') => () => {
     if (detail) verbsOf(detail)?.[name]?.();
   };
-  useModal(facetSheet, isSheetOpen, closeSheet);
   useSingleKeys(
     'figures',
     {
@@ -139,6 +145,7 @@ export function FiguresPage() {
         </div>
       </FacetSheet>
       {isSheetOpen && <div className="scrim" onClick={closeSheet} aria-hidden="true" />}
+      {isSheetOpen && <Modal sheet={facetSheet} onClose={closeSheet} />}
       <div className="min-w-0">
         <div className="tl__top">
           <FiguresHead
@@ -205,7 +212,7 @@ export function FiguresPage() {
           )}
         </div>
       </div>
-      {dialog}
+      {wasOpened && <FigureDecider handle={decisions} />}
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Skeleton } from '@/components/ui/skeleton';
 
@@ -25,26 +24,6 @@ export function FiguresFailed({ message, onRetry }: { message: string; onRetry: 
         }
       >
         {message} Your filters are kept.
-      </EmptyState>
-    </div>
-  );
-}
-
-/** A desk without figures: what to do first. */
-export function FiguresEmpty() {
-  return (
-    <div className="page">
-      <h1 className="h2 mb-4">Figures</h1>
-      <EmptyState
-        title="No figures yet"
-        action={
-          <Link className="btn btn--primary" href="/import">
-            Import articles
-          </Link>
-        }
-      >
-        Import a report that states revenue, profit, output or a price, and each amount appears here with the
-        words that prove it.
       </EmptyState>
     </div>
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listPresets, withPeriod, wordPeriod } from './period-presets';
+import { listPresets, withPeriod } from './period-presets';
+import { wordPeriod } from './period-words';
 
 describe('the periods of the top bar', () => {
   it('are counted from today, in whole months', () => {

@@ -1,9 +1,5 @@
-import { addMonths, formatEdtf } from '@/core/time/edtf';
-
-export interface MonthPeriod {
-  from: string | null;
-  to: string | null;
-}
+import { addMonths } from '@/core/time/edtf';
+import type { MonthPeriod } from './period-words';
 
 export interface Preset extends MonthPeriod {
   label: string;
@@ -20,13 +16,6 @@ export function listPresets(today: string): Preset[] {
     { label: `Last year, ${year - 1}`, from: `${year - 1}-01`, to: `${year - 1}-12` },
     { label: 'This year and two before', from: `${year - 2}-01`, to: `${year}-12` },
   ];
-}
-
-/** A period in the words of the top bar; "All dates" without one, and as it stands where it is no date at all. */
-export function wordPeriod({ from, to }: MonthPeriod): string {
-  if (from && to) return formatEdtf(from === to ? from : `${from}/${to}`);
-  if (from) return `Since ${formatEdtf(from)}`;
-  return to ? `Until ${formatEdtf(to)}` : 'All dates';
 }
 
 /** The same address with another period: what else it says stays, but not how far a list was read. */

@@ -1,7 +1,16 @@
 'use client';
 
 import { ChevronDown, type LucideIcon } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  type ToggleEvent,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 
 /** Distance to the edges of the window and to the button, in px. */
 const EDGE = 8;
@@ -18,6 +27,7 @@ export function PopoverPanel({
   text,
   label,
   className,
+  onNear,
   children,
 }: {
   icon: LucideIcon;
@@ -26,12 +36,15 @@ export function PopoverPanel({
   /** What the panel is called, and the button before its text. */
   label: string;
   className: string;
+  /** Somebody comes near the button: what is in the panel may be fetched. */
+  onNear: () => void;
   children: (close: () => void) => ReactNode;
 }) {
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
+  useWayIn(panel, isOpen);
   const place = (event: ToggleEvent<HTMLDivElement>) => {
     if (event.newState !== 'open' || !button.current) return;
     const box = button.current.getBoundingClientRect();
@@ -61,6 +74,8 @@ export function PopoverPanel({
         popoverTarget={id}
         aria-label={`${label}: ${text}`}
         aria-expanded={isOpen}
+        onPointerEnter={onNear}
+        onFocus={onNear}
       >
         <Icon className="ic" aria-hidden="true" />
         <span className="btn__text">{text}</span>
@@ -71,25 +86,36 @@ export function PopoverPanel({
         id={id}
         className="panel"
         popover="auto"
+        tabIndex={-1}
         role="dialog"
         aria-label={label}
         onBeforeToggle={place}
-        onToggle={(event) => {
-          const opens = event.newState === 'open';
-          setOpen(opens);
-          if (opens) {
-            requestAnimationFrame(() => {
-              const { current } = panel;
-              // Whoever was quicker is inside already, and stays where they are.
-              if (current?.contains(document.activeElement)) return;
-              current?.querySelector<HTMLElement>(STOPS)?.focus();
-            });
-          }
-        }}
+        onToggle={(event) => setOpen(event.newState === 'open')}
         onKeyDown={walk}
       >
         {isOpen && children(() => panel.current?.hidePopover())}
       </div>
     </>
   );
+}
+
+/** Once it is open, the focus goes to the first stop in it; to itself, where that has still to arrive. */
+function useWayIn(panel: RefObject<HTMLElement | null>, isOpen: boolean): void {
+  useEffect(() => {
+    const { current: box } = panel;
+    // Whoever was quicker is inside already, and stays where they are.
+    if (!isOpen || !box || box.contains(document.activeElement)) return;
+    const wayIn = () => box.querySelector<HTMLElement>(STOPS);
+    const first = wayIn();
+    (first ?? box).focus();
+    if (first) return;
+    const arrival = new MutationObserver(() => {
+      const stop = wayIn();
+      if (!stop) return;
+      arrival.disconnect();
+      if (document.activeElement === box) stop.focus();
+    });
+    arrival.observe(box, { childList: true, subtree: true });
+    return () => arrival.disconnect();
+  }, [isOpen, panel]);
 }

@@ -12,7 +12,6 @@ export function Providers({ children }: { children: ReactNode }) {
         defaultOptions: {
           // 'always': a desk on this machine answers without any network, so the browser is not asked about one.
           queries: { staleTime: 60_000, retry: 1, refetchOnWindowFocus: false, networkMode: 'always' },
-          mutations: { networkMode: 'always' },
         },
       }),
   );

@@ -1,11 +1,11 @@
 'use client';
 
 import { Search } from 'lucide-react';
-import Form from 'next/form';
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { useSyncExternalStore } from 'react';
 import { openPalette } from '@/components/palette/open-palette';
+import { ToSearch } from '@/components/search/to-search';
 import { LONGEST_SEARCH } from '@/core/search/query';
 
 const never = () => () => undefined;
@@ -28,7 +28,7 @@ function CommandKey() {
 export function SearchBox() {
   const asked = useSearchParams().get('q') ?? '';
   return (
-    <Form action="/search" prefetch={false} role="search" aria-label="Search the desk">
+    <ToSearch role="search" aria-label="Search the desk">
       <label className="search">
         <Search className="ic" aria-hidden="true" />
         <span className="vh">Search the desk</span>
@@ -45,7 +45,7 @@ export function SearchBox() {
         />
         <CommandKey />
       </label>
-    </Form>
+    </ToSearch>
   );
 }
 

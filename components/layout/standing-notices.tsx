@@ -2,10 +2,12 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { CloudOff } from 'lucide-react';
-import { usePathname, useSearchParams } from 'next/navigation';
-import { useEffect, useRef } from 'react';
+import dynamic from 'next/dynamic';
+import { useEffect } from 'react';
 import { Instant } from '@/components/import/instant';
-import { forgetSignedOut, noteAnswer, useDeskStanding } from './desk-standing';
+import { noteAnswer, useDeskStanding } from './desk-standing';
+
+const SignedOut = dynamic(() => import('./signed-out').then((module) => module.SignedOut), { ssr: false });
 
 /** How long to wait between two looks whether the desk answers again. */
 const LOOK_MS = 4_000;
@@ -79,38 +81,4 @@ export function OfflineNote({ lastAnswerAt }: { lastAnswerAt: number | null }) {
 export function SignedOutDialog({ isSignedIn }: { isSignedIn: boolean }) {
   const { isSignedOut } = useDeskStanding();
   return isSignedIn && isSignedOut ? <SignedOut /> : null;
-}
-
-function SignedOut() {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const path = usePathname();
-  const query = useSearchParams().toString();
-  useEffect(() => {
-    const cameFrom = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus();
-    };
-  }, []);
-  const back = encodeURIComponent(query ? `${path}?${query}` : path);
-  return (
-    <dialog className="ask" ref={dialog} aria-labelledby="signed-out-title" onClose={forgetSignedOut}>
-      <h2 className="h3" id="signed-out-title">
-        You were signed out
-      </h2>
-      <p className="ask__what">
-        Sign in and you come back to this view. What you have typed and not sent stays on this page only: copy
-        it first.
-      </p>
-      <div className="ask__acts">
-        <button type="button" className="btn btn--quiet" onClick={() => dialog.current?.close()}>
-          Stay here
-        </button>
-        {/* A plain link: the page that comes back must know who is there. */}
-        <a className="btn btn--primary" href={`/sign-in?return=${back}`}>
-          Sign in
-        </a>
-      </div>
-    </dialog>
-  );
 }

@@ -3,45 +3,24 @@
 import { Check, TriangleAlert } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { formatArticleAddress } from '@/components/article/article-address';
 import { formatInstantDay } from '@/components/article/instant-day';
 import { Glyph } from '@/components/ui/glyph';
 import { Grade } from '@/components/ui/grade';
 import { HanText } from '@/components/ui/han-text';
 import { StateOutlet } from '@/components/ui/state-outlet';
 import { EVENT_TYPE_LABELS } from '@/core/model/event';
-import { EVIDENCE_LAYERS } from '@/core/views/highlight';
 import type { FactReview, ReviewCheck } from '@/core/views/review';
+import { ConfidenceBar } from './confidence-bar';
 import { Disputed } from './disputed';
 import { EvidenceContext } from './evidence-context';
 import { FactFieldList } from './fact-fields';
+import { factInArticle, inArticle } from './in-article';
 
 const KINDS: Record<Exclude<FactReview['kind'], 'event'>, string> = {
   figure: 'Figure',
   theme: 'Theme of the article',
   mention: 'Mention',
 };
-
-/** A fact in its article: highlighted there and in sight. */
-export function inArticle(articleId: number, fact: string): string {
-  return `/articles/${articleId}${formatArticleAddress({ layers: [...EVIDENCE_LAYERS], fact })}`;
-}
-
-/** Its name on the article's page, where themes and entities go by what they are. */
-export function factInArticle(fact: FactReview): string {
-  if (fact.kind === 'theme') return inArticle(fact.article.id, `theme-${fact.theme.key}`);
-  if (fact.kind === 'mention') return inArticle(fact.article.id, `entity-${fact.entity.id}`);
-  return inArticle(fact.article.id, fact.key);
-}
-
-export function ConfidenceBar({ label, value }: { label: string; value: number }) {
-  return (
-    <span className="conf rev__conf">
-      {label} <i style={{ '--v': `${Math.round(value * 100)}%` } as React.CSSProperties} />
-      {value.toFixed(2)}
-    </span>
-  );
-}
 
 function Checks({ checks }: { checks: ReviewCheck[] }) {
   return (

@@ -7,7 +7,8 @@ import { HanText } from '@/components/ui/han-text';
 import type { EntityType } from '@/core/model/entity';
 import { likenessLabel } from '@/core/resolution/likeness';
 import type { MergeSide, MergeSuggestionView } from '@/core/views/merge-suggestion';
-import { ConfidenceBar, inArticle } from './fact-detail';
+import { ConfidenceBar } from './confidence-bar';
+import { inArticle } from './in-article';
 
 const SAME: Partial<Record<EntityType, string>> = {
   organization: 'Same organisation?',

@@ -9,7 +9,7 @@ import { REVIEW_STATUS_LABELS } from '@/core/model/review';
 import { dateWords } from '@/core/views/fact-words';
 import { VERDICT_WORDS } from '@/core/views/history';
 import type { FactReview, LastDecision } from '@/core/views/review';
-import { inArticle } from './fact-detail';
+import { inArticle } from './in-article';
 
 /** Facts of the same article whose words stand nearest. */
 export function NearFacts({ fact }: { fact: FactReview }) {

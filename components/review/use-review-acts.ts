@@ -6,7 +6,7 @@ import type { FactReview } from '@/core/views/review';
 import type { BarAction } from './action-bar';
 import { correctionOf } from './correction-of';
 import { takeOverOf } from './disputed';
-import { factInArticle } from './fact-detail';
+import { factInArticle } from './in-article';
 import type { ReviewKeys } from './use-review-keys';
 import type { FactTarget, PersonVerdict, ReviewSession } from './use-review-session';
 

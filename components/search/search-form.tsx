@@ -1,12 +1,12 @@
 'use client';
 
 import { Search } from 'lucide-react';
-import Form from 'next/form';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { HanText } from '@/components/ui/han-text';
 import type { SearchOption } from '@/core/search/complete-search';
 import { LONGEST_SEARCH } from '@/core/search/query';
+import { ToSearch } from './to-search';
 import { useOptions } from './use-options';
 
 /**
@@ -52,7 +52,7 @@ export function SearchForm({ q, problemId }: { q: string; problemId: string | nu
     event.stopPropagation();
   };
   return (
-    <Form action="/search" role="search" className="search-form" ref={form} onSubmit={close}>
+    <ToSearch role="search" className="search-form" ref={form} onSubmit={close}>
       <div className="search search--big">
         <Search className="ic" aria-hidden="true" />
         <label className="vh" htmlFor={id}>
@@ -122,6 +122,6 @@ export function SearchForm({ q, problemId }: { q: string; problemId: string | nu
       <span className="vh" role="status">
         {isShown ? `${options.length} completions, choose with the arrow keys` : ''}
       </span>
-    </Form>
+    </ToSearch>
   );
 }

@@ -1,4 +1,5 @@
-import { ShowAsTable } from '@/components/ui/show-as-table';
+'use client';
+
 import { EVENT_FAMILIES, EVENT_FAMILY_LABELS } from '@/core/model/event';
 import { formatEdtf } from '@/core/time/edtf';
 import type { Histogram, MonthGap } from '@/core/views/timeline';
@@ -9,14 +10,6 @@ const UNIT_HEADS = { year: 'Year', quarter: 'Quarter', month: 'Month', week: 'We
 
 /** The numbers of the chart. */
 export function HistogramTable({ histogram, gaps }: { histogram: Histogram; gaps: MonthGap[] }) {
-  return (
-    <ShowAsTable className="hist__table">
-      <Numbers histogram={histogram} gaps={gaps} />
-    </ShowAsTable>
-  );
-}
-
-function Numbers({ histogram, gaps }: { histogram: Histogram; gaps: MonthGap[] }) {
   const { unit, bins, lanes, beyond, undated } = histogram;
   const rest = [
     ...lanes.map(({ from, to, edtf, count }) => ({

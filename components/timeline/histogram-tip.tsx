@@ -1,3 +1,5 @@
+'use client';
+
 import { EVENT_FAMILIES, EVENT_FAMILY_LABELS } from '@/core/model/event';
 import type { Histogram, MonthGap } from '@/core/views/timeline';
 import { formatUnit, unitAt } from '@/core/views/timeline-chart';

@@ -1,7 +1,9 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { type CSSProperties, useState } from 'react';
 import { countTicks } from '@/components/charts/count-ticks';
+import { ShowAsTable } from '@/components/ui/show-as-table';
 import type { Filters } from '@/core/filters/filters';
 import { daysOfPeriod } from '@/core/filters/period';
 import { formatEdtf } from '@/core/time/edtf';
@@ -13,8 +15,10 @@ import { Brush } from './brush';
 import { HistogramAxis } from './histogram-axis';
 import { HistogramGaps } from './histogram-gaps';
 import { HistogramNotes } from './histogram-notes';
-import { HistogramTable } from './histogram-table';
-import { HistogramTip } from './histogram-tip';
+
+// What shows when somebody points at a unit or asks for the numbers.
+const HistogramTip = dynamic(() => import('./histogram-tip').then((tip) => tip.HistogramTip), { ssr: false });
+const HistogramTable = dynamic(() => import('./histogram-table').then((table) => table.HistogramTable));
 
 const PLOT = 76;
 const LANE = 15;
@@ -137,7 +141,9 @@ export function TimelineHistogram({
         )}
       </div>
       <HistogramNotes histogram={histogram} gaps={gaps} />
-      <HistogramTable histogram={histogram} gaps={gaps ?? []} />
+      <ShowAsTable className="hist__table">
+        <HistogramTable histogram={histogram} gaps={gaps ?? []} />
+      </ShowAsTable>
     </figure>
   );
 }

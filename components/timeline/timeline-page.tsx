@@ -4,9 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { SidePane } from '@/components/layout/side-pane';
 import { mediaHolds, PHONE_WIDTH } from '@/components/layout/use-media';
-import { useModal } from '@/components/layout/use-modal';
 import { Failure } from '@/components/ui/failure';
 import { ShowMore } from '@/components/ui/show-more';
 import { NO_FILTERS } from '@/core/filters/filters';
@@ -21,7 +19,7 @@ import { TimelineHistogram } from './histogram';
 import { formatTimelineAddress } from './timeline-address';
 import { countWords, Legend, TimelineHead } from './timeline-head';
 import { timelineQuery, viewOf } from './timeline-query';
-import { NoMatch, TimelineEmpty, TimelineFailed, TimelineLoading } from './timeline-states';
+import { NoMatch, TimelineFailed, TimelineLoading } from './timeline-states';
 import { useLastGood } from './use-last-good';
 import { useTimelineAddress } from './use-timeline-address';
 import { useTimelineKeys } from './use-timeline-keys';
@@ -29,6 +27,11 @@ import { nextUnit, Zoom } from './zoom';
 
 // Most who open the timeline look at the whole first: what an open event needs comes with the first one.
 const Inspector = dynamic(() => import('./inspector').then((inspector) => inspector.Inspector));
+const SidePane = dynamic(() => import('@/components/layout/side-pane').then((module) => module.SidePane));
+const Modal = dynamic(() => import('@/components/layout/modal').then((module) => module.Modal), {
+  ssr: false,
+});
+const TimelineEmpty = dynamic(() => import('./timeline-empty').then((module) => module.TimelineEmpty));
 
 const NO_GAPS: MonthGap[] = [];
 /** So many events are read by scrolling alone: they take some 10 MB of the page, and who scrolls so far wants a filter. */
@@ -78,7 +81,6 @@ export function TimelinePage({ density: kept }: { density: Density }) {
     list.current?.show(open, true);
   };
   const clear = () => setFilters({ ...NO_FILTERS, sort: filters.sort });
-  useModal(facetSheet, isSheetOpen, closeSheet);
   useTimelineKeys({
     onStep: (by) => step(by, !mediaHolds(PHONE_WIDTH)),
     onClose: isSheetOpen ? closeSheet : closeInspector,
@@ -124,6 +126,7 @@ export function TimelinePage({ density: kept }: { density: Density }) {
         </div>
       </FacetPart>
       {isSheetOpen && <div className="scrim" onClick={closeSheet} aria-hidden="true" />}
+      {isSheetOpen && <Modal sheet={facetSheet} onClose={closeSheet} />}
       <div className="min-w-0">
         <div className="tl__top">
           <TimelineHead

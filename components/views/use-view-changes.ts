@@ -66,5 +66,5 @@ export function useViewChanges() {
         undone: 'The view is back.',
       });
     });
-  return { save, change, remove, problem, forget: () => setProblem(null) };
+  return { save, change, remove, problem };
 }

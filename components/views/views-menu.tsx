@@ -1,273 +1,37 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { Bookmark, BookmarkPlus, Home, Link2, Pencil, Pin, RefreshCw, Trash2, Users } from 'lucide-react';
+import { Bookmark } from 'lucide-react';
 import dynamic from 'next/dynamic';
-import Link from 'next/link';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
+import { orNothing } from '@/components/layout/or-nothing';
 import { PopoverPanel } from '@/components/layout/popover-panel';
-import { useToast } from '@/components/ui/toast';
-import type { SavedView } from '@/core/views/saved-view';
 import { useHere } from './use-here';
-import { useViewChanges } from './use-view-changes';
-import { proposeViewName } from './view-name';
+import type { AskedOfView } from './view-dialog';
 import { viewsQuery } from './views-query';
 
-const ViewNameDialog = dynamic(() => import('./view-name-dialog').then((module) => module.ViewNameDialog));
-
-/** What the page says that it shows; pages with filters mark that sentence. */
-const readSentence = () => document.querySelector('main [data-view-sentence]')?.textContent ?? null;
-const readTitle = () => document.querySelector('main h1')?.textContent ?? 'View';
+const loadPanel = () => orNothing(import('./views-panel').then((module) => module.ViewsPanel));
+const ViewsPanel = dynamic(loadPanel, { ssr: false });
+const ViewDialog = dynamic(() => orNothing(import('./view-dialog').then((module) => module.ViewDialog)), {
+  ssr: false,
+});
 
 /** Saved views: those that one keeps, pinned first, those that others share, and what can be done with the one shown. */
 export function ViewsMenu() {
   const { data } = useQuery(viewsQuery());
   const views = data?.views ?? [];
   const here = useHere(views);
-  const changes = useViewChanges();
-  const [asking, setAsking] = useState<{ proposed: string } | { rename: SavedView } | null>(null);
+  const [asked, setAsked] = useState<AskedOfView | null>(null);
   if (!data || (!data.canSave && views.length === 0)) return null;
   const text = here.view?.name ?? (here.left ? `${here.left.name}, changed` : 'Views');
-  const ask = (what: typeof asking) => {
-    changes.forget();
-    setAsking(what);
-  };
   return (
     <>
-      <PopoverPanel icon={Bookmark} text={text} label="Saved views" className="btn--view">
+      <PopoverPanel icon={Bookmark} text={text} label="Saved views" className="btn--view" onNear={loadPanel}>
         {(close) => (
-          <>
-            <ViewGroup
-              title="Pinned"
-              views={views.filter((view) => view.isPinned)}
-              here={here.view}
-              onGo={close}
-            />
-            <ViewGroup
-              title="Yours"
-              views={views.filter((view) => view.isOwn && !view.isPinned)}
-              here={here.view}
-              onGo={close}
-            />
-            <ViewGroup
-              title="Shared by others"
-              views={views.filter((view) => !view.isOwn)}
-              here={here.view}
-              onGo={close}
-            />
-            {views.length === 0 && (
-              <p className="panel__none cap">
-                No views yet. Filter a page, then save it here under a name: it opens again with one press.
-              </p>
-            )}
-            {here.view?.isOwn && (
-              <OwnActs
-                view={here.view}
-                changes={changes}
-                close={close}
-                onRename={(rename) => ask({ rename })}
-              />
-            )}
-            {data.canSave && here.address !== null && (
-              <ul className="panel__list panel__list--acts" aria-label="This page">
-                {here.left?.isOwn && (
-                  <Act
-                    icon={<RefreshCw className="ic" aria-hidden="true" />}
-                    onClick={() => {
-                      close();
-                      const { left, address } = here;
-                      if (!left || address === null) return;
-                      void changes.change(
-                        left,
-                        { address },
-                        { address: left.address },
-                        `“${left.name}” now shows this.`,
-                      );
-                    }}
-                  >
-                    Update “{here.left.name}”
-                  </Act>
-                )}
-                {!here.view?.isOwn && (
-                  <Act
-                    icon={<BookmarkPlus className="ic" aria-hidden="true" />}
-                    onClick={() => {
-                      close();
-                      ask({ proposed: here.view?.name ?? proposeViewName(readSentence(), readTitle()) });
-                    }}
-                  >
-                    Save this view
-                  </Act>
-                )}
-              </ul>
-            )}
-          </>
+          <ViewsPanel views={views} canSave={data.canSave} here={here} close={close} onAsk={setAsked} />
         )}
       </PopoverPanel>
-      {asking && 'proposed' in asking && here.address !== null && (
-        <ViewNameDialog
-          title="Save this view"
-          name={asking.proposed}
-          action="Save view"
-          problem={changes.problem}
-          withChoices
-          onSave={(answer) => changes.save({ ...answer, address: here.address ?? '/' })}
-          onClose={() => ask(null)}
-        />
-      )}
-      {asking && 'rename' in asking && (
-        <ViewNameDialog
-          title="Rename this view"
-          name={asking.rename.name}
-          action="Rename"
-          problem={changes.problem}
-          withChoices={false}
-          onSave={({ name }) =>
-            changes.change(
-              asking.rename,
-              { name },
-              { name: asking.rename.name },
-              `Renamed to “${name.trim()}”.`,
-            )
-          }
-          onClose={() => ask(null)}
-        />
-      )}
+      {asked && <ViewDialog asked={asked} address={here.address} onClose={() => setAsked(null)} />}
     </>
-  );
-}
-
-function ViewGroup({
-  title,
-  views,
-  here,
-  onGo,
-}: {
-  title: string;
-  views: SavedView[];
-  here: SavedView | null;
-  onGo: () => void;
-}) {
-  if (views.length === 0) return null;
-  return (
-    <section aria-label={title}>
-      <h2 className="panel__h">{title}</h2>
-      <ul className="panel__list">
-        {views.map((view) => (
-          <li key={view.id}>
-            <Link
-              className="panel__item"
-              href={view.address}
-              onClick={onGo}
-              {...(here?.id === view.id ? { 'aria-current': 'true' as const } : {})}
-            >
-              <span className="panel__name">{view.name}</span>
-              {view.isStart && (
-                <span className="cap">
-                  <Home className="ic ic-s" aria-hidden="true" /> start
-                </span>
-              )}
-              {view.isOwn && view.isShared && (
-                <span className="cap">
-                  <Users className="ic ic-s" aria-hidden="true" /> shared
-                </span>
-              )}
-              {!view.isOwn && <span className="cap">{view.owner}</span>}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Act({ icon, onClick, children }: { icon: ReactNode; onClick: () => void; children: ReactNode }) {
-  return (
-    <li>
-      <button type="button" className="panel__item" onClick={onClick}>
-        {icon}
-        <span className="panel__name">{children}</span>
-      </button>
-    </li>
-  );
-}
-
-/** What can be done with the view that one stands in. */
-function OwnActs({
-  view,
-  changes: { change, remove },
-  close,
-  onRename,
-}: {
-  view: SavedView;
-  changes: ReturnType<typeof useViewChanges>;
-  close: () => void;
-  onRename: (view: SavedView) => void;
-}) {
-  const toast = useToast();
-  const copy = async () => {
-    close();
-    const address = new URL(view.address, window.location.origin).href;
-    try {
-      await navigator.clipboard.writeText(address);
-      toast.show({ text: 'The address of this view is copied.' });
-    } catch {
-      toast.show({ text: `The browser does not let the desk copy. The address is ${address}` });
-    }
-  };
-  const flip = (field: 'isPinned' | 'isShared' | 'isStart', on: string, off: string) => () => {
-    close();
-    void change(view, { [field]: !view[field] }, { [field]: view[field] }, view[field] ? off : on);
-  };
-  return (
-    <ul className="panel__list panel__list--acts" aria-label={`The view “${view.name}”`}>
-      <Act
-        icon={<Pin className="ic" aria-hidden="true" />}
-        onClick={flip('isPinned', `“${view.name}” is pinned.`, `“${view.name}” is no longer pinned.`)}
-      >
-        {view.isPinned ? 'Unpin' : 'Pin to the top'}
-      </Act>
-      <Act
-        icon={<Home className="ic" aria-hidden="true" />}
-        onClick={flip(
-          'isStart',
-          `The desk opens with “${view.name}”.`,
-          'The desk opens with the whole timeline again.',
-        )}
-      >
-        {view.isStart ? 'Open the desk with the whole timeline again' : 'Open the desk with it'}
-      </Act>
-      <Act
-        icon={<Users className="ic" aria-hidden="true" />}
-        onClick={flip(
-          'isShared',
-          `Everybody who reads this desk sees “${view.name}” now.`,
-          `Only you see “${view.name}” now.`,
-        )}
-      >
-        {view.isShared ? 'Stop sharing' : 'Share with everybody here'}
-      </Act>
-      <Act icon={<Link2 className="ic" aria-hidden="true" />} onClick={copy}>
-        Copy address
-      </Act>
-      <Act
-        icon={<Pencil className="ic" aria-hidden="true" />}
-        onClick={() => {
-          close();
-          onRename(view);
-        }}
-      >
-        Rename
-      </Act>
-      <Act
-        icon={<Trash2 className="ic" aria-hidden="true" />}
-        onClick={() => {
-          close();
-          void remove(view);
-        }}
-      >
-        Remove
-      </Act>
-    </ul>
   );
 }
