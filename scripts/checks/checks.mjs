@@ -44,7 +44,9 @@ export async function checkTypes() {
 export async function checkUnits(scratch) {
   const report = join(scratch, 'vitest.json');
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-  const { status, output } = await run(process.execPath, [VITEST, 'run', ...reporters]);
+  // What tests leave behind of their folders goes with the scratch folder.
+  const env = childEnvironment({ TMPDIR: scratch });
+  const { status, output } = await run(process.execPath, [VITEST, 'run', ...reporters], { env });
   const told = readReport(report);
   return { counts: countVitest(told, status), output, skipped: listSkipped(told) };
 }
