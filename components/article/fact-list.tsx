@@ -3,7 +3,9 @@ import { EntityPill } from '@/components/ui/entity-pill';
 import { Section } from '@/components/ui/section';
 import { ThemeTag } from '@/components/ui/theme-tag';
 import type { ArticleView, RejectedFact } from '@/core/views/article';
-import { EntityItem, EventItem, FigureItem, type Lighting, RejectedItem, ThemeItem } from './fact-items';
+import type { Lighting } from './fact-item';
+import { EntityItem, EventItem, FigureItem, ThemeItem } from './fact-items';
+import { RejectedItem } from './rejected-item';
 
 /** Everything that the article says, each fact beside the tag of its quote. */
 export function FactList({ view, ...lighting }: { view: ArticleView } & Lighting) {

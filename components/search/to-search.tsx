@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import type { ComponentProps, SubmitEvent } from 'react';
 
-/** A form that leads to the page of search with what its field `q` holds: within the desk, and without JavaScript as any form. */
+/** A form that leads to the page of search with what its field `q` holds: within the desk, or by the browser alone without JavaScript. */
 export function ToSearch({
   onSubmit,
   ...form

@@ -59,7 +59,7 @@ function turnedYear(which: 'last' | 'this' | 'next', month: number, year: number
   return year;
 }
 
-/** A day or a month: its year by the words beside it, else as the text tells it; `XXXX` where nothing does. */
+/** A day or a month: its year by the words beside it, else as the text tells it, or left open where nothing does. */
 export function resolvePartial(raw: RawDate & { form: 'partial' }, context: DateContext): Resolved {
   const { reading, clues, published } = context;
   const { from, to, yearShift, which } = raw;
