@@ -14,6 +14,7 @@ import { guardPage } from '@/server/auth/guard-page';
 import { openDesk } from '@/server/context';
 import { NotFoundError } from '@/server/errors';
 import { findStartView } from '@/server/saved-views/find-start-view';
+import '@/app/styles/pages/timeline.css';
 
 export const metadata: Metadata = { title: 'Timeline' };
 

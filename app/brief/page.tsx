@@ -8,6 +8,7 @@ import { toSearchParams } from '@/core/views/search-params';
 import { guardPage } from '@/server/auth/guard-page';
 import { readBrief } from '@/server/brief/read-brief';
 import { openDesk } from '@/server/context';
+import '@/app/styles/pages/brief.css';
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;

@@ -10,6 +10,7 @@ import { askFor } from '@/server/answers/views';
 import { guardPage } from '@/server/auth/guard-page';
 import { openDesk } from '@/server/context';
 import { NotFoundError } from '@/server/errors';
+import '@/app/styles/pages/figures.css';
 
 export const metadata: Metadata = { title: 'Figures' };
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Gallery } from '@/components/gallery/gallery';
+import '@/app/styles/pages/gallery.css';
 
 export const metadata: Metadata = { title: 'States' };
 

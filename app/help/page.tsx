@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { HelpPage } from '@/components/help/help-page';
 import { guardPage } from '@/server/auth/guard-page';
+import '@/app/styles/help.css';
 
 export const metadata: Metadata = { title: 'Help' };
 

@@ -5,6 +5,7 @@ import { openDesk } from '@/server/context';
 import { readSettings } from '@/server/env';
 import { readImports } from '@/server/import/read-imports';
 import { readRereads } from '@/server/reread/read-rereads';
+import '@/app/styles/pages/imports.css';
 
 export const metadata: Metadata = { title: 'Import' };
 

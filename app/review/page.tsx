@@ -11,6 +11,7 @@ import { openDesk } from '@/server/context';
 import { NotFoundError } from '@/server/errors';
 import { readReview } from '@/server/views/read-review';
 import { readReviewDetail } from '@/server/views/read-review-detail';
+import '@/app/styles/pages/review.css';
 
 export const metadata: Metadata = { title: 'Review' };
 

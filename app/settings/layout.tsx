@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { SettingsNav } from '@/components/settings/settings-nav';
 import { can } from '@/core/access/can';
 import { readPageActor } from '@/server/auth/actor';
+import '@/app/styles/help.css';
 
 export default async function SettingsLayout({ children }: { children: ReactNode }) {
   const actor = await readPageActor(await headers());

@@ -9,6 +9,7 @@ import { keptView } from '@/server/answers/ask-view';
 import { askFor } from '@/server/answers/views';
 import { guardPage } from '@/server/auth/guard-page';
 import { openDesk } from '@/server/context';
+import '@/app/styles/source.css';
 
 export const metadata: Metadata = { title: 'Sources' };
 

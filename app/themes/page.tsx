@@ -11,6 +11,7 @@ import { guardPage } from '@/server/auth/guard-page';
 import { openDesk } from '@/server/context';
 import { readThemeHistory } from '@/server/themes/read-theme-edit';
 import { readLatestThemeRun } from '@/server/themes/theme-runs';
+import '@/app/styles/pages/themes.css';
 
 export const metadata: Metadata = { title: 'Themes' };
 

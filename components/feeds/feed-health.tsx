@@ -1,8 +1,9 @@
-import { Check, CircleDashed, OctagonX, Pause, TriangleAlert } from 'lucide-react';
+import { Check, OctagonX, Pause, TriangleAlert } from 'lucide-react';
+import { BrokenRing } from '@/components/ui/broken-ring';
 import { FEED_STATE_LABELS, type FeedState } from '@/core/views/feeds';
 
 const MARKS = {
-  new: { Icon: CircleDashed, tone: '' },
+  new: { Icon: BrokenRing, tone: '' },
   healthy: { Icon: Check, tone: 'tag--ok' },
   failing: { Icon: TriangleAlert, tone: 'tag--warn' },
   broken: { Icon: OctagonX, tone: 'tag--bad' },

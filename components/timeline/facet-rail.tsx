@@ -1,7 +1,16 @@
 'use client';
 
-import { Check, CircleDashed, type LucideIcon, TriangleAlert, X } from 'lucide-react';
-import { type CSSProperties, type ReactNode, startTransition, useId, useOptimistic, useState } from 'react';
+import { Check, TriangleAlert, X } from 'lucide-react';
+import {
+  type ComponentType,
+  type CSSProperties,
+  type ReactNode,
+  startTransition,
+  useId,
+  useOptimistic,
+  useState,
+} from 'react';
+import { BrokenRing } from '@/components/ui/broken-ring';
 import { Glyph } from '@/components/ui/glyph';
 import { PrecisionBars } from '@/components/ui/precision-bars';
 import { StateOutlet } from '@/components/ui/state-outlet';
@@ -14,8 +23,8 @@ import { GradeChoices } from './grade-choices';
 
 const SHOWN = 8;
 
-export const STATUS_ICONS: Record<ReviewStatus, LucideIcon> = {
-  proposed: CircleDashed,
+export const STATUS_ICONS: Record<ReviewStatus, ComponentType<{ className?: string }>> = {
+  proposed: BrokenRing,
   confirmed: Check,
   disputed: TriangleAlert,
   rejected: X,

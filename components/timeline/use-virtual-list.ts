@@ -1,12 +1,14 @@
 'use client';
 
 import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
+import { type RefObject, startTransition, useEffect, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { ListItem } from './list-items';
 
 /** Items drawn above and below the screen, so that nobody scrolls into the blank. */
 const BESIDE = 10;
+/** As many until the page has been drawn once: what it begins with is asked of a phone, too. */
+const BESIDE_AT_FIRST = 2;
 /**
  * Items come and go by so many at once: each change has the whole list laid out and painted anew, and one for every line that
  * is scrolled past costs frames.
@@ -38,6 +40,29 @@ function usePrinting(): boolean {
   return isPrinting;
 }
 
+/** Whether a page of this browser has stood, and what is out of sight may be drawn as well. */
+let hasStood = false;
+
+/** False as the server draws a page and until the browser has nothing better to do; true for all that come after it. */
+function useHasStood(): boolean {
+  const [is, set] = useState(hasStood);
+  useEffect(() => {
+    if (is) return;
+    const draw = () => {
+      hasStood = true;
+      startTransition(() => set(true));
+    };
+    // Safari has no word for idle yet.
+    if (!('requestIdleCallback' in window)) {
+      const soon = setTimeout(draw, 200);
+      return () => clearTimeout(soon);
+    }
+    const idle = requestIdleCallback(draw, { timeout: 2000 });
+    return () => cancelIdleCallback(idle);
+  }, [is]);
+  return is;
+}
+
 /** Pixels from the top of the page to an element, also after what stands above it has grown. */
 function useTop(element: RefObject<HTMLElement | null>): number {
   const [top, setTop] = useState(0);
@@ -60,11 +85,12 @@ function useTop(element: RefObject<HTMLElement | null>): number {
 export function useVirtualList(name: string, items: ListItem[], element: RefObject<HTMLElement | null>) {
   const top = useTop(element);
   const isPrinting = usePrinting();
+  const beside = useHasStood() ? BESIDE : BESIDE_AT_FIRST;
   const virtualizer = useWindowVirtualizer({
     count: items.length,
     estimateSize: (at) => PROBABLE[items[at]?.kind ?? 'row'],
     getItemKey: (at) => items[at]?.key ?? at,
-    overscan: items.length <= SHORT ? SHORT : BESIDE,
+    overscan: beside === BESIDE && items.length <= SHORT ? SHORT : beside,
     scrollMargin: top,
     initialRect: FIRST_WINDOW,
     // As the server draws it; the true place is read as soon as the list stands.

@@ -1,5 +1,6 @@
-import { CircleDashed, TriangleAlert, X } from 'lucide-react';
+import { TriangleAlert, X } from 'lucide-react';
 import type { ReviewStatus } from '@/core/model/review';
+import { BrokenRing } from './broken-ring';
 
 /** Marks the exception: confirmed facts carry no badge, only words for those who cannot see that there is none. */
 export function ReviewBadge({
@@ -14,7 +15,7 @@ export function ReviewBadge({
   if (status === 'proposed') {
     return (
       <span className="tag tag--warn">
-        <CircleDashed className="ic ic-s" aria-hidden="true" />
+        <BrokenRing className="ic ic-s" />
         Proposed{confidence === null ? '' : ` ${confidence.toFixed(2)}`}
       </span>
     );

@@ -11,6 +11,7 @@ import { askFor } from '@/server/answers/views';
 import { guardPage } from '@/server/auth/guard-page';
 import { readerById } from '@/server/auth/reader-by-id';
 import { openDesk } from '@/server/context';
+import '@/app/styles/pages/article.css';
 
 interface Props {
   params: Promise<{ id: string }>;

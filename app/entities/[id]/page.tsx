@@ -6,6 +6,7 @@ import { entityQuery } from '@/components/entity/entity-query';
 import { Hydrate } from '@/components/layout/hydrate';
 import { askFor } from '@/server/answers/views';
 import { readerById } from '@/server/auth/reader-by-id';
+import '@/app/styles/pages/entity.css';
 
 interface Props {
   params: Promise<{ id: string }>;

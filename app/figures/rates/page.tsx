@@ -6,6 +6,7 @@ import { Hydrate } from '@/components/layout/hydrate';
 import { guardPage } from '@/server/auth/guard-page';
 import { openDesk } from '@/server/context';
 import { readRates } from '@/server/figures/read-rates';
+import '@/app/styles/pages/rates.css';
 
 export const metadata: Metadata = { title: 'Exchange rates' };
 

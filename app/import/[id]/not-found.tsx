@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { Gate } from '@/components/account/gate';
+import '@/app/styles/import.css';
 
 export default function NotFound() {
   return (

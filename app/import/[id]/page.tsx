@@ -8,6 +8,7 @@ import { guardPage } from '@/server/auth/guard-page';
 import { openDesk } from '@/server/context';
 import { NotFoundError } from '@/server/errors';
 import { readImport } from '@/server/import/read-imports';
+import '@/app/styles/pages/import.css';
 
 export const metadata: Metadata = { title: 'One import' };
 

@@ -3,6 +3,7 @@ import { FeedsPage } from '@/components/feeds/feeds-page';
 import { guardPage } from '@/server/auth/guard-page';
 import { openDesk } from '@/server/context';
 import { readFeeds } from '@/server/feeds/manage-feeds';
+import '@/app/styles/pages/feeds.css';
 
 export const metadata: Metadata = { title: 'Feeds' };
 

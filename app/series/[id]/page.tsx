@@ -5,6 +5,7 @@ import { SeriesPage } from '@/components/series/series-page';
 import { seriesQuery } from '@/components/series/series-query';
 import { askFor } from '@/server/answers/views';
 import { readerById } from '@/server/auth/reader-by-id';
+import '@/app/styles/pages/series.css';
 
 interface Props {
   params: Promise<{ id: string }>;

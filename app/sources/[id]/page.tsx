@@ -5,6 +5,7 @@ import { SourcePage } from '@/components/source/source-page';
 import { sourceQuery } from '@/components/source/source-query';
 import { askFor } from '@/server/answers/views';
 import { readerById } from '@/server/auth/reader-by-id';
+import '@/app/styles/source.css';
 
 interface Props {
   params: Promise<{ id: string }>;

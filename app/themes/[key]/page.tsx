@@ -13,6 +13,7 @@ import { guardPage } from '@/server/auth/guard-page';
 import { openDesk } from '@/server/context';
 import { NotFoundError } from '@/server/errors';
 import { readLatestThemeRun } from '@/server/themes/theme-runs';
+import '@/app/styles/pages/theme.css';
 
 interface Props {
   params: Promise<{ key: string }>;
