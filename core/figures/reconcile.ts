@@ -121,27 +121,31 @@ const topicOf = (subject: string, metric: string): string => `${metric} ${subjec
 const keyOf = ({ lower, upper }: Bounds): string => `${lower}/${upper}`;
 
 /**
- * Set figures against all that is known of the same subject, metric and period, against what stated changes imply, and
- * parts against their wholes. `known` may hold the figures themselves. The findings of each figure, the gravest first.
+ * Sets one figure after the other against all that is `known` (which may hold them): of the same subject, metric and period,
+ * what stated changes imply, and parts against their wholes. The findings of a figure, the gravest first.
  */
+export function reconcilerOf(known: ReconcilableFigure[]): (figure: ReconcilableFigure) => Finding[] {
+  const shelf = new Shelf(known);
+  const later = laterByPrior(known);
+  return (figure) =>
+    isComparable(figure)
+      ? mergeSame([
+          ...againstStated(figure, shelf),
+          ...againstOwnChange(figure, shelf),
+          ...againstOtherChanges(figure, later),
+          ...againstWholes(figure, shelf),
+        ])
+      : [];
+}
+
+/** The findings of several figures by their id, of those that have some. */
 export function reconcile(
   figures: ReconcilableFigure[],
   known: ReconcilableFigure[],
 ): Map<number, Finding[]> {
-  const shelf = new Shelf(known);
-  const later = laterByPrior(known);
-  const findings = new Map<number, Finding[]>();
-  for (const figure of figures) {
-    if (!isComparable(figure)) continue;
-    const own = [
-      ...againstStated(figure, shelf),
-      ...againstOwnChange(figure, shelf),
-      ...againstOtherChanges(figure, later),
-      ...againstWholes(figure, shelf),
-    ];
-    if (own.length > 0) findings.set(figure.id, mergeSame(own));
-  }
-  return findings;
+  const findingsOf = reconcilerOf(known);
+  const found = figures.map((figure) => [figure.id, findingsOf(figure)] as const);
+  return new Map(found.filter(([, findings]) => findings.length > 0));
 }
 
 function finding(

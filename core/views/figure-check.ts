@@ -1,5 +1,5 @@
 import { formatPeriod } from '@/core/figures/period';
-import { type Finding, reconcile } from '@/core/figures/reconcile';
+import { type Finding, reconcilerOf } from '@/core/figures/reconcile';
 import { METRIC_LABELS } from '@/core/model/figure';
 import { explainFinding, formatFigure, formatFinding, type KnownFigure } from './figure-check-words';
 
@@ -32,19 +32,18 @@ export interface FigureCheck {
 
 const MOST_TELLINGS = 3;
 
-/** The checks of some figures by their id, against all that is `known` (which may hold the figures themselves). */
+/** Checks one figure after the other against all that is `known` (which may hold them). */
+export function checkerOf(known: KnownFigure[]): (figure: KnownFigure) => FigureCheck[] {
+  const byId = new Map(known.map((figure) => [figure.id, figure]));
+  const findingsOf = reconcilerOf(known);
+  return (figure) => findingsOf(figure).map((finding) => toCheck(figure, finding, byId));
+}
+
+/** The checks of several figures by their id, of those that have some. */
 export function checkFigures(figures: KnownFigure[], known: KnownFigure[]): Map<number, FigureCheck[]> {
-  const byId = new Map([...known, ...figures].map((figure) => [figure.id, figure]));
-  const checks = new Map<number, FigureCheck[]>();
-  for (const [id, findings] of reconcile(figures, known)) {
-    const own = byId.get(id);
-    if (own)
-      checks.set(
-        id,
-        findings.map((finding) => toCheck(own, finding, byId)),
-      );
-  }
-  return checks;
+  const checksOf = checkerOf(known);
+  const all = figures.map((figure) => [figure.id, checksOf(figure)] as const);
+  return new Map(all.filter(([, checks]) => checks.length > 0));
 }
 
 /** A figure and another that it does not agree with, each pair once; `label` is "Revenue, 2023: $9.9bn". */

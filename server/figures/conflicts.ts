@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { checkFigures, type FigureCheck } from '@/core/views/figure-check';
+import { checkerOf, type FigureCheck } from '@/core/views/figure-check';
 import type { KnownFigure } from '@/core/views/figure-check-words';
 import { figureStamp, listAllComparableFigures } from '@/db/queries/comparable-figures';
 import type { Desk } from '@/server/context';
@@ -11,6 +11,11 @@ export type Conflicts = Map<number, FigureCheck[]>;
 interface Group {
   word: string;
   figures: KnownFigure[];
+  /** What came of those that have been looked at, the first of `figures`. */
+  conflicts: Conflicts;
+  looked: number;
+  /** Made when the first is looked at. */
+  checksOf?: (figure: KnownFigure) => FigureCheck[];
 }
 
 /** How far the figures of one moment have been looked at. */
@@ -21,8 +26,8 @@ export interface Search {
   rest: Group[];
 }
 
-/** Milliseconds of one step of looking ahead, for which a request may have to wait. */
-const STEP = 50;
+/** Milliseconds of one step of looking ahead, for which a request may have to wait, some more than once. */
+const STEP = 10;
 
 /** Kept on `globalThis`: Next evaluates modules more than once in one process. */
 const holder = globalThis as typeof globalThis & {
@@ -53,13 +58,15 @@ function groupFigures(figures: KnownFigure[]): KnownFigure[][] {
   return [...groups.values()];
 }
 
-function checkGroup(figures: KnownFigure[]): Conflicts {
-  const conflicts: Conflicts = new Map();
-  for (const [id, checks] of checkFigures(figures, figures)) {
-    const grave = checks.filter(({ tone }) => tone !== 'agrees');
-    if (grave.length > 0) conflicts.set(id, grave);
-  }
-  return conflicts;
+/** Look at the next figure of a group; false where none is left. */
+function lookOn(group: Group): boolean {
+  const figure = group.figures[group.looked];
+  if (!figure) return false;
+  group.checksOf ??= checkerOf(group.figures);
+  group.looked++;
+  const grave = group.checksOf(figure).filter(({ tone }) => tone !== 'agrees');
+  if (grave.length > 0) group.conflicts.set(figure.id, grave);
+  return true;
 }
 
 /** Begin to look at figures; a group of which each figure says what it said before is not looked at again. */
@@ -69,7 +76,7 @@ export function beginSearch(figures: KnownFigure[], before: Search | null): Sear
     const word = createHash('sha1').update(JSON.stringify(group)).digest('base64');
     const found = before?.found.get(word);
     if (found) search.found.set(word, found);
-    else search.rest.push({ word, figures: group });
+    else search.rest.push({ word, figures: group, conflicts: new Map(), looked: 0 });
   }
   return search;
 }
@@ -77,8 +84,10 @@ export function beginSearch(figures: KnownFigure[], before: Search | null): Sear
 /** Look on until a moment of `performance.now()`. What does not agree, or null where some are left. */
 export function searchUntil({ found, rest }: Search, until: number): Conflicts | null {
   for (let next = rest.at(-1); next; next = rest.at(-1)) {
-    if (performance.now() >= until) return null;
-    found.set(next.word, checkGroup(next.figures));
+    do {
+      if (performance.now() >= until) return null;
+    } while (lookOn(next));
+    found.set(next.word, next.conflicts);
     rest.pop();
   }
   return new Map([...found.values()].flatMap((each) => [...each]));

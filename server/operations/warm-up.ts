@@ -9,6 +9,9 @@ import { readLog } from './log';
 /** Milliseconds after which a server has opened its port and answered whoever waited for that. */
 const AFTER = 1_000;
 
+/** Milliseconds between steps of what takes seconds, for whoever asks meanwhile. */
+const REST = 10;
+
 const ACTOR: Actor = { kind: 'local', name: 'warm-up' };
 /** Each kind of filter is read so many times: the engine compiles what it has run before. */
 const ROUNDS = 2;
@@ -37,7 +40,9 @@ export function warmUp(desk: Desk): void {
   const step = () => {
     if (!desk.db.$client.open) return;
     try {
-      if (warmIndex(desk.db) || warmConflicts(desk.db) || !rehearsal.next().done) setImmediate(step);
+      // Filters first: whoever comes seconds after a start looks at the timeline, and conflicts take longest.
+      if (warmIndex(desk.db) || !rehearsal.next().done) setImmediate(step);
+      else if (warmConflicts(desk.db)) setTimeout(step, REST).unref();
     } catch (err) {
       // Whoever looks reads it then, and is told what is wrong.
       readLog().warn({ err }, 'The desk could not be read ahead');
