@@ -24,6 +24,35 @@ export const CALL_PATTERNS: readonly LinePattern[] = [
     100,
     /^(?:open|use|try|launch|continue (?:in|on)|read (?:on|in)|trade (?:on|in)|view in|switch to) (?:our|the)(?: free)?(?: mobile)? app(?:[.!]?| (?:for|to|today|now|here|and)\b[^.!?]{0,50}[.!]?)$/i,
   ),
+  // Requests for words or money of the reader, and where to send them
+  anywhere(
+    'comments',
+    120,
+    /^(?:please )?(?:send|e-?mail|direct|share|submit) (?:us )?(?:your )?(?:comments?|feedback|questions?|enquiries|inquiries|corrections?|suggestions?|tips?)\b[^.!?]{0,60}\b(?:at|to)\s*[:：]?\s*\S+@\S+$/i,
+  ),
+  anywhere(
+    'share',
+    100,
+    /^(?:upgrade|subscribe|sign (?:up|in)|log in|register|join|go premium|become a member)\b[^.!?]{0,30}\bto (?:unlock|read|access|view|see|continue|get)\b[^.!?]{0,50}\b(?:full|whole|entire|complete|rest|unlimited|all|more|this|reading|report|article|story|data)\b[^.!?]{0,30}[.!]?$/i,
+  ),
+  anywhere(
+    'share',
+    40,
+    /^(?:扫码|掃碼)(?:下载|下載|打开|打開|关注|關注|进入|進入|加入|查看|阅读|閱讀)[^。！？]{0,30}$/u,
+  ),
+  edge('template', 60, /^contact us\s*[:：]\s*(?:\+|\(|\d)[\d ()+-]{6,20}$/i),
+  // Handles of lists and of other articles; a title may run into them
+  anywhere(
+    'related',
+    120,
+    /^(?:[Rr]ecommended|[Ss]uggested|[Pp]icked|[Ss]elected|[Mm]ore) for you\s*[:：]\s*\S[^.!?]*$/,
+  ),
+  edge('related', 140, /^(?:Previous|Next) (?:article|post|story)\p{Lu}[^.!?]*$/u),
+  anywhere(
+    'related',
+    60,
+    /^(?:most (?:popular|read|viewed|shared|commented)|top (?:stories|news)|trending)(?: \d{1,2}){2,10}$/i,
+  ),
   // Order of comments and lists
   anywhere(
     'comments',

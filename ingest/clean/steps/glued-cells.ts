@@ -1,75 +1,30 @@
-import { type Edit, repair } from '../edits';
-import { linesOf } from '../lines';
+import { type Edit, removal, repair } from '../edits';
+import { type Line, linesOf, wholeLine } from '../lines';
 import type { CleaningStep } from '../step';
-import { findGluedMoney, type Meeting, mayHoldMoney } from './glued-money';
-import { isGluedTableHead, mayHoldGlue } from './table-heads';
+import { mayHoldMoney } from './glued-money';
+import { isNameWithin, type Row, readRow, readShortRow } from './glued-rows';
+import { isGluedTableHead, mayHoldGlue, splitHead } from './table-heads';
 
-/** Words that begin a sentence and end no brand name, so that a capital inside a word betrays two cells. */
-const STARTERS =
-  'The|This|These|Those|That|There|They|Although|Though|While|When|Where|Because|Despite|However|With|Without|Under|During|According|Since|After|Before|Such|Their|Its|Our|What|How|All|Both|Each|Many|Most|Some|Several|Following';
-const CONNECTOR = 'of|and|the|for|in|on|to|over|with|by|from|at|as|a|an|vs|&|or|into|through|under|between';
+/** Rows that a head of unknown titles must have right below it. */
+const FEWEST_ROWS = 2;
+const LONGEST_HEAD = 60;
 
-/** A short title-case heading at the line's start whose last word runs into a capital. */
-const GLUED_ROW = new RegExp(
-  `^([-•*] )?((?:\\p{Lu}[\\p{L}\\d’'.-]*,? |(?:${CONNECTOR}) |\\([^()]{1,30}\\) ){0,9}?)(\\p{Lu}[\\p{L}’'-]*?\\p{Ll}{2}|[A-Z]{2,6}s|[\\p{L}-]*\\))(\\p{Lu}\\p{Ll}+|A(?= \\p{Ll}))(?= \\p{L}|,? \\p{Ll}|[’'])`,
-  'u',
-);
-/** What a second cell begins with when it is an amount told in words: `TinOutput of 40 tonnes`, `ZincA record 12 tonnes`. */
-const AMOUNT =
-  /^(?:(?:Output|Production|Sales|Revenue|Turnover|Shipments|Deliveries|Exports|Imports|Capacity|Reserves|Stocks|Demand|Supply|Prices?) of|A (?:total|record|sum|combined total) (?:of )?)(?: ?\p{Ll}+){0,3} ?\p{Sc}?\d/u;
-/** Second halves of names written as one word. Only a certain row may be parted before one of them. */
-const NAME_ENDS =
-  /^(?:Solar|Steel|Gold|Tech|Energy|Metals?|Bank|Link|Soft|Power|China|Chem|Pharma|Corp|Mining|Minerals|Materials|Motors?|Systems|Works|Star|Net|Gen|Sun|Wind|Auto|Global|Group|Holdings|Resources|Lithium|Copper|Magnets?|Earths?|Cell|Volt|Tube|Space|Point|Watch|Mart|Trust|Max|One|Nd|Pr|Dy|Tb)$/;
-/** A shorter line is a row only when it has a figure. */
-const SHORT_ROW = 60;
-/** Any short beginning that runs into a capitalised word: a row only where its table vouches for it. */
-const LOOSE_ROW = /^([-•* ]*[^.!?。！？]{0,60}?)([^\s.!?]*[\p{Ll}\d%)])(\p{Lu}\p{Ll}+)(?= |[’'])/u;
-/** A short name that runs into its number: `Lanthanum oxide4,300 yuan`. Also only where its table vouches for it. */
-const NUMBER_ROW =
-  /^([-•* ]*(?:[^\s.!?。！？]+ ){0,5})([^\s.!?]*\p{Ll}{2}|[^\s.!?]*[)%])([+−-]?\d[\d,]*(?:\.\d+)?)(?=[ %]|$)/u;
-/** A longer head is no heading. */
-const LONGEST_HEAD = 100;
-const STARTER = new RegExp(`^(?:${STARTERS})$`);
-
-/** Names written with a capital inside. */
-const CAMEL =
-  /^(?:Mc|Mac|De|Di|La|Le|Van|Fitz|O’|O')\p{Lu}|^(?:PetroChina|SinoSteel|LinkedIn|YouTube|GlobalFoundries|WhatsApp|PayPal|FedEx|AngloGold|BlackRock|SpaceX|OpenAI|DeepSeek|WeChat|TikTok|GitHub|AstraZeneca|ExxonMobil|ChemChina|ArcelorMittal|MasterCard|JavaScript|PowerPoint|DataBank|MiniMax|EnerSys|NioCorp|LyondellBasell|ThyssenKrupp|SoftBank|BioNTech)/u;
-
-interface Row {
-  meetings: Meeting[];
-  /** What comes between two cells: a sentence begins a line, an amount stays beside its label. */
-  gap: '\n' | ' ';
-  isCertain: boolean;
-}
-
-function readRow(text: string, words: string, hasMoney: boolean): Row | null {
-  const money = hasMoney ? findGluedMoney(text, words) : [];
-  if (money.length > 0) return { meetings: money, gap: ' ', isCertain: true };
-  const number = words.length <= LONGEST_HEAD ? NUMBER_ROW.exec(words) : null;
-  if (number) {
-    const [whole, , before = '', after = ''] = number;
-    return { meetings: [{ at: whole.length - after.length, before, after }], gap: '\n', isCertain: false };
-  }
-  const isShort = words.length < SHORT_ROW;
-  if ((isShort && !/\d/.test(words)) || !mayHoldGlue(words.slice(0, LONGEST_HEAD))) return null;
-  const match = GLUED_ROW.exec(words);
-  const loose = isShort || (match && match[0].length <= LONGEST_HEAD) ? null : LOOSE_ROW.exec(words);
-  if (!match && !loose) return null;
-  const [whole = '', heading = '', before = '', after = ''] = loose ?? [
-    match?.[0],
-    ...(match ?? []).slice(2),
-  ];
-  if (whole.length > LONGEST_HEAD) return null;
-  const token = before + after;
-  if (CAMEL.test(token)) return null;
-  // A name with a capital inside is written so more than once; two cells meet only once.
-  if (text.indexOf(token) !== text.lastIndexOf(token)) return null;
-  const at = whole.length - after.length;
-  const isAmount = AMOUNT.test(words.slice(at));
-  const isCertain =
-    loose === null && (isAmount || STARTER.test(after)) && (heading !== '' || before.length >= 4);
-  if (!isCertain && NAME_ENDS.test(after)) return null;
-  return { meetings: [{ at, before, after }], gap: isAmount ? ' ' : '\n', isCertain };
+/**
+ * True for a head whose titles nobody knows, by the rows right below it: they are glued alike, or have as many cells
+ * between strokes. `ProvisionContent` above `PenaltyA company …`, `GradeLastNow` above `Coarse | 4 | 5`.
+ */
+function isHeadOfRows(text: string, head: string, below: { words: string; row: Row | null }[]): boolean {
+  if (head.length > LONGEST_HEAD || /[.!?。:;,]$/.test(head) || below.length < FEWEST_ROWS) return false;
+  const cells = splitHead(head);
+  if (cells.length < 2 || cells.some((cell) => !/^\p{Lu}/u.test(cell) || cell.split(/\s+/).length > 4))
+    return false;
+  const meetsName = cells.slice(1).some((cell, i) => {
+    const before = /\S+$/.exec(cells[i] ?? '')?.[0] ?? '';
+    return isNameWithin(text, before, /^\S+/.exec(cell)?.[0] ?? '');
+  });
+  if (meetsName) return false;
+  const strokes = (words: string) => words.split(/\s[|｜]\s/).length;
+  return below.every(({ words, row }) => row !== null || strokes(words) === cells.length);
 }
 
 /**
@@ -85,17 +40,34 @@ export const gluedCells: CleaningStep = {
     const filled = linesOf(text).filter((line) => line.words);
     const rows = new Map<number, Row>();
     const vouched = new Set<number>();
+    const edits: Edit[] = [];
+    const rowAt = (line: Line | undefined) => (line ? readRow(text, line.words, hasMoney) : null);
     for (const [i, line] of filled.entries()) {
-      if (isGluedTableHead(line.words)) vouched.add(i);
-      const row = readRow(text, line.words, hasMoney);
-      if (!row) continue;
-      rows.set(i, row);
-      if (row.isCertain) vouched.add(i);
+      const row = rowAt(line);
+      if (row) rows.set(i, row);
+      if (isGluedTableHead(line.words) || row?.isCertain) vouched.add(i);
+      else if (mayHoldGlue(line.words) && line.words.length <= LONGEST_HEAD) {
+        const below = filled
+          .slice(i + 1, i + 1 + FEWEST_ROWS)
+          .map((next) => ({ words: next.words, row: rowAt(next) ?? readShortRow(text, next.words) }));
+        if (!isHeadOfRows(text, line.words, below)) continue;
+        vouched.add(i);
+        rows.delete(i);
+        // Gone at once: when the rows are parted, nothing tells any more that it was their head.
+        const { start, end } = wholeLine(text, line);
+        edits.push(removal(start, end, 'table-head'));
+      }
     }
     // Down the page, then up: a run of rows is reached from any certain one.
-    for (let i = 0; i < filled.length; i++) if (rows.has(i) && vouched.has(i - 1)) vouched.add(i);
+    for (let i = 0; i < filled.length; i++) {
+      const line = filled[i];
+      if (!vouched.has(i - 1) || !line) continue;
+      const row = rows.get(i) ?? readShortRow(text, line.words);
+      if (!row) continue;
+      rows.set(i, row);
+      vouched.add(i);
+    }
     for (let i = filled.length - 1; i >= 0; i--) if (rows.has(i) && vouched.has(i + 1)) vouched.add(i);
-    const edits: Edit[] = [];
     for (const [i, { meetings, gap }] of rows) {
       const line = filled[i];
       if (!line || !vouched.has(i)) continue;

@@ -30,6 +30,13 @@ describe('what a page asks of its reader', () => {
     '【字体：大 | 中 | 小】',
     'Save Comment Share',
     'Like Share Comment Print',
+    'Send comments to desk@furnace-post.example',
+    'Please e-mail your questions and corrections to: hot@furnace-post.example',
+    'Upgrade now to read the full story',
+    'Sign in to access all data',
+    '扫码关注炉火日报，早一步知道',
+    'Recommended for you: Nine stoves for small kitchens',
+    'Most Read 1 2 3 4',
   ])('drops %j, wherever it stands', (line) => {
     expect(runStep(siteFurniture, `${prose}\n${line}\n${second}`)).toBe(`${prose}\n${second}`);
   });
@@ -55,6 +62,12 @@ describe('what a page asks of its reader', () => {
     'Ore sorted by grade and size',
     'More mines: four in Hebei and two in Hunan.',
     'Other metals: flat',
+    'Send ore to the works at Lianshan',
+    'Subscribe to 4 million shares to view the plant as partners, not owners',
+    'Register to vote at the meeting',
+    '扫码入库后称重',
+    'Recommended for small furnaces: dolomite',
+    'Most popular grade: 1 cm',
     'Share capital',
     'Reviewed by the board in May',
     'Updated quotas for the year',

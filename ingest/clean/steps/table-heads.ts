@@ -29,12 +29,15 @@ const TITLE_WORD =
 /** Units, years and changes close a title as well. */
 const CELL_END = new RegExp(`^(?:\\([^()]+\\)|\\d[\\d,.%]*|${CHANGE})$`, 'u');
 
+/** The cells of a head, parted where a small letter or a number meets a capital. */
+export const splitHead = (words: string): string[] => words.split(GLUE).map((cell) => cell.trim());
+
 /** True for the titles of a table's columns run together: `DirectivesSummary`, `Focus AreaKey Details`. */
 export function isGluedTableHead(words: string): boolean {
   if (words.length > 90 || /[.!?。:;,]$/.test(words) || !mayHoldGlue(words)) return false;
-  const cells = words.split(GLUE);
+  const cells = splitHead(words);
   if (cells.length < 2 || cells.length > 8) return false;
-  const parts = cells.map((cell) => cell.trim().split(/\s+/));
+  const parts = cells.map((cell) => cell.split(/\s+/));
   const isColumn = (word: string) => COLUMN_WORDS.has(word.toLowerCase().replace(/[.,]$/, ''));
   // "Purchase price incl. tax": a column's title in lower case has to say by one of its words that it is one.
   const isTitle = (cell: string[]) =>

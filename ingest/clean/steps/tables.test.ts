@@ -99,6 +99,41 @@ describe('glued table cells', () => {
     );
   });
 
+  it('knows a head by its rows, whatever its titles, and takes it out', () => {
+    const rows = [
+      'HeightNo barrow may be loaded above its rim, whoever pushes it and wherever it goes.',
+      'Who pushesLicensed hands only, and each of them inside the bounds of one quarry.',
+      'FinesNot told yet',
+    ];
+    expect(runStep(gluedCells, ['Intro to the rules.', 'ClauseWording', ...rows].join('\n'))).toBe(
+      'Intro to the rules.\nHeight\nNo barrow may be loaded above its rim, whoever pushes it and wherever it goes.\nWho pushes\nLicensed hands only, and each of them inside the bounds of one quarry.\nFines\nNot told yet',
+    );
+    expect(runStep(gluedCells, 'GravelYuan per barrow\nCoarse4,300\nSifted5,150')).toBe(
+      'Coarse\n4,300\nSifted\n5,150',
+    );
+    expect(runStep(gluedCells, 'GradeMayJuneGap\nCoarse | 4 | 5 | 25%\nSifted | 6 | 6 | 0%')).toBe(
+      'Coarse | 4 | 5 | 25%\nSifted | 6 | 6 | 0%',
+    );
+  });
+  it.each([
+    [
+      'a single row',
+      'ClauseWording\nHeightNo barrow may be loaded above its rim, wherever it goes.\nPlain words follow.',
+    ],
+    ['names of firms', 'JinkoSolar\nLongiGreen\nTrinaSolar'],
+    [
+      'firms in sentences',
+      'GemVolt\nAngloGold sells gravel by the barrow these days.\nLinkedIn counts barrows, too.',
+    ],
+    [
+      'a name that comes again',
+      'MegaPit News\nMegaPit sold ten barrows of gravel\nMegaPit bought one barrow again',
+    ],
+    ['strokes of another number', 'GradeMay\nCoarse | 4 | 5\nSifted | 6 | 7'],
+  ])('takes no head for one with %s below it', (_, text) => {
+    expect(runStep(gluedCells, text)).toBe(text);
+  });
+
   it('trusts a table head above', () => {
     expect(runStep(gluedCells, `MeasureSummary\nSafer PlantsManagers said that ${rest}`)).toContain(
       'Plants\nManagers',
