@@ -269,3 +269,37 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL(/from=\d{4}-01&to=\d{4}-12$/);
   });
 });
+
+test('a page that is opened from another looks as it does when it is opened by itself', async ({ page }) => {
+  const order = ['/', '/meetings', '/figures', '/themes'];
+  const words = ['Timeline', 'Meetings', 'Figures', 'Themes'];
+  /** Where everything that a page draws stands, and what the words look like. */
+  const look = async () => {
+    await page.waitForLoadState('networkidle');
+    return page.locator('main').evaluate((main) =>
+      [...main.querySelectorAll('h1, h2, th, td, button, figure, p')].map((one) => {
+        const { x, width } = one.getBoundingClientRect();
+        const { fontSize, color, display } = getComputedStyle(one);
+        return `${one.tagName} ${Math.round(x)} ${Math.round(width)} ${fontSize} ${color} ${display}`;
+      }),
+    );
+  };
+  const alone: string[][] = [];
+  for (const address of order) {
+    await page.goto(address);
+    alone.push(await look());
+  }
+  await page.goto('/help');
+  const nav = page.getByRole('navigation', { name: 'Main', exact: true });
+  // Each way leaves the sheets of the pages before in the document.
+  for (const way of [
+    [0, 1, 2, 3],
+    [3, 1, 0, 2],
+  ]) {
+    for (const at of way) {
+      await nav.getByRole('link', { name: words[at] ?? '', exact: true }).click();
+      await expect(page).toHaveURL(new RegExp(`${order[at]}$`));
+      await expect(async () => expect(await look()).toEqual(alone[at])).toPass();
+    }
+  }
+});
