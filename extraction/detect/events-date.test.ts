@@ -8,6 +8,24 @@ describe('a sitting without a day', () => {
     expect(told(text, '2025-11-25')).toContain('study_session null');
   });
 
+  it('takes the day of the sitting that it came right before or behind', () => {
+    expect(
+      told('5月6日，包钢集团召开第三届董事会第十次会议。会前，公司党委召开今年第9次会议。', '2025-05-09'),
+    ).toEqual(['meeting 2025-05-06', 'meeting 2025-05-06']);
+    expect(
+      told(
+        'Baogang Group held its 9th Party Committee meeting of 2025 on May 6. Before it, the board sat for its fifth meeting.',
+        '2025-05-09',
+      ),
+    ).toEqual(['meeting 2025-05-06', 'meeting 2025-05-06']);
+    expect(
+      told(
+        'Baogang Group held its 9th Party Committee meeting of 2025 on May 6. Its board has held a fifth meeting.',
+        '2025-05-09',
+      ).filter((each) => each === 'meeting 2025-05-06'),
+    ).toHaveLength(1);
+  });
+
   it('is on the calendar when people say when they will meet', () => {
     expect(told('The chairman of Baogang Group will meet investors on December 12.', '2025-11-25')).toEqual([
       'meeting 2025-12-12',
@@ -21,6 +39,16 @@ describe('what counts as an event', () => {
       'what a sitting had on its agenda',
       'Baogang Group held a meeting on May 6, 2025.\nThe committee studied remarks made at the banquet hosted by the city and the anniversary celebration.',
       ['meeting 2025-05-06'],
+    ],
+    [
+      'what the shareholders of a sitting decided there',
+      'Baogang Group’s annual general meeting was held on May 6, 2025 in Baotou. Shareholders approved a dividend.',
+      ['meeting 2025-05-06'],
+    ],
+    [
+      'a notice that another house gave after a sitting',
+      'Baogang Group’s annual general meeting was held on May 6, 2025 in Baotou. Ansteel announced a dividend on May 8, 2025.',
+      ['meeting 2025-05-06', 'announcement 2025-05-08'],
     ],
     [
       'the day that a gathering was put off from',

@@ -71,6 +71,10 @@ const AT_THE_SITTING =
 /** "By the seventh session members were reading …": some time after what was told before. */
 const BY_THAT_SITTING = /^By (?:the|its|their) /;
 
+/** "Before it the board sat", 会前，党委召开: another sitting, on the day of the one told before it. */
+const BESIDE_THAT_SITTING =
+  /^(?:会前|会后|会议结束后|随后|接着|紧接着|(?:Before|After|Following|Beside|Alongside) (?:it|that|this|the (?:meeting|session|sitting))\b|(?:It|That|This|The (?:meeting|session|sitting)) (?:was |had been )?(?:followed|preceded)\b|Then\b|Afterwards\b|Later\b|Back to back\b|(?:At|In|On) the same\b|[^,.;]{0,60}\bthen (?:held|convened|sat|met)\b)/;
+
 /** A day told by a neighbour in the same paragraph that the candidate's sentence continues. */
 function fromNeighbour(candidate: Candidate, context: DateContext): DateMention | null {
   const { text, dates, sentences } = context;
@@ -83,7 +87,13 @@ function fromNeighbour(candidate: Candidate, context: DateContext): DateMention 
       if (!previous || previous.paragraph !== candidate.sentence.paragraph) break;
       // The day of another sitting is not that of this one.
       const { series } = candidate;
-      if (series && findSeries(previous.words, 0).some(({ ordinal }) => ordinal !== series.ordinal)) break;
+      const isBeside = back === 1 && BESIDE_THAT_SITTING.test(candidate.sentence.words);
+      if (
+        series &&
+        !isBeside &&
+        findSeries(previous.words, 0).some(({ ordinal }) => ordinal !== series.ordinal)
+      )
+        break;
       const day = spansWithin(dates, previous)
         .filter((d) => isDay(d) && isGoverning(text, d))
         .at(-1);

@@ -76,7 +76,7 @@ export function toEvent(
     ...continuing(candidate, sentences, found),
   ];
   const participants = participantsOf(text, candidate, spans, found);
-  const series = seriesOf(event, text, found);
+  const series = seriesOf(event, reading, found);
   const speaker = participants.find((p) => p.role === 'speaker')?.entity;
   const speakerName = found.entities.entities.find((e) => e.key === speaker)?.name ?? null;
   return {

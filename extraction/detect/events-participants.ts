@@ -1,9 +1,11 @@
 import type { ExtractedEvent } from '@/core/model/extraction';
 import type { Span } from '@/core/text/span';
 import type { EntityMention, EntityReading, Findings } from '../candidates';
+import { SITTING_BODIES } from '../rules/event-grammar-bodies';
 import { AUTHORITY } from '../rules/event-grammar-filters';
 import type { Candidate } from './events-candidate-shape';
 import { lastClauseStart } from './events-clauses';
+import { whoseSitting } from './events-series-whose';
 import { spansWithin } from './spans-within';
 
 type Participant = ExtractedEvent['participants'][number];
@@ -43,26 +45,67 @@ export function typesOf({ entities }: Findings): ReadonlyMap<string, string> {
 const OWNER_BEFORE =
   /\b(?:(?<=\b(?:smelter|mill|works|plant|mine|unit|subsidiary|company|firm|yard|factory|refinery|institute|bank)\b[^,.;]{0,50})belong(?:s|ing) to|(?:owned|controlled|run) by|(?:unit|subsidiary|arm|part|division|branch|affiliate|company|mill|smelter) of)(?: the)? $/;
 
+const BARE_BODIES: ReadonlySet<string> = new Set(SITTING_BODIES.map(({ label }) => label.toLowerCase()));
+const bareBodies = new WeakMap<EntityReading, ReadonlySet<string>>();
+
+/** Bodies that a text names without their house, "the Discipline Inspection Commission": the house acts. Made once for a text. */
+function bareBodiesOf(entities: EntityReading): ReadonlySet<string> {
+  const kept =
+    bareBodies.get(entities) ??
+    new Set(
+      entities.entities.filter(({ name }) => BARE_BODIES.has(name.toLowerCase())).map(({ key }) => key),
+    );
+  bareBodies.set(entities, kept);
+  return kept;
+}
+
+/** "X's subsidiary Y", 所属Y: behind its name, whose the next one named is. */
+const OWNER_BEHIND =
+  /^(?:['’]s? (?:(?!(?:and|of|in|at|on|for)\b)[\p{L}\d-]+ ){0,4}?(?:subsidiary|arm|unit|affiliate|division|branch|offshoot|parent|owner)\b(?!-)|(?:集团)?(?:的|所属|下属|旗下|权属|控股|全资|直属){0,2}(?:(?:子|分)公司|(?<=所属|下属|旗下|权属|控股|直属)(?:公司|企业|单位)?))/u;
+
+/** "The Party Committee of X's pipe works": a part of the house keeps its own count. */
+const PART_BEHIND =
+  /^['’]s? (?:(?!(?:and|of|in|at|on|for)\b)[\p{L}\d-]+ ){0,3}?(?:works|mill|plant|mine|smelter|refinery|company|firm|institute|school|hospital|port|railway)\b(?!-| safety\b)/u;
+
 /**
- * The organisation that acts: the first one named in its clause before the trigger, else the first of the sentence, else
- * the first of its line in a chronicle, else the one the text is about. Null where the sentence names only whose the one
- * is that acts.
+ * The organisation that acts: the one that the words tie to a counted sitting, else the first one named in its clause
+ * before the trigger, else the first of the sentence, else the first of its line in a chronicle, else the one meant by
+ * "its" and "the group". Null where the sentence names only whose the one is that acts; undefined where nobody is named.
  */
-export function actingOrganisation(candidate: Candidate, found: Findings): string | null {
+export function organisationNamed(candidate: Candidate, found: Findings): string | null | undefined {
   const typeOf = typesOf(found);
   const { start, words } = candidate.sentence;
   const lineStart = candidate.lineStart ?? start;
+  const bare = bareBodiesOf(found.entities);
   const line = entitiesIn(found, { start: lineStart, end: candidate.trigger.start }).filter(
-    (m) => typeOf.get(m.key) === 'organization',
+    (m) => typeOf.get(m.key) === 'organization' && !bare.has(m.key),
   );
   const isActor = (m: EntityMention) =>
-    m.start < start || !OWNER_BEFORE.test(words.slice(Math.max(0, m.start - start - 40), m.start - start));
+    m.start < start ||
+    !(
+      OWNER_BEFORE.test(words.slice(Math.max(0, m.start - start - 40), m.start - start)) ||
+      OWNER_BEHIND.test(words.slice(m.end - start, m.end - start + 70)) ||
+      (candidate.series !== null && PART_BEHIND.test(words.slice(m.end - start, m.end - start + 70)))
+    );
+  const tied = whoseSitting(
+    candidate,
+    entitiesIn(found, candidate.sentence).filter(
+      (m) => typeOf.get(m.key) === 'organization' && !bare.has(m.key) && isActor(m),
+    ),
+  );
+  if (tied !== null) return tied;
   const before = line.filter(isActor);
   if (before.length === 0 && line.length > 0) return null;
   const from = start + lastClauseStart(words, candidate.trigger.start - start);
   const inSentence = before.filter((m) => m.start >= start);
   const own = (inSentence.find((m) => m.start >= from) ?? inSentence[0] ?? before[0])?.key;
-  return own ?? houseMeant(candidate, found) ?? whoseIts(candidate, found) ?? found.entities.mainOrganisation;
+  return own ?? houseMeant(candidate, found) ?? whoseIts(candidate, found) ?? undefined;
+}
+
+/** The organisation that acts: the one that is named for it, else the one that the text is about. */
+export function actingOrganisation(candidate: Candidate, found: Findings): string | null {
+  const named = organisationNamed(candidate, found);
+  return named === undefined ? found.entities.mainOrganisation : named;
 }
 
 const houses = new WeakMap<EntityReading, ReadonlySet<string>>();
@@ -100,7 +143,7 @@ function houseMeant({ sentence, trigger }: Candidate, found: Findings): string |
     return null;
   const own = housesOf(found);
   const last = found.entities.mentions.findLast((m) => m.end <= sentence.start && own.has(m.key));
-  return last && sentence.start - last.start < REACH_BACK ? last.key : found.entities.mainOrganisation;
+  return last && sentence.start - last.start < REACH_BACK ? last.key : null;
 }
 
 /** Who is named before a journey or a notice made it; who is named behind it received it. */

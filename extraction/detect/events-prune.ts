@@ -22,6 +22,21 @@ function isOnAgenda({ topic, sentence }: Candidate, kept: Candidate[]): boolean 
   return topic === 'deal' && kept.some((other) => other.series !== null) && DECIDES.test(sentence.words);
 }
 
+const WHO_SAT =
+  /^(?:Shareholders|Directors|Supervisors|Members|Delegates|They|It|The (?:board|meeting|session|shareholders|directors|committee))\b|^(?:会议|大会|股东大?会|董事会)/u;
+
+/** "The meeting was held on 12 May. Shareholders approved a dividend": no notice, but what the sitting before it decided. */
+export function isDecidedAtSitting(candidate: Candidate, before: Candidate | undefined): boolean {
+  const { sentence, type, series } = candidate;
+  if (type !== 'announcement' || series || !before || !GATHERINGS.has(before.type)) return false;
+  return (
+    before.sentence.paragraph === sentence.paragraph &&
+    before.sentence.start < sentence.start &&
+    WHO_SAT.test(sentence.words) &&
+    DECIDES.test(sentence.words)
+  );
+}
+
 /** "The third meeting decided on a check of all furnaces from 20 July": a sitting is no check. */
 const isDecidedThere = ({ type, isPlanned }: Candidate) =>
   (type === 'inspection' || type === 'training') && isPlanned;

@@ -2,11 +2,13 @@ import { evidenceAt } from '@/core/model/evidence';
 import type { ExtractedEvent } from '@/core/model/extraction';
 import { yearOf } from '@/core/time/edtf';
 import type { Findings } from '../candidates';
+import type { Reading } from '../reading';
 import type { DatedCandidate } from '../refine/events-merge';
 import { ordinalWord, parseHanNumber, parseOrdinal } from '../rules/calendar';
-import { YEARLY_BODIES } from '../rules/event-grammar-bodies';
-import { actingOrganisation } from './events-participants';
+import { OF_MANAGEMENT, YEARLY_BODIES } from '../rules/event-grammar-bodies';
+import { organisationNamed } from './events-participants';
 import type { SeriesMention } from './events-series-shape';
+import { headlineOwner, unlistedOwner } from './events-series-unlisted';
 
 /** The count of an event as it is stored: whose sitting it is, and of which year. */
 
@@ -42,9 +44,11 @@ function roundOfCommission(series: SeriesMention, text: string, found: Findings)
   };
 }
 
-export function seriesOf(event: DatedCandidate, text: string, found: Findings): ExtractedEvent['series'] {
+/** The series of an event as the desk keeps it, or null where it counts nothing or nobody's sitting. */
+export function seriesOf(event: DatedCandidate, reading: Reading, found: Findings): ExtractedEvent['series'] {
   const { series } = event.candidate;
   if (!series) return null;
+  const { text } = reading;
   if (series.kind === 'inspection_round' && /\b[Cc]entral\b|中央/.test(series.noun)) {
     return {
       body: centralBody(series.noun),
@@ -60,15 +64,20 @@ export function seriesOf(event: DatedCandidate, text: string, found: Findings): 
     const owner = sentence.words.slice(0, Math.max(0, series.start - sentence.start));
     if (OF_THE_COMMISSION.test(owner)) return roundOfCommission(series, text, found);
   }
-  const key = actingOrganisation(event.candidate, found);
+  const named = organisationNamed(event.candidate, found);
+  const unlisted =
+    unlistedOwner(event.candidate, found) ?? (named === undefined ? headlineOwner(reading, found) : null);
+  const key = unlisted ? null : named === undefined ? found.entities.mainOrganisation : named;
   // A count of somebody who is not named belongs to no series that the desk could keep.
-  if (key === null && found.entities.mainOrganisation !== null) return null;
-  const name = found.entities.entities.find((e) => e.key === key)?.name;
+  if (!unlisted && key === null && found.entities.mainOrganisation !== null) return null;
+  const name = unlisted ?? found.entities.entities.find((e) => e.key === key)?.name;
   // A count without its committee belongs to the Party Committee where the text speaks of one, else to the house itself.
   const committee =
     series.committee ??
     (series.kind === 'meeting' || series.kind === 'study_session' || series.kind === 'inspection_round'
-      ? series.kind === 'study_session' || /\bParty\b|Standing Committee|党[委组]/.test(text)
+      ? series.kind === 'study_session' ||
+        (!(series.kind === 'meeting' && OF_MANAGEMENT.test(series.noun)) &&
+          /\bParty\b|Standing Committee|党[委组]/.test(text))
         ? partyBodyOf(text)
         : null
       : null);

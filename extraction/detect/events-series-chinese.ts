@@ -3,11 +3,12 @@ import { matchesOf } from '@/core/text/matches';
 import { parseHanNumber } from '../rules/calendar';
 import { SITTING_BODIES, YEARLY_BODIES } from '../rules/event-grammar-bodies';
 import { CENTRAL_BODY, CITED_BEFORE } from '../rules/event-grammar-filters';
+import { sittingLabel } from './events-series-owner';
 import type { SeriesMention } from './events-series-shape';
 
 const NUMBER = '([\\d一二三四五六七八九十百]{1,4})';
 const HEAD =
-  '(?:会议|学习会|集体学习|学习研讨|专题学习|学习|研讨|巡察|巡视|督察|全会|全体会议|全委会|股东大会|股东会|董事会|监事会|党委常委会|党委会|党组会|常委会|安委会|办公会|例会|(?:党员|职工|会员)?代表大会|党代会|职代会|工代会|团代会)';
+  '(?:会议|学习会|读书班|(?:常委|党委|党组)[（(]扩大[）)]会|集体学习|学习研讨|专题学习|学习|研讨|巡察|巡视|督察|全会|全体会议|全委会|股东大会|股东会|董事会|监事会|理事会|党委常委会|党委会|党组会|常委会|安委会|办公会|例会|(?:党员|职工|会员)?代表大会|党代会|职代会|工代会|团代会)';
 /** 党委2025年第37次会议, 第九届董事会第三次会议. */
 const COUNT_FIRST = new RegExp(
   `(?:((?:19|20)\\d{2})年(?:度)?)?([^，。；、\\s]{0,20}?)第${NUMBER}(次|轮|届|期)((?:[^，。；、\\s召举第]{0,12}?)${HEAD})`,
@@ -23,9 +24,9 @@ const COUNT_OF_YEAR = new RegExp(
   `(今年|年内|本年度)(?:以来)?第${NUMBER}次(?:召开|举行|组织|开展)([^，。；\\s]{0,20}?${HEAD})`,
   'gu',
 );
-/** 五届七次全委会, 董事会四届三次会议: term and count without 第, as houses write them of themselves. */
+/** 五届七次全委会, 董事会四届三次会议, 八届董事会七次会议: term and count without 第, as houses write them of themselves. */
 const COUNT_TERSE = new RegExp(
-  `([^，。；、\\s]{0,20}?)(?<!第)${NUMBER}届${NUMBER}次((?:全体(?:委员|职工|会员)?|全委)?(?:[（(]扩大[）)])?${HEAD})`,
+  `([^，。；、\\s]{0,20}?)(?<!第)${NUMBER}届((?:董事会|监事会|理事会|职代会|党委|纪委|工会|团委|委员会){0,2})${NUMBER}次((?:全体(?:委员|职工|会员)?|全委)?(?:[（(]扩大[）)])?${HEAD})`,
   'gu',
 );
 /** 中共鞍钢集团第三届委员会: a committee of the Party that is named by its term alone. */
@@ -33,7 +34,7 @@ const PARTY_BY_TERM = /中共[^，。；]{2,24}(?:第[\d一二三四五六七八
 
 function kindOf(head: string, around: string): SeriesKind {
   if (/巡察|巡视|督察/.test(head)) return 'inspection_round';
-  if (/学习|研讨|中心组/.test(head) || /中心组/.test(around)) return 'study_session';
+  if (/学习|研讨|读书班|中心组/.test(head) || /中心组/.test(around)) return 'study_session';
   const body = SITTING_BODIES.find(({ words }) => words.test(head) || words.test(around));
   // 安委会全体会议: all of the committee sat, as it always does.
   if (/全会|全体会议|全委|全体/.test(head) && body?.kind !== 'safety_committee') return 'plenary';
@@ -43,7 +44,7 @@ function kindOf(head: string, around: string): SeriesKind {
 function labelOf(kind: SeriesKind, around: string): string | null {
   if (kind === 'safety_committee') return 'Safety Committee';
   if (kind === 'shareholders_meeting') return 'shareholders’ meeting';
-  return SITTING_BODIES.find(({ words }) => words.test(around))?.label ?? null;
+  return sittingLabel(kind, '', SITTING_BODIES.find(({ words }) => words.test(around))?.label ?? null);
 }
 
 /** The numbered meetings that a Chinese sentence counts. */
@@ -72,7 +73,9 @@ export function findChineseSeries(sentence: string, offset: number): SeriesMenti
       labelOf(kind, around) ??
       labelOf(kind, before.slice(-30)) ??
       (PARTY_BY_TERM.test(sentence.slice(0, end)) ? 'Party Committee' : null) ??
-      (/全委/.test(head) && /工会/.test(`${before.slice(-8)}${own}`) ? 'Trade Union Committee' : null);
+      (/工会/.test(`${before.slice(-20)}${own}`) && /全委|全体|代表大会/.test(head)
+        ? sittingLabel(kind, head, 'Trade Union Committee')
+        : null);
     // A plenum without a body of the house is the Central Committee's.
     if (kind === 'plenary' && committee === null) return;
     const upTo = sentence.slice(0, at + Math.max(0, words.lastIndexOf('第')));
@@ -115,9 +118,9 @@ export function findChineseSeries(sentence: string, offset: number): SeriesMenti
     if (!isTaken(match.index)) add(match.index, match[0], number, head, '', undefined, '次');
   }
   for (const match of matchesOf(sentence, COUNT_TERSE)) {
-    const [whole, own = '', term = '', number = '', head = ''] = match;
+    const [whole, own = '', term = '', body = '', number = '', head = ''] = match;
     const at = match.index + own.length;
-    if (!isTaken(at)) add(at, whole.slice(own.length), number, head, own, undefined, '次', term);
+    if (!isTaken(at)) add(at, whole.slice(own.length), number, head, `${own}${body}`, undefined, '次', term);
   }
   return found.sort((a, b) => a.start - b.start);
 }

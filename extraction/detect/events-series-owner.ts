@@ -10,13 +10,26 @@ const OWNER_REACH = 170;
 /** Few bodies are named beside any one count: the others are not looked for. */
 const BODY_GATE = new WordGate(SITTING_BODIES.map(({ words }) => words));
 
+/** "At its third session on Friday, the board …": who sat stands behind the count. */
+const FRONTED = /^(?:At|During|In|For|With) (?:its|the|their|an?) $/;
+
+/** "The audit committee of its board", "the board's audit committee": the board only says which committee. */
+const BOARD_OF_COMMITTEE =
+  /(?<=\bcommittee )(?:of|under) (?:(?:the|its|their) )?(?:(?!(?:and|committee)\b)[\p{L}\d’'&-]+ ){0,5}?board(?: of directors)?\b|\bboard['’]s (?=(?:[\p{L}-]+ ){1,4}committee\b)/giu;
+
+/** The words without a board that is only named for its committee; everything else stays where it stands. */
+const withoutBoardOfCommittee = (words: string): string =>
+  /board/i.test(words) ? words.replace(BOARD_OF_COMMITTEE, (board) => ' '.repeat(board.length)) : words;
+
 /** Whose sitting it is: told behind the count ("of its Board of Directors") or last before it in the sentence. */
 export function bodyOf(noun: string, before: string, after: string): SittingBody | null {
-  const behind =
+  const behind = withoutBoardOfCommittee(
     /^(?: this year| of the year| so far(?: this year)?| (?:of|in|for) (?:19|20)\d{2})?,? (?:of|by|under) [^,.;]{0,80}/.exec(
       after,
-    )?.[0] ?? '';
-  const near = before.slice(-OWNER_REACH);
+    )?.[0] ?? '',
+  );
+  const subject = FRONTED.test(before) ? (/,(?= )[^,.;]{0,70}/.exec(after)?.[0] ?? '') : '';
+  const near = withoutBoardOfCommittee(`${before.slice(-OWNER_REACH)}${subject}`);
   const named = BODY_GATE.candidates(`${noun}\n${behind}\n${near}`).map((index) => SITTING_BODIES[index]!);
   const isOwn = ({ words }: SittingBody) => words.test(noun) || words.test(behind);
   const own = named.find((body) => !body.isHint && isOwn(body));
@@ -42,12 +55,12 @@ function lastPlace(words: string, pattern: RegExp): number {
 }
 
 /** Whose sitting it is makes a plain "session" one of study. */
-const STUDY_GROUP = /\b(?:study|cent(?:er|re)|core)[- ]group\b|\b(?:theory|political) study\b/i;
+export const STUDY_GROUP = /\b(?:study|cent(?:er|re)|core)[- ]group\b|\b(?:theory|political) study\b/i;
 
 export function kindOf(noun: string, body: SittingBody | null, around: string): SeriesKind {
   if (/inspection/i.test(noun)) return 'inspection_round';
   if (
-    /study|learning|theor(?:y|etical) (?:session|meeting)/i.test(noun) ||
+    /study|learning|reading|theor(?:y|etical) (?:session|meeting)/i.test(noun) ||
     STUDY_GROUP.test(noun) ||
     STUDY_GROUP.test(around)
   )
@@ -63,16 +76,39 @@ export function kindOf(noun: string, body: SittingBody | null, around: string): 
   return /\bsafety\b/i.test(noun) ? 'safety_committee' : 'meeting';
 }
 
+/** Between its congresses the committee that a congress elects sits in plenums. */
+const COMMITTEES: Readonly<Record<string, string>> = {
+  'trade-union congress': 'Trade Union Committee',
+  'Youth League congress': 'Youth League Committee',
+  'Party congress': 'Party Committee',
+};
+
+const CONGRESSES = Object.entries(COMMITTEES);
+
+/** The name of the body that sits: a congress is not what sits in a plenum, a committee not what holds a congress. */
+export function sittingLabel(kind: SeriesKind, noun: string, label: string | null): string | null {
+  if (label === null) return null;
+  if (kind === 'plenary') return COMMITTEES[label] ?? label;
+  const isCongress = /\bcongress$|代表大会$/i.test(noun);
+  return (isCongress && CONGRESSES.find(([, committee]) => committee === label)?.[0]) || label;
+}
+
 export function labelOf(kind: SeriesKind, noun: string, body: SittingBody | null): string | null {
   if (kind === 'safety_committee') return 'Safety Committee';
   if (kind === 'shareholders_meeting') return 'shareholders’ meeting';
   return (
-    body?.label ?? (/\bcongress\b/i.test(noun) ? `${noun.replace(/^.*\b(\w+ congress)$/i, '$1')}` : null)
+    sittingLabel(kind, noun, body?.label ?? null) ??
+    (/\bcongress\b/i.test(noun) ? `${noun.replace(/^.*\b(\w+ congress)$/i, '$1')}` : null)
   );
 }
 
 /** A committee that no list knows, by its own name: "its environmental protection committee held its second meeting". */
-export function openBody(before: string): string | null {
+export function openBody(before: string, after: string): string | null {
+  const behind =
+    /^(?:,?(?: so far)? this year| of the year| (?:of|in|for) (?:19|20)\d{2})? (?:of|by) (?:the|its|their) ((?:[\p{L}-]+ ){1,4}(?:[Cc]ommittee|[Cc]ommission|[Cc]ouncil))\b/u.exec(
+      after,
+    );
+  if (behind) return behind[1]!;
   const named =
     /(?:['’]s|\b[Tt]he|\b[Ii]ts|\b[Tt]heir) ((?:(?!(?:the|an?|its|their|this|that|same|day|whole|full|entire|new|other|group|company)\b)[\p{L}-]+ ){1,4}(?:[Cc]ommittee|[Cc]ommission|[Cc]ouncil))\b[^,.;]{0,60}$/u.exec(
       before.slice(-OWNER_REACH),

@@ -107,6 +107,91 @@ describe('findSeries', () => {
       'Party Committee',
     ],
     ['公司召开第五届监事会第三次会议。', '第三次会议', 3, 'board_meeting', 'Supervisory Board'],
+    [
+      'The mill said the pay and remuneration committee of its board held its second meeting of 2025.',
+      'second meeting',
+      2,
+      'meeting',
+      'remuneration committee',
+    ],
+    [
+      'The board’s ethics committee held its second meeting of 2025.',
+      'second meeting',
+      2,
+      'meeting',
+      'ethics committee',
+    ],
+    [
+      'At its third extraordinary session of 2025 on Friday, the board of the mill named an engineer.',
+      'third extraordinary session',
+      3,
+      'board_meeting',
+      'Board of Directors',
+    ],
+    [
+      'The centre group of the mill’s Party Committee held its ninth session of 2025.',
+      'ninth session',
+      9,
+      'study_session',
+      'Party Committee',
+    ],
+    [
+      'The theory study centre group of the Party Committee gathered on Friday for its seventh collective study of the year.',
+      'seventh collective study',
+      7,
+      'study_session',
+      'Party Committee',
+    ],
+    [
+      'The mill’s tenth board of directors met for the first time on Friday.',
+      'for the first time',
+      1,
+      'board_meeting',
+      'Board of Directors',
+    ],
+    [
+      'The Party Committee met on Friday – the 14th time this year.',
+      'the 14th time',
+      14,
+      'meeting',
+      'Party Committee',
+    ],
+    ['The Party Committee sat down for meeting 14 of 2025.', 'meeting 14', 14, 'meeting', 'Party Committee'],
+    [
+      'The Youth League of the mill held its seventh congress.',
+      'seventh congress',
+      7,
+      'meeting',
+      'Youth League congress',
+    ],
+    [
+      'The trade union of the mill held its third plenary session.',
+      'third plenary session',
+      3,
+      'plenary',
+      'Trade Union Committee',
+    ],
+    [
+      'The mill convened its 18th president’s working meeting of 2025.',
+      '18th president’s working meeting',
+      18,
+      'meeting',
+      'General Manager’s Office',
+    ],
+    [
+      'The leading group for Party building of the mill held its third meeting of 2025.',
+      'third meeting',
+      3,
+      'meeting',
+      'leading group',
+    ],
+    ['The Party congress of the mill, its third, opened.', 'third', 3, 'meeting', 'Party congress'],
+    ['公司召开八届董事会七次会议。', '八届董事会七次会议', 7, 'board_meeting', 'Board of Directors'],
+    ['公司第八届董事会提名委员会第二次会议召开。', '第二次会议', 2, 'meeting', 'nomination committee'],
+    ['公司党委理论学习中心组举办2025年第9期读书班。', '第9期读书班', 9, 'study_session', 'Party Committee'],
+    ['公司召开2025年第七次党委常委（扩大）会。', '第七次党委常委（扩大）会', 7, 'meeting', 'Party Committee'],
+    ['公司工会5月7日召开第二十次代表大会。', '第二十次代表大会', 20, 'meeting', 'trade-union congress'],
+    ['协会六届八次理事会在矿区召开。', '六届八次理事会', 8, 'meeting', 'Council'],
   ])('counts “%s”', (sentence, words, ordinal, kind, committee) => {
     const found = one(sentence)!;
     expect(sentence.slice(found.start, found.end)).toContain(words);
@@ -135,6 +220,22 @@ describe('findSeries', () => {
     expect(
       findSeries('It held its 4th council meeting and, a day later, its ninth session.', 0),
     ).toHaveLength(2);
+  });
+
+  it('takes a congress for who sits where its session is counted', () => {
+    expect(
+      findSeries('The second session of Zhuhe Steel Group’s fourth workers’ congress opened.', 0),
+    ).toMatchObject([{ ordinal: 2, term: 'fourth' }]);
+    expect(findSeries('The mill’s 21st workers’ congress held its third session.', 0)).toMatchObject([
+      { ordinal: 3, committee: 'workers’ congress' },
+    ]);
+    expect(findSeries('The mill held its 21st workers’ congress.', 0)).toMatchObject([{ ordinal: 21 }]);
+  });
+
+  it('leaves the board its own sittings beside those of its committees', () => {
+    expect(
+      findSeries('The audit committee of the board had met; the board held its fifth meeting.', 0),
+    ).toMatchObject([{ ordinal: 5, kind: 'board_meeting', committee: 'Board of Directors' }]);
   });
 
   it('knows a count that runs by this year', () => {
@@ -178,6 +279,14 @@ describe('findSeries', () => {
   it.each([
     'Meng tied it to the Fourth Plenary Session of the 20th Central Commission for Discipline Inspection.',
     'Members studied the spirit of the third plenary session.',
+    'It convened its cadres to relay the fourth plenary session of the provincial Party Committee.',
+    'It heard the trade union’s report on its fourth congress.',
+    'It approved the minutes of the 13th meeting of its board.',
+    'The board met for the first time.',
+    'The board’s fifth meeting was prepared.',
+    'The Central Commission for Discipline Inspection’s fourth plenary session was quoted at the meeting.',
+    'The meeting weighed a furnace (No. 9 of the mill).',
+    'The Party Committee met on Friday, the second time that ore was weighed.',
     'The 14th Five-Year Plan ends and the third quarter begins.',
     'It is the second mill and the first furnace of the group.',
     '学习贯彻二十届三中全会精神',

@@ -3,7 +3,7 @@ import { YEARLY_BODIES } from '../rules/event-grammar-bodies';
 import { CENTRAL_BODY, CITED_BEFORE } from '../rules/event-grammar-filters';
 import { findChineseSeries } from './events-series-chinese';
 import { type Count, countsOf, OWN_TERM } from './events-series-counts';
-import { bodyOf, kindOf, labelOf, openBody } from './events-series-owner';
+import { bodyOf, kindOf, labelOf, openBody, STUDY_GROUP } from './events-series-owner';
 import type { SeriesMention } from './events-series-shape';
 
 const TERM_BEFORE = new RegExp(`\\b(${ORDINAL}) (?:[\\p{L}]+ )?(?:board|committee)(?:['’]s?)\\s+$`, 'iu');
@@ -19,7 +19,7 @@ const TERM_BEHIND = new RegExp(
 
 /** "Their first meeting since March", "the second session of the forum": counted, but no numbered sitting of a body. */
 const NO_SERIES_BEHIND =
-  /^ (?:between|with|since|after|ever|in (?:(?:more than |over )?[\w-]+ )?(?:years|months|weeks|decades|a decade|a year)|of (?:the|a|this) (?:day|forum|conference|course|training|seminar|summit|morning|afternoon|week|month|programme|workshop|two|three|same|talks|kind|new)|of its kind|(?:is|are) (?:planned|due|expected))\b/;
+  /^ (?:between|with|since|after|ever|in (?:(?:more than |over )?[\w-]+ )?(?:years|months|weeks|decades|a decade|a year)|of (?:the|a|this) (?:day|forum|conference|course|training|seminar|summit|morning|afternoon|week|month|programme|workshop|two|three|same|talks|kind|new)|of its kind|(?:is|are) (?:planned|due|expected)|(?:is|are|was|were) (?:being )?prepared)\b/;
 
 /** Sittings that are counted without a word of what they are. */
 const BARE_SITTING = /^(?:(?:final|last|latest|closing) )?(?:session|sitting)$/i;
@@ -48,10 +48,11 @@ export function likeTheOneBefore(mention: SeriesMention, before: SeriesMention |
 }
 
 /** Every counted sitting has one of these in its noun; most sentences have none. */
-const COUNTABLE = /study|learning|meeting|sitting|session|plenum|plenary|inspection|congress| time\b/iu;
+const COUNTABLE =
+  /study|learning|reading|meeting|sitting|session|plenum|plenary|inspection|congress|joint conference|general assembly| time\b/iu;
 
-/** Chinese counts with 第, or by term and number: 五届七次. */
-const COUNTED_IN_CHINESE = /第|届[\d一二三四五六七八九十]{1,4}次/u;
+/** Chinese counts with 第, or by term and number: 五届七次, 八届董事会七次. */
+const COUNTED_IN_CHINESE = /第|届\p{Script=Han}{0,4}[\d一二三四五六七八九十]{1,4}次/u;
 
 /** The numbered meetings that a sentence counts, in order. Offsets are those of the sentence plus `offset`. */
 export function findSeries(sentence: string, offset: number): SeriesMention[] {
@@ -75,7 +76,7 @@ function seriesFrom(
   if (/\b(?:meeting|session|plenum|plenary|sitting) of (?:the|its) $/i.test(before)) return null;
   const body = bodyOf(noun, before, after);
   const owner = /^(?: this year| of the year)? of (?:the|its) [^,.;]{0,40}/.exec(after)?.[0] ?? '';
-  const kind = kindOf(noun, body, before.slice(-40) + owner);
+  const kind = kindOf(noun, body, before.slice(before.lastIndexOf(',') + 1).slice(-120) + owner);
   // A plenum without a body of the house is the Central Committee's.
   const isCentral = kind === 'plenary' && !body && !/['’]s? (?:own )?$|\bits $/.test(before);
   const term = TERM_BEHIND.exec(after) ?? OWN_TERM.exec(after);
@@ -84,7 +85,7 @@ function seriesFrom(
     /\b((?:19|20)\d{2})(?:['’]s)? $/.exec(before);
   const loose = /^[^,.;]{0,80}?\b(?:of|for|in) ((?:19|20)\d{2})\b/.exec(after);
   const thisYear = /^[^,.;]{0,70}?\b((?:so far )?this year|(?:of|in) the year)\b(?!['’]s)/.exec(after);
-  const committee = labelOf(kind, noun, body) ?? openBody(before);
+  const committee = labelOf(kind, noun, body) ?? openBody(before, after);
   return {
     start: offset + start,
     end: offset + end,
@@ -114,20 +115,39 @@ function seriesFrom(
   };
 }
 
+/** "The Central Commission's fourth plenary session" */
+const OF_CENTRAL_BODY =
+  /\b(?:Central (?:(?:\p{Lu}[\p{L}]+|for|and|of) ?){1,5}|Politburo|CPC|CCP|CCDI|State Council)['’]s? $/u;
+
+/** "Convened to relay the fourth plenary session of …": what it sat for, not the sitting. */
+const SAT_TO_STUDY =
+  /\bto (?:relay|convey|study|implement|pass on|carry out|learn)\b(?![^,;:.]*\b(?:at|in|during|for) (?:its|the)\b)[^,;:.]{0,70}$/;
+
+/** "Heard the union's report on its fourth congress": what was spoken about. */
+const SPOKEN_ABOUT =
+  /\b(?:reports?|news|plans?|proposals?|preparations|minutes|summary|notice|agenda) (?:on|of|for|about|from) (?:the|its|their) $/i;
+
 /** A sitting of the central bodies, or one whose papers are only read, belongs to no series of the house. */
 function isBackground(before: string, words: string, after: string): boolean {
   const body =
-    /^(?: this year| of the year)?(?: of| by| under)? (?:the )?[^,.;]{0,60}/.exec(after)?.[0] ?? '';
+    /^(?: this year| of the year| (?:of|in|for) (?:19|20)\d{2})? (?:of|by|under) (?!(?:19|20)\d)(?:the )?[^,.;]{0,60}/.exec(
+      after,
+    )?.[0] ?? '';
   if (CENTRAL_BODY.test(`${words}${body}`) && !/inspection/i.test(words)) return true;
+  if (OF_CENTRAL_BODY.test(before.slice(-70)) && !/inspection/i.test(words)) return true;
   // "a session on the fourth plenum": what it dealt with.
   if (
     /plen/i.test(words) &&
     /\b(?:meeting|session|study|course|seminar|lecture) (?:on|about) (?:the )?$/i.test(before)
   )
     return true;
+  // "Gathered to study for the sixth time": the count is of the study itself.
+  if (/^for (?:the|its|a)\b/i.test(words)) return false;
+  if (SPOKEN_ABOUT.test(before.slice(-60)) || SAT_TO_STUDY.test(before.slice(-100))) return true;
   return (
-    CITED_BEFORE.test(before.slice(-80)) &&
-    !/\b(?:held|convened|at its|at the|hosted|organi[sz]ed|was|used its|sat for|met for|gathered for)\b[^,;]*$|\bstudied(?: together| jointly| as a group| in a body)? (?:for )?$/.test(
+    // "The theory study centre group's seventh session": the group studies, the session is not what it reads.
+    CITED_BEFORE.test(before.slice(-80).replace(STUDY_GROUP, '')) &&
+    !/\b(?:held|convened|at its|at the|hosted|organi[sz]ed|was|used its|(?:sat|met|gathered|assembled|came together)\b[^,;]* for)\b[^,;]*$|\bstudied(?: together| jointly| as a group| in a body)? (?:for )?$/.test(
       before.slice(-60),
     )
   );

@@ -13,6 +13,7 @@ import { toEvent } from './events-evidence';
 import { daysAhead, unusedDay, withoutItsVerb } from './events-further-days';
 import { isDay, isGoverning } from './events-governing';
 import { entityKeysIn } from './events-participants';
+import { isDecidedAtSitting } from './events-prune';
 import type { SeriesMention } from './events-series-shape';
 import { keepTheStory, withoutTelling, withSharedYears } from './events-story';
 import { isOccasion, Occasions } from './events-told-before';
@@ -51,6 +52,7 @@ export function detectEvents(reading: Reading, found: EventFindings): ExtractedE
     const told: DatedCandidate[] = [];
     for (const candidate of candidates) {
       const date = dateCandidate(candidate, context, occasions);
+      if (!hasOwnDay(candidate, context) && isDecidedAtSitting(candidate, dated.at(-1)?.candidate)) continue;
       if (!isBelieved(candidate, date) || (candidate.isLateNews && !isLate(date, found.published))) continue;
       const entities = entityKeysIn(found, sentence);
       told.push({ candidate, date, entities, also: [] });

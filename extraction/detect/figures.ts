@@ -170,7 +170,7 @@ export function detectFigures(reading: Reading, found: Findings): ExtractedFigur
   }
 
   completeUnits(text, drafts);
-  assignPeriods(text, drafts, sentences, found);
+  assignPeriods(text, drafts, sentences, found, reading.header.title);
   const kept = withoutRepeats(drafts);
   return kept.map((draft) => finish(reading, draft, found));
 }

@@ -52,6 +52,7 @@ import {
   yearToDate,
 } from './figures-shift';
 import { listStretches } from './figures-stretches';
+import { periodOfTitle } from './figures-title';
 import { MeetingDays } from './figures-votes';
 
 /** Prices stated for one step of the benchmark ("each percentage point moves the price by …"). */
@@ -67,13 +68,15 @@ export function assignPeriods(
   drafts: FigureDraft[],
   sentences: ZonedSentence[],
   found: Findings,
+  title: string | null = null,
 ): void {
   if (drafts.length === 0) return;
   const dates = listStretches(text, found.dates, found.published);
   const quotas = quotaYears(text, drafts, sentences, dates);
   const rows = new RowPeriods();
   const meetings = new MeetingDays();
-  let context: string | null = null;
+  // What a text on figures is headed by governs it until a sentence tells another stretch.
+  let context: string | null = periodOfTitle(title, found.published);
   const seen: string[] = [];
   let lastDay: string | null = null;
   let recentDay: string | null = null;
@@ -83,7 +86,7 @@ export function assignPeriods(
   let farSitting: string | null = null;
   let lastAsOf: string | null = null;
   let accidentDay: string | null = null;
-  let contextParagraph = -1;
+  let contextParagraph = context === null ? -1 : (sentences.find((s) => s.zone === 'body')?.paragraph ?? -1);
   let lastParagraph = -1;
   let isInList = false;
   let lastWords = '';

@@ -4,7 +4,7 @@ import type { DateMention } from '../candidates';
 
 /** Words that set a date up as what the figure is compared with. */
 const COMPARED_BEFORE =
-  /(?:\b(?:than(?! (?:RMB|[A-Z]{0,2}\$|€|¥|\d))|compared (?:with|to)|(?<=\b(?:much|many|high|low|large|big|same|level|far|little|well|rate|pace) )as(?= (?:in|during|for|over)\b)|versus|vs\.?|against|relative to|up from|down from|from(?=[^,;]{0,14}$|\s(?:about )?(?:RMB|[A-Z]{0,2}\$|€|¥|\d))|%\s(?:on|over)(?=\s(?:the\s)?(?:\w+\s(?:half|quarter|month|year)\b[^,;]{0,16})?$)|over the same (?:period|months)|(?:same|comparable|corresponding|equivalent) (?:period|stretch|span|weeks|(?:\w+ )?months|quarter|half|time)(?: (?:of|in|last|a year)|(?=\s?$))|above|below|based on)\b(?:[^,.;]|[.,]\d){0,40}|(?:(?<![占佔同環环之对對性])比|[较較]|[高低多少好优優][于於]|同期)[^，。；]{0,8})$/i;
+  /(?:\b(?:than(?! (?:RMB|[A-Z]{0,2}\$|€|¥|\d))|compared (?:with|to)|(?<=\b(?:much|many|high|low|large|big|same|level|far|little|well|rate|pace) )as(?= (?:in|during|for|over)\b)|versus|vs\.?|against|relative to|up from|down from|from(?=[^,;]{0,14}$|\s(?:about )?(?:RMB|[A-Z]{0,2}\$|€|¥|\d))|%\s(?:on|over)(?=\s(?:the\s)?(?:\w+\s(?:half|quarter|month|year)\b[^,;]{0,16})?$)|over the same (?:period|months)|(?:same|comparable|corresponding|equivalent) (?:period|stretch|span|weeks|(?:\w+ )?months?|quarter|half|time)(?: (?:of|in|last|a year)|(?=\s?$))|above|below|based on)\b(?:[^,.;]|[.,]\d){0,40}|(?:(?<![占佔同環环之对對性])比|[较較]|[高低多少好优優][于於]|同期)[^，。；]{0,8})$/i;
 
 /** 与10月持平: set beside, not dated by. */
 const LEVEL_WITH = /^(?:[^，。；\d]{0,3})?(?:持平|相比|相当)|^(?:[年的]?同[期季月])/;

@@ -48,7 +48,7 @@ export function roundOf({ period, sentence }: FigureDraft, round: string | null)
 }
 
 const SAME_DAY =
-  /\b(?:the )?same (?:day|morning|afternoon|evening|session)\b|\b[Oo]n (?:that|the (?:first|opening)|its first) day\b|\bby (?:then|that (?:day|time))\b|\bat (?:the|that) time\b|\b[Ww]hen (?:it|they|the (?:list|notice|paper|news|prices?)) (?:came|went|was|were) (?:out|up|published|issued|posted|sent)|当[日天]|同日|[首]日|[当彼]时/i;
+  /\b(?:the )?same (?:day|morning|afternoon|evening|session)\b|\b[Oo]n the day\b(?! (?:of|that|before|after|when))|\b[Oo]n (?:that|the (?:first|opening)|its first) day\b|\bby (?:then|that (?:day|time))\b|\bat (?:the|that) time\b|\b[Ww]hen (?:it|they|the (?:list|notice|paper|news|prices?)) (?:came|went|was|were) (?:out|up|published|issued|posted|sent)|当[日天]|同日|[首]日|[当彼]时/i;
 /** A mean is one of the month that was told, as nothing on a market is. */
 const AVERAGE = /\b(?:averag\w+|mean)\b|均[价價]/i;
 const HEARSAY = /\b(?:said to be|heard|put at|understood to be|thought to be)\b|[据據][传傳闻聞]/i;

@@ -93,7 +93,7 @@ const isRunRate = ({ amount, sentence }: FigureDraft): boolean =>
   );
 
 const MASS_REPORTED =
-  /\b(?:came (?:in )?(?:to|at)|reached|totall?ed|amounted to|rose to|fell to|climbed to|dropped to|grew to|slipped to|sold|shipped|delivered|processed|handled|mined|separated|smelted|exported|imported|treated|moved|counted|recorded|registered|booked)\s(?:about |some |around |nearly |almost |over |more than |only |just |a |record )*$|(?:[为為达達]到?|[销銷]售(?:[^，。；\d]{0,10})?|[增降升]至)$/i;
+  /\b(?:came (?:in )?(?:to|at)|reached|totall?ed|amounted to|rose to|fell to|climbed to|dropped to|grew to|slipped to|sold|shipped|delivered|processed|handled|mined|separated|smelted|exported|imported|supplied|accounted for|took|bought|treated|moved|counted|recorded|registered|booked)\s(?:about |some |around |nearly |almost |over |more than |only |just |a |record )*$|(?:[为為达達]到?|[销銷]售(?:[^，。；\d]{0,10})?|[增降升]至)$/i;
 const SPENT_REPORTED =
   /\b(?:costs|expenses|spending|outlays?|expenditure|wages|receipts|charges|overheads)\b[^.;,\d]{0,40}\b(?:was|were|came (?:in )?(?:to|at)|rose to|fell to|reached|amounted to|totall?ed|stood at|lagged at)\s(?:about |some |around |nearly |almost |over |more than |only |just )*$/i;
 

@@ -104,7 +104,9 @@ export function statedPeriod(
     draft.label === 'reserves' ||
     isCoupon(draft) ||
     (draft.unit === 'patents' &&
-      !WON.test(text.slice(Math.max(sentence.start, amount.start - 40), amount.start)));
+      !WON.test(
+        text.slice(Math.max(sentence.start, amount.start - 40), Math.min(sentence.end, amount.end + 24)),
+      ));
   const farthest = isTimeless
     ? 40
     : metric === 'investment'

@@ -11,7 +11,7 @@ const QUOTA =
 
 /** Words in which a quota is given out or split up. */
 const GIVEN =
-  /\b(?:allot(?:s|ted|ting|ments?)?|allocat(?:es?|ed|ing|ions?)|assign(?:s|ed|ing)?|grant(?:s|ed|ing)?|hand(?:s|ed|ing)? (?:out|down)|award(?:s|ed)?|issue[ds]?|set|fixed|gets?|got|gives?|gave|given|receives?|received|parts?|shares?|portion|slice|keeps?|kept|stays?|stayed|left|unchanged|remains?|took|takes?|comes? to|came to|allowed|entitled|may (?:mine|make|produce|smelt|dig))\b|分得|[获獲][得批]|得到|其中|下[达達]|核定|安排|分配/i;
+  /\b(?:allot(?:s|ted|ting|ments?)?|allocat(?:es?|ed|ing|ions?)|assign(?:s|ed|ing)?|grant(?:s|ed|ing)?|hand(?:s|ed|ing)? (?:out|down)|award(?:s|ed)?|issue[ds]?|set|fixed|gets?|got|gives?|gave|given|receives?|received|parts?|shares?|portion|slice|batch(?:es)?|keeps?|kept|stays?|stayed|left|unchanged|remains?|took|takes?|comes? to|came to|allowed|entitled|may (?:mine|make|produce|smelt|dig))\b|分得|[获獲][得批]|得到|其中|下[达達]|核定|安排|分配/i;
 
 /** What is told beside a quota and is none. */
 const NO_QUOTA =

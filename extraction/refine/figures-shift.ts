@@ -42,6 +42,9 @@ export const YEAR_BEFORE_BEHIND =
 const YEAR_BEFORE_AHEAD =
   /(?:(?:^|[;—–(（]\s?|,\s(?:(?:while|whereas|but|where|when|and)\s)?)(?:(?:a|one) year|twelve months) (?:earlier|ago|before)[,:]?\s[^;]{0,50}|(?:(?:a|one) year (?:earlier|ago|before)|the same (?:period|stretch|quarter|half|(?:\w+ )?months) (?:of |in )?(?:last year|the (?:previous|prior) year|the year before)),? when\s[^,;.\d]{0,50}|(?:^|[;—–]\s?|,\s(?:while|whereas|but|where|when|and)\s)(?:in )?the (?:year-ago|year-earlier|prior-year) (?:period|stretch|quarter|half|(?:\w+ )?months)\s[^;.\d]{0,50})$/i;
 
+/** 净利润3.1亿元，上年为4.6亿元, of a whole year: the year before that which is reported. */
+const LAST_YEAR_LEADS = /(?:^|[，；（])上年度?(?!同期|[末底初])[^，。；\d]{0,8}$/;
+
 /** "52,700 tonnes, a year earlier 48,000": what is told behind it was a year before. */
 const LEADS_ON =
   /^,\s(?:a|one) year (?:earlier|ago|before),?\s(?:(?:it|they|that|the figure)\s(?:had been|was|were)\s)?(?:(?:just|only|about|some|nearly|over)\s)?[A-Z]{0,3}[$€£¥]?\d/;
@@ -71,7 +74,7 @@ const SAME_PERIOD = /同[期季月]|\bsame\b/i;
 const monthsOf = (period: string): string => /^(\d{4}-\d{2})-\d{2}\/\1-\d{2}$/.exec(period)?.[1] ?? period;
 
 const IN_THE_SAME =
-  /(?:^|[;—–]\s?|,\s)(?:(?:and|while|whereas|but) )?(?:in|over|during|for) the (?:same|comparable|corresponding) (?:period|stretch|span|quarter|half|(?:\w+ )?months) (?:of|in) $/i;
+  /(?:^|[;—–]\s?|,\s)(?:(?:and|while|whereas|but) )?(?:in|over|during|for) the (?:same|comparable|corresponding) (?:period|stretch|span|quarter|half|(?:\w+ )?months?) (?:of|in) $/i;
 
 /** 2024年同期亏损…, not 比2024年同期…, which a change is measured against. */
 const isSameHan = (text: string, { start, end }: Span): boolean =>
@@ -79,7 +82,7 @@ const isSameHan = (text: string, { start, end }: Span): boolean =>
 
 /** "It had lost 200 million over the same months of 2024" */
 const SAME_BEHIND =
-  /^(?:\s[\p{L}’'-]+){0,4}?\s(?:in|over|during|for) the (?:same|comparable|corresponding) (?:period|stretch|span|quarter|half|(?:\w+ )?months) (?:of|in) $/iu;
+  /^(?:\s[\p{L}’'-]+){0,4}?\s(?:in|over|during|for) the (?:same|comparable|corresponding) (?:period|stretch|span|quarter|half|(?:\w+ )?months?) (?:of|in) $/iu;
 
 /** "In the same period of 2024 it had earned 52 million": that year's part which the text speaks of; else null. */
 export function sameStretchOf(
@@ -119,7 +122,10 @@ export function yearBefore(
   const isBehind = YEAR_BEFORE_BEHIND.test(behind) && !LEADS_ON.test(behind);
   const isAhead = () =>
     YEAR_BEFORE_AHEAD.test(text.slice(Math.max(sentence.start, amount.start - 70), amount.start));
-  return isBehind || isAhead() ? shiftPeriod(context, -12) : null;
+  const isOfLastYear = () =>
+    WHOLE_YEAR.test(context) &&
+    LAST_YEAR_LEADS.test(text.slice(Math.max(sentence.start, amount.start - 20), amount.start));
+  return isBehind || isAhead() || isOfLastYear() ? shiftPeriod(context, -12) : null;
 }
 
 const THIS_POINT =

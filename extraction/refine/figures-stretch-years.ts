@@ -1,4 +1,6 @@
+import { matchesOf } from '@/core/text/matches';
 import type { DateMention } from '../candidates';
+import { spansTouching } from '../detect/spans-within';
 import { monthsIn } from './figures-stand-ins';
 
 /** Years that are told by what the text has spoken of: "last year", "that year", the year of its days. */
@@ -44,4 +46,24 @@ export const latestYear = (read: readonly DateMention[], date: DateMention): str
 export function yearOfDays(dates: readonly DateMention[]): string | null {
   const years = new Set(dates.flatMap(({ edtf }) => /^(\d{4})-\d{2}-\d{2}/.exec(edtf ?? '')?.[1] ?? []));
   return years.size === 1 ? [...years][0]! : null;
+}
+
+/** Meetings look back on a year up to this month of the next; later on "the past year" is a stretch of twelve months. */
+const LAST_LOOK_BACK = '03';
+const YEAR_GONE =
+  /\b(?:the|its|this) (?:year (?:just|now) (?:ended|gone|past|over|closed)|(?:past|elapsed) year)\b|[过過]去(?:的)?一年/gi;
+
+/** "In the year just ended", 过去一年, told in the first months of a year: the whole year before. */
+export function yearsGone(
+  text: string,
+  dates: readonly DateMention[],
+  published: string | null,
+): DateMention[] {
+  const month = published?.slice(5, 7);
+  if (!published || !month || month > LAST_LOOK_BACK) return [];
+  const edtf = String(Number(published.slice(0, 4)) - 1);
+  return matchesOf(text, YEAR_GONE)
+    .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+    .filter((span) => spansTouching([...dates], span).length === 0)
+    .map((span): DateMention => ({ ...span, edtf, kind: 'period', basis: 'inferred', note: null }));
 }

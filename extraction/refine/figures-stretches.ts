@@ -2,22 +2,34 @@ import type { Span } from '@/core/text/span';
 import { addMonths } from '@/core/time/edtf';
 import type { DateMention } from '../candidates';
 import { SMALL } from '../detect/numbers';
+import { planPeriods } from './figures-plans';
 import { reportsTold } from './figures-reports';
 import { lastQuarterOf, monthsIn, standIns } from './figures-stand-ins';
 import { isAverageOf, isBetween, isYearOf } from './figures-stretch-pairs';
-import { latestYear, relativeYear, thatYear, yearOfDays } from './figures-stretch-years';
+import { latestYear, relativeYear, thatYear, yearOfDays, yearsGone } from './figures-stretch-years';
 
 /** "the six months to", "the year ended": what makes a stretch of the date behind it. */
 const ENDING =
   /\b(?:(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2])[- ]months?(?: period)?|(quarter)|(half)(?:-year)?|(?:financial |fiscal )?(year)) (?:to|ended|ending|through|until)(?: on| in)? (?:the end of |end[- ]|the )?$/i;
 const YEARS_ENDING =
   /\b(two|three|four|five|six|ten|[2-9]|10) years (?:to|ended|ending|through|until) (?:the end of )?$/i;
+/** "From the beginning of the year to the end of April", 年初至4月末: the year is told as a beginning, not as a length. */
+const FROM_ITS_START =
+  /\b(?:from )?(?:the )?(?:beginning|start|turn) of (?:the|this) year (?:to|through|until) (?:the end of |end[- ]|the )?$|年初[至到]$/i;
 const ENDING_WORD = /\b(?:to|ended|ending|through|until)\b[^.;,]{0,14}$/i;
 const AS_OF_HAN = /截至$/;
 const CLOSED_HAN = /^(?:[^，。；\d]{0,2}止)/;
 
 function stretchEnding(text: string, date: DateMention): DateMention | null {
   const before = text.slice(Math.max(0, date.start - 60), date.start);
+  const begun = FROM_ITS_START.exec(before);
+  if (begun && /^\d{4}-\d{2}$/.test(date.edtf ?? ''))
+    return {
+      ...date,
+      start: date.start - begun[0].length,
+      edtf: `${date.edtf!.slice(0, 4)}-01/${date.edtf}`,
+      kind: 'period',
+    };
   if (!ENDING_WORD.test(before)) return null;
   const years = YEARS_ENDING.exec(before);
   if (years && /^\d{4}$/.test(date.edtf ?? '')) {
@@ -261,6 +273,8 @@ export function listStretches(
     read.push(own);
   }
   const stood = standIns(text, read, { published, fiscal: closed });
+  const before = [...read, ...stood].sort((a, b) => a.start - b.start);
+  stood.push(...planPeriods(text, before), ...yearsGone(text, before, published));
   const named = [...read, ...stood].sort((a, b) => a.start - b.start);
   if (closed === null) stood.push(...reportsTold(text, named, published));
   return stood.length === 0 ? read : [...read, ...stood].sort((a, b) => a.start - b.start);

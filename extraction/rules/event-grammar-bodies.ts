@@ -13,6 +13,10 @@ export interface SittingBody {
 /** Bodies whose sittings are counted by the year, even where no year is named. */
 export const YEARLY_BODIES: ReadonlySet<string> = new Set(['Party Committee', 'Party Leadership Group']);
 
+/** Sittings of the management, whatever body the text speaks of besides. */
+export const OF_MANAGEMENT =
+  /\b(?:operati(?:ons?|ng)|production|work|working|business|management|budget|economic|coordination|dispatch|quarterly|monthly|weekly|council|annual|joint|office|directors)\b|例会|办公会|调度会|经营|年会|联席/iu;
+
 /** The more special come first: a safety committee's board room is still a safety committee's. */
 export const SITTING_BODIES: readonly SittingBody[] = [
   {
@@ -33,9 +37,15 @@ export const SITTING_BODIES: readonly SittingBody[] = [
       /\bdiscipline[- ]inspection (?:commission|committee)\b|\bcommission for discipline inspection\b|纪委/iu,
   },
   {
+    label: 'Trade Union Committee',
+    kind: 'meeting',
+    words: /\btrade[- ]union (?:[a-z]+ )?committee\b/iu,
+  },
+  {
     label: 'trade-union congress',
     kind: 'meeting',
-    words: /\btrade[- ]union\b|\bunion congress\b|工代会|工会(?:第[^，。]{1,4}次)?(?:会员)?代表大会|工会第/iu,
+    words:
+      /\btrade[- ]union\b(?! (?:[a-z]+ )?committee)|\bunion congress\b|工代会|工会(?:第[^，。]{1,4}次)?(?:会员)?代表大会|工会第/iu,
   },
   {
     label: 'workers’ congress',
@@ -60,9 +70,46 @@ export const SITTING_BODIES: readonly SittingBody[] = [
     words: /\baudit committee\b|审计委员会/iu,
   },
   {
+    label: 'remuneration committee',
+    kind: 'meeting',
+    words: /\b(?:remuneration|compensation)(?:,? (?:and|&) [a-z]+)? committee\b|薪酬[^，。；]{0,4}委员会/iu,
+  },
+  {
+    label: 'nomination committee',
+    kind: 'meeting',
+    words: /\bnominat(?:ion|ing)s?(?:,? (?:and|&) [a-z]+)? committee\b|提名委员会/iu,
+  },
+  {
+    label: 'strategy committee',
+    kind: 'meeting',
+    words: /\bstrateg(?:y|ic)(?:,? [a-z]+){0,3} committee\b|战略[^，。；]{0,10}委员会/iu,
+  },
+  {
     label: 'Youth League Committee',
     kind: 'meeting',
     words: /\b(?:Communist )?Youth League\b|团委|团代会/iu,
+  },
+  {
+    label: 'leading group',
+    kind: 'meeting',
+    words: /\b(?:leading|leadership|steering) group (?:for|on)\b|领导小组(?!组长|副组长|成员|办公室)/iu,
+  },
+  {
+    label: 'General Manager’s Office',
+    kind: 'meeting',
+    words:
+      /\b(?:general manager|president|chief executive|CEO)['’]?s? (?:office|work(?:ing)? meeting|business meeting)\b|(?:总经理|总裁|经理)办公会/iu,
+  },
+  {
+    label: 'Independent Directors',
+    kind: 'meeting',
+    words:
+      /\bindependent directors['’]? (?:special )?meeting\b|\bindependent directors (?:of [^,.;]{2,40} )?(?:held|convened|met)\b|独立董事专门会/iu,
+  },
+  {
+    label: 'Council',
+    kind: 'meeting',
+    words: /\bcouncil(?= (?:meeting|session)\b)|\b(?:its|first|second|third|[a-z\d]+th) council\b|理事会/iu,
   },
   {
     label: 'shareholders’ meeting',
@@ -85,7 +132,7 @@ export const SITTING_BODIES: readonly SittingBody[] = [
     label: 'Party Committee',
     kind: 'meeting',
     words:
-      /\bParty\b(?! (?:branch|school|lecture|member|secretar))|\b[Ss]tanding [Cc]ommittee\b|党委|常委|中心组/u,
+      /\bParty\b(?! (?:branch|school|lecture|member|secretar|building))|\b[Ss]tanding [Cc]ommittee\b|党委|常委|中心组/u,
   },
   // An expanded sitting of nobody else is the Party Committee's.
   { label: 'Party Committee', kind: 'meeting', words: /\bexpanded\b/u, isHint: true },
