@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReconcilableFigure } from './compare';
-import { reconcile } from './reconcile';
+import { reconcilerOf } from './reconcile';
 
 let nextId = 1;
 /** A figure of the Dunhua works; an article of its own unless one is given. */
@@ -27,7 +27,7 @@ function figure(of: Partial<ReconcilableFigure>): ReconcilableFigure {
 
 /** What is found of the first figure when it is read beside the others. */
 function findingsOf(own: ReconcilableFigure, ...others: ReconcilableFigure[]) {
-  return reconcile([own], [own, ...others]).get(own.id) ?? [];
+  return reconcilerOf([own, ...others])(own);
 }
 
 const verdictOf = (own: ReconcilableFigure, ...others: ReconcilableFigure[]) =>

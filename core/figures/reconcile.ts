@@ -138,16 +138,6 @@ export function reconcilerOf(known: ReconcilableFigure[]): (figure: Reconcilable
       : [];
 }
 
-/** The findings of several figures by their id, of those that have some. */
-export function reconcile(
-  figures: ReconcilableFigure[],
-  known: ReconcilableFigure[],
-): Map<number, Finding[]> {
-  const findingsOf = reconcilerOf(known);
-  const found = figures.map((figure) => [figure.id, findingsOf(figure)] as const);
-  return new Map(found.filter(([, findings]) => findings.length > 0));
-}
-
 function finding(
   figure: ReconcilableFigure,
   basis: Basis,
