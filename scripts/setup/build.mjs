@@ -1,6 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { markEagerScripts } from './eager-scripts.mjs';
 import { hashTree, readStamp, writeStamp } from './hash.mjs';
 import { SetupError } from './log.mjs';
 import { childEnvironment, NEXT, ROOT, run } from './run.mjs';
@@ -22,6 +21,8 @@ export const BUILD_SOURCES = [
   'package.json',
   'postcss.config.mjs',
   'proxy.ts',
+  'scripts/setup/eager-scripts.mjs',
+  'scripts/setup/packed-files.mjs',
   'tsconfig.json',
 ];
 
@@ -51,10 +52,7 @@ export async function makeBuild(dist) {
   rmSync(stampFile(dist), { force: true });
   const env = childEnvironment({ LODESTONE_DIST: dist });
   const { status, output } = await run(process.execPath, [NEXT, 'build'], { env });
-  if (status === 0) {
-    markEagerScripts(join(ROOT, dist));
-    writeStamp(stampFile(dist), sources);
-  }
+  if (status === 0) writeStamp(stampFile(dist), sources);
   return { status, output };
 }
 
