@@ -1,25 +1,29 @@
-import localFont from 'next/font/local';
+import { preload } from 'react-dom';
 
-/*
- * The two fonts of the desk for all but rare letters (those of `globals.css` have the rest). They are asked for with the page
- * and are there at the first paint or not used for this page: a title that takes another number of lines when its font
- * comes would move all that is below it.
- */
+/* The files of `app/styles/fonts.css`, under the names that the build gives them. */
+const UI = new URL(
+  '../node_modules/@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2',
+  import.meta.url,
+);
+const TITLES = new URL(
+  '../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
+  import.meta.url,
+);
+const READING = new URL(
+  '../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2',
+  import.meta.url,
+);
 
-/** For what is read: titles, the reader, evidence. */
-export const readFont = localFont({
-  src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-  variable: '--face-read',
-  weight: '200 900',
-  display: 'optional',
-  adjustFontFallback: false,
-});
+const ask = ({ pathname }: URL) =>
+  preload(pathname, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
 
-/** For the interface. */
-export const uiFont = localFont({
-  src: '../node_modules/@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2',
-  variable: '--face-ui',
-  weight: '100 700',
-  display: 'optional',
-  adjustFontFallback: false,
-});
+/** Has the browser fetch with the page what every page is set in. */
+export function preloadFonts(): void {
+  ask(UI);
+  ask(TITLES);
+}
+
+/** The same for pages that open with text to be read; others have that font once they stand. */
+export function preloadReadingFont(): void {
+  ask(READING);
+}

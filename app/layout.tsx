@@ -18,7 +18,7 @@ import { isReadingOpen } from '@/server/auth/require';
 import { openDesk } from '@/server/context';
 import { readSavedViews } from '@/server/saved-views/read-saved-views';
 import { readReviewStanding } from '@/server/views/read-review-standing';
-import { readFont, uiFont } from './fonts';
+import { preloadFonts } from './fonts';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -31,6 +31,7 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // Before the first read of the desk: synchronous SQLite would else be frozen into the build.
   await connection();
+  preloadFonts();
   const actor = await readPageActor(await headers());
   const canReview = can(actor, 'review', isReadingOpen());
   const client = new QueryClient();
@@ -43,7 +44,6 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html
       lang="en"
-      className={`${readFont.variable} ${uiFont.variable}`}
       {...(theme === 'dark' || theme === 'light' ? { 'data-theme': theme } : {})}
       {...(parseDensity(jar.get(DENSITY_COOKIE)?.value) === 'compact' ? { 'data-density': 'compact' } : {})}
       {...(jar.get(KEYS_COOKIE)?.value === 'off' ? { 'data-single-keys': 'off' } : {})}

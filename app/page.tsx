@@ -29,7 +29,8 @@ export default async function Page({ searchParams }: Props) {
   const density = parseDensity((await cookies()).get(DENSITY_COOKIE)?.value);
   const desk = openDesk();
   // Only where the desk is opened: a link within it asks for data and not for a document, and “Timeline” means all of it.
-  const isOpened = params.size === 0 && (await headers()).get('accept')?.includes('text/html');
+  const asked = await headers();
+  const isOpened = params.size === 0 && asked.get('accept')?.includes('text/html');
   const start = isOpened ? findStartView(desk, actor) : null;
   if (start) redirect(start);
   const client = new QueryClient();
@@ -45,7 +46,7 @@ export default async function Page({ searchParams }: Props) {
   }
   return (
     <Hydrate client={client}>
-      <TimelinePage density={density} />
+      <TimelinePage density={density} isPhone={/Mobi/.test(asked.get('user-agent') ?? '')} />
     </Hydrate>
   );
 }

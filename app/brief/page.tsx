@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
+import { preloadReadingFont } from '@/app/fonts';
 import { BriefPage } from '@/components/brief/brief-page';
 import { briefQuery } from '@/components/brief/brief-query';
 import { Hydrate } from '@/components/layout/hydrate';
@@ -21,6 +22,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function Page({ searchParams }: Props) {
+  preloadReadingFont();
   const address = parseBriefAddress(toSearchParams(await searchParams));
   const actor = await guardPage('read', formatBriefAddress(address));
   const client = new QueryClient();

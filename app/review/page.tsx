@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
+import { preloadReadingFont } from '@/app/fonts';
 import { Hydrate } from '@/components/layout/hydrate';
 import { parseReviewAddress } from '@/components/review/review-address';
 import { ReviewPage } from '@/components/review/review-page';
@@ -20,6 +21,7 @@ interface Props {
 }
 
 export default async function Page({ searchParams }: Props) {
+  preloadReadingFont();
   const params = toSearchParams(await searchParams);
   const actor = await guardPage('review', params.size > 0 ? `/review?${params}` : '/review');
   const { scope, item } = parseReviewAddress(params);

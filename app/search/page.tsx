@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
+import { preloadReadingFont } from '@/app/fonts';
 import { Hydrate } from '@/components/layout/hydrate';
 import { formatSearchAddress, parseSearchAddress } from '@/components/search/search-address';
 import { SearchPage } from '@/components/search/search-page';
@@ -24,6 +25,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function Page({ searchParams }: Props) {
+  preloadReadingFont();
   const address = await addressOf(searchParams);
   const actor = await guardPage('read', formatSearchAddress(address));
   const client = new QueryClient();

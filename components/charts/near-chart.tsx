@@ -9,28 +9,29 @@ import {
   useRef,
   useState,
 } from 'react';
-import { PHONE_WIDTH } from '@/components/layout/use-media';
+import { mediaHolds, PHONE_WIDTH } from '@/components/layout/use-media';
+import { whenIdle } from '@/components/layout/when-idle';
 
 /** Drawn so long before they come into view that nobody waits for the library. */
 const AHEAD = '320px';
 
-/** The browser has nothing to do, or this long has passed. */
-const IDLE_MS = 2_000;
+/** True from the first time on that this page was scrolled. */
+function useScrolled(): boolean {
+  const [is, set] = useState(false);
+  useEffect(() => {
+    if (is) return;
+    const scrolled = () => set(true);
+    window.addEventListener('scroll', scrolled, { once: true, passive: true });
+    return () => window.removeEventListener('scroll', scrolled);
+  }, [is]);
+  return is;
+}
 
 /**
  * True where a page is made to be printed: its charts are drawn once the browser is idle, for when somebody prints it is too
  * late to load the library. Not on a phone, which prints seldom and pays for every byte.
  */
 export const DrawWhenIdle = createContext(false);
-
-function whenIdle(act: () => void): () => void {
-  if (typeof window.requestIdleCallback !== 'function') {
-    const timer = setTimeout(act, IDLE_MS);
-    return () => clearTimeout(timer);
-  }
-  const handle = window.requestIdleCallback(act, { timeout: IDLE_MS });
-  return () => window.cancelIdleCallback(handle);
-}
 
 /**
  * Keeps the place of a chart free and draws it once it comes near the viewport, so that the library is loaded only by who
@@ -40,6 +41,7 @@ export function NearChart({ height, children }: { height: number; children: (wid
   const box = useRef<HTMLDivElement>(null);
   const [isNear, setNear] = useState(false);
   const [width, setWidth] = useState(0);
+  const isScrolled = useScrolled();
   useEffect(() => {
     const element = box.current;
     if (!element || isNear) return;
@@ -47,7 +49,8 @@ export function NearChart({ height, children }: { height: number; children: (wid
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true);
       },
-      { rootMargin: AHEAD },
+      // A phone has its hands full with the page itself: nothing is drawn ahead until somebody goes there.
+      { rootMargin: isScrolled || !mediaHolds(PHONE_WIDTH) ? AHEAD : '0px' },
     );
     observer.observe(element);
     // What nobody scrolls to is on paper all the same.
@@ -57,10 +60,10 @@ export function NearChart({ height, children }: { height: number; children: (wid
       observer.disconnect();
       window.removeEventListener('beforeprint', print);
     };
-  }, [isNear]);
+  }, [isNear, isScrolled]);
   const isPrinted = useContext(DrawWhenIdle);
   useEffect(() => {
-    if (!isPrinted || window.matchMedia(PHONE_WIDTH).matches) return;
+    if (!isPrinted || mediaHolds(PHONE_WIDTH)) return;
     return whenIdle(() => setNear(true));
   }, [isPrinted]);
   useLayoutEffect(() => {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { BriefTray } from '@/components/brief/tray';
 import { PaletteHost } from '@/components/palette/palette-host';
 import { KeyMap } from './key-map';
+import { LateFonts } from './late-fonts';
 import { PlaceTitle, Rail, TabBar } from './navigation';
 import { PeriodControl } from './period-control';
 import { SearchBox, SearchButton } from './search-box';
@@ -54,6 +55,7 @@ export function Shell({
       <BriefTray />
       <TabBar canReview={canReview} />
       <KeyMap />
+      <LateFonts />
       <PaletteHost isSignedIn={isSignedIn} />
       <SignedOutDialog isSignedIn={isSignedIn} />
     </>

@@ -67,6 +67,7 @@ export function EventList({
   onSelect,
   onNearEnd,
   handle,
+  isPhone,
 }: {
   /** The same for the same list: its heights are kept for the way back. */
   name: string;
@@ -77,10 +78,12 @@ export function EventList({
   /** Null where the list is whole. */
   onNearEnd: (() => void) | null;
   handle: Ref<EventListHandle>;
+  /** Whether the server drew the page for a phone. */
+  isPhone: boolean;
 }) {
   const element = useRef<HTMLDivElement>(null);
   const items = useMemo(() => toListItems(rows, gaps), [rows, gaps]);
-  const { first, last, above, below, measure, scrollTo } = useVirtualList(name, items, element);
+  const { first, last, above, below, measure, scrollTo } = useVirtualList(name, items, element, isPhone);
   const wanted = useRef<{ id: number; isFocus: boolean } | null>(null);
 
   useImperativeHandle(handle, () => ({

@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { OnceStood } from '@/components/layout/once-stood';
 import { mediaHolds, PHONE_WIDTH } from '@/components/layout/use-media';
 import { Failure } from '@/components/ui/failure';
 import { ShowMore } from '@/components/ui/show-more';
@@ -37,8 +38,14 @@ const NO_GAPS: MonthGap[] = [];
 /** So many events are read by scrolling alone: they take some 10 MB of the page, and who scrolls so far wants a filter. */
 const READ_BY_ITSELF = 6000;
 
+interface Props {
+  density: Density;
+  /** Whether the browser calls itself a phone’s; the first answer then holds what a phone shows, and the rest follows. */
+  isPhone: boolean;
+}
+
 /** The timeline: facets, months, the events and the one that is open. All state stands in the address. */
-export function TimelinePage({ density: kept }: { density: Density }) {
+export function TimelinePage({ density: kept, isPhone }: Props) {
   const { filters, unit, event: selected, setFilters, setUnit, select, named } = useTimelineAddress();
   const query = useInfiniteQuery(timelineQuery(filters, unit));
   const { error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = query;
@@ -122,7 +129,9 @@ export function TimelinePage({ density: kept }: { density: Density }) {
               Done
             </button>
           </div>
-          <FacetRail facets={facets} grades={view.grades} grade={filters.grade} onChange={setFilters} />
+          <OnceStood isAwaited={isPhone && !isSheetOpen}>
+            <FacetRail facets={facets} grades={view.grades} grade={filters.grade} onChange={setFilters} />
+          </OnceStood>
         </div>
       </FacetPart>
       {isSheetOpen && <div className="scrim" onClick={closeSheet} aria-hidden="true" />}
@@ -180,6 +189,7 @@ export function TimelinePage({ density: kept }: { density: Density }) {
                 onSelect={select}
                 onNearEnd={hasNextPage ? readOn : null}
                 handle={list}
+                isPhone={isPhone}
               />
             )}
             {hasNextPage && (

@@ -1,8 +1,9 @@
 'use client';
 
 import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { type RefObject, startTransition, useEffect, useLayoutEffect, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useGrowing } from '@/components/layout/once-stood';
 import type { ListItem } from './list-items';
 
 /** Items drawn above and below the screen, so that nobody scrolls into the blank. */
@@ -14,12 +15,12 @@ const BESIDE_AT_FIRST = 2;
  * is scrolled past costs frames.
  */
 const TOGETHER = 4;
-/** A list of so many is drawn whole: the browser finds all its words, and it can be kept as a picture. */
+/** A list of so many is drawn whole, but on a phone: the browser finds all its words, and it can be kept as a picture. */
 const SHORT = 60;
 /** Pixels that an item probably takes; each is measured when it is drawn. */
 const PROBABLE = { head: 40, row: 68, gap: 40 };
-/** What the server draws for, before any window is known. */
-const FIRST_WINDOW = { width: 1440, height: 900 };
+/** What of the list is in sight in the windows that the server draws for; on a phone the head of the page leaves it less. */
+const FIRST_WINDOW = { desk: { width: 1440, height: 900 }, phone: { width: 412, height: 320 } };
 
 /** Heights of the list that was left last: on the way back it is as long as it was, and the browser finds the place again. */
 let left: { name: string; heights: VirtualItem[] } | null = null;
@@ -40,29 +41,6 @@ function usePrinting(): boolean {
   return isPrinting;
 }
 
-/** Whether a page of this browser has stood, and what is out of sight may be drawn as well. */
-let hasStood = false;
-
-/** False as the server draws a page and until the browser has nothing better to do; true for all that come after it. */
-function useHasStood(): boolean {
-  const [is, set] = useState(hasStood);
-  useEffect(() => {
-    if (is) return;
-    const draw = () => {
-      hasStood = true;
-      startTransition(() => set(true));
-    };
-    // Safari has no word for idle yet.
-    if (!('requestIdleCallback' in window)) {
-      const soon = setTimeout(draw, 200);
-      return () => clearTimeout(soon);
-    }
-    const idle = requestIdleCallback(draw, { timeout: 2000 });
-    return () => cancelIdleCallback(idle);
-  }, [is]);
-  return is;
-}
-
 /** Pixels from the top of the page to an element, also after what stands above it has grown. */
 function useTop(element: RefObject<HTMLElement | null>): number {
   const [top, setTop] = useState(0);
@@ -80,19 +58,25 @@ function useTop(element: RefObject<HTMLElement | null>): number {
 
 /**
  * Which items of a long list are drawn: those on the screen and some beside it; on paper all of them. `above` and `below`
- * are the pixels that the rest takes. `name` is the same for the same list.
+ * are the pixels that the rest takes. `name` is the same for the same list, `isPhone` what the server knows of the window.
  */
-export function useVirtualList(name: string, items: ListItem[], element: RefObject<HTMLElement | null>) {
+export function useVirtualList(
+  name: string,
+  items: ListItem[],
+  element: RefObject<HTMLElement | null>,
+  isPhone: boolean,
+) {
   const top = useTop(element);
   const isPrinting = usePrinting();
-  const beside = useHasStood() ? BESIDE : BESIDE_AT_FIRST;
+  const most = items.length <= SHORT && !isPhone ? items.length : BESIDE;
+  const beside = useGrowing(BESIDE_AT_FIRST, most, TOGETHER);
   const virtualizer = useWindowVirtualizer({
     count: items.length,
     estimateSize: (at) => PROBABLE[items[at]?.kind ?? 'row'],
     getItemKey: (at) => items[at]?.key ?? at,
-    overscan: beside === BESIDE && items.length <= SHORT ? SHORT : beside,
+    overscan: beside,
     scrollMargin: top,
-    initialRect: FIRST_WINDOW,
+    initialRect: isPhone ? FIRST_WINDOW.phone : FIRST_WINDOW.desk,
     // As the server draws it; the true place is read as soon as the list stands.
     initialOffset: 0,
     initialMeasurementsCache: left?.name === name ? left.heights : [],
@@ -107,7 +91,10 @@ export function useVirtualList(name: string, items: ListItem[], element: RefObje
   const end = items.length - 1;
   const [upper, lower] = [drawn[0]?.index ?? 0, drawn.at(-1)?.index ?? -1];
   const first = isPrinting ? 0 : upper - (upper % TOGETHER);
-  const last = isPrinting ? end : Math.min(end, lower + TOGETHER - 1 - (lower % TOGETHER));
+  const reached = lower + TOGETHER - 1 - (lower % TOGETHER);
+  // What the server drew is not taken away for the moment until it is wanted again.
+  const [begun] = useState(reached);
+  const last = isPrinting ? end : Math.min(end, beside < most ? Math.max(begun, reached) : reached);
   const item = items[first];
   const from = virtualizer.measurementsCache[first];
   const to = virtualizer.measurementsCache[last];

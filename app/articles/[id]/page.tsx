@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
+import { preloadReadingFont } from '@/app/fonts';
 import { parseArticleAddress } from '@/components/article/article-address';
 import { ArticlePage } from '@/components/article/article-page';
 import { articleChartsQuery, articleQuery } from '@/components/article/article-query';
@@ -25,6 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
+  preloadReadingFont();
   const view = await read((await params).id);
   const client = new QueryClient();
   client.setQueryData(articleQuery(view.id).queryKey, view);

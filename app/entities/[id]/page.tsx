@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { preloadReadingFont } from '@/app/fonts';
 import { EntityPage } from '@/components/entity/entity-page';
 import { entityQuery } from '@/components/entity/entity-query';
 import { Hydrate } from '@/components/layout/hydrate';
@@ -19,6 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
+  preloadReadingFont();
   const { id } = await params;
   const view = await read(id);
   // It has been merged: its page is that of what it is part of now.

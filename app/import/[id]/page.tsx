@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { preloadReadingFont } from '@/app/fonts';
 import { formatImportAddress, parseOutcome } from '@/components/import/import-address';
 import { ImportDetailPage } from '@/components/import/import-detail';
 import { parseId } from '@/core/views/id';
@@ -18,6 +19,7 @@ interface Props {
 }
 
 export default async function Page({ params, searchParams }: Props) {
+  preloadReadingFont();
   const { id: written } = await params;
   const outcome = parseOutcome(toSearchParams(await searchParams));
   const id = parseId(written);

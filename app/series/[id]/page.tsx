@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
+import { preloadReadingFont } from '@/app/fonts';
 import { Hydrate } from '@/components/layout/hydrate';
 import { SeriesPage } from '@/components/series/series-page';
 import { seriesQuery } from '@/components/series/series-query';
@@ -18,6 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
+  preloadReadingFont();
   const view = await read((await params).id);
   const client = new QueryClient();
   client.setQueryData(seriesQuery(view.id).queryKey, view);

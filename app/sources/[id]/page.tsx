@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
+import { preloadReadingFont } from '@/app/fonts';
 import { Hydrate } from '@/components/layout/hydrate';
 import { SourcePage } from '@/components/source/source-page';
 import { sourceQuery } from '@/components/source/source-query';
@@ -18,6 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
+  preloadReadingFont();
   const view = await read((await params).id);
   const client = new QueryClient();
   client.setQueryData(sourceQuery(view.id).queryKey, view);

@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { preloadReadingFont } from '@/app/fonts';
 import { Hydrate } from '@/components/layout/hydrate';
 import { themeRunQuery } from '@/components/theme/theme-change-queries';
 import { ThemePage } from '@/components/theme/theme-page';
@@ -41,6 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
+  preloadReadingFont();
   const { view, canEdit, run } = await read((await params).key);
   const client = new QueryClient();
   client.setQueryData(themeQuery(view.key).queryKey, view);
