@@ -25,3 +25,22 @@ export function wholePeople(text: string, found: NameCandidate[]): NameCandidate
     return made(start, end, 'person', whole, confidence);
   });
 }
+
+/** Three signs, of which the last may as well go on with the sentence. */
+const PARTICLE_BEHIND = /^(\p{Script=Han}{2})[则也还又仍曾已将并亦便]$/u;
+/** What goes on behind a whole name. */
+const NAME_ENDS = /^(?:[，。、；：（）”]|不|担任|出任|接任|表示|说|称|在|为|任|于|到|向|的|和|与|等|$)/u;
+
+/** 敖光则出身: where the text names 敖光 by himself as well, what follows is a particle, and each place names him. */
+export function withoutParticles(text: string, found: NameCandidate[]): NameCandidate[] {
+  return found.flatMap((mention) => {
+    const short = mention.type === 'person' ? PARTICLE_BEHIND.exec(mention.name)?.[1] : undefined;
+    if (!short) return [mention];
+    const places: NameCandidate[] = [];
+    for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 2)) {
+      if (at === mention.start || NAME_ENDS.test(text.slice(at + 2, at + 4)))
+        places.push(made(at, at + 2, 'person', short, mention.confidence));
+    }
+    return places.length > 1 ? places : [mention];
+  });
+}

@@ -24,6 +24,12 @@ describe('entities of Chinese reports', () => {
     ['共青团酒钢集团第六次代表大会开幕。', 'organization 共青团酒钢集团: 共青团酒钢集团'],
     ['代表们在远航公司会议中心开会。', 'place 远航公司会议中心: 远航公司会议中心'],
     ['赞比亚矿业部发放了许可。', 'organization 赞比亚矿业部: 赞比亚矿业部'],
+    ['公司持股60%的银峰新材正在建设新项目。', 'organization 银峰新材: 银峰新材'],
+    ['公司控股的天岳磁材已投产。', 'organization 天岳磁材: 天岳磁材'],
+    ['周海则留任总经理，周海表示，一切照旧。', 'person 周海: 周海, 周海'],
+    ['水、电、气都通了，张通到场祝贺。', 'person 张通: 张通'],
+    ['云南省云南铜业的矿停产。', 'organization Yunnan Copper: 云南省云南铜业'],
+    ['宁波基地将占一半以上。', 'place Ningbo: 宁波'],
   ])('are read by what stands with them: %s', (text, entity) => {
     expect(read(text)).toContain(entity);
   });
@@ -41,6 +47,11 @@ describe('entities of Chinese reports', () => {
     ['王先生表示，价格还会上涨。', /person 王:/],
     ['会议提出“降本计划书”的要求。', /programme/],
     ['日本内阁改组。', /内阁/],
+    ['市里会把水、电、路通到厂门口。', /路通/],
+    ['宁波基地和海南基地都在扩产。', /基地/],
+    ['公司控股的一座铜矿已停产。', /一座/],
+    ['公司持股51%的子公司正在亏损。', /organization/],
+    ['位于云南省云南铜业厂区的站点。', /云南省云/],
     ['卢巴夏新矿已经停产。', /person/],
   ])('are not seen in counted, general or anonymous ones: %s', (text, refused) => {
     expect(read(text).filter((entity) => refused.test(entity))).toEqual([]);

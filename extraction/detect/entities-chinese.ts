@@ -5,7 +5,8 @@ import { widePlaces } from '../rules/names-chinese-places';
 import { ROLE_CHINESE } from '../rules/names-people';
 import { knownCandidate, made, type NameCandidate } from './entities-candidate';
 import { firmLines, worksOfGroups } from './entities-chinese-firms';
-import { wholePeople } from './entities-chinese-people';
+import { readGlossed, readGlossedPeople } from './entities-chinese-glossed';
+import { wholePeople, withoutParticles } from './entities-chinese-people';
 import type { OpenContext } from './entities-organisations';
 import { touching } from './entities-zones';
 import { type ChineseName, findChineseNames } from './names-chinese';
@@ -21,7 +22,7 @@ const NO_SPEAKER =
   /秘书|公司|会议|集团|记者|部门|方面|人士|^(?:会|长|们|在|于|对|的|还|也|均|共同|当天|昨|今|一行)/;
 /** "子公司银海新材位于…": a firm by its place in the group, named without any legal form. */
 const SUBSIDIARY =
-  /(?:子公司|参股公司|联营公司|合资公司|旗下)(?!(?:的|为|及|和|与|等|在|以|将|已|分别))(\p{Script=Han}{2,8}?)(?=位于|负责|主要|拟|将|已|是|为|在|与|和|、|，|。|（|\(|的|实现|完成|收购|投资|签|获|计划|生产|宣布|从|共)/gu;
+  /(?:子公司|参股公司|联营公司|合资公司|旗下|持股(?:比例)?(?:为|达|近|逾|约)?\d{1,3}(?:\.\d{1,4})?%的|(?:控股|参股|全资持有)的)(?!(?:多|各|两|三|几|[子孙]?公司|上市|企业))(?!(?:的|为|及|和|与|等|在|以|将|已|分别|正|仍|也|都|还|目前|今年|去年))(\p{Script=Han}{2,8}?)(?=位于|负责|主要|正|今年|去年|目前|开始|投产|拟|将|已|是|为|在|与|和|、|，|。|（|\(|的|实现|完成|收购|投资|签|获|计划|生产|宣布|从|共)/gu;
 
 /** What a full company name adds to the known short one: "…集团有限公司". */
 const LEGAL_REST = /^(?:集团|股份|控股|有限|责任|公司|总公司|[（(](?:集团|控股|中国)[）)])+$/;
@@ -51,7 +52,7 @@ const SITE =
 
 /** Words that say what a firm does or how it stands, not how it is called. */
 const NOT_NAMED =
-  /^(?:[要需须应都均共]|[下所]属|旗下|公司|企业|集团|多家|各|所有|有关|相关|上市|全资|控股|主要|经营|业务|股权|一家|两家|三家|均|其)/;
+  /^(?:[要需须应都均共]|[下所]属|旗下|公司|企业|集团|多家|各|所有|有关|相关|上市|全资|控股|主要|经营|业务|股权|[一两三几数多][家座个处]|某|均|其)/;
 const TITLE = /《([^《》\n]{2,60})》/g;
 const POLICY_END =
   /(?:规划|条例|办法|意见|通知|法|规定|方案|公告|细则|纲要|准则|目录|决定|措施|计划|条件|标准|指引|指南|要点|清单|决议|章程|制度|规则|通告|政策)(?:（[^）]*）)?$/;
@@ -62,59 +63,7 @@ const LOCAL_OFFICE =
 /** "青马工程" in quotation marks. */
 const PROGRAMME = /[“「](\p{Script=Han}{2,8}(?:工程|计划|行动))[”」]/gu;
 const LEAGUE = /共青团(?=\p{Script=Han})/gu;
-/** "谦比希铜冶炼厂（Chambishi Copper Smelter）": the bracket tells how it is called where it stands. */
-const GLOSSED =
-  /(?<=^|[^\p{Script=Han}]|[在与和及的对])([^\P{Script=Han}与和及在对的]{2,6}?)((?:铜|镍|金|铁|钴|铝|锌|锂|钢铁)?(?:冶炼厂|精炼厂|选矿厂|钢厂|炼钢厂|矿业公司|矿业|公司|集团))?[（(]([A-Z][a-z]{2,}(?: [A-Z][a-z]+){0,4})[)）]/gu;
-/** Behind a name without any ending: what stands at a place. */
-const AT_PLACE =
-  /^(?:的)?(?:新|老|旧)?(?:铜|镍|金|铁|钴|铝|锌|锂|稀土|钽铌)?(?:矿|尾矿库|项目|冶炼厂|镇|市|省|州|地区|港|盐湖|工厂|基地|工业园)/;
-
 const AT_MINE = /^(?:新|老|旧)?(?:铜|镍|金|铁|钴|铝|锌|锂|稀土)?(?:矿|冶炼厂|尾矿库|盐湖)(?![长业工务])/;
-
-/** Foreign works and places with their own spelling in a bracket, and each wherever else it stands. */
-function readGlossed(
-  text: string,
-  matches: readonly RegExpExecArray[],
-  known: NameCandidate[],
-): NameCandidate[] {
-  const found: NameCandidate[] = [];
-  const byStart = new Map<string, RegExpExecArray>();
-  for (const match of matches) {
-    const [whole, place, ending, gloss] = match;
-    const end = match.index + whole.length;
-    // 力拓集团（Rio Tinto）: known by either name.
-    if (touching(known, { start: match.index, end }).some(({ type }) => type === 'organization')) continue;
-    if (!ending && !AT_PLACE.test(text.slice(end, end + 8))) continue;
-    found.push(made(match.index, end, ending ? 'organization' : 'place', gloss!, 0.85));
-    byStart.set(place!.slice(0, 2), match);
-  }
-  if (byStart.size === 0) return found;
-  for (let at = 0; at < text.length; at++) {
-    const match = byStart.get(text.slice(at, at + 2));
-    if (!match || match.index === at) continue;
-    const [, place, ending, gloss] = match;
-    if (!text.startsWith(place!, at)) continue;
-    const end = at + place!.length;
-    if (ending && text.startsWith(ending, end))
-      found.push(made(at, end + ending.length, 'organization', gloss!, 0.8));
-    else if (!ending || AT_PLACE.test(text.slice(end, end + 8)))
-      found.push(made(at, end, 'place', ending ? place! : gloss!, 0.8));
-  }
-  return found;
-}
-
-const GLOSS_OF_PERSON = /^[（(]((?:[A-Z][\p{L}.’'-]*)(?: [\p{L}.’'-]+){1,3})[)）]/u;
-
-/** 马修·霍尔兹（Matthew Holtz）: one person in two spellings. */
-function readGlossedPeople(text: string, found: readonly NameCandidate[]): NameCandidate[] {
-  return found.flatMap((mention) => {
-    if (mention.type !== 'person' || !mention.name.includes('·')) return [];
-    const gloss = GLOSS_OF_PERSON.exec(text.slice(mention.end, mention.end + 40))?.[1];
-    if (!gloss) return [];
-    const start = mention.end + 1;
-    return { ...mention, start, end: start + gloss.length, confidence: 0.9 };
-  });
-}
 
 /** The organisation of a report that a found name stands for; null for inner bodies and governments of countries. */
 function organisationOf(text: string, name: ChineseName, known: NameCandidate[]): NameCandidate | null {
@@ -135,6 +84,20 @@ function organisationOf(text: string, name: ChineseName, known: NameCandidate[])
   // 包钢集团安全环保部: a department of the house.
   if (owner && HOUSE.test(text.slice(start, owner.end)) && DEPARTMENT.test(text.slice(owner.end, end)))
     return null;
+  // 河东省白石股份: the list knows the firm, and the place stands before it.
+  const listed = named.find(
+    ({ entry, end: at, start: from }) => entry?.type === 'organization' && at === end && from > start,
+  );
+  if (
+    listed &&
+    named.some(
+      (mention) => mention.type === 'place' && mention.start === start && mention.end === listed.start,
+    )
+  )
+    return null;
+  // 北港基地: where a firm makes its goods is called by the place.
+  const base = named.find((mention) => mention.type === 'place' && mention.start === start);
+  if (base && text.slice(base.end, end) === '基地') return null;
   // 华岭铜业冶炼厂: the works of a firm, which is who acts.
   const firm = WORKS_OF_FIRM.exec(words)?.[1];
   if (firm) return made(start, start + firm.length, 'organization', firm, 0.65);
@@ -164,6 +127,15 @@ function candidateOf(text: string, name: ChineseName, known: NameCandidate[]): N
   // 卢安夏 + 新矿: what has a mine is a place, however like a name it looks.
   if (type === 'person' && AT_MINE.test(text.slice(end, end + 6)))
     return made(start, end, 'place', words, 0.65);
+  // 水、电、管通到: single signs in a list, and what is done with the last.
+  if (
+    type === 'person' &&
+    end - start === 2 &&
+    /(?:^|\P{Script=Han}|[把将被])\p{Script=Han}、(?:\p{Script=Han}、)*$/u.test(
+      text.slice(Math.max(0, start - 8), start),
+    )
+  )
+    return null;
   // 候选人, 负责人: what somebody is.
   if (type === 'person' && /[人者们]$/.test(words)) return null;
   // "王先生" names nobody whom one could follow.
@@ -198,9 +170,12 @@ export function readChineseNames({ text: written, known }: OpenContext): NameCan
   // Sign for sign, so that every offset holds.
   const text = toSimplified(written);
   const names = findChineseNames(written);
-  const found = wholePeople(
+  const found = withoutParticles(
     text,
-    names.flatMap((name) => candidateOf(text, name, known) ?? []),
+    wholePeople(
+      text,
+      names.flatMap((name) => candidateOf(text, name, known) ?? []),
+    ),
   );
   for (const match of matchesInHan(text, ABROAD_MINE)) {
     const end = match.index + match[1]!.length;
@@ -218,6 +193,16 @@ export function readChineseNames({ text: written, known }: OpenContext): NameCan
     const start = end - match[1]!.length;
     if (isFree({ start, end }) && !NO_SPEAKER.test(match[1]!))
       found.push(made(start, end, 'person', match[1]!, 0.7));
+  }
+  // 河东省|白石稀土: a firm is registered under its province, and called by it.
+  for (const mention of known) {
+    if (mention.entry?.type !== 'organization' || text[mention.start - 1] !== '省') continue;
+    const province = touching(known, { start: mention.start - 1, end: mention.start })[0];
+    if (province?.type !== 'place' || province.end !== mention.start) continue;
+    const isWhere =
+      /[在于到赴自往]$/.test(text.slice(0, province.start)) ||
+      /集团$/.test(text.slice(mention.start, mention.end));
+    if (!isWhere) found.push(knownCandidate({ start: province.start, end: mention.end }, mention.entry, 0.9));
   }
   // 白银有色|集团: the group's whole name, where the list knows the short one.
   for (const mention of known) {
@@ -267,7 +252,7 @@ export function readChineseNames({ text: written, known }: OpenContext): NameCan
     if (owner)
       found.push(made(match.index, owner.end, 'organization', text.slice(match.index, owner.end), 0.6));
   }
-  found.push(...readGlossed(text, matchesInHan(text, GLOSSED), known), ...readGlossedPeople(text, found));
+  found.push(...readGlossed(text, known), ...readGlossedPeople(text, found));
   for (const match of matchesInHan(text, TITLE)) {
     const name = match[1]!;
     const type = POLICY_END.test(name) ? 'policy' : 'publication';

@@ -130,14 +130,24 @@ const ELEMENTS =
   /^(?:Nd|Pr|Dy|Tb|Sm|Co|Fe|La|Ce|Eu|Gd|Ho|Er|Tm|Yb|Lu|Sc|Li|Ni|Mn|Al|Si|Ti|Cr|Zr|Nb|Mo|Ga|Ge|As|Sb|Sn|Pb|Zn|Cu|Mg|Ca|Na|Cl|REO|REE|B|C|N|O|F|P|S|K|V|Y|U|W)+s?$/;
 const isCamel = remembering((word) => /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u.test(word));
 
+/** "ReportingEvery", "DutyMOFCOM": the head of a row grown together with what the row says. */
+function isGluedCell(word: string, gazetteer: OpenContext['gazetteer']): boolean {
+  const second = /^\p{Lu}\p{Ll}+(\p{Lu}.*)$/u.exec(word)?.[1] ?? '';
+  return (
+    LEADING_WORDS.has(second.toLowerCase()) ||
+    (/^\p{Lu}{3,}$/u.test(second) && gazetteer.find(slug(second)) !== null)
+  );
+}
+
 /** "SimFer", "HyProMag": a capital inside a word is how firms write themselves; names of Scots and elements are not meant. */
-function readCamelCase({ text, tokens, known, headings }: OpenContext): NameCandidate[] {
+function readCamelCase({ text, tokens, known, headings, gazetteer }: OpenContext): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (!token.isCapital || token.text.length < 5 || !isCamel(token.text)) continue;
     if (/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O)\p{Lu}/u.test(token.text) || ELEMENTS.test(token.text))
       continue;
+    if (isGluedCell(token.text, gazetteer)) continue;
     if (NO_COMPANY.has(token.fold) || isInZone(headings, token) || touching(known, token).length > 0)
       continue;
     let last = i;

@@ -1,5 +1,6 @@
 import { matchesOf } from '@/core/text/matches';
 import type { Span } from '@/core/text/span';
+import { parseOrdinal } from '../rules/calendar';
 import { slug } from '../rules/gazetteer-entry';
 import { DEMONYMS } from '../rules/names-news';
 import {
@@ -42,6 +43,14 @@ const findByWhatPrecedes = makeGatedFinder(
   ),
 );
 
+/** "While at Lakeside", "ten years at Lakeside": where people work; behind "in" or before a mine it is a place. */
+const findEmployers = makeGatedFinder(
+  new RegExp(
+    String.raw`\b(?:[Ww]hile|[Ww]orks?|[Ww]orked|[Ww]orking|[Ee]mployed|[Jj]obs?|[Cc]areers?|[Ss]tint|[Yy]ears|[Dd]ecades?) at (${RUN})(?![\p{L}\d&-]| \p{Lu}| (?:in|near|mine|mines|deposit|port|project|site|camp)\b)`,
+    'gu',
+  ),
+);
+
 /** Runs of capitals beside such a cue. */
 function cuedRuns(text: string): Span[] {
   const runs: Span[] = [];
@@ -53,7 +62,7 @@ function cuedRuns(text: string): Span[] {
     const run = text.slice(Math.max(0, form.index - LONGEST_RUN), form.index).match(RUN_BEFORE)?.[0];
     if (run) runs.push({ start: form.index - run.length, end: form.index + form[0].length });
   }
-  for (const match of findByWhatPrecedes(text)) {
+  for (const match of [...findByWhatPrecedes(text), ...findEmployers(text)]) {
     const end = match.index + match[0].length;
     runs.push({ start: end - match[1]!.length, end });
   }
@@ -72,6 +81,8 @@ export function readCuedOrganisations({ text, known, headings, gazetteer }: Open
     const isNamed = words.some((word) => {
       const fold = word.toLowerCase();
       return (
+        // "Fourth, a producer …" counts what is told.
+        parseOrdinal(fold) === null &&
         !COMMON_NAME_WORDS.has(fold) &&
         !STRONG_HEADS.has(fold) &&
         !NATIONALITIES.has(fold) &&

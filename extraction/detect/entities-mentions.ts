@@ -2,6 +2,7 @@ import type { Span } from '@/core/text/span';
 import type { Reading } from '../reading';
 import { linkSecondNames, linkShortForms } from '../refine/entities-link';
 import { withoutEchoes, withoutOverlaps } from '../refine/entities-overlap';
+import { readAssemblies } from './entities-assemblies';
 import { readSmallBodies } from './entities-bodies';
 import type { NameCandidate } from './entities-candidate';
 import { readChineseNames } from './entities-chinese';
@@ -34,6 +35,7 @@ export function readMentions(
   const open = [
     ...readOrganisations(context),
     ...readSmallBodies(context),
+    ...readAssemblies(context),
     ...readCuedOrganisations(context),
     ...readInnerCommissions(context),
     ...readCompounds(context),

@@ -140,7 +140,11 @@ function walkRight({ text, tokens, known }: OpenContext, head: number): number {
           continue;
         }
         const following = tokens[i + 1];
-        const isLink = token.fold === 'and' || token.fold === 'of' || token.fold === 'the';
+        // "of the Interior", but "the Department of Energy | the Lakeside refinery".
+        const isLink =
+          token.fold === 'and' ||
+          token.fold === 'of' ||
+          (token.fold === 'the' && /^(?:of|for|and)$/.test(tokens[i - 1]!.fold));
         if (!isLink || !following?.isCapital || gapOf(text, token, following) !== ' ') break;
         if (
           token.fold === 'and' &&
@@ -171,7 +175,7 @@ function isTelling(words: string[], isWeak: boolean, hasPlace: boolean): boolean
       !/^(?:of|for|the|and|on|s|owned|tech|rare|china|chinese|\d+)$/.test(word),
   );
   if (telling.length > 0) return true;
-  if (words[0] === 'ministry' && words[1] === 'of' && words.length > 2) return true;
+  if (/^(?:ministry|academy)$/.test(words[0]!) && words[1] === 'of' && words.length > 2) return true;
   if (isWeak) return false;
   // "World Steel Association": fields of work, and a body that always has a name.
   if (

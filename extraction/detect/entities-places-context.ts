@@ -154,7 +154,7 @@ const isGeographic = (tokens: Token[], first: number, last: number): boolean =>
 
 /** "The Smederevo works", "its Kenli 10-2 field": what stands there is called after the place. */
 const WORKS =
-  /^ (?:\d+-\d+ )?(?:works|steelworks|plant|mill|field|oilfield|smelter|refinery|complex|project|mine)\b/;
+  /^ (?:\d+-\d+ )?(?:works|steelworks|plant|mill|field|oilfield|smelter|refinery|complex|project|mine|border (?:crossing|post|port|station|gate)|checkpoint|port of entry)\b/;
 const isOwned = (before: Token | undefined): boolean =>
   before !== undefined && /^(?:the|its|their|our)$/.test(before.fold);
 

@@ -21,6 +21,8 @@ function titleRun({ text, tokens }: OpenContext, from: number): number {
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (i > from && !/^(?: |-|, |['’]| & | \()$/.test(text.slice(tokens[i - 1]!.end, token.start))) break;
+    // "… of Scrap Imports (Announcement No. 22)": the number is no part of the title.
+    if (i > from && /^(?:Order|Announcement|Decree|Circular|Document|No)$/.test(token.text)) break;
     if (
       i > from &&
       text.slice(tokens[i - 1]!.end, token.start) === ', ' &&
@@ -93,10 +95,17 @@ export function unquotedNames(context: OpenContext): NameCandidate[] {
         first -= 2;
         continue;
       }
+      // "China (Yunnan)–Lakeland Mining Forum": the hosts of a gathering stand before its name, with a dash between them.
+      if (isGathering && before.isCapital && /^(?:–|\)[–-]| \()$/.test(gap)) {
+        first--;
+        continue;
+      }
       if (before.isCapital ? !/^[ -]$/.test(gap) : !(gap === ' ' && /^\d{2,4}$/.test(before.text))) break;
       first--;
     }
-    while (first < i && LEADING_WORDS.has(tokens[first]!.fold) && !isInName(context, first)) first++;
+    while (first < i && LEADING_WORDS.has(tokens[first]!.fold) && !isInName(context, first, i)) first++;
+    // A bracket that is not opened in the name is not closed in it.
+    if (/^[^(]*\)/.test(text.slice(tokens[first]!.start, token.start))) continue;
     // A forum is named when it says of what and where: "China Steel Forum", never "Annual Conference".
     if (isGathering && !isNamedGathering(context, first, i)) continue;
     // "Action" alone is any: a named one says of what, in two words at least.
@@ -217,9 +226,11 @@ function isNamedGathering({ text, tokens, known }: OpenContext, first: number, h
 }
 
 /** "The Union’s Just Transition Fund": a leading word with a capital inside a sentence belongs to the name. */
-const isInName = ({ text, tokens }: OpenContext, i: number): boolean =>
-  /^(?:just|new|next|first|four|six|seven)$/.test(tokens[i]!.fold) &&
-  /[\p{Ll}\d’']s? $/u.test(text.slice(Math.max(0, tokens[i]!.start - 3), tokens[i]!.start));
+const isInName = ({ text, tokens }: OpenContext, i: number, head: number): boolean =>
+  // "Three-Year Action Plan": a number that is hyphened to the next word; a "Five-Year Plan" without a count is any.
+  (text[tokens[i]!.end] === '-' && i + 2 < head) ||
+  (/^(?:just|new|next|first|four|six|seven)$/.test(tokens[i]!.fold) &&
+    /[\p{Ll}\d’']s? $/u.test(text.slice(Math.max(0, tokens[i]!.start - 3), tokens[i]!.start)));
 
 /** A single name in the middle of a sentence, and no month or kind of paper, before the year. */
 function isVision({ text, tokens }: OpenContext, i: number): boolean {

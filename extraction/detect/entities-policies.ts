@@ -1,5 +1,6 @@
 import type { EntityType } from '@/core/model/entity';
 import { matchesOf } from '@/core/text/matches';
+import { MONTH, ORDINAL, ordinalNumeral } from '../rules/calendar';
 import {
   COUNTED_SLOGAN,
   PLAN_ORDINALS,
@@ -10,12 +11,10 @@ import {
 } from '../rules/names-policies';
 import type { NameCandidate } from './entities-candidate';
 import type { OpenContext } from './entities-organisations';
+import { readDrives } from './entities-policies-drives';
 import { PAPERS, policyName } from './entities-policies-shape';
 import { unquotedNames } from './entities-policies-unquoted';
 import { makeGatedFinder } from './word-gate';
-
-const englishOrdinal = (n: number): string =>
-  `${n}${n % 10 === 1 && n % 100 !== 11 ? 'st' : n % 10 === 2 && n % 100 !== 12 ? 'nd' : n % 10 === 3 && n % 100 !== 13 ? 'rd' : 'th'}`;
 
 const findFiveYearPlans = makeGatedFinder(
   new RegExp(
@@ -31,7 +30,7 @@ const FIVE_YEAR_PLAN_HAN = new RegExp(
 function fiveYearPlans(text: string): NameCandidate[] {
   const found: NameCandidate[] = [];
   const add = (start: number, end: number, n: number): void => {
-    const name = `${englishOrdinal(n)} Five-Year Plan`;
+    const name = `${ordinalNumeral(n)} Five-Year Plan`;
     found.push(policyName(start, end, 'policy', name, 0.95, `five-year-plan-${n}`));
   };
   for (const match of findFiveYearPlans(text)) {
@@ -93,9 +92,18 @@ function titleShare(words: string[]): number {
     : telling.filter((word) => /^[\p{Lu}\d]/u.test(word)).length / telling.length;
 }
 
-/** Words before a quotation that make a text of it. */
-const TEXT_BEFORE =
-  /\b(?:article|essay|op-ed|paper|book|editorial|commentary|column|piece|report|speech|lecture|headed|entitled|wrote|published)\b[^.“"]{0,60}$/i;
+/** Words before a quotation that make a text of it; a bare "volume of" counts goods. */
+const TEXT_BEFORE = new RegExp(
+  String.raw`\b(?:article|essay|op-ed|paper|book|editorial|commentary|column|piece|report|speech|lecture|headed|entitled|wrote|published)\b[^.“"]{0,60}$|\b(?:copies|editions?|chapters?|pages?|authors?|translations?|(?:${ORDINAL}|last|latest|new) volumes?) (?:of|from|in) (?:the )?[“"‘']?$`,
+  'i',
+);
+
+/** “Lakeside 2027”, “Beyond 2035”: what a house calls its plan is named by the year that it leads to. */
+const QUOTED_VISION = /^(?:\p{Lu}[\p{L}-]+ ){1,3}20[2-6]\d$/u;
+const NO_VISION = new RegExp(
+  `^(?:${MONTH}|(?:.* )?(?:fiscal|year|budget|report|results?|class|summer|spring|autumn|winter|early|late|guidance|outlook|forum|expo)) \\d`,
+  'i',
+);
 
 /** Names in quotation marks: policies and programmes by their heads, titles by their capitals, counted slogans. */
 function quotedNames(text: string): NameCandidate[] {
@@ -110,7 +118,9 @@ function quotedNames(text: string): NameCandidate[] {
     const words = quote.split(/[\s–—-]+/).filter(Boolean);
     const share = titleShare(words);
     const context = text.slice(Math.max(0, match.index - 90), match.index);
-    if (words.length >= 2 && share >= 0.75) {
+    if (QUOTED_VISION.test(quote) && !NO_VISION.test(quote)) {
+      found.push(policyName(start, end, 'programme', quote, 0.7));
+    } else if (words.length >= 2 && share >= 0.75) {
       const type = quotedType(quote, context, words.length);
       if (type) found.push(policyName(start, end, type, quote, 0.7));
     } else if (
@@ -142,6 +152,23 @@ function quotedType(quote: string, context: string, length: number): EntityType 
   return length >= 3 ? 'programme' : null;
 }
 
+const NUMBER_OF_PAPER = /^(?:Order|Announcement|Decree|Notice|Circular|Document|Proclamation) No/;
+
+/** "The Measures for …, Order No. 71, were signed": the number right behind a title is that of the same paper. */
+function underTheirTitles(text: string, found: NameCandidate[]): NameCandidate[] {
+  const byEnd = new Map(
+    found.flatMap((title) =>
+      title.type === 'policy' && !NUMBER_OF_PAPER.test(title.name) ? [[title.end, title] as const] : [],
+    ),
+  );
+  return found.map((number) => {
+    if (!NUMBER_OF_PAPER.test(number.name)) return number;
+    const gap = /(?:,| ?[(（]|, or| –| —) ?$/.exec(text.slice(Math.max(0, number.start - 5), number.start));
+    const title = gap && byEnd.get(number.start - gap[0].length);
+    return title ? { ...number, key: title.key, name: title.name } : number;
+  });
+}
+
 /** "Interim Measures", once the full title stands in the text: the opening of the title stands for the whole. */
 function withShortTitles(found: NameCandidate[]): NameCandidate[] {
   const titles = found.filter(({ type, name }) => type === 'policy' && / (?:for|on|of) /.test(name));
@@ -157,10 +184,14 @@ function withShortTitles(found: NameCandidate[]): NameCandidate[] {
 
 /** Policies and programmes that no list knows. */
 export function readPolicies(context: OpenContext): NameCandidate[] {
-  return withShortTitles([
-    ...fiveYearPlans(context.text),
-    ...numberedAnnouncements(context.text),
-    ...quotedNames(context.text),
-    ...unquotedNames(context),
-  ]);
+  return underTheirTitles(
+    context.text,
+    withShortTitles([
+      ...fiveYearPlans(context.text),
+      ...numberedAnnouncements(context.text),
+      ...quotedNames(context.text),
+      ...unquotedNames(context),
+      ...readDrives(context),
+    ]),
+  );
 }

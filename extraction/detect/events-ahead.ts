@@ -4,6 +4,7 @@ import type { DateMention, Findings } from '../candidates';
 import { speaksOf, typeByCue } from '../rules/event-grammar-cues';
 import {
   BACKGROUND,
+  COMES_OR_GOES,
   FORECAST,
   MARKET_NOISE,
   PAST_VERB,
@@ -41,7 +42,7 @@ const COMES = /\p{Lu}[\p{Ll}-]+ (?:is|are) (?:expected|due) (?:in|on|at)\b/u;
 
 /** What is done on a day of its own, when no kind of happening shows in the words. */
 const PLANNED_ACT =
-  /\b(?:unveil|open|launch|inaugurate|celebrate|mark|publish|release|announce|submit|hand (?:in|over)|vote|decide|shut|close|stop|restart|reopen|resume|strike|auction|pay|ship|list|start|begin|reveal|present|file|update|rule|answer|report)(?:e?d)?\b|发布|公布|披露|提交|停产|复产|检修|启用|揭牌|上线|开市|挂牌/;
+  /\b(?:unveil|open|launch|inaugurate|celebrate|mark|publish|release|announce|submit|hand (?:in|over)|vote|decide|shut|close|stop|restart|reopen|resume|strike|auction|pay|ship|list|start|begin|reveal|present|file|update|rule|answer|report|rehearse|practi[sc]e|drill|exercise|simulate|memorial|funeral|ceremony|anniversary|festival)(?:e?[ds])?\b|发布|公布|披露|提交|停产|复产|检修|启用|揭牌|上线|开市|挂牌|演练|演习/;
 
 /** The clause that a day stands in, where the rest of the sentence tells of another. */
 function aroundDay(day: DateMention, { words, start }: ZonedSentence): string {
@@ -68,9 +69,12 @@ export function plannedCandidate(
   );
   if (told.length === 0) return null;
   const today = found.published ? parseEdtf(found.published)?.upper : null;
+  // "The auditors leave on 7 July": in the present of a timetable, published or not.
+  const isFixed = (d: DateMention) =>
+    COMES_OR_GOES.test(text.slice(Math.max(sentence.start, d.start - 30), d.start));
   const ahead = (d: DateMention): boolean => {
     const { lower } = parseEdtf(d.edtf ?? '') ?? {};
-    return !today || !lower ? STILL_TO_COME.test(words) : lower > today;
+    return !today || !lower ? STILL_TO_COME.test(words) || isFixed(d) : lower > today;
   };
   const day = only ?? told.find((d) => isDay(d) && ahead(d)) ?? told.find(ahead);
   if (!day || /[?？]\s*$/.test(words) || BACKGROUND.test(words) || MARKET_NOISE.test(words)) return null;
@@ -80,7 +84,7 @@ export function plannedCandidate(
     !/^(?:If|Unless|Should)\b/.test(words) &&
     TIMETABLED.test(text.slice(Math.max(sentence.start, day.start - 30), day.start));
   if (!isTimetabled && FORECAST.test(clause)) return null;
-  const isToCome = isTimetabled || STILL_TO_COME.test(clause);
+  const isToCome = isTimetabled || (isDay(day) && isFixed(day)) || STILL_TO_COME.test(clause);
   if (!isToCome && !(today && isDay(day) && !PAST_VERB.test(clause))) return null;
   const cue = typeByCue(clause);
   const type = cue === 'other' && COMES.test(clause) ? 'visit' : cue;

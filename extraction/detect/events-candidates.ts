@@ -35,6 +35,17 @@ const REPORTING =
 const REPORTING_OF =
   /\b(?:said|announced|reported|disclosed) (?:late |early )?(?:on |last )[^.;]{2,40}?\b(?:that )?(?:the|its|an?) (?:[\w-]+ ){0,3}$/;
 
+/** "The group said on the 4th that a sitting had been held in recent days", 4日公告，近日…: lately, and not on the 4th. */
+const TELLS_OF_LATELY =
+  /\b(?:said|announced|reported|disclosed|wrote|notice|statement|filing)\b[^.;]{0,120}?\bthat\b[^.;]{0,120}?\b(?:recently|lately|in (?:recent|the past few) (?:days|weeks))\b|(?:公告|披露|消息|通报|公布|报道|发文)[^。；]{0,10}[，：:][^。；]{0,12}(?:近日|日前|近期)/u;
+
+/** Is a happening told inside a report that tells of what was lately? */
+const isTellingOfLately = (before: string, words: string): boolean => {
+  const told = TELLS_OF_LATELY.exec(words);
+  const opens = told && /\bthat\b|[，：:]/.exec(told[0]);
+  return !!told && !!opens && before.length >= told.index + opens.index;
+};
+
 /** "Hidden dangers, of which 35 have been removed": people are not spoken of so. */
 const OF_A_THING = /\bwhich\b[^,;]{0,40}$|\d $/;
 
@@ -83,6 +94,7 @@ export function candidatesOf(
         /^has\b|^have\b/.test(words.slice(at.start - offset)) ||
         RECENT_WORD.test(words),
       isReported:
+        isTellingOfLately(words.slice(0, at.start - offset), words) ||
         (REPORTING.test(before) && /\b(?:had|has|have|was|were)\b[^,;]{0,20}$/.test(before)) ||
         (REPORTING_OF.test(before) && /^[^,;.]{0,70}?\bhad\b/.test(words.slice(at.end - offset))),
       isPluperfect:

@@ -5,11 +5,13 @@ import {
   DAY_WITHHELD,
   MEDIA_REPORT_BEFORE,
   OF_ANOTHER_DAY,
+  PAPERS_OWN_DAY,
   YEAR_WITHHELD,
 } from '../rules/event-grammar-filters';
 import type { Candidate } from './events-candidate-shape';
 import { type DateContext, datedByHead, type EventDate, NO_DATE, stated } from './events-date-shape';
 import { isDay, isGoverning, isMonth } from './events-governing';
+import { dateFromOccasion, findHarkBack } from './events-occasion';
 import { findSeries } from './events-series';
 import { stretchOf } from './events-stretch';
 import {
@@ -114,6 +116,48 @@ function fromNeighbour(candidate: Candidate, context: DateContext): DateMention 
   return null;
 }
 
+/** 《湖南日报》6月10日报道: when the paper wrote of it. */
+const CHINESE_PAPER_BEFORE =
+  /(?:[日晚早时時晨快周]报|[日晚早時晨快周]報|》|新华社|新華社|央视|央視|媒体|媒體|[新财]网)(?:记者)?(?:于|於)?$/u;
+const CHINESE_PAPER_AFTER = /^(?:的)?(?:报道|報道|刊发|刊發|刊文|刊载|刊登|撰文)/u;
+
+/** Is the day that of a paper which wrote of it? */
+function isDayOfPaper({ trigger }: Candidate, own: DateMention, { text }: DateContext): boolean {
+  if (
+    CHINESE_PAPER_BEFORE.test(text.slice(Math.max(0, own.start - 8), own.start)) &&
+    CHINESE_PAPER_AFTER.test(text.slice(own.end, own.end + 4))
+  )
+    return true;
+  const between = text.slice(trigger.end, Math.max(trigger.end, own.start));
+  return trigger.end <= own.start && [MEDIA_REPORT_BEFORE, PAPERS_OWN_DAY].some((told) => told.test(between));
+}
+
+const PUT_OFF =
+  /\b(?:postponed|moved|put off|deferred|rescheduled|delayed|pushed back|put back|brought forward|shifted) (?:by \w+ \w+ )?(?:from )?$/u;
+
+/** "Put off from the 6th to the 20th of May": no stretch, but the day that it was moved to. */
+function putOff(own: DateMention, { text }: DateContext): EventDate | null {
+  const [first, last] = own.edtf?.split('/') ?? [];
+  if (!first || !last || !PUT_OFF.test(text.slice(Math.max(0, own.start - 50), own.start))) return null;
+  return { ...stated(own), date: last, note: 'The day that it was moved to' };
+}
+
+/** "A fortnight after the blast of 18 January": so many days from the occasion that the day names. */
+const COUNTED_BEFORE =
+  /\b(?:before|after|ahead of) (?:the |its |this )?(?:[\p{L}-]+ ){1,4}(?:of|on) (?:the )?$/u;
+
+function countedFrom(own: DateMention, { sentence }: Candidate, { text }: DateContext): EventDate | null {
+  const before = text.slice(Math.max(sentence.start, own.start - 90), own.start);
+  const counted = COUNTED_BEFORE.exec(before);
+  if (!own.edtf || !counted) return null;
+  const back = findHarkBack(before);
+  if (!back || back.days === 0 || back.end <= counted.index || back.start > counted.index) return null;
+  const date = dateFromOccasion(own.edtf, back);
+  if (!date) return null;
+  const note = `Counted from the day named with it, ${own.edtf}`;
+  return { ...stated(own), date, basis: 'inferred', note };
+}
+
 const COUNTED_SITTING =
   /\b(?:meeting|session|sitting|congress|plenum|assembly|convention)\b|[会會]议|全会|大会|[届次]/u;
 
@@ -151,9 +195,7 @@ export function dateCandidate(candidate: Candidate, context: DateContext, occasi
   const harked = fromOccasion(candidate, own, occasions, context);
   if (harked) return harked;
   if (own) {
-    const isPapersDay =
-      candidate.trigger.end <= own.start &&
-      MEDIA_REPORT_BEFORE.test(context.text.slice(candidate.trigger.end, own.start));
+    const isPapersDay = isDayOfPaper(candidate, own, context);
     if (isPapersDay) candidate.isReported = true;
     if (candidate.isReported && (isPapersDay || own.start < candidate.trigger.start)) {
       // The day belongs to the report; the happening lies shortly before it.
@@ -168,7 +210,11 @@ export function dateCandidate(candidate: Candidate, context: DateContext, occasi
         };
       }
     }
-    return stated(stretchOf(own, candidate, context));
+    return (
+      putOff(own, context) ??
+      countedFrom(own, candidate, context) ??
+      stated(stretchOf(own, candidate, context))
+    );
   }
   if (planned) return planned;
   const head = context.heads.get(candidate.sentence.paragraph);

@@ -110,6 +110,7 @@ export function framesIn(sentence: FramedSentence): readonly FrameMatch[] {
     const rule = EVENT_RULES[index]!;
     for (const match of matchesOfRule(rule, words, openings)) {
       const before = words.slice(Math.max(0, match.index - LOOK_BACK), match.index);
+      if (rule.notBehind?.test(before)) continue;
       frames.push({ rule, match, type: typeOf(rule, match, before) });
     }
   }

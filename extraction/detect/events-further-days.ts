@@ -12,7 +12,7 @@ import { spansWithin } from './spans-within';
 
 /** ", terbium in June": who or what, and when; the verb is that of the clause before. */
 const NEXT_WITHOUT_VERB =
-  /^(?: [\p{L}’'-]+){0,4}(?:,|;| and|, and) (?:then )?(?!(?:and|or|but|up|down|after|before|against|from|with|to|as|until|than|at|in|on|not|half|late|early)\b)(?:[\p{L}\d’'-]+ ){1,5}(?:in|on) $/u;
+  /^(?: [\p{L}’'-]+){0,4}(?:,|;| and|, and) (?:then )?(?:again (?:on |in )?|(?!(?:and|or|but|up|down|after|before|against|from|with|to|as|until|than|at|in|on|not|half|late|early)\b)(?:[\p{L}\d’'-]+ ){1,5}(?:in|on) )$/u;
 
 /** "The first oxide came off the line in May, terbium in June": two happenings under one verb. */
 export function withoutItsVerb(
@@ -62,6 +62,51 @@ export function unusedDay(
       date.date !== first.edtf,
   );
   return isElsewhere ? first : null;
+}
+
+/** Where a clause with a subject of its own begins. */
+const OTHER_CLAUSE = /[;；] ?|, (?:and|but|while|whereas|then) /g;
+/** Words that make a clause of time or reason of what follows: its day is that of the way it came about. */
+const SUBORDINATE =
+  /^\s*(?:after|before|since|until|because|although|though|if|unless|as|which|who|where|when)\b/i;
+
+const DENIED = /\b(?:nothing|nobody|no one|none|neither|never|not|no)\b|n['’]t\b/i;
+
+/** Is the day that of a happening told, or one of its days? */
+function covers({ date }: EventDate, { edtf }: DateMention): boolean {
+  const [whole, day] = [parseEdtf(date ?? ''), parseEdtf(edtf ?? '')];
+  if (date === edtf || !whole?.lower || !whole.upper || !day?.lower || !day.upper) return date === edtf;
+  return whole.lower <= day.lower && day.upper <= whole.upper;
+}
+
+/** "The mill lit a kiln on the 6th; on the 9th a worker was hurt": days of clauses of which nothing is told yet. */
+export function untoldClauses(
+  { words, start, zone }: ZonedSentence,
+  told: readonly DatedCandidate[],
+  { text, dates, published }: DateContext,
+): { day: DateMention; clause: string }[] {
+  if (told.length === 0 || zone !== 'body') return [];
+  const breaks = [...words.matchAll(OTHER_CLAUSE)];
+  if (breaks.length === 0) return [];
+  const days = spansWithin(dates, { start, end: start + words.length }).filter((d) => isDay(d));
+  const today = parseEdtf(published ?? '')?.upper;
+  return breaks.flatMap((found, index) => {
+    const from = found.index + found[0].length;
+    const to = breaks[index + 1]?.index ?? words.length;
+    const clause = words.slice(from, to);
+    const own = days.filter((d) => d.start >= start + from && d.end <= start + to);
+    const [day] = own;
+    if (!day || own.length > 1 || !PAST_VERB.test(clause)) return [];
+    if (SUBORDINATE.test(clause) || DENIED.test(clause)) return [];
+    if (!isGoverning(text, day) || (today && (parseEdtf(day.edtf ?? '')?.lower ?? '') > today)) return [];
+    const isTold = told.some(
+      ({ candidate, date }) =>
+        covers(date, day) ||
+        (candidate.trigger.end > start + from && candidate.trigger.start < start + to) ||
+        (date.words !== null && date.words.start < day.end && date.words.end > day.start),
+    );
+    return isTold ? [] : [{ day, clause }];
+  });
 }
 
 /** The days ahead of publication that a sentence names and none of its happenings took. */

@@ -27,9 +27,22 @@ const MONTH_OF_A_THING =
 const ONCE_PLANNED =
   /\b(?:originally|previously|initially|formerly)\s(?:[\p{L}-]+\s){0,5}$|原定(?:于)?$|(?:postponed|moved|deferred|rescheduled|pushed back|brought forward) from $/iu;
 
-/** "FY2024/25, which ended on 30 June": a period of account. */
-const YEAR_THAT_ENDED =
-  /\b(?:FY ?\d[\d/–-]*|(?:year|quarter|half|half-year|period|months))(?: \d{4}(?:[/–-]\d{2,4})?)?,? (?:which |that )?(?:had )?(?:ended|ends|ending|closed|closes|closing|ran|runs)(?: on| to| until)?(?: the)? $/;
+/** "FY2024/25, which ended on 30 June", "the financial year that began on 1 April": a period of account. */
+const YEAR_THAT_RAN =
+  /\b(?:FY ?\d[\d/–-]*|(?:year|quarter|half|half-year|period|months|season))(?: \d{4}(?:[/–-]\d{2,4})?)?,? (?:which |that )?(?:had )?(?:ended|ends|ending|closed|closes|closing|ran|runs|began|begins|beginning|begun|started|starts|starting|opened)(?: on| to| until| from)?(?: the)? $/;
+
+/** 新财年于7月1日开始 is one as well. */
+const CHINESE_YEAR_BEFORE =
+  /(?:财年|財年|会计年度|會計年度|财政年度|財政年度|供暖季|采暖季|榨季)(?:[自从從于於])?$/u;
+
+/** "10% under the close of August 27": the day of a price that another is set against. */
+const PRICE_OF_DAY =
+  /\b(?:(?:close|fixing|settlement)|(?:closing|share|average|market|spot|last) (?:price|level|quotation)) (?:of|on|at|from|for) (?:the )?$|\b(?:average|mean) (?:price )?(?:of|over) the (?:\w+ )?(?:trading )?days (?:to|before|until) (?:the )?$/;
+
+const UNTIL_BEFORE = /\b(?:until|till)\s+(?:the |late |early )?$/i;
+/** What did not happen until a day happened on it; what will not, or is not to, is only due by then. */
+const NOT_UNTIL =
+  /\b(?:(?:said|did|heard|gave|published|disclosed|admitted|knew|happened|told [\w ]{1,20}) (?:nothing|no more|little)|(?:did|was|were|had|could) ?(?:not|n['’]t)|(?:kept|stayed|remained|was|were) (?:silent|quiet|mum|tight-lipped)|nothing (?:was|came|had been)|(?:nobody|no one) \w+|Not)\b(?:[^.;!?]|\.(?=\d)){0,70}?\b(?:until|till)\s+(?:the |late |early )?$/u;
 
 /** What has been so since a day began on it. */
 const ONSET =
@@ -99,13 +112,22 @@ function canGovern(text: string, mention: DateMention, isPlanned: boolean): bool
   // "The twelve months to 30 June": a period of account.
   if (/\b(?:months|quarter|half|year|weeks|period) (?:to|ended|ending)(?: on)? (?:the )?$/.test(before))
     return false;
-  if (YEAR_THAT_ENDED.test(text.slice(Math.max(0, mention.start - 50), mention.start))) return false;
+  const clause = text.slice(Math.max(0, mention.start - 60), mention.start);
+  if (YEAR_THAT_RAN.test(clause) || CHINESE_YEAR_BEFORE.test(before) || PRICE_OF_DAY.test(clause))
+    return false;
   // "Has been back in service since Saturday": it came back then.
   if (
     /\bsince (?:the )?$/.test(before) &&
     ONSET.test(text.slice(Math.max(0, mention.start - 150), mention.start))
   )
     return true;
+  // "Said nothing until Sunday night", 直到周三才: then it did.
+  if (
+    UNTIL_BEFORE.test(before) &&
+    NOT_UNTIL.test(text.slice(Math.max(0, mention.start - 120), mention.start))
+  )
+    return true;
+  if (/直到$/.test(before) && /^[^。；]{0,30}才/.test(text.slice(mention.end, mention.end + 32))) return true;
   // "The permit came through on Friday": behind a preposition of its own a day is no limit.
   if (LIMIT_BEFORE.test(before) && !/^(?:on|in|at) /i.test(text.slice(mention.start, mention.end))) {
     // What will apply from a day on happens on that day.

@@ -17,7 +17,7 @@ const countOf = (words: string): number =>
   COUNTS[words.toLowerCase()] ?? parseHanNumber(words.replace('兩', '两')) ?? 1;
 /** Hardly any sentence holds one of these. */
 const GATE =
-  /\b(?:before|after|ahead|closing|final|last|opening|first|second|third|within|hours?|minutes|same|day of|that|had|afterwards|following|sidelines|margins|fringes|course|later|in the)\b|[前次翌二三后後当當同随隨间間]/iu;
+  /\b(?:before|after|ahead|closing|final|last|opening|first|second|third|within|eve|hours?|minutes|same|day of|that|had|afterwards|following|sidelines|margins|fringes|course|later|in the)\b|[前次翌二三后後当當同随隨间間]/iu;
 
 /** How the words hark back to an occasion, or null. The rule that stands first wins. */
 export function findHarkBack(words: string): HarkBack | null {

@@ -5,6 +5,7 @@ import { SITTING_BODIES } from '../rules/event-grammar-bodies';
 import { AUTHORITY } from '../rules/event-grammar-filters';
 import type { Candidate } from './events-candidate-shape';
 import { lastClauseStart } from './events-clauses';
+import { speaksOfBodyBefore } from './events-series-meant';
 import { whoseSitting } from './events-series-whose';
 import { spansWithin } from './spans-within';
 
@@ -46,6 +47,8 @@ const OWNER_BEFORE =
   /\b(?:(?<=\b(?:smelter|mill|works|plant|mine|unit|subsidiary|company|firm|yard|factory|refinery|institute|bank)\b[^,.;]{0,50})belong(?:s|ing) to|(?:owned|controlled|run) by|(?:unit|subsidiary|arm|part|division|branch|affiliate|company|mill|smelter) of)(?: the)? $/;
 
 const BARE_BODIES: ReadonlySet<string> = new Set(SITTING_BODIES.map(({ label }) => label.toLowerCase()));
+/** What their own plenums are counted of; the sitting of a house is never theirs. */
+const CENTRAL = /\b(?:Central Committee|Politburo|State Council)\b/;
 const bareBodies = new WeakMap<EntityReading, ReadonlySet<string>>();
 
 /** Bodies that a text names without their house, "the Discipline Inspection Commission": the house acts. Made once for a text. */
@@ -53,7 +56,9 @@ function bareBodiesOf(entities: EntityReading): ReadonlySet<string> {
   const kept =
     bareBodies.get(entities) ??
     new Set(
-      entities.entities.filter(({ name }) => BARE_BODIES.has(name.toLowerCase())).map(({ key }) => key),
+      entities.entities
+        .filter(({ name }) => BARE_BODIES.has(name.toLowerCase()) || CENTRAL.test(name))
+        .map(({ key }) => key),
     );
   bareBodies.set(entities, kept);
   return kept;
@@ -80,9 +85,17 @@ export function organisationNamed(candidate: Candidate, found: Findings): string
   const line = entitiesIn(found, { start: lineStart, end: candidate.trigger.start }).filter(
     (m) => typeOf.get(m.key) === 'organization' && !bare.has(m.key),
   );
+  // "X’s Y held its sixth meeting": of two organisations the one sits that is owned.
+  const isOwner = (m: EntityMention): boolean =>
+    entitiesIn(found, { start: m.end, end: m.end + 90 }).some(
+      (other) =>
+        typeOf.get(other.key) === 'organization' &&
+        /^['’]s? (?:(?:own|listed|new) )?$/.test(words.slice(m.end - start, other.start - start)),
+    );
   const isActor = (m: EntityMention) =>
     m.start < start ||
     !(
+      isOwner(m) ||
       OWNER_BEFORE.test(words.slice(Math.max(0, m.start - start - 40), m.start - start)) ||
       OWNER_BEHIND.test(words.slice(m.end - start, m.end - start + 70)) ||
       (candidate.series !== null && PART_BEHIND.test(words.slice(m.end - start, m.end - start + 70)))
@@ -99,6 +112,8 @@ export function organisationNamed(candidate: Candidate, found: Findings): string
   const from = start + lastClauseStart(words, candidate.trigger.start - start);
   const inSentence = before.filter((m) => m.start >= start);
   const own = (inSentence.find((m) => m.start >= from) ?? inSentence[0] ?? before[0])?.key;
+  if (own === undefined && SUBSIDIARY_SITS.test(words.slice(0, candidate.trigger.start - start)))
+    return subsidiaryMeant(candidate, found);
   return own ?? houseMeant(candidate, found) ?? whoseIts(candidate, found) ?? undefined;
 }
 
@@ -126,7 +141,11 @@ function housesOf({ entities }: Findings): ReadonlySet<string> {
 /** "Its first session of the year": the house that the sentence before it, in the same paragraph, named first. */
 function whoseIts({ sentence, trigger }: Candidate, found: Findings): string | null {
   const before = sentence.words.slice(0, Math.max(0, trigger.start - sentence.start));
-  if (!/^(?:Its|Their|It|They)\b|\b(?:its|their) (?:[\w’-]+ ){0,2}$/.test(before)) return null;
+  if (
+    !/^(?:Its|Their|It|They)\b|\b(?:its|their) (?:[\w’-]+ ){0,2}$/.test(before) &&
+    !speaksOfBodyBefore(before)
+  )
+    return null;
   const own = housesOf(found);
   const from = Math.max(sentence.whole.lastIndexOf('\n', sentence.start) + 1, sentence.start - REACH_BACK);
   const named = entitiesIn(found, { start: from, end: sentence.start }).filter(({ key }) => own.has(key));
@@ -134,6 +153,18 @@ function whoseIts({ sentence, trigger }: Candidate, found: Findings): string | n
   if (!last) return null;
   const opened = sentence.whole.lastIndexOf('. ', last.start) + 1;
   return (named.find((m) => m.start >= opened) ?? last).key;
+}
+
+const SUBSIDIARY_SITS = /\b(?:[Tt]he|[Tt]hat) (?:subsidiary|unit|affiliate)['’]s [^.;]{0,60}$/;
+
+/** "The subsidiary’s board": the house named last before it that the text is not about itself; null where none is. */
+function subsidiaryMeant({ sentence }: Candidate, found: Findings): string | null {
+  const own = housesOf(found);
+  const { mainOrganisation, mentions } = found.entities;
+  return (
+    mentions.findLast((m) => m.end <= sentence.start && own.has(m.key) && m.key !== mainOrganisation)?.key ??
+    null
+  );
 }
 
 /** "At the group's fifth meeting": the company that the text named last, unless the one it is about was named since. */

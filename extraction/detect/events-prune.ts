@@ -41,6 +41,35 @@ export function isDecidedAtSitting(candidate: Candidate, before: Candidate | und
 const isDecidedThere = ({ type, isPlanned }: Candidate) =>
   (type === 'inspection' || type === 'training') && isPlanned;
 
+const SAT = /\b(?:met|sat|convened|assembled|gathered)$/;
+const PAPER_OF_A_SITTING =
+  /^(?:adopted|approved|passed|endorsed) (?:the |its |an? )?(?:[\w-]+ ){0,2}?(?:proposals?|recommendations|plans?|reports?|decisions?|resolutions?|communiqué|budget|outline|programme)\b/u;
+
+/** "The plenum sat from the 3rd to the 6th and adopted the proposals for the plan": what it sat for is no policy of its own. */
+function isPaperOfSitting({ type, trigger, sentence }: Candidate, kept: Candidate[]): boolean {
+  if (type !== 'policy_release' && type !== 'announcement') return false;
+  const wordsOf = (from: number, to: number) =>
+    sentence.words.slice(from - sentence.start, to - sentence.start);
+  if (!PAPER_OF_A_SITTING.test(wordsOf(trigger.start, sentence.end))) return false;
+  return kept.some(
+    (other) =>
+      other.type === 'meeting' &&
+      SAT.test(wordsOf(other.trigger.start, other.trigger.end)) &&
+      other.trigger.end < trigger.start &&
+      /^[^,;:—]* and (?:then |also |finally )?$/.test(wordsOf(other.trigger.end, trigger.start)),
+  );
+}
+
+const OTHER_CLAUSE =
+  /[,;] (?:and|while|but|whereas)(?: then)? (?:on|in|at|last|yesterday|the next|a |one |two |three |some |by )/;
+
+/** "The congress sat from the 3rd, and on the 9th the committee met for the fifth time": another sitting than the counted one. */
+function isSittingBeside({ trigger, sentence }: Candidate, counted: Candidate): boolean {
+  if (trigger.end > counted.trigger.start) return false;
+  const { start } = sentence;
+  return OTHER_CLAUSE.test(sentence.words.slice(trigger.end - start, counted.trigger.start - start));
+}
+
 /** One candidate for each happening of a sentence: counted sittings first, then by strength, then by type. */
 export function pruneWithin(candidates: Candidate[]): Candidate[] {
   const ranked = candidates.sort(
@@ -58,7 +87,8 @@ export function pruneWithin(candidates: Candidate[]): Candidate[] {
         (candidate.series === null &&
           other.series !== null &&
           GATHERINGS.has(candidate.type) &&
-          !isDecidedThere(candidate)),
+          !isDecidedThere(candidate) &&
+          !isSittingBeside(candidate, other)),
     );
     if (!rival && !isOnAgenda(candidate, kept)) kept.push(candidate);
     if (!rival?.series) continue;
@@ -67,5 +97,7 @@ export function pruneWithin(candidates: Candidate[]): Candidate[] {
       counted.isReported ||= candidate.isReported;
     }
   }
-  return kept.sort((a, b) => a.trigger.start - b.trigger.start);
+  return kept
+    .filter((candidate) => !isPaperOfSitting(candidate, kept))
+    .sort((a, b) => a.trigger.start - b.trigger.start);
 }

@@ -6,7 +6,10 @@ import type { Reading } from '../reading';
 import type { DatedCandidate } from '../refine/events-merge';
 import { ordinalWord, parseHanNumber, parseOrdinal } from '../rules/calendar';
 import { OF_MANAGEMENT, YEARLY_BODIES } from '../rules/event-grammar-bodies';
+import type { Candidate } from './events-candidate-shape';
 import { organisationNamed } from './events-participants';
+import { centralPlenum } from './events-series-central';
+import { withBodyMeant } from './events-series-meant';
 import type { SeriesMention } from './events-series-shape';
 import { headlineOwner, unlistedOwner } from './events-series-unlisted';
 
@@ -14,7 +17,9 @@ import { headlineOwner, unlistedOwner } from './events-series-unlisted';
 
 /** "rounds of central environmental inspections" are the centre's, whichever company they come to. */
 function centralBody(noun: string): string {
-  const named = /\bcentral (?:[a-z]+ ){0,4}?inspection/.exec(noun)?.[0];
+  if (/督察|巡视/.test(noun))
+    return /环/.test(noun) ? 'Central ecological and environmental inspection' : 'Central inspection';
+  const named = /\bcentral (?:[a-z]+ ){0,6}?inspection/i.exec(noun)?.[0];
   return named ? `C${named.slice(1)}` : 'Central inspection';
 }
 
@@ -27,6 +32,25 @@ function partyBodyOf(text: string): string {
 
 /** "The commission's first round of inspections" */
 const OF_THE_COMMISSION = /\b[Cc]ommission['’]s (?:own )?$/;
+
+/** A round of the province, the region or the city, which comes to many houses. */
+const OF_HIGHER_COMMITTEE =
+  /\b((?:provincial|regional|municipal|city|autonomous region) (?:Party )?(?:[Cc]ommittee|[Cc]ommission))\b/;
+
+const HIGHER_IN_CHINESE = /(自治区党委|省委|市委)第?[^，。；]{0,6}轮/;
+const HIGHER: Readonly<Record<string, string>> = {
+  自治区党委: 'Regional Party Committee',
+  省委: 'Provincial Party Committee',
+  市委: 'Municipal Party Committee',
+};
+
+/** The committee above the house that inspects it, by its own words; null where none is named. */
+function higherCommittee(words: string): string | null {
+  const chinese = HIGHER_IN_CHINESE.exec(words)?.[1];
+  if (chinese) return HIGHER[chinese]!;
+  const name = OF_HIGHER_COMMITTEE.exec(words)?.[1];
+  return name ? name.replace(/\b[a-z]/g, (sign) => sign.toUpperCase()) : null;
+}
 
 /** The commission that inspects, whichever house it comes to; null where the text names none. */
 function roundOfCommission(series: SeriesMention, text: string, found: Findings): ExtractedEvent['series'] {
@@ -44,14 +68,19 @@ function roundOfCommission(series: SeriesMention, text: string, found: Findings)
   };
 }
 
+/** What a round of inspections is called; in Chinese, whose it is stands anywhere in its sentence. */
+const roundNamed = ({ noun }: SeriesMention, { sentence: { words } }: Candidate): string =>
+  /督察|巡视/.test(noun) ? (/中央[^，。；]{0,12}(?:督察|巡视)/.exec(words)?.[0] ?? noun) : noun;
+
 /** The series of an event as the desk keeps it, or null where it counts nothing or nobody's sitting. */
 export function seriesOf(event: DatedCandidate, reading: Reading, found: Findings): ExtractedEvent['series'] {
-  const { series } = event.candidate;
-  if (!series) return null;
   const { text } = reading;
-  if (series.kind === 'inspection_round' && /\b[Cc]entral\b|中央/.test(series.noun)) {
+  if (!event.candidate.series) return centralPlenum(event, text, found);
+  const series = withBodyMeant(event.candidate.series, event.candidate);
+  const round = series.kind === 'inspection_round' ? roundNamed(series, event.candidate) : '';
+  if (/\b[Cc]entral\b|中央/.test(round)) {
     return {
-      body: centralBody(series.noun),
+      body: centralBody(round),
       bodyKey: null,
       kind: series.kind,
       ordinal: series.ordinal,
@@ -63,6 +92,18 @@ export function seriesOf(event: DatedCandidate, reading: Reading, found: Finding
     const { sentence } = event.candidate;
     const owner = sentence.words.slice(0, Math.max(0, series.start - sentence.start));
     if (OF_THE_COMMISSION.test(owner)) return roundOfCommission(series, text, found);
+    const higher = higherCommittee(
+      `${owner}${sentence.words.slice(Math.max(0, series.start - sentence.start))}`,
+    );
+    if (higher)
+      return {
+        body: higher,
+        bodyKey: null,
+        kind: series.kind,
+        ordinal: series.ordinal,
+        year: series.statedYear,
+        evidence: evidenceAt(text, series.start, series.end),
+      };
   }
   const named = organisationNamed(event.candidate, found);
   const unlisted =

@@ -11,12 +11,17 @@ const HEAD =
   '(?:会议|学习会|读书班|(?:常委|党委|党组)[（(]扩大[）)]会|集体学习|学习研讨|专题学习|学习|研讨|巡察|巡视|督察|全会|全体会议|全委会|股东大会|股东会|董事会|监事会|理事会|党委常委会|党委会|党组会|常委会|安委会|办公会|例会|(?:党员|职工|会员)?代表大会|党代会|职代会|工代会|团代会)';
 /** 党委2025年第37次会议, 第九届董事会第三次会议. */
 const COUNT_FIRST = new RegExp(
-  `(?:((?:19|20)\\d{2})年(?:度)?)?([^，。；、\\s]{0,20}?)第${NUMBER}(次|轮|届|期)((?:[^，。；、\\s召举第]{0,12}?)${HEAD})`,
+  `(?:((?:19|20)\\d{2})年(?:度)?)?([^，。；、\\s]{0,20}?)第${NUMBER}(次|轮|届|期)(?:第[一二三四五六七八九十]{1,2}批)?((?:[^，。；、\\s召举第]{0,12}?)${HEAD})`,
   'gu',
 );
 /** 党委常委会（2025年第12次）. */
 const COUNT_BEHIND = new RegExp(
   `(党委常委会|党委会|常委会|党组会|董事会|监事会|股东大会|股东会|安委会|办公会|理论学习中心组|中心组)(?:会议|集体学习|学习)?[（(]?(?:((?:19|20)\\d{2})年(?:度)?)?第${NUMBER}次[）)]?(?!会议|集体|学习|全体)`,
+  'gu',
+);
+/** 党委常委会11月6日召开会议（2025年第28次）: who sat stands before the verb. */
+const COUNT_IN_BRACKETS = new RegExp(
+  `((?:召开|举行)[^，。；（）]{0,12}(?:会|会议))[（(](?:((?:19|20)\\d{2})年(?:度)?)?(?:总)?第${NUMBER}次[）)]`,
   'gu',
 );
 /** 今年第9次召开 … 会: the thing counted stands behind the verb or before the count. */
@@ -108,10 +113,16 @@ export function findChineseSeries(sentence: string, offset: number): SeriesMenti
     const [, year, own = '', number = '', counter = '', head = ''] = match;
     add(match.index, match[0], number, head, own, year, counter);
   }
-  const isTaken = (at: number) => found.some((f) => at + offset >= f.start && at + offset < f.end);
+  const isTaken = (at: number, length = 1) =>
+    found.some((f) => at + offset + length > f.start && at + offset < f.end);
   for (const match of matchesOf(sentence, COUNT_BEHIND)) {
     const [, body = '', year, number = ''] = match;
-    if (!isTaken(match.index)) add(match.index, match[0], number, body, body, year, '次');
+    if (!isTaken(match.index, match[0].length)) add(match.index, match[0], number, body, body, year, '次');
+  }
+  for (const match of matchesOf(sentence, COUNT_IN_BRACKETS)) {
+    const [whole, held = '', year, number = ''] = match;
+    const at = match.index + held.length;
+    if (!isTaken(at)) add(at, whole.slice(held.length), number, held, '', year, '次');
   }
   for (const match of matchesOf(sentence, COUNT_OF_YEAR)) {
     const [, , number = '', head = ''] = match;

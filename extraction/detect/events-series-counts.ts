@@ -5,11 +5,11 @@ import { bodyOf } from './events-series-owner';
 /** The forms in which English counts a sitting: "its 37th meeting", "meeting No. 9", "for the ninth time this year". */
 
 const ONE =
-  "(?:group (?:study|learning)(?: session)?|study session|theor(?:y|etical) (?:(?:study|learning)(?: session| meeting)?|session|meeting)|collective (?:study|learning)(?: session)?|study meeting|reading (?:class|session|meeting)|shareholders['’]? meeting|general (?:meeting|assembly)|joint conference|[AE]GM|meeting|sitting|session|plenum|plenary(?: session| meeting)?|congress|rounds? of (?:[a-z]+ ){0,4}?inspections?|inspection round|study(?=,? (?:in|on|of (?:this|the) year|this year|took|dealt|had|was)\\b))";
+  "(?:group (?:study|learning)(?: session)?|study session|theor(?:y|etical) (?:(?:study|learning)(?: session| meeting)?|session|meeting)|collective (?:study|learning)(?: session)?|study meeting|reading (?:class|session|meeting)|shareholders['’]? meeting|general (?:meeting|assembly)|joint conference|[AE]GM|meeting|sitting|session|plenum|plenary(?: session| meeting)?|congress|rounds? of (?:[a-z]+ ){0,6}?inspections?|inspection round|study(?! (?:of (?!(?:this|the) year)|by|into|from|that|which|published|found|shows|showed|said|tour|visit|trip|group|team|area|centre|center|room)\\b))";
 const MANY = '(?:meetings|sittings|sessions|study sessions|plenums)';
 /** Words that may stand between the count and what is counted, but not those that are counted themselves. */
 const MIDDLE =
-  "((?:and (?:final|last|latest|closing|concluding|so far last) )?(?:(?!(?:and|or|of|for|on|in|at|with|to|Five-Year|Plan|National|quarter|half|phase|stage|batch|day|week|month|year|century|anniversary|floor|place|time|edition|generation|hand|class|tier|round|training|trading|morning|afternoon|evening|photo|bargaining|closing|opening)\\b)[\\p{L}(][\\p{L}\\d'’()&/-]*[ -]){0,8}?)";
+  "((?:and (?:final|last|latest|closing|concluding|so far last) )?(?:(?!(?:and|or|of|for|on|in|at|with|to|that|which|who|Five-Year|Plan|National|quarter|half|phase|stage|batch|day|week|month|year|century|anniversary|floor|place|time|edition|generation|hand|class|tier|round|training|trading|morning|afternoon|evening|photo|bargaining|closing|opening)\\b)[\\p{L}(][\\p{L}\\d'’()&/-]*[ -]){0,8}?)";
 const NO_ROOM = '(?![\\w-]| (?:room|hall|point)s?\\b)';
 
 /** Behind an ordinal: "37th | expanded Party Committee meeting". */
@@ -31,7 +31,10 @@ const NUMBERED = /(?:No\.? ?|[Nn]umber |#)\d| \d{1,3} (?:of (?:20\d\d|the year)|
 /** How every English ordinal ends. */
 const ORDINAL_END = /(?:st|nd|rd|th)(?=[ ,;)-])/gi;
 /** "sat for the ninth time this year". */
-const TIMES_BEFORE = /(?:\bfor (?:the|its|a)|(?:,|–|—|\() ?(?:the|its)) $/i;
+const TIMES_BEFORE =
+  /(?:\bfor (?:the|its|a)|(?:,|–|—|\() ?(?:the|its)|^(?:It|This|That) (?:is|was) (?:already )?(?:the|its)) $/i;
+/** "It was the 14th time in 2025 that the board met": the verb stands behind. */
+const TIMES_FRONTED = /^["“]?(?:For|(?:It|This|That) (?:is|was)(?: already)?) (?:the|its) $/;
 const TIMES_YEAR =
   /^ time(?:,? so far)? (?:this year|of the year|in the year|(?:in|of) (?:19|20)\d{2}|since January)\b/;
 /** "The tenth board of directors met": the term of who sits. */
@@ -111,11 +114,12 @@ function timesOf(sentence: string, { value, start, end }: Ordinal): Count | null
   const before = sentence.slice(0, start);
   if (!sentence.startsWith(' time', end) || !TIMES_BEFORE.test(before)) return null;
   const isOfYear = TIMES_YEAR.test(sentence.slice(end, end + 60));
+  const told = TIMES_FRONTED.test(before) ? sentence.slice(end, end + 140) : before;
   // "Met for the first time" counts only where it opens a year or a term.
-  if (!GATHERING_VERB.test(before) || (value === 1 && !isOfYear && !TERM_SITS.test(before))) return null;
+  if (!GATHERING_VERB.test(told) || (value === 1 && !isOfYear && !TERM_SITS.test(before))) return null;
   if (!isOfYear && (!bodyOf('', before, '') || !/\bfor \w+ $/i.test(before))) return null;
   const from = before.search(TIMES_BEFORE);
-  const noun = /\b(?:studied|to study)\b/.test(before) ? 'study session' : 'meeting';
+  const noun = /\b(?:studied|to study)\b/.test(told) ? 'study session' : 'meeting';
   return { ordinal: value, start: from, end: end + ' time'.length, noun };
 }
 
@@ -187,7 +191,10 @@ function numberedOf(sentence: string): Count[] {
     }),
   );
   const bracketed = matchesOf(sentence, NUMBERED_IN_BRACKETS)
-    .filter(({ index }) => GATHERING_NOUN.test(sentence.slice(0, index)))
+    .filter(({ index }) => {
+      const before = sentence.slice(0, index);
+      return GATHERING_NOUN.test(before) || (GATHERING_VERB.test(before) && bodyOf('', before, '') !== null);
+    })
     .map(({ index, 0: words, 1: number }) => ({
       ordinal: Number(number),
       start: index + 1,

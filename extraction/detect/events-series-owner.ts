@@ -10,8 +10,15 @@ const OWNER_REACH = 170;
 /** Few bodies are named beside any one count: the others are not looked for. */
 const BODY_GATE = new WordGate(SITTING_BODIES.map(({ words }) => words));
 
-/** "At its third session on Friday, the board …": who sat stands behind the count. */
-const FRONTED = /^(?:At|During|In|For|With) (?:its|the|their|an?) $/;
+/** "At its third session on Friday, the board …", "Last week, at their …, shareholders": who sat stands behind the count. */
+const FRONTED =
+  /^(?:(?:\p{Lu}|\d)[^.;:]{0,40}, )?(?:[Aa]t|[Dd]uring|[Ii]n|[Ff]or|[Ww]ith) (?:its|the|their|an?) $/u;
+/** Nothing but the count itself, with "It was": "For the 14th time this year the board met". */
+const OPENED_BY_COUNT = /^["“]?(?:(?:It|This|That) (?:is|was)(?: already)? (?:the |its )?)?$/;
+export const isFrontedCount = (before: string): boolean =>
+  FRONTED.test(before) || OPENED_BY_COUNT.test(before);
+/** The subject behind a fronted count; when and where it sat stands between. */
+const FRONTED_SUBJECT = /,(?= (?!\d|(?:on|in|at|of|from|under|for|with|held|chaired)\b))[^,.;]{0,70}/;
 
 /** "The audit committee of its board", "the board's audit committee": the board only says which committee. */
 const BOARD_OF_COMMITTEE =
@@ -21,6 +28,8 @@ const BOARD_OF_COMMITTEE =
 const withoutBoardOfCommittee = (words: string): string =>
   /board/i.test(words) ? words.replace(BOARD_OF_COMMITTEE, (board) => ' '.repeat(board.length)) : words;
 
+const OPENED_SUBJECT = /^[^.;]{0,30}? (?:that |our |the |its )[^,.;]{0,70}/;
+
 /** Whose sitting it is: told behind the count ("of its Board of Directors") or last before it in the sentence. */
 export function bodyOf(noun: string, before: string, after: string): SittingBody | null {
   const behind = withoutBoardOfCommittee(
@@ -28,7 +37,11 @@ export function bodyOf(noun: string, before: string, after: string): SittingBody
       after,
     )?.[0] ?? '',
   );
-  const subject = FRONTED.test(before) ? (/,(?= )[^,.;]{0,70}/.exec(after)?.[0] ?? '') : '';
+  const subject = FRONTED.test(before)
+    ? (FRONTED_SUBJECT.exec(after)?.[0] ?? '')
+    : OPENED_BY_COUNT.test(before)
+      ? (OPENED_SUBJECT.exec(after)?.[0] ?? '')
+      : '';
   const near = withoutBoardOfCommittee(`${before.slice(-OWNER_REACH)}${subject}`);
   const named = BODY_GATE.candidates(`${noun}\n${behind}\n${near}`).map((index) => SITTING_BODIES[index]!);
   const isOwn = ({ words }: SittingBody) => words.test(noun) || words.test(behind);

@@ -20,6 +20,10 @@ const OF_ASSOCIATION = new RegExp(
 const HOUSE_AND_BODY =
   /(?:^|[,;] |\b(?:[Tt]he|[Tt]hat) )((?:(?!(?:The|Its|Their|A|On|At|In|After|And|CPC|CCP|Communist|Extraordinary|Enlarged|Expanded|Municipal|Provincial|Regional|Central|National)\b)\p{Lu}[\p{L}\d&’-]* ){1,5}?)(?:Party (?:Standing )?Committee|Board of Directors|Supervisory Board|Board of Supervisors|Trade Union|Workers['’] Congress)\b[^.;]{0,60}?\b(?:held|holds|convened|convenes|met|sat|gathered)\b/u;
 
+/** 沿河钢铁党委召开: a house that is named only with its body, at the head of a clause. */
+const CHINESE_HOUSE_AND_BODY =
+  /(?:^|[，。；：日]|所属|旗下)((?!某|该|集团|公司|中共|中央|全国|省|市|区|县)\p{Script=Han}{2,8}(?:集团|公司|股份|钢铁|矿业|铜业|铝业|稀土|重工|新材|[钢铝])(?:有限公司)?)(?:党委|党组|董事会|监事会|工会|安委会|纪委)/u;
+
 /** The name of a house or an association that the words tie to the count and no entity has; else null. */
 export function unlistedOwner({ series, sentence }: Candidate, found: Findings): string | null {
   if (!series) return null;
@@ -29,7 +33,9 @@ export function unlistedOwner({ series, sentence }: Candidate, found: Findings):
     );
   const behind = OF_ASSOCIATION.exec(sentence.whole.slice(series.end, series.end + 160));
   if (behind && !isKnown(series.end, series.end + behind[0].length)) return behind[1]!;
-  const before = HOUSE_AND_BODY.exec(sentence.whole.slice(sentence.start, series.start));
+  const upTo = sentence.whole.slice(sentence.start, series.end);
+  const before =
+    HOUSE_AND_BODY.exec(upTo.slice(0, series.start - sentence.start)) ?? CHINESE_HOUSE_AND_BODY.exec(upTo);
   if (!before) return null;
   const start = sentence.start + before.index;
   return isKnown(start, start + before[0].length) ? null : before[1]!.trim();

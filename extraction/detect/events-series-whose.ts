@@ -1,6 +1,7 @@
 import type { EntityMention } from '../candidates';
 import { CITED_BEFORE } from '../rules/event-grammar-filters';
 import type { Candidate } from './events-candidate-shape';
+import { isFrontedCount } from './events-series-owner';
 
 /** Which of the organisations of a sentence the counted sitting belongs to, where the words tie one to the body that sat. */
 
@@ -21,6 +22,11 @@ const OF_BEHIND = new RegExp(
 const OWN_BODY = new RegExp(`^(?:['’]s?)? (?:[\\p{L}\\d'’()&-]+ ){0,7}?${BODY}\\b`, 'u');
 /** "the Party Committee of X", in the words before the name. */
 const BODY_OF = new RegExp(`\\b${BODY} (?:of|at) (?:the )?$`, 'u');
+/** "At its fifth meeting of 2025 on Friday, | the board of | X", "…, | X": whose it is stands behind the comma. */
+const FRONTED_OWNER = new RegExp(
+  `^[^;]{0,90}(?:, | that )(?:the |its |all )?(?:(?:[\\p{L}’'-]+ ){0,4}${BODY} (?:of|at) (?:the )?)?$`,
+  'u',
+);
 /** What links a body to its sitting: "held its", ", at its". "The work of X's board and held its" is somebody else's. */
 const SAT =
   /^(?!,? (?:and|then|before|after)\b)(?:,? (?:at|for|during) [^.;]{0,20}$|[^.;]{0,60}?\b(?:held|holds|convened|convenes|met|sat|gathered|assembled|opened|opens|came together|got together|organi[sz]ed|hosted|began|studied|called|conducted|launched|used)\b[^;]{0,60}$)/;
@@ -36,10 +42,10 @@ const PLACE_BEFORE = /(?:在|赴|到)$/u;
 export function whoseSitting({ series, sentence }: Candidate, organisations: EntityMention[]): string | null {
   if (!series) return null;
   const text = sentence.whole;
+  const isFronted = isFrontedCount(text.slice(sentence.start, series.start));
+  const links = isFronted ? [OF_BEHIND, HELD_BY, FRONTED_OWNER] : [OF_BEHIND, HELD_BY];
   const behind = organisations.find(
-    (m) =>
-      m.start >= series.end &&
-      [OF_BEHIND, HELD_BY].some((link) => link.test(text.slice(series.end, m.start))),
+    (m) => m.start >= series.end && links.some((link) => link.test(text.slice(series.end, m.start))),
   );
   if (behind) return behind.key;
   const inside = organisations.find((m) => m.start > series.start && m.end < series.end);

@@ -12,6 +12,8 @@ const TERM_OF_WHO_SITS = new RegExp(
   `\\b(${ORDINAL}) (?:[Bb]oard|[Ss]upervisory [Bb]oard|staff and workers['’] congress|workers['’] congress)\\b(?:[^,.;]|\\.(?=\\w)){0,110}$`,
   'u',
 );
+/** "Ansteel’s board, in its sixth term, held …" */
+const IN_ITS_TERM = new RegExp(`\\bin its (${ORDINAL}) term\\b`, 'u');
 const TERM_BEHIND = new RegExp(
   `\\b(?:under|of|by) (?:its|the|[\\p{L}’'-]+) (${ORDINAL}) (?:(?:Party )?(?:Committee|Board|Congress)|term|board)`,
   'u',
@@ -20,6 +22,9 @@ const TERM_BEHIND = new RegExp(
 /** "Their first meeting since March", "the second session of the forum": counted, but no numbered sitting of a body. */
 const NO_SERIES_BEHIND =
   /^ (?:between|with|since|after|ever|in (?:(?:more than |over )?[\w-]+ )?(?:years|months|weeks|decades|a decade|a year)|of (?:the|a|this) (?:day|forum|conference|course|training|seminar|summit|morning|afternoon|week|month|programme|workshop|two|three|same|talks|kind|new)|of its kind|(?:is|are) (?:planned|due|expected)|(?:is|are|was|were) (?:being )?prepared)\b/;
+
+const isOfParty = ({ committee }: SeriesMention): boolean =>
+  committee === 'Party Committee' || committee === 'Party Leadership Group';
 
 /** Sittings that are counted without a word of what they are. */
 const BARE_SITTING = /^(?:(?:final|last|latest|closing) )?(?:session|sitting)$/i;
@@ -35,8 +40,8 @@ export function likeTheOneBefore(mention: SeriesMention, before: SeriesMention |
     if (!isNeighbour || before.kind !== 'plenary') return null;
     return { ...mention, committee: before.committee, term: mention.term ?? before.term };
   }
-  // "The seventh study of the deposit" is no sitting.
-  if (/^study$/i.test(mention.noun) && before?.kind !== 'study_session') return null;
+  // "The seventh study" of nobody's Party body, where no session of study was told, is a paper.
+  if (/^study$/i.test(mention.noun) && before?.kind !== 'study_session' && !isOfParty(mention)) return null;
   if (isNeighbour && mention.kind === 'meeting' && BARE_SITTING.test(mention.noun) && mention.term === null) {
     const { kind, committee, isYearly, term } = before;
     return { ...mention, kind, committee, term, isYearly: mention.isYearly || isYearly };
@@ -49,7 +54,7 @@ export function likeTheOneBefore(mention: SeriesMention, before: SeriesMention |
 
 /** Every counted sitting has one of these in its noun; most sentences have none. */
 const COUNTABLE =
-  /study|learning|reading|meeting|sitting|session|plenum|plenary|inspection|congress|joint conference|general assembly| time\b/iu;
+  /study|learning|reading|meeting|sitting|session|plenum|plenary|inspection|congress|joint conference|general assembly|\b[AE]GM\b| time\b|\(No\b/iu;
 
 /** Chinese counts with 第, or by term and number: 五届七次, 八届董事会七次. */
 const COUNTED_IN_CHINESE = /第|届\p{Script=Han}{0,4}[\d一二三四五六七八九十]{1,4}次/u;
@@ -76,7 +81,11 @@ function seriesFrom(
   if (/\b(?:meeting|session|plenum|plenary|sitting) of (?:the|its) $/i.test(before)) return null;
   const body = bodyOf(noun, before, after);
   const owner = /^(?: this year| of the year)? of (?:the|its) [^,.;]{0,40}/.exec(after)?.[0] ?? '';
-  const kind = kindOf(noun, body, before.slice(before.lastIndexOf(',') + 1).slice(-120) + owner);
+  // The comma of "November 6, 2025" parts no clauses.
+  const clause = before.slice(before.search(/,(?! (?:19|20)\d\d\b)[^,]*(?:, (?:19|20)\d\d\b[^,]*)*$/) + 1);
+  // "…, its 14th session this year": who sat stands before the comma.
+  const around = /^ (?:its|their|the) $/.test(clause) ? before : clause;
+  const kind = kindOf(noun, body, around.slice(-120) + owner);
   // A plenum without a body of the house is the Central Committee's.
   const isCentral = kind === 'plenary' && !body && !/['’]s? (?:own )?$|\bits $/.test(before);
   const term = TERM_BEHIND.exec(after) ?? OWN_TERM.exec(after);
@@ -92,7 +101,12 @@ function seriesFrom(
     ordinal,
     kind,
     committee,
-    term: term?.[1] ?? TERM_BEFORE.exec(before)?.[1] ?? TERM_OF_WHO_SITS.exec(before)?.[1] ?? null,
+    term:
+      term?.[1] ??
+      TERM_BEFORE.exec(before)?.[1] ??
+      TERM_OF_WHO_SITS.exec(before)?.[1] ??
+      IN_ITS_TERM.exec(sentence)?.[1] ??
+      null,
     statedYear: term ? null : Number(firm?.[1] ?? loose?.[1]) || null,
     isYearFirm: firm !== null,
     isYearly:
@@ -127,6 +141,10 @@ const SAT_TO_STUDY =
 const SPOKEN_ABOUT =
   /\b(?:reports?|news|plans?|proposals?|preparations|minutes|summary|notice|agenda) (?:on|of|for|about|from) (?:the|its|their) $/i;
 
+/** "Minutes of the 17th meeting, held on May 6, …": the sitting is told as well. */
+const HELD_BEHIND =
+  /^[^.;]{0,90}?(?:,| which was| that was|\() ?(?:held|which (?:sat|met|was held|took place)) (?:on|in|last|yesterday)\b/;
+
 /** A sitting of the central bodies, or one whose papers are only read, belongs to no series of the house. */
 function isBackground(before: string, words: string, after: string): boolean {
   const body =
@@ -143,7 +161,11 @@ function isBackground(before: string, words: string, after: string): boolean {
     return true;
   // "Gathered to study for the sixth time": the count is of the study itself.
   if (/^for (?:the|its|a)\b/i.test(words)) return false;
-  if (SPOKEN_ABOUT.test(before.slice(-60)) || SAT_TO_STUDY.test(before.slice(-100))) return true;
+  if (
+    (SPOKEN_ABOUT.test(before.slice(-60)) && !HELD_BEHIND.test(after)) ||
+    SAT_TO_STUDY.test(before.slice(-100))
+  )
+    return true;
   return (
     // "The theory study centre group's seventh session": the group studies, the session is not what it reads.
     CITED_BEFORE.test(before.slice(-80).replace(STUDY_GROUP, '')) &&

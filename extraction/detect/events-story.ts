@@ -1,6 +1,7 @@
 import { familyOf } from '@/core/model/event';
 import type { ExtractedEvent } from '@/core/model/extraction';
 import type { DatedCandidate } from '../refine/events-merge';
+import { RECENT_WORD } from '../rules/event-grammar-filters';
 import { LEAD_PARAGRAPHS } from './events-weak';
 import type { ZonedSentence } from './events-zones';
 
@@ -21,11 +22,16 @@ export function withSharedYears(events: ExtractedEvent[], isYearWithheld: boolea
 /** "… announced on Friday that it had appointed …": what is made known is the event, not that it was made known. */
 export function withoutTelling(told: DatedCandidate[]): DatedCandidate[] {
   if (told.every(({ candidate }) => candidate.isTelling)) return told;
-  return told.filter(
-    ({ candidate, date }) =>
-      !candidate.isTelling ||
-      !told.some((other) => !other.candidate.isTelling && other.date.date === date.date),
-  );
+  return told.filter(({ candidate, date }) => {
+    if (!candidate.isTelling) return true;
+    // "Disclosed on Monday that it had recently signed": signed before, and made known on Monday.
+    const isOfLately = RECENT_WORD.test(candidate.sentence.words);
+    return !told.some(
+      (other) =>
+        !other.candidate.isTelling &&
+        (other.date.date === date.date || (isOfLately && other.candidate.isReported)),
+    );
+  });
 }
 
 /**

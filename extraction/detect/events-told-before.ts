@@ -16,7 +16,7 @@ const DAY_OF_ACCIDENT = /\bday of the (?:accident|blast|explosion|fire|disaster)
 
 /** "Alongside the accounts came a placement": made known with the results. */
 export const BESIDE_THE_ACCOUNTS =
-  /\b(?:[Aa]longside|[Tt]ogether with|[Bb]esides?|[Ww]ith|[Oo]n top of|[Aa]t the same time as) (?:the|its|their|these) (?:[\w-]+ )?(?:accounts|results|report|figures|numbers|earnings)\b/;
+  /\b(?:[Aa]longside|[Tt]ogether with|[Bb]esides?|[Ww]ith|[Oo]n top of|[Aa]t the same time as) (?:the|its|their|these) (?:[\w-]+ )?(?:accounts|results|report|figures|numbers|earnings)\b|\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]hese) (?:[\w-]+ )?(?:accounts|results|report|figures|numbers|earnings) (?:came|come|arrived|went out|were published|were accompanied|were coupled) (?:with|by|together)\b/;
 
 /** "On the day of the handover", 交割当天: the day of what was told in that word. */
 const DAY_OF_NAMED =
@@ -37,7 +37,7 @@ const KINDS_OF_OCCASION: readonly { pattern: RegExp; types: readonly EventType[]
   },
   {
     pattern:
-      /\b(?:closing|opening|final|first|second|third|last) (?:day|morning|afternoon|evening|night)\b|\bday (?:before|after) the (?:close|closing|end|opening|forum|summit|conference|congress|fair|expo|course|round ?table)\b|[坛壇展班训訓](?:的)?(?:第[二三]|次)[天日]|[开開闭閉]幕[当當前次后後]/u,
+      /\b(?:closing|opening|final|first|second|third|last) (?:day|morning|afternoon|evening|night)\b|\b(?:eve of|day (?:before|after)) (?:the|that|this|its) (?:close|closing|end|opening|forum|summit|conference|congress|fair|expo|course|round ?table)\b|[坛壇展班训訓](?:的)?(?:第[二三]|次)[天日]|[开開闭閉]幕[当當前次后後]/u,
     types: ['summit', 'training', 'meeting'],
   },
   {

@@ -15,6 +15,9 @@ import { LOOK_BACK } from './events-clauses';
 const ATTRIBUTIVE_BEFORE =
   /\b(?:the|an?|its|their|his|her)(?: (?:last|latest|newly|recently|previously|first|just|already|jointly))? $/;
 
+/** "The communiqué of the session, which had sat from the 3rd": what is cited is told for its own as well. */
+const TOLD_BY_THE_WAY = /, (?:which|who) (?:had |has |have )?(?:met|sat|convened|assembled|gathered)$/;
+
 /** By the words before a trigger and by its own: does it tell of what is denied, cited, supposed or only counted up? */
 export function isUnreal(before: string, trigger: string, publisher: string | null): boolean {
   // "No word on the stop, planned for Monday": what is denied is not the stop.
@@ -28,9 +31,12 @@ export function isUnreal(before: string, trigger: string, publisher: string | nu
   if (ATTRIBUTIVE_BEFORE.test(near) && /^\p{Ll}+ed\b/u.test(trigger)) return true;
   if (publisher && near.includes(publisher) && !/[,;]/.test(near.slice(near.lastIndexOf(publisher))))
     return true;
-  if (CITED_BEFORE.test(before.slice(-90)) && CENTRAL_BODY.test(trigger + before.slice(-90))) return true;
   if (TALLY.test(trigger) || /可能|或将|有望/.test(trigger)) return true;
+  const isCited = !TOLD_BY_THE_WAY.test(trigger);
+  if (isCited && CITED_BEFORE.test(before.slice(-90)) && CENTRAL_BODY.test(trigger + before.slice(-90)))
+    return true;
   if (
+    isCited &&
     CITED_SITTING.test(before.slice(-110)) &&
     !/^(?:held|convened|hosted|organi[sz]ed)\b(?! by\b)/i.test(trigger)
   )

@@ -101,6 +101,10 @@ const ACCOUNTS_REACH = 160;
 /** "Nobody was hurt on Monday", but not "Nobody had told the night shift: on Monday …". */
 const NONE_OF_IT = /^(?:Neither|None|Nothing|Nobody|No(?!\.))\b(?![^.]{0,60}[:;])/;
 
+/** "The mill did not say on Monday how many were hurt": what is kept back, or is not held, is no happening. */
+const NOT_SAID =
+  /^[^,;:]{0,80}\b(?:(?:did|does|would|could|has|had|have) ?(?:not|n['’]t)|refused to|declined to|failed to) (?:yet )?(?:say|said|comment|commented|disclose|disclosed|give|given|name|named|explain|explained|specify|specified|answer|answered|respond|responded|hold|meet|sign|open|start|take place|publish|vote|resume)\b(?![^.;]*\b(?:until|till)\b)/u;
+
 /** What a day at the head of a sentence governs, when what stands further down has a day of its own. */
 function clauseOf(
   day: DateMention,
@@ -142,6 +146,7 @@ export function bareDateCandidate(
   text: string,
   only: DateMention | null = null,
   others: readonly { candidate: Candidate; date: EventDate }[] = [],
+  ownClause: string | null = null,
 ): Candidate | null {
   if (sentence.zone !== 'body') return null;
   // Most sentences name no day: that is asked before their words are read.
@@ -155,13 +160,15 @@ export function bareDateCandidate(
   const isChinese = /\p{Script=Han}{4}/u.test(sentence.words);
   const isNew = isDay(day) && isWithinDays(day, today ?? null, TURN_DAYS);
   if (NONE_OF_IT.test(sentence.words)) return null;
+  const said = ownClause ?? sentence.words;
+  if (NOT_SAID.test(said)) return null;
   const isDoubtful =
-    BACKGROUND.test(sentence.words) ||
-    MARKET_NOISE.test(sentence.words) ||
-    STATE_OF_DAY.test(sentence.words) ||
-    !(isChinese || PAST_VERB.test(sentence.words));
-  if (isDoubtful && (!isNew || HABIT.test(sentence.words))) return null;
-  const clause = clauseOf(day, sentence, others);
+    BACKGROUND.test(said) ||
+    MARKET_NOISE.test(said) ||
+    STATE_OF_DAY.test(said) ||
+    !(isChinese || PAST_VERB.test(said));
+  if (isDoubtful && (!isNew || HABIT.test(said))) return null;
+  const clause = ownClause ?? clauseOf(day, sentence, others);
   const likely = kindOfUnframed(clause === sentence.words ? sentence : partOf(sentence, clause));
   if (!likely) return null;
   const { type: cue, share } = likely;
@@ -194,6 +201,7 @@ export function bareDateCandidate(
   if (!isDay(day) && !isToldByMonth) return null;
   // A Chinese sentence without one of the words has no verb in the past that tells it from a description.
   const isVague = cue === 'other' && share < SURE;
+  if (ownClause && isDoubtful) return null;
   if (isChinese && isVague && !/\p{Script=Han}了|于/u.test(sentence.words)) return null;
   if (cue === 'announcement' && COMMENTATOR.test(sentence.words)) return null;
   const isSitting = cue === 'other' || cue === 'announcement' ? SITTING_TOGETHER.test(around) : false;

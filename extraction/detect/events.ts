@@ -10,7 +10,7 @@ import { chronicleDays, fromChronicle } from './events-chronicle';
 import { dateCandidate } from './events-date';
 import { type DateContext, stated } from './events-date-shape';
 import { toEvent } from './events-evidence';
-import { daysAhead, unusedDay, withoutItsVerb } from './events-further-days';
+import { daysAhead, untoldClauses, unusedDay, withoutItsVerb } from './events-further-days';
 import { isDay, isGoverning } from './events-governing';
 import { entityKeysIn } from './events-participants';
 import { isDecidedAtSitting } from './events-prune';
@@ -65,6 +65,11 @@ export function detectEvents(reading: Reading, found: EventFindings): ExtractedE
       const date = dateCandidate(opened, context, occasions);
       const entities = entityKeysIn(found, sentence);
       if (isBelieved(opened, date)) told.unshift({ candidate: opened, date, entities, also: [] });
+    }
+    for (const { day, clause } of untoldClauses(sentence, told, context)) {
+      const further = bareDateCandidate(sentence, sentences, found, text, day, [], clause);
+      const entities = entityKeysIn(found, sentence);
+      if (further) told.push({ candidate: further, date: stated(day), entities, also: [] });
     }
     for (const day of daysAhead(sentence, told, found, text)) {
       const planned = plannedCandidate(sentence, found, text, day);

@@ -84,16 +84,18 @@ const LIFTED = /\bfrom\s+(?:about |around |some |nearly |over )?$|[从從由]$/i
 const LIFTED_TO =
   /^\s?(?:t\/yr|tonnes?|tons?|吨|噸)?\s?(?:to|至|到|提高到|增至|扩大到|擴大到|提升至)\s?(?:about |around |roughly |some |nearly |over )?$/i;
 
-/** "from 15,000 to 20,000 tonnes a year": what stood before is told in the unit of what was reached. */
+const OF_THE = /^ of (?:the|its|their) $/;
+
+/** "from 15,000 to 20,000 tonnes a year", "35 of the 80 tonnes": what is told first has the unit of what stands behind it. */
 function shareOnTheWay(text: string, a: Token, b: Token): void {
-  if (
-    a.unit ||
-    (b.unit?.kind !== 'mass' && b.unit?.kind !== 'rate') ||
-    a.form !== 'digits' ||
-    a.number === null
-  )
-    return;
-  if (!LIFTED_TO.test(text.slice(a.end, b.start))) return;
+  if (a.unit || a.form !== 'digits' || a.number === null) return;
+  const kind = b.unit?.kind;
+  const between = text.slice(a.end, b.start);
+  const isPart = OF_THE.test(between) && a.scale === null && a.number < (b.number ?? 0) * (b.scale ?? 1);
+  if (isPart && (kind === 'mass' || kind === 'count')) a.unit = b.unit;
+  // Of money only "7.4 billion" is told without a currency.
+  if (kind !== 'mass' && kind !== 'rate' && !(kind === 'money' && a.scale !== null)) return;
+  if (!LIFTED_TO.test(between)) return;
   if (LIFTED.test(text.slice(Math.max(0, a.start - 20), a.start))) a.unit = b.unit;
 }
 
@@ -142,7 +144,7 @@ const MOVES_BEFORE =
   /\b(?:gained|lost|added|shed|rose|fell|climbed|dropped|jumped|slipped|up|down|by|increased|decreased|grew|declined|grown|risen|fallen)\s+(?:about |around |nearly |some |another )*$/i;
 
 const YEARLY_AFTER =
-  /^(?:\s+of\s[^.,;:()]{2,70}?)?(?:[\s-]a[\s-]year(?! (?:earlier|ago|before|prior|previously|later)\b)|[\s-]per[\s-](?:year|annum)|\s(?:annually|each year|every year|yearly)|\s?[/／]\s?(?:yr?|year|a|年))(?![A-Za-z])/i;
+  /^(?:\s+of\s(?:(?:[a-z-]+(?: [a-z-]+)?, ){1,4}(?=[a-z -]{1,30}\band\b))?[^.,;:()]{2,70}?)?(?:[\s-]a[\s-]year(?! (?:earlier|ago|before|prior|previously|later)\b)|[\s-]per[\s-](?:year|annum)|\s(?:annually|each year|every year|yearly)|\s?[/／]\s?(?:yr?|year|a|年))(?![A-Za-z])/i;
 const YEARLY_BEFORE =
   /(?:\bannual (?:[a-z]+ )?capacity (?:of|to|at) (?:about |some |over )?|(?<!\d\s?)年[产產]能?(?:力|量)?(?:[从從由]|[为為]|达到?|約|约|提高到|提升至|增至|[^，。；\d]{0,8}(?:提高|提升|增加)?[到至])?|年处理(?:能力)?(?:[^，。；\d]{0,8})|每年(?:可|将|將|能|约|約)*(?:供[应應]|供[给給]|供[货貨]|生[产產]|[产產]出?|[处處]理|[销銷]售|交付|提供|[开開]采|回收|[进進]口|出口)[^，。；\d]{0,10}|年设计产能(?:为)?)$/i;
 
@@ -153,7 +155,7 @@ const PER_BEHIND_BRACKETS =
 const PER_TEN_SHARES =
   /^\s?(?:\([^()]{2,40}\)\s|(?:,\s)?(?:tax (?:included|inclusive)|(?:including|before|after|inclusive of) tax|pre-?tax),?\s)?(?:per|for every|for each|on every|for)\s(?:10|ten)\s(?:existing |ordinary )?shares\b/i;
 const PER_BEFORE =
-  /(?:(?:每(公?[吨噸]度?|公斤|千克|股)|(?<![万亿千百十\d])([吨噸])[钢鋼铁鐵材煤矿礦焦][^，。；\d]{0,8}(?:[较較比][^，。；]{1,8})?)|每(?:10|十)(股)(?:派发?|派送|分配|派息)?(?:现金)?(?:红利|股利|股息)?)(?:人民[币幣])?(?:约|約|为|為|達|达|派|现金|红利|不[过過到]|[仅僅]|只|近|逾|超[过過]?|高[达達]|低至|[报報]|[卖賣]|售)*$/;
+  /(?:(?:每(公?[吨噸]度?|公斤|千克|股)|(?<![万亿千百十\d])([吨噸])[钢鋼铁鐵材煤矿礦焦][^，。；\d]{0,8}(?:[较較比][^，。；]{1,8})?)|每(?:10|十)(股)(?:派现(?!金)|派发?|派送|分配|派息)?(?:现金)?(?:红利|股利|股息)?)(?:人民[币幣])?(?:约|約|为|為|達|达|派|现金|红利|不[过過到]|[仅僅]|只|近|逾|超[过過]?|高[达達]|低至|[报報]|[卖賣]|售)*$/;
 
 const ITEMS_BEFORE = /(专利|專利|隐患|隱患|问题|案件|线索|成果|荣誉|奖项?)[^，。；\d]{0,6}$/;
 

@@ -19,9 +19,9 @@ const UP =
 const DOWN =
   'down|off(?=\\s(?:by\\s)?$)|dip(?:s|ped|ping)?|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slid(?:e|es|ing)?|slump(?:s|ed|ing)?|los(?:e|es|t|ing)|shr(?:ink|inks|ank|unk|inking)|contract(?:ed|ing|ion)|slip(?:s|ped|ping)?|sank|sunk|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|lower(?:ed|ing)?|trimm(?:ed|ing)|narrow(?:ed|ing)?|eas(?:ed|ing)|retreat(?:ed|ing)?|shed|weaken(?:ed|ing)?|discount|went down|g(?:a|i)ve(?:s|n)? up|giving up|soften(?:ed|ing)?|reced(?:ed|ing)|c[ao]me off|(?<=\\ba )minus(?=\\sof\\s)';
 const UP_AFTER =
-  'more|higher|above|up|increases?|ris(?:e|es|ing)|growth|gains?|jumps?|surges?|leaps?|dearer|larger|bigger|greater|faster|improvements?|premium|climb|upswing|hikes?|advance|better|ahead';
+  'more|higher|above|up|increases?|ris(?:e|es|ing)|growth|gains?|jumps?|surges?|leaps?|dearer|larger|bigger|greater|faster|over(?= the (?:last |previous )?close)|improvements?|premium|climb|upswing|hikes?|advance|better|ahead';
 const DOWN_AFTER =
-  'less|lower|below|down|decreases?|declines?|drops?|falls?|reductions?|cheaper|discount|contraction|cuts?|slump|smaller|fewer|slides?|short';
+  'less|lower|below|down|decreases?|declines?|drops?|falls?|reductions?|cheaper|discount|contraction|cuts?|slump|smaller|fewer|slides?|short|under(?= the (?:last |previous )?close)';
 
 /** Words of degree between direction and number. */
 const DEGREE =
@@ -66,6 +66,8 @@ const DOWN_OBJECT = new RegExp(
   `\\b(?:cut|cuts|cutting|(?:reduc|lower|trimm|trim|slash|decreas|shrink|curb)(?:e|s|es|ed|ing)?)${OBJECT}`,
   'iu',
 );
+/** "RMB 12,400 a tonne, minus 2.1%": a percentage with its sign; "minus" is read with the number. */
+const SIGN_TOLD = /^[^.;\d]{0,24},\s(plus\s)?$/;
 /** "RMB 5.2 billion (+12.4% YoY)" */
 const SIGNED_BRACKET = /[(（]\s?[+]$/;
 
@@ -84,7 +86,7 @@ const HAN_SIGNED = /(?:同比|[环環]比|按[年季月])(?:[变變][动動]|[�
 const YOY =
   /\byear[- ]on[- ]year|\byear[- ]over[- ]year|\bYoY\b|\by\/y\b|\by-o-y\b|\b(?:a|one|the) year (?:earlier|ago|before)|\bon the year\b|\b(?:the )?(?:previous|prior|preceding|last) year\b|\bthe year before\b|\bsame (?:period|months?|six months|three months|nine months|quarter|half|time)\b|\byear[- ]earlier\b|\bfrom 20\d\d\b|\b(?:than|with|to|against|over) (?:in )?20\d\d\b|\bannual (?:growth|increase|rise|decline)|同比|按年|[较較比](?:上年|去年)(?!年?[末底])|[上去]年同[期月]|(?:20\d\d年|[较較比])同[期月]/i;
 const QOQ =
-  /\bquarter[- ]on[- ]quarter|\bquarter[- ]over[- ]quarter|\bQoQ\b|\bq\/q\b|\bq-o-q\b|\b(?:previous|prior|preceding|last) quarter|\bthe quarter before|\bquarter earlier|\b(?:first|second|third|fourth)[- ]quarter level|\b(?:than|with|from|above|below|over|on) (?:in )?the (?:first|second|third|fourth)[- ]quarter|环比|環比|按季|较上季度|比上季度|比第[一二三四]季度|较第[一二三四]季度/i;
+  /\bquarter[- ]on[- ]quarter|\bquarter[- ]over[- ]quarter|\bQoQ\b|\bq\/q\b|\bq-o-q\b|\b(?:previous|prior|preceding|last) quarter|\bthe quarter before|\bquarter earlier|\bone quarter to the next|\b(?:first|second|third|fourth)[- ]quarter level|\b(?:than|with|from|above|below|over|on) (?:in )?the (?:first|second|third|fourth)[- ]quarter|环比|環比|按季|较上季度|比上季度|比第[一二三四]季度|较第[一二三四]季度/i;
 const OTHER_BASIS =
   /\bmonth[- ]on[- ]month|\bMoM\b|\bm\/m\b|\b(?:previous|prior|last) (?:month|week|day)|\b(?:from|on|than in|against|over) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d{4})|start of the year|week[- ]on[- ]week|day earlier|[较較比](?:(?:上|前)(?:一|1)?[个個]?(?:[周週月日天]|交易日)|昨[日天]|(?:上年|去年)年?[末底])|[较較比][^，。；]{0,3}\d{1,2}月|[较較比]年初|环比/i;
 
@@ -168,6 +170,9 @@ function directionOf(amount: Amount, before: string, after: string): Direction |
   if (/^的(?:增长|涨幅|增幅)/.test(after)) return { sign: 1, reach: 0 };
   if (/^的(?:下降|降幅|跌幅|下滑)/.test(after)) return { sign: -1, reach: 0 };
   if (amount.value < 0 && /[(（]\s?$/.test(before)) return { sign: -1, reach: 0 };
+  const told = isPercent && !/^\s(?:of|in|for)\b/.test(after) ? SIGN_TOLD.exec(before) : null;
+  if (told && amount.value < 0 !== (told[1] !== undefined))
+    return { sign: amount.value < 0 ? -1 : 1, reach: told[1]?.length ?? 0 };
   const isSigned =
     HAN_SIGNED.test(before) || (amount.value < 0 && /^[\s)）]*(?:YoY|QoQ|year|quarter|y\/y)/i.test(after));
   return isSigned ? { sign: amount.value < 0 ? -1 : 1, reach: 0 } : null;

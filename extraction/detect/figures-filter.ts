@@ -14,7 +14,7 @@ const ON_SALE =
 /** "for each 1% of REO": the step of a benchmark, not a quantity of anything. */
 const STEP_BEFORE = /(?:\b(?:each|every|per)\s+|每(?:增减|增加|减少|变动|上升|下降)?)$/i;
 const CASUALTY =
-  /死亡|死[^，。]{1,3}伤|遇难|受伤|失联|被困|下落不明|\b(?:unaccounted|(?:cannot|could not) be (?:found|reached|traced)|untraced|kill(?:ed|ing|s)?|dead|died|deaths?|injur(?:ed|ies|ing)|wounded|missing|trapped|rescued|hospital\w*|fatal\w*|casualt\w+|lives|critical|serious|hurt|burn(?:s|ed|t)|unhurt|unharmed|evacuated|escaped|survived|reached the surface|(?:walked|got|climbed|brought|pulled|led) (?:out|free|to safety))\b/i;
+  /死亡|死[^，。]{1,3}伤|遇难|受伤|失联|被困|下落不明|\b(?:unaccounted|(?:cannot|could not) be (?:found|reached|traced)|untraced|kill(?:ed|ing|s)?|dead|died|deaths?|injur(?:ed|ies|ing)|wounded|missing|trapped|rescued|hospital\w*|fatal\w*|casualt\w+|lives|critical|serious|hurt|burn(?:s|ed|t)|unhurt|unharmed|(?:death )?toll|not (?:yet )?been found|being (?:looked|searched) for|evacuated|escaped|survived|reached the surface|(?:walked|got|climbed|brought|pulled|led) (?:out|free|to safety))\b/i;
 const STAKE = /\b(?:stake|interest|equity|shares?|shareholding|capacity|utili[sz]ation)\b|股权|持股/i;
 
 /** "(1 yuan = $0.14)", 1美元兑7.2元: how currencies are exchanged. */

@@ -36,6 +36,10 @@ export function measureInOrder(text: string, sentence: ZonedSentence, drafts: Fi
   }
 }
 
+/** "0.2 yuan a share, 250 million in all": what holders are paid, by the share and together. */
+const isPaidByShare = (other: FigureDraft, { unit }: FigureDraft): boolean =>
+  other.label === 'dividend' && other.unit === `${unit}/share`;
+
 /** "…for a market value of 97bn, and the other for 86bn": without words of its own an amount measures what the one before it did. */
 export function inheritMeasures(drafts: FigureDraft[], listed: FigureDraft | null): void {
   for (const [i, draft] of drafts.entries()) {
@@ -52,7 +56,7 @@ export function inheritMeasures(drafts: FigureDraft[], listed: FigureDraft | nul
     const before =
       drafts
         .slice(0, i)
-        .filter((other) => other.move === null && other.unit === draft.unit)
+        .filter((other) => other.move === null && (other.unit === draft.unit || isPaidByShare(other, draft)))
         .at(-1) ?? (draft.amount.kind === 'mass' && listed?.unit === draft.unit ? listed : undefined);
     if (!before || draft.move || draft.cue || draft.metric !== 'other') continue;
     // "12,000 tonnes of blister, 7,000 tonnes of cathode": a list goes on with what it began with.

@@ -1,9 +1,10 @@
 import { type EventType, familyOf } from '@/core/model/event';
-import { addDays, type EdtfDate, parseEdtf } from '@/core/time/edtf';
+import { addDays } from '@/core/time/edtf';
 import { type Candidate, GATHERINGS, TYPE_PRIORITY } from '../detect/events-candidate-shape';
 import type { EventDate } from '../detect/events-date-shape';
 import { ORDINAL } from '../rules/calendar';
 import { DAY_WITHHELD, SAME_OCCASION } from '../rules/event-grammar-filters';
+import { partsOf, relation } from './events-merge-dates';
 
 /** A candidate with its date and the entities that its sentence names. */
 export interface DatedCandidate {
@@ -12,33 +13,6 @@ export interface DatedCandidate {
   entities: ReadonlySet<string>;
   /** Further sentences that tell the same event. */
   also: Candidate[];
-}
-
-const parsed = new WeakMap<EventDate, Readonly<EdtfDate> | null>();
-
-/** The date of an event taken apart; kept, for every event is compared with all before it. */
-function partsOf(date: EventDate): Readonly<EdtfDate> | null {
-  const known = parsed.get(date);
-  if (known !== undefined) return known;
-  const parts = parseEdtf(date.date ?? '');
-  parsed.set(date, parts);
-  return parts;
-}
-
-function relation(first: EventDate, second: EventDate): 'same' | 'compatible' | 'different' | 'unknown' {
-  const [a, b] = [first.date, second.date];
-  if (a === null || b === null) return 'unknown';
-  if (a === b) return 'same';
-  const [x, y] = [partsOf(first), partsOf(second)];
-  if (!x || !y) return 'different';
-  if (x.lower === null || y.lower === null || x.upper === null || y.upper === null) {
-    const tail = (edtf: string) => edtf.replace(/^(?:\d{4}|X{4})-/, '');
-    return tail(a) === tail(b) ? 'same' : 'different';
-  }
-  if (x.lower === y.lower && x.upper === y.upper) return 'same';
-  const inside = (p: typeof x, q: typeof y) =>
-    (p.lower ?? '') >= (q.lower ?? '') && (p.upper ?? '') <= (q.upper ?? '');
-  return inside(x, y) || inside(y, x) ? 'compatible' : 'different';
 }
 
 const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((key) => b.has(key));
@@ -73,7 +47,7 @@ export function isSameEvent(a: DatedCandidate, b: DatedCandidate): boolean {
   // The ministry sends a team, and the province sets up another: two authorities, each with its day.
   if (x.type === 'inspection' && y.type === 'inspection' && areOfOthers(a, b)) return false;
   // A report's own day says little about the event's: the visit that a notice of April 2 tells may have been in March.
-  if (x.type === y.type && (isReportOf(a, b) || isReportOf(b, a))) return true;
+  if (x.type === y.type && (isReportOf(a, b) || isReportOf(b, a)) && !areStrangers(a, b)) return true;
   if (dates === 'different') return false;
   // "Its offer of the same day reads …": a paper of somebody else.
   if (x.sentence !== y.sentence && OWN_PAPER.test(y.sentence.words)) return false;
@@ -224,6 +198,13 @@ function isReportOf(report: DatedCandidate, told: DatedCandidate): boolean {
   if (!month?.lower || !month.upper || !own?.lower || !own.upper) return told.date.date === null;
   return own.upper <= month.upper && own.upper >= addDays(month.lower, -31);
 }
+
+/** In another paragraph, and of nobody that the first one names: two matters of one kind. */
+const areStrangers = (a: DatedCandidate, b: DatedCandidate): boolean =>
+  a.candidate.sentence.paragraph !== b.candidate.sentence.paragraph &&
+  a.entities.size > 0 &&
+  b.entities.size > 0 &&
+  !shares(a.entities, b.entities);
 
 /** A delegation that travels and signs is one occasion. */
 function isTravelToSign(x: Candidate, y: Candidate): boolean {

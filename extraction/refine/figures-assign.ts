@@ -2,6 +2,7 @@ import type { Findings } from '../candidates';
 import type { ZonedSentence } from '../detect/events-zones';
 import type { FigureDraft } from '../detect/figures-draft';
 import { spansWithin } from '../detect/spans-within';
+import { periodBeside } from './figures-beside';
 import { goesOnWithTold, partToldIn, periodLeftBy, periodMeant } from './figures-context';
 import { isDay, isOfDays, isStretch } from './figures-dates';
 import {
@@ -28,7 +29,6 @@ import {
   isFlow,
   isGrade,
   isOfAnother,
-  isReported,
   isSpent,
   isTakenIn,
   isToCome,
@@ -40,6 +40,7 @@ import { statedPeriod } from './figures-period';
 import { endOfPeriod, endOfYearTold, monthWithin } from './figures-period-end';
 import { qualifierOf } from './figures-qualifier';
 import { quotaYears } from './figures-quota';
+import { isReported } from './figures-reported';
 import { RowPeriods } from './figures-rows';
 import {
   atThisPoint,
@@ -58,9 +59,6 @@ import { MeetingDays } from './figures-votes';
 /** Prices stated for one step of the benchmark ("each percentage point moves the price by …"). */
 const STEP =
   /\b(?:each|every|per|for each|for every)\s+(?:1\s?%|percentage point|1 per ?cent|one per ?cent)|\b(?:[Oo]ne|[Aa]|[Ee]ach|[Ee]very) (?:percentage )?point (?:of (?:\p{Ll}+ ){1,3})?(?:is worth|costs?|adds?|counts|moves|makes|brings|is paid)|每(?:增减|增加|减少|变动)?1\s?(?:%|个百分点)/iu;
-
-const JOINS_CLAUSE =
-  /,?\s(?:and|which|to)\s(?:\w+ ){1,3}(?:about |some |over |more than )?$|，[^，。；\d]{2,10}$/i;
 
 /** Periods in reading order: the sentence's own, the compared one shifted, else the one that the text spoke of last. */
 export function assignPeriods(
@@ -146,7 +144,7 @@ export function assignPeriods(
         continue;
       }
       if (stated.words && (draft.metric === 'price' || isFlow(draft))) {
-        const against = draft.isCompared ? (draft.comparedTo?.period ?? context) : context;
+        const against = draft.isCompared ? (draft.comparedTo?.period ?? context) : (context ?? left);
         draft.period = sameStretchBefore(text, stated.words, against) ?? draft.period;
       }
       const round = isListPrice(draft) ? roundOf(draft, isListRound(left) ? left : context) : null;
@@ -244,14 +242,10 @@ export function assignPeriods(
           periodWords: draft.converts.periodWords,
           isPeriodFromContext: draft.converts.isPeriodFromContext,
         });
-      // "…spent 96 million last year, and reached 31,000 people with it"
-      const clause = own[own.indexOf(draft) - 1];
-      if (draft.unit === 'persons' && draft.period === null && clause && isStretch(clause.period)) {
-        const between = text.slice(clause.amount.end, draft.amount.start);
-        if (!/[;；]/.test(between) && JOINS_CLAUSE.test(between) && !isEachYear(text, draft)) {
-          draft.period = clause.period;
-          draft.isPeriodFromContext = true;
-        }
+      const beside = draft.period === null ? periodBeside(text, draft, own, drafts) : null;
+      if (beside !== null) {
+        draft.period = beside;
+        draft.isPeriodFromContext = true;
       }
       // "Than in the same period of 2024" names the year; the stretch of it is that of the figure compared.
       const shifted = /^\d{4}$/.test(draft.period ?? '')

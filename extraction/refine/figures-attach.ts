@@ -2,24 +2,25 @@ import type { EntityMention } from '../candidates';
 import type { ChangeWords } from '../detect/figures-changes';
 import type { FigureDraft } from '../detect/figures-draft';
 
-/** The sentence goes on about the figure before it: "That is 190 yuan, or 1%, more than …". */
+/** The sentence goes on about the figure before it: "That is 190 yuan, or 1%, more than …", "From May to June that is …". */
 const GOES_ON =
-  /^["“‘(]?(?:That|This|It|Which|The (?:rise|fall|increase|decrease|gain|drop|move|change|figure|result|price|amount|number|total)|(?:They|Both) (?:are|were))\s+(?:is|was|are|were|represents?|marks?|reflects?|means?|compares?|works out|equals?|would be|will be|amounts? to|corresponds?)\b|^(?:这|该|此)(?:一)?(?:价格|数字|金额)?(?:比|较|同比|环比)|^(?:同比|环比)/i;
+  /^["“‘(]?(?:(?:From|On|Over|Against|Compared (?:with|to)) [^,;.\d]{3,44}?,?\s(?=(?:that|this|it) (?:is|was)\b))?(?:That|This|It|Which|The (?:rise|fall|increase|decrease|gain|drop|move|change|figure|result|price|amount|number|total)|(?:They|Both) (?:are|were))\s+(?:is|was|are|were|represents?|marks?|reflects?|means?|compares?|works out|equals?|would be|will be|amounts? to|corresponds?)\b|^(?:这|该|此)(?:一)?(?:价格|数字|金额)?(?:比|较|同比|环比)|^(?:同比|环比)/i;
 const NEW_LEVEL = /^The (?:new|latest|current|adjusted) (?:level|price|figure|rate|total|charge)\b/i;
 
 /** "dropped 75% in May from a year earlier to 1,238 tons" */
 const REACHING_FAR =
   /^(?:[^,;.%\d]|(?:19|20)\d\d(?=\s)){1,60}?(?<!\b(?:compared|relative|due|thanks|according|close|equal|up|next|related|contrary|subject|prior|attributable))\s(?:to)\s+(?:about |around |nearly |almost |some |just |only |a record )*$/i;
 const REACHING =
-  /^(?:\s*\([^)]*\))?(?:\s(?:higher|lower|dearer|cheaper|more|less|up|down)(?:\sthan\s[^,;%\d]{3,40})?)?(?:,?\s*(?:year[- ]on[- ]year|YoY|QoQ|on the year|from (?:a|the) year (?:earlier|ago|before)|from the (?:same|previous|prior) [a-z ]+?|compared (?:with|to) [^,;%\d]{3,40}|from the year before|this (?:morning|afternoon|week|month|year)|yesterday|today|overnight|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))?\s*,?\s*(?:to|at|to reach|reaching|hitting|to stand at|and (?:reached|hit|came to|stood at)|to a (?:record|total of)|，?(?:达到?|至|到|为)(?:每公?[吨噸]|每股|每公斤|每千克)?)\s*(?:about |around |roughly |nearly |almost |some |more than |over |just |only |a record )*$/i;
+  /^(?:\s*\([^)]*\))?(?:\s(?:higher|lower|dearer|cheaper|more|less|up|down)(?:\sthan\s[^,;%\d]{3,40})?)?(?:,?\s*(?:year[- ]on[- ]year|YoY|QoQ|on the year|from (?:a|the) year (?:earlier|ago|before)|from the (?:same|previous|prior) [a-z ]+?|compared (?:with|to) [^,;%\d]{3,40}|from the year before|this (?:morning|afternoon|week|month|year)|yesterday|today|overnight|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))?\s*,?\s*(?:to|at|to reach|reaching|hitting|to stand at|(?:and|but) (?:reached|hit|came to|stood at|(?:ended|closed|finished|settled)(?: the (?:day|week|month))? at)|to a (?:record|total of)|，?(?:达到?|至|到|为)(?:每公?[吨噸]|每股|每公斤|每千克)?)\s*(?:about |around |roughly |nearly |almost |some |more than |over |just |only |a record )*$/i;
 
 /** Words between a figure and a change that open another measure or another matter. */
 const OTHER_MATTER = /[;；]|\s—\s|\b(?:while|whereas|but|meanwhile|although|though|plus)\b|而|其中/i;
 
 const withoutBrackets = (words: string): string => words.replace(/\([^()]*\)|（[^（）]*）/g, '');
 
-/** "…, though that was still 19% up": said of the figure before. */
-const THOUGH_THAT = /\b(?:al)?though\s(?:that|this|it)\s(?:was|is|were)\s(?:still\s)?/;
+/** "…, though that was still 19% up", "although mills still got 12% more": said of the figure before. */
+const THOUGH_THAT =
+  /\b(?:al)?though\s(?:(?:that|this|it)\s(?:was|is|were)\s(?:still\s)?|\p{Ll}+\s(?:still\s)?(?:paid|pay|got|get|charged?)\s)/u;
 /** "8.5% below May but 10.7% above June 2024" */
 const BUT_ALSO =
   /^[^,;.%\d]{3,40},?\s(?:but|yet|and)\s(?:(?:still|about|some|was|were|is|are|it|that|up|down|off|fell|rose|slipped|by)\s){0,4}$/;

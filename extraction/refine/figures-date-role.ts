@@ -53,7 +53,7 @@ export const isOfPapers = (text: string, date: Span, draft: FigureDraft): boolea
   date.end <= draft.amount.start &&
   !isFlow(draft) &&
   draft.label !== 'dividend' &&
-  /\s(?:and|as well as|plus)\s|[和及、与與]/.test(text.slice(date.end, draft.amount.start)) &&
+  /\s(?:and|as well as|plus)\s|[和及、与與]|[，,][并並]/.test(text.slice(date.end, draft.amount.start)) &&
   (PAPERS.test(text.slice(Math.max(draft.sentence.start, date.start - 50), date.start)) ||
     PAPERS_HAN.test(text.slice(date.end, date.end + 14)));
 
@@ -66,6 +66,24 @@ export const isTermAhead = (text: string, sentence: Span, date: DateMention): bo
   /\b(?:a|per|each|every) year\b|\/yr?\b|\bwill\b|\bis to\b|\bare to\b/.test(
     text.slice(sentence.start, sentence.end),
   );
+
+const OCCASION =
+  /\b(?:when|after|since|in (?:the|an?) (?:[\p{L}-]+ ){0,2}(?:blast|explosion|fire|accident|collapse|leak|crash))\b[^,;]*$/iu;
+
+/** "Of those hurt when a boiler burst on Sunday, all 31 are stable": the day of what happened is not that of how they are. */
+export const isOfAnOccasion = (text: string, sentence: Span, date: Span, amount: Span): boolean =>
+  date.end <= amount.start &&
+  /^\s?,/.test(text.slice(date.end, amount.start)) &&
+  OCCASION.test(text.slice(sentence.start, date.start));
+
+const SIGNED =
+  /\b(?:signed|sealed|concluded|agreed|initialled|announced|unveiled|approved|presented)\s(?:(?:in|on|last|this)\s)?(?:early |late |mid-)?$/i;
+
+/** "A pact was signed in July about a 3,000-tonne works": the date of a paper is not that of the works. */
+export const isOfSigning = (text: string, date: Span, { metric, amount }: FigureDraft): boolean =>
+  metric === 'capacity' &&
+  date.end <= amount.start &&
+  SIGNED.test(text.slice(Math.max(0, date.start - 30), date.start));
 
 const NOW_LEADS =
   /(?:\b(?:now|currently|at present|these days|nowadays|so far)\b|目前|现在|現在|如今|现已|現已|迄今)[^,;，；。]{0,40}$/i;

@@ -3,6 +3,7 @@ import type { DateMention } from '../candidates';
 import type { ZonedSentence } from '../detect/events-zones';
 import type { FigureDraft } from '../detect/figures-draft';
 import { spansWithin } from '../detect/spans-within';
+import { isOfAnOccasion } from './figures-date-role';
 import { isInFigures, isOfDays, isWeekend } from './figures-dates';
 import { isCasualty, isMarketMove, isShareTrade, isSoFar, isStillSo, takesDay } from './figures-kind';
 import { monthsIn } from './figures-stand-ins';
@@ -82,7 +83,7 @@ export function contextFor(
 }
 
 const LISTED =
-  /\b(?:list|names?|asks?|charges?|eased|rose|fell|gained|lost|cut|raised|lifted|lowered|trimmed|added|put|left|kept|unchanged|costs?|stays?|stayed)\b|[涨漲跌升降调調]|持平|[报報]价|挂牌/i;
+  /\b(?:list|names?|asks?|charges?|(?:came|went|moved|edged|inched|slid|crept) (?:down|up)|eased|rose|fell|gained|lost|cut|raised|lifted|lowered|trimmed|added|put|left|kept|unchanged|costs?|stays?|stayed)\b|[涨漲跌升降调調]|持平|[报報]价|挂牌/i;
 
 /** A price that was moved, left or named on a list, which goes on some paragraphs behind the day on which it came out. */
 const isMoved = (draft: FigureDraft): boolean => LISTED.test(draft.sentence.words);
@@ -171,6 +172,7 @@ export const dayBefore = (
   spansWithin(dates, { start: sentence.start, end: draft.amount.start })
     .filter((date) => /^\d{4}-\d{2}-\d{2}$/.test(date.edtf ?? ''))
     .filter((date) => isCasualty(draft) || isInFigures(text, date))
+    .filter((date) => !isStillSo(draft) || !isOfAnOccasion(text, sentence, date, draft.amount))
     .at(-1)?.edtf ?? null;
 
 /** The days in figures that a sentence tells of ("26–27 February 2025"); a weekday is no stated period of a gathering. */

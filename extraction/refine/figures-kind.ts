@@ -74,7 +74,7 @@ const SO_FAR = /\b(?:so far|to date|up to then|by then|until then|in total)\b|�
 
 /** A part of what is earned or made over a stretch. */
 const OF_A_FLOW =
-  /^\s?(?:of|in) (?:[a-z’']+ ){0,3}(?:revenues?|sales|turnover|profits?|income|earnings|output|production|shipments|exports|imports|deliveries)\b|[占佔][^，。；]{0,6}(?:收入|[销銷]售|[营營]收|利[润潤]|[产產]量|出口|[销銷]量)[^，。；\d]{0,6}$|(?:出口|海外|[销銷]售|收入|[营營]收|[产產]品)[^，。；\d]{0,4}[占佔]比[^，。；\d]{0,3}$/i;
+  /^\s?(?:of|in) (?:[a-z’']+ ){0,3}(?:revenues?|sales|turnover|profits?|income|earnings|output|production|shipments|exports|imports|deliveries|orders|entries|accidents|incidents|complaints|cases)\b|[占佔][^，。；]{0,6}(?:收入|[销銷]售|[营營]收|利[润潤]|[产產]量|出口|[销銷]量)[^，。；\d]{0,6}$|(?:出口|海外|[销銷]售|收入|[营營]收|[产產]品)[^，。；\d]{0,4}[占佔]比[^，。；\d]{0,3}$/i;
 
 /** The words on both sides of an amount, those that lead to it only where they are Chinese. */
 function flowWordsAround({ amount, sentence }: FigureDraft): string {
@@ -91,22 +91,6 @@ const isRunRate = ({ amount, sentence }: FigureDraft): boolean =>
   RAN_AT.test(
     sentence.words.slice(Math.max(0, amount.start - sentence.start - 60), amount.start - sentence.start),
   );
-
-const MASS_REPORTED =
-  /\b(?:came (?:in )?(?:to|at)|reached|totall?ed|amounted to|rose to|fell to|climbed to|dropped to|grew to|slipped to|sold|shipped|delivered|processed|handled|mined|separated|smelted|exported|imported|supplied|accounted for|took|bought|treated|moved|counted|recorded|registered|booked)\s(?:about |some |around |nearly |almost |over |more than |only |just |a |record )*$|(?:[为為达達]到?|[销銷]售(?:[^，。；\d]{0,10})?|[增降升]至)$/i;
-const SPENT_REPORTED =
-  /\b(?:costs|expenses|spending|outlays?|expenditure|wages|receipts|charges|overheads)\b[^.;,\d]{0,40}\b(?:was|were|came (?:in )?(?:to|at)|rose to|fell to|reached|amounted to|totall?ed|stood at|lagged at)\s(?:about |some |around |nearly |almost |over |more than |only |just )*$/i;
-
-/** "Separated oxides came to 721 tonnes", "exploration costs were 4m": told in an account of a stretch, without a measure's name. */
-export function isReported(
-  text: string,
-  { amount, sentence, metric, label, unit, move }: FigureDraft,
-): boolean {
-  if (move !== null || metric === 'capacity' || label !== null || unit.includes('/')) return false;
-  const before = text.slice(Math.max(sentence.start, amount.start - 90), amount.start);
-  if (amount.kind === 'mass') return metric === 'other' && MASS_REPORTED.test(before);
-  return amount.kind === 'money' && SPENT_REPORTED.test(before);
-}
 
 /** May this figure take the period that the text spoke of last? */
 export function leansOnContext(draft: FigureDraft): boolean {
@@ -153,7 +137,7 @@ export const isWorkDone = (text: string, { amount }: FigureDraft): boolean =>
   /^\s(?:complete|completed|finished|done|built|ready)\b/.test(text.slice(amount.end, amount.end + 12));
 
 const STILL =
-  /\b(?:is|are)\s(?:now\s)?(?:known|thought|believed|reported|confirmed)\s(?:now\s)?to\b|\b(?:is|are|remains?)\s(?:still\s)?(?:missing|trapped|unaccounted|in hospital|being treated|in intensive care)\b|\bstill\s(?:missing|trapped|in hospital)\b|仍(?:有|在|被)?[^，。；]{0,6}(?:失[联聯]|被困|住院|治[疗療])/i;
+  /\b(?:is|are)\s(?:now\s)?(?:known|thought|believed|reported|confirmed)\s(?:now\s)?to\b|\b(?:is|are|remains?)\s(?:still\s)?(?:missing|trapped|unaccounted|in hospital|being treated|in intensive care)\b|\bstill\s(?:missing|trapped|in hospital)\b|\b(?:is|are)\s(?:still\s)?being\s(?:looked|searched)\b|\b(?:is|are)\s(?:in an?\s\w+\scondition|described\sas)\b|\b(?:has|have)\s(?:since\s|now\s)?(?:gone\shome|been\sdischarged|left\shospital)\b|仍(?:有|在|被)?[^，。；]{0,6}(?:失[联聯]|被困|住院|治[疗療])/i;
 
 /** "Two men are still missing": told of the day of the report, not of that of the accident. */
 export function isStillSo({ amount, sentence }: FigureDraft): boolean {

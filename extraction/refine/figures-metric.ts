@@ -82,7 +82,7 @@ const SHARE_AFTER =
 const SHARE_BEFORE =
   /(?:\b(?:account(?:s|ed|ing)? for|gets?|receives?|make[s]? up|made up|making up|represent(?:s|ed|ing)?|contribut(?:es|ed|ing)|put(?:s|ting)? (?:up|in)|stump(?:s|ed)? up|chip(?:s|ped) in|shoulder(?:s|ed)|stakes? of|shares? of|hold(?:s|ing)?|held|own(?:s|ed|ing)?|control(?:s|led|ling)?|compris(?:es|ed|ing))\b[^,;]{0,24}|占[^，。]{0,12}|持股(?:比例)?[^，。]{0,4}|份额[^，。]{0,4})$/i;
 const CAPACITY_NOUN =
-  /^[^.;,()]{0,48}?\b(?:projects?|plants?|lines?|facilit(?:y|ies)|smelters?|mills?|complex|expansion|furnaces?|units?|base|workshops?|capacity)\b|^(?:级|的)?[^，。；]{0,18}(?:项目|生产线|产线|基地|装置)/i;
+  /^[^.;,()]{0,48}?\b(?:projects?|plants?|lines?|facilit(?:y|ies)|smelters?|mills?|complex|expansion|furnaces?|units?|base|workshops?|works|refiner(?:y|ies)|circuits?|capacity)\b|^(?:级|的)?[^，。；]{0,18}(?:项目|生产线|产线|基地|装置)/i;
 
 /** A sentence that goes on about the measure of the one before it. */
 const LEANS_BACK =
@@ -111,6 +111,8 @@ const EARNED_BY_SHARE = /\b(?:earned|earnings|profits?|net income|loss(?:es)?|lo
 /** "The board wants to pay 0.2 yuan per share in cash": what holders of a share are paid, in other words than "dividend". */
 const PAID_OUT =
   /\b(?:pay(?:s|ing)?|paid(?: out)?|distribut(?:e|es|ed|ing)|hand(?:s|ed|ing)? (?:out|back)|return(?:s|ed|ing)?)\s(?:out |back )?[^,;.\d]{0,24}$/i;
+/** 每10股派现1.80元, "1.80 yuan for every 10 shares": only what holders are paid is told so. */
+const FOR_TEN = /每(?:10|十)股[^，。；\d]{0,8}$/;
 const TO_HOLDERS =
   /\b(?:in cash|tax (?:included|inclusive)|(?:before|after|pre-?)\s?tax|to (?:its |all |the )?(?:share|stock)?holders|payout|distribution)\b/i;
 
@@ -185,7 +187,8 @@ export function measureOf(text: string, draft: FigureDraft, others: Span[], prev
     const isEarned = cue?.rule.metric !== 'price' && EARNED_BY_SHARE.test(lead) && !SHARES_BEFORE.test(lead);
     const isPaidOut = PAID_OUT.test(lead) && TO_HOLDERS.test(sentence.words);
     const known = ['earnings per share', 'dividend'].find((label) => label === cue?.rule.label);
-    const label = known ?? (isPaidOut ? 'dividend' : isEarned ? 'earnings per share' : null);
+    const isForTen = FOR_TEN.test(lead) || /\bshares$/i.test(text.slice(amount.start, amount.end));
+    const label = known ?? (isPaidOut || isForTen ? 'dividend' : isEarned ? 'earnings per share' : null);
     return { metric: label === null ? 'price' : 'other', label, cue: named };
   }
   if (amount.kind === 'count') return { metric: 'other', label: amount.unit, cue: null };

@@ -44,6 +44,7 @@ export function monthWithin(
 ): DateMention | null {
   const bounds = context === null ? null : parseEdtf(context);
   if (!bounds?.lower || !bounds.upper) return null;
+  if (draft.metric === 'capacity') return null;
   for (const date of spansWithin(dates, draft.sentence)) {
     if (gap(date, draft.amount) > 40) continue;
     const month = OPEN_MONTH.exec(date.edtf ?? '')?.[1];

@@ -7,9 +7,11 @@ import { CLAUSE_BREAK, isAsOf, isBeside, isInOwnClause, isInSameBrackets } from 
 import {
   isFromThenOn,
   isOfAnEnd,
+  isOfAnOccasion,
   isOfNow,
   isOfPapers,
   isOfPartBehind,
+  isOfSigning,
   isTermAhead,
 } from './figures-date-role';
 import {
@@ -38,6 +40,7 @@ import {
   isOfAnother,
   isOutlay,
   isStaff,
+  isStillSo,
   isStock,
   isTakenIn,
   isTaught,
@@ -134,6 +137,8 @@ export function statedPeriod(
     !isOfAnEnd(text, d, draft, others) &&
     !isOfPartBehind(text, d, amount) &&
     !isOfPapers(text, d, draft) &&
+    !isOfSigning(text, d, draft) &&
+    !(isCasualty(draft) && isStillSo(draft) && isOfAnOccasion(text, sentence, d, amount)) &&
     !(isStretch(context) && isFlow(draft) && isOfHappening(text, d, amount)) &&
     !(amount.kind === 'percent' && isDay(d.edtf) && isToCome(draft)) &&
     !(isBarePercent(draft) && isDay(d.edtf) && /[;；]/.test(text.slice(d.end, amount.start))) &&
@@ -176,7 +181,7 @@ export function statedPeriod(
     .filter(
       ({ d, cost }) =>
         isFromThenOn(text, draft, d) ||
-        ((cost <= farthest || isInClause(d)) && (!isTimeless || mayDateLevel(text, d))),
+        ((cost <= farthest || isInClause(d)) && (!isTimeless || draft.isCompared || mayDateLevel(text, d))),
     )
     .sort((a, b) => a.cost - b.cost);
   const isYearBefore = YEAR_BEFORE_BEHIND.test(text.slice(amount.end, amount.end + 40));

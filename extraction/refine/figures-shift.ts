@@ -49,6 +49,9 @@ const LAST_YEAR_LEADS = /(?:^|[，；（])上年度?(?!同期|[末底初])[^，�
 const LEADS_ON =
   /^,\s(?:a|one) year (?:earlier|ago|before),?\s(?:(?:it|they|that|the figure)\s(?:had been|was|were)\s)?(?:(?:just|only|about|some|nearly|over)\s)?[A-Z]{0,3}[$€£¥]?\d/;
 
+const NAMED_BESIDE =
+  /\b(?:a|one) year (?:earlier|ago|before),? (?:(?:that is|i\.e\.),? )?(?:in|for|during|over) (?:the )?$/i;
+
 const YEAR_AGO = /^(?:a|one) year (?:ago|earlier|before)$/i;
 
 /** "A year ago it was 16,200" in a text on a quarter means that quarter of the year before; null for any other date. */
@@ -118,6 +121,9 @@ export function yearBefore(
   if (stated.words && YEAR_AGO.test(text.slice(stated.words.start, stated.words.end))) return null;
   const context = stated.period ?? textPeriod;
   if (context === null) return null;
+  // "A year ago, in the first quarter of 2024": the time is named itself.
+  if (stated.words && NAMED_BESIDE.test(text.slice(Math.max(0, stated.words.start - 40), stated.words.start)))
+    return null;
   const behind = text.slice(amount.end, amount.end + 60);
   const isBehind = YEAR_BEFORE_BEHIND.test(behind) && !LEADS_ON.test(behind);
   const isAhead = () =>
@@ -199,7 +205,7 @@ export function yearToDate(text: string, draft: FigureDraft, context: string | n
 /** Accounts set what was earned or lost against the year before; what was meant to be is of the same time. */
 const SWUNG_FROM = /\b(?:from|after|against|following)\s[^,;.\d]{0,60}$|[由从從自][^，。；\d]{0,8}$/i;
 const MEANT =
-  /\b(?:guidance|targets?|forecasts?|plan(?:s|ned)?|budget|outlook|estimates?)\b|目[标標]|[预預]|指引|[计計][划劃]/i;
+  /\b(?:guidance|targets?|forecasts?|plan(?:s|ned)?|budget|outlook|estimates?|ceilings?|limits?|caps?|quotas?)\b|上限|[额額]度|目[标標]|[预預]|指引|[计計][划劃]/i;
 
 const isSwing = (text: string, draft: FigureDraft): boolean =>
   (isFlow(draft) || /\/(?:boe|bbl|oz)$/.test(draft.unit)) &&

@@ -22,10 +22,22 @@ function isWholeCost(text: string, { amount, sentence }: FigureDraft, date: Date
   );
 }
 
+const DEALINGS_HAN = /^年?度?[^，。；、\d]{0,6}[关關][联聯](?:方)?交易/;
+const FARTHEST_DEALING = 70;
+
+/** 2026年度日常关联交易计划，购买焦炭以45亿元为限: what is bought and sold under an agreement of a year is of that year. */
+const isOfDealings = (text: string, { amount }: FigureDraft, { end, edtf }: DateMention): boolean =>
+  /^\d{4}$/.test(edtf ?? '') &&
+  end <= amount.start &&
+  amount.start - end <= FARTHEST_DEALING &&
+  !/[;；]/.test(text.slice(end, amount.start)) &&
+  DEALINGS_HAN.test(text.slice(end, end + 16));
+
 /** Money is spent or pledged over a stretch; the day of a ceremony or of a notice is none, nor a date of another clause. */
 export function mayDateSpending(text: string, draft: FigureDraft, date: DateMention): boolean {
   const { amount, sentence } = draft;
   if (isWholeCost(text, draft, date)) return false;
+  if (isOfDealings(text, draft, date)) return true;
   const before = text.slice(Math.max(sentence.start, date.start - 24), date.start);
   const isAsOf = /(?:\b(?:up to|as of|as at|by|until|to date)\s+(?:the end of\s+)?|截至|截止)$/i.test(before);
   if (isDay(date.edtf ?? '') && !isAsOf) return false;

@@ -10,7 +10,7 @@ import { parseHanNumber } from '../rules/calendar';
  * revenue", "the full year", 期内. No calendar reads them, so they are no dates of the text; figures need them.
  */
 const STRETCH_WORDS =
-  /\b(?:(?:(?:the|these|those|same)\s|(?=(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)(?<=(?:^|[.!?;,]\s|\n)(?:Over|After|For|In|over|after|for|in)\s))(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ]months?(?:\s(?:period|stretch|total|figure))?\b(?!\s(?:to|ended|ending|through|ago|earlier|later|of|into|from|after|before)\b)|(three|six|nine|twelve)-month\b(?=\s[a-z])|(?:full|whole|entire)[- ](?:financial |fiscal )?(year)\b|the (year) as a whole\b|[Tt]he (annual total)\b|(?<=\bfor |(?<!%\s|percent\s|per cent\s|points\s)\b(?:over|across|throughout) )the (year)\b(?! (?:to|ended|ending|before|earlier|of|as|\d{4})\b)|(?:for|over|in|during|of) the (?:same )?(quarter|half)(?:-year)?\b(?! (?:of|to|ended|ending)\b)|(?<=^|[.!?]\s|\n)the (quarter|half)\b(?! (?:of|to|ended|ending)\b)|(quarterly|half-year(?:ly)?|interim)(?=\s(?:net |attributable |operating |group |gross )?(?:revenues?|sales|turnover|profits?|loss|earnings|income|output|production|shipments|margin|accounts|results|report|figures|numbers)\b)|(?<=\b(?:over|for|in|after) )(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) months(?=[,.;)]|\s(?:and|was|were|came)\b)|(annual|yearly)(?=\s(?:[\p{Ll}-]+\s){0,2}(?:targets?|goals?|plans?|budgets?|guidance|quotas?|tasks?)\b)|(?:for|over|in|during) the (?:reporting |review )?(period)\b(?! (?:of|to|from|ended|ending|between)\b))|(?:the|its|their|our) (current|running|ongoing)(?: financial| fiscal| business)? year\b|(?:the|its|their|’s|'s|new|for) (May|March) (?=(?:list|listing|prices?|contract|tender|quotation|offer)s?\b)|((?<=\b(?:across|over|for|in|of) (?:the |all |its )?)three quarters(?=[,.;]| (?:the|it|its|together|combined|revenue|sales|profit|net)\b)|three quarters (?:together|combined|taken together|as a whole|added up))|(三[个個]季度)(?=[合加相总總累里下全])|(三|六|九)[个個]月(?![前后後内內以])|(全年)|((?<=[，。；、（\s])期[内內]|[报報]告期[内內]?)|([单單当當]季)(?:度)?|(\bthe closing quarter\b|最[后後]一[个個]?季度?)/iuy;
+  /\b(?:(?:(?:the|these|those|same)\s|(?=(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)(?<=(?:^|[.!?;,]\s|\n)(?:Over|After|For|In|over|after|for|in)\s))(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ]months?(?:\s(?:period|stretch|total|figure))?\b(?!\s(?:to|ended|ending|through|ago|earlier|later|of|into|from|after|before)\b)|(three|six|nine|twelve)-month\b(?=\s[a-z])|(?:full|whole|entire)[- ](?:financial |fiscal )?(year)\b|the (year) as a whole\b|[Tt]he (annual total)\b|(?<=\bfor |(?<!%\s|percent\s|per cent\s|points\s)\b(?:over|across|throughout) )the (year)\b(?! (?:to|ended|ending|before|earlier|of|as|\d{4})\b)|(?:for|over|in|during|of) the (?:same )?(quarter|half)(?:-year)?\b(?! (?:of|to|ended|ending)\b)|(?<=^|[.!?]\s|\n)the (quarter|half)\b(?! (?:of|to|ended|ending)\b)|(quarterly|half-year(?:ly)?|interim)(?=\s(?:net |attributable |operating |group |gross )?(?:revenues?|sales|turnover|profits?|loss|earnings|income|output|production|shipments|margin|accounts|results|report|figures|numbers)\b)|(?<=\b(?:over|for|in|after) )(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) months(?=[,.;)]|\s(?:and|was|were|came)\b)|(annual|yearly)(?=\s(?:[\p{Ll}-]+\s){0,2}(?:targets?|goals?|plans?|budgets?|guidance|quotas?|tasks?)\b)|(?:for|over|in|during) the (?:reporting |review )?(period)\b(?! (?:of|to|from|ended|ending|between)\b))|(?:the|its|their|our) (current|running|ongoing)(?: financial| fiscal| business)? year\b|this (financial|fiscal|business) year\b|(?:the|its|their|’s|'s|new|for) (May|March) (?=(?:list|listing|prices?|contract|tender|quotation|offer)s?\b)|((?<=\b(?:across|over|for|in|of) (?:the |all |its )?)three quarters(?=[,.;]| (?:the|it|its|together|combined|revenue|sales|profit|net)\b)|three quarters (?:together|combined|taken together|as a whole|added up))|(三[个個]季度)(?=[合加相总總累里下全])|(三|六|九)[个個]月(?![前后後内內以])|(全年)|((?<=[，。；、（\s])期[内內]|[报報]告期[内內]?)|([单單当當]季)(?:度)?|(\bthe closing quarter\b|最[后後]一[个個]?季度?)/iuy;
 /**
  * Every one of them holds one of these nouns, at most so far behind its beginning. They are looked for first: to try the
  * whole pattern at every sign of a text takes long.
@@ -133,7 +133,7 @@ function justClosed(months: number, published: string | null): string | null {
 export function standIns(
   text: string,
   dates: readonly DateMention[],
-  { published, fiscal }: Record<'published' | 'fiscal', string | null>,
+  { published, fiscal, running }: Record<'published' | 'fiscal' | 'running', string | null>,
 ): DateMention[] {
   const first = new Map<number, string>();
   const beside = new Map<number, string>();
@@ -178,7 +178,7 @@ export function standIns(
     const edtf = OWN_YEAR.test(word)
       ? fiscal === null
         ? (published?.slice(0, 4) ?? null)
-        : null
+        : running
       : isListMonth(word)
         ? /\sM/.test(match[0])
           ? monthNear(word, published)
@@ -218,7 +218,7 @@ export function standIns(
 const isTargeted = (word: string): boolean => word === 'annual' || word === 'yearly';
 
 /** "For the current year": that in which the text is told. */
-const OWN_YEAR = /^(?:current|running|ongoing)$/;
+const OWN_YEAR = /^(?:current|running|ongoing|financial|fiscal|business)$/;
 
 /** "Its May list": months that are words as well, which the calendar reads only behind a preposition. */
 const isListMonth = (word: string): boolean => word === 'may' || word === 'march';

@@ -1,4 +1,5 @@
 import { matchesOf } from '@/core/text/matches';
+import { addMonths } from '@/core/time/edtf';
 import type { DateMention } from '../candidates';
 import { spansTouching } from '../detect/spans-within';
 import { monthsIn } from './figures-stand-ins';
@@ -67,3 +68,46 @@ export function yearsGone(
     .filter((span) => spansTouching([...dates], span).length === 0)
     .map((span): DateMention => ({ ...span, edtf, kind: 'period', basis: 'inferred', note: null }));
 }
+
+/** "The second quarter by itself …" behind "the first six months of 2025": of the year that was told last. */
+export function partOfYearTold(
+  read: readonly DateMention[],
+  words: string,
+  date: DateMention,
+): DateMention | null {
+  const part = date.edtf === null ? BARE_QUARTER.exec(words) : null;
+  const told = part && read.findLast(({ edtf }) => monthsIn(edtf ?? '') > 0)?.edtf;
+  if (!part || !told) return null;
+  const quarter = part[2] ? Number(part[2]) : QUARTERS.indexOf(part[1]!.toLowerCase()) + 1;
+  return {
+    ...date,
+    edtf: `${told.slice(0, 4)}-${QUARTER_BOUNDS[quarter - 1]![0]}/${told.slice(0, 4)}-${QUARTER_BOUNDS[quarter - 1]![1]}`,
+    kind: 'period',
+  };
+}
+const QUARTERS = ['first', 'second', 'third', 'fourth'];
+const QUARTER_BOUNDS = [
+  ['01', '03'],
+  ['04', '06'],
+  ['07', '09'],
+  ['10', '12'],
+] as const;
+const BARE_QUARTER = /^(?:the )?(?:(first|second|third|fourth)[ -]quarter|Q([1-4]))$/i;
+
+/** The year of accounts in which the text is told, counted on from the one that it reports. */
+export function yearRunning(fiscal: string, published: string | null): string | null {
+  const month = published?.slice(0, 7);
+  if (month === undefined || month.length < 7) return null;
+  let [first, last] = fiscal.split('/') as [string, string | undefined];
+  for (let i = 0; last !== undefined && last < month && i < LONGEST_WAIT; i++)
+    [first, last] = [addMonths(first, 12), addMonths(last, 12)];
+  return last !== undefined && first <= month && month <= last ? `${first}/${last}` : null;
+}
+/** No report comes out more years behind its accounts. */
+const LONGEST_WAIT = 3;
+
+const THIS_YEAR = /^(?:this|the current) (?:financial|fiscal|business) year$/i;
+
+/** "Spending this financial year", of a firm whose year of accounts, which is running, is not the calendar's. */
+export const runningYear = (words: string, date: DateMention, running: string | null): DateMention | null =>
+  running !== null && THIS_YEAR.test(words) ? { ...date, edtf: running, kind: 'period' } : null;

@@ -6,7 +6,17 @@ import { planPeriods } from './figures-plans';
 import { reportsTold } from './figures-reports';
 import { lastQuarterOf, monthsIn, standIns } from './figures-stand-ins';
 import { isAverageOf, isBetween, isYearOf } from './figures-stretch-pairs';
-import { latestYear, relativeYear, thatYear, yearOfDays, yearsGone } from './figures-stretch-years';
+import { halfAhead, pastYear, weekSoFar } from './figures-stretch-published';
+import {
+  latestYear,
+  partOfYearTold,
+  relativeYear,
+  runningYear,
+  thatYear,
+  yearOfDays,
+  yearRunning,
+  yearsGone,
+} from './figures-stretch-years';
 
 /** "the six months to", "the year ended": what makes a stretch of the date behind it. */
 const ENDING =
@@ -119,6 +129,13 @@ function partOfFiscalYear(
 const BARE_PART = /^(?:(?:first|second|third|fourth|final|1st|2nd|3rd|4th)[ -](?:half|quarter)|[HQ][1-4])$/i;
 const HALF_TO_DECEMBER = /^(\d{4})-07\/\1-12$/;
 
+/** "The year to June 30": told by its end alone, it is a year of accounts as well. */
+const TO_ITS_END = /^(?:financial |fiscal )?year (?:to|ended|ending|through|until)\b/i;
+
+/** Twelve months that are not the calendar's. */
+const isBrokenYear = (edtf: string | null): edtf is string =>
+  edtf?.includes('/') === true && !edtf.endsWith('-12') && monthsIn(edtf) === 12;
+
 interface FiscalYears {
   /** The last that "the full year" and "the twelve months" may stand for: one that was over when the report came out. */
   closed: string | null;
@@ -130,8 +147,10 @@ interface FiscalYears {
 function fiscalYearsOf(text: string, dates: readonly DateMention[], published: string | null): FiscalYears {
   const years: string[] = [];
   for (const date of dates) {
-    const { edtf } = fiscalYear(text, date);
-    if (edtf !== date.edtf && edtf?.includes('/') && monthsIn(edtf) === 12) years.push(edtf);
+    const own = stretchEnding(text, date) ?? fiscalYear(text, date);
+    const { edtf } = own;
+    const isMoved = own.start === date.start && edtf !== date.edtf;
+    if ((isMoved || TO_ITS_END.test(text.slice(own.start, own.end))) && isBrokenYear(edtf)) years.push(edtf);
   }
   years.sort();
   const by = published?.slice(0, 7);
@@ -170,21 +189,6 @@ function partPast(text: string, date: DateMention, published: string | null): Da
   if (PLANNED.test(near)) return null;
   const [first, last] = edtf!.split('/');
   return { ...date, edtf: `${addMonths(first!, -12)}/${addMonths(last!, -12)}` };
-}
-
-const AHEAD =
-  /决定|決定|[计計][划劃]|[将將]|[拟擬]|安排|\b(?:plans?|will|to be|decided|earmarked|intends?|aims?)\b/;
-const BARE_HALF = /^(?:下半年|(?:the )?second half)$/i;
-
-/** 决定下半年安排2.3亿元, told in June: the half that is still to come. */
-function halfAhead(text: string, date: DateMention, published: string | null): DateMention | null {
-  const { start, end, edtf } = date;
-  if (published === null || !PART.test(edtf ?? '') || !BARE_HALF.test(text.slice(start, end))) return null;
-  if (edtf!.slice(8) > published.slice(0, 7)) return null;
-  const clause = text.slice(Math.max(0, start - 12), end + 8);
-  if (!AHEAD.test(clause)) return null;
-  const [first, last] = edtf!.split('/');
-  return { ...date, edtf: `${addMonths(first!, 12)}/${addMonths(last!, 12)}` };
 }
 
 const HAN_YEAR = /^(?:[今去本]年|上年|\d{4}年)$/;
@@ -233,6 +237,7 @@ export function listStretches(
   const read: DateMention[] = [];
   const year = published === null ? yearOfDays(dates) : null;
   const { closed, begun } = fiscalYearsOf(text, dates, published);
+  const running = closed === null ? null : yearRunning(closed, published);
   for (const [i, date] of dates.entries()) {
     const next = dates[i + 1];
     if (date.start < (read.at(-1)?.end ?? 0) && partOfFiscalYear(text, dates[i - 1]!, date)) continue;
@@ -250,10 +255,14 @@ export function listStretches(
       firstMonths(text, date) ??
       partPast(text, date, published) ??
       halfAhead(text, date, published) ??
+      weekSoFar(text, date, published) ??
+      pastYear(words, date, published) ??
       partOfFiscalYear(text, date, next) ??
       partOf(begun, words, date) ??
       closingQuarter(read, words, date) ??
+      partOfYearTold(read, words, date) ??
       relativeYear(words, date, year) ??
+      runningYear(words, date, running) ??
       thatYear(text, read, words, date) ??
       fiscalYear(text, date);
     const last = read.at(-1);
@@ -272,7 +281,7 @@ export function listStretches(
     if (last && own.start < last.end) read.pop();
     read.push(own);
   }
-  const stood = standIns(text, read, { published, fiscal: closed });
+  const stood = standIns(text, read, { published, fiscal: closed, running });
   const before = [...read, ...stood].sort((a, b) => a.start - b.start);
   stood.push(...planPeriods(text, before), ...yearsGone(text, before, published));
   const named = [...read, ...stood].sort((a, b) => a.start - b.start);

@@ -90,9 +90,9 @@ export class YearClues {
   }
 }
 
-/** What a count that runs by the year looks like up to its year: "the sixth meeting of", "met for the sixth time in". */
+/** What a count that runs by the year looks like up to its year: "the sixth meeting of", "met for the sixth time in", "this session was the sixth of". */
 const SERIES_BEFORE = new RegExp(
-  `\\b(?:met|meeting|sat|sitting|gathered|convened|assembled|studied|came together|got together|called together)\\b[^.;!?\\n]{0,60}?\\bfor (?:the|its) ${ORDINAL} time,? (?:so far )?(?:of|in) $|\\b${ORDINAL}\\b[^.;!?\\n]{0,90}?\\b(?:meeting|session|sitting|study|forum|seminar|training|conference|lecture|class|review|assessment)s?\\b[^.;!?\\n]{0,60}?\\b(?:of|for|in) $`,
+  `\\b(?:met|meeting|sat|sitting|gathered|convened|assembled|studied|came together|got together|called together)\\b[^.;!?\\n]{0,60}?\\bfor (?:the|its) ${ORDINAL} time,? (?:so far )?(?:of|in) $|\\b${ORDINAL}\\b[^.;!?\\n]{0,90}?\\b(?:meeting|session|sitting|study|forum|seminar|training|conference|lecture|class|review|assessment)s?\\b[^.;!?\\n]{0,60}?\\b(?:of|for|in) $|\\b(?:meeting|session|sitting|study|gathering)(?:,| (?:is|was|had been),?) (?:already )?(?:the|its) ${ORDINAL} (?:so far )?(?:of|in) $`,
   'i',
 );
 const SERIES_REACH = 190;

@@ -130,6 +130,12 @@ export function ordinalWord(value: number): string {
   return `${value}th`;
 }
 
+/** An ordinal in digits: 20 is "20th", 22 is "22nd". */
+export function ordinalNumeral(value: number): string {
+  const isTeen = Math.floor(value / 10) % 10 === 1;
+  return `${value}${(!isTeen && ['th', 'st', 'nd', 'rd'][value % 10]) || 'th'}`;
+}
+
 const HAN_DIGITS = '〇一二三四五六七八九';
 
 /** Value of a Chinese or ASCII numeral up to 999 ("三十七", "第12" without its 第, "二〇二五" digit by digit); null when it is none. */

@@ -5,7 +5,7 @@
 
 /** Who acts with authority: what they publish is policy. */
 export const AUTHORITY =
-  /\b(?:Ministry|MOFCOM|MIIT|NDRC|SASAC|State Council|Commission|Administration|Customs|agenc(?:y|ies)|[Gg]overnment|[Aa]uthorit(?:y|ies)|Bureau|[Rr]egulators?|Beijing|Department|Congress|Washington|(?:China|Japan|Indonesia|India|Australia|Malaysia|Vietnam|Canada|Mexico|Brazil|Russia|Guinea|Myanmar|Germany|Chile|Congo|Zimbabwe|Serbia|Kazakhstan|South Korea|America|(?:the )?(?:United States|US|U\.S\.)|Mongolia|Jiangxi|Hebei|Sichuan|Guangdong|Inner Mongolia)(?= (?:has |had |also )?$)|[Cc]ustoms|[Aa]dministration|European Union|EU|Brussels|Tokyo|Canberra|Parliament|Senate|Cabinet|White House|Politburo|CCDI|[Rr]egulator|[Cc]ourt|[Pp]rosecutors?|[Pp]olice|[Ii]nspectors?|[Aa]uditors?|[Cc]ommission|(?:ecology|environment\w*|emergency[- ]management|safety|audit|finance|commerce|land|resources|industry|tax|labour|planning|discipline|organi[sz]ation) (?:department|office|authority)|[Pp]rovince|[Mm]unicipality|ministr(?:y|ies)|[Bb]ureau|Office of|Treasury|Secretariat|(?:[Ss]tock )?[Ee]xchange(?= (?:has |had |also )?$)|(?:Securities|Market|Environment\w*|Safety|Emergency|Audit|Tax)\b[^,.;]{0,20} (?:Regulat\w+|Authority|Agency|Management|Office))\b|商务部|能矿部|矿业部|贸易部|经济部|经济产业省|经产省|工商部|工贸部|能源部|工信部|工业和信息化部|发改委|发展改革委|国资委|国务院|海关总署|财政部|自然资源部|生态环境部|应急管理[部厅局]|水利部|证监会|税务总局|总局|监察局|监管局|环境局|应急[厅局]|(?:生态)?环境[厅局]|(?:发改|工信|财政|自然资源|商务|水利)[厅局委]|政府|管理局|省委|市委|自治区|(?:美国|日本|欧盟|印尼|印度尼西亚|印度|澳大利亚|马来西亚|越南|加拿大|墨西哥|巴西|俄罗斯|几内亚|缅甸)(?:政府)?$|督察组|巡视组|委员会(?!扩大)/;
+  /\b(?:Ministry|MOFCOM|MIIT|NDRC|SASAC|State Council|Commission|Administration|Customs|agenc(?:y|ies)|[Gg]overnment|[Aa]uthorit(?:y|ies)|Bureau|[Rr]egulators?|Beijing|Department|Congress|Washington|(?:China|Japan|Indonesia|India|Australia|Malaysia|Vietnam|Canada|Mexico|Brazil|Russia|Guinea|Myanmar|Germany|Chile|Congo|Zimbabwe|Serbia|Kazakhstan|South Korea|America|(?:the )?(?:United States|US|U\.S\.)|Mongolia|Jiangxi|Hebei|Sichuan|Guangdong|Inner Mongolia)(?= (?:has |had |also )?$)|[Cc]ustoms|[Aa]dministration|European Union|EU|Brussels|Tokyo|Canberra|Parliament|(?:National|Legislative|State|Constituent) Assembly|Duma|[Ll]egislature|[Ll]awmakers|(?:[Uu]pper|[Ll]ower) [Hh]ouse|Senate|Cabinet|White House|Politburo|CCDI|[Rr]egulator|[Cc]ourt|[Pp]rosecutors?|[Pp]olice|[Ii]nspectors?|[Aa]uditors?|[Cc]ommission|(?:ecology|environment\w*|emergency[- ]management|safety|audit|finance|commerce|land|resources|industry|tax|labour|planning|discipline|organi[sz]ation) (?:department|office|authority)|[Pp]rovince|[Mm]unicipality|ministr(?:y|ies)|[Bb]ureau|Office of|Treasury|Secretariat|(?:[Ss]tock )?[Ee]xchange(?= (?:has |had |also )?$)|(?:Securities|Market|Environment\w*|Safety|Emergency|Audit|Tax)\b[^,.;]{0,20} (?:Regulat\w+|Authority|Agency|Management|Office))\b|商务部|能矿部|矿业部|贸易部|经济部|经济产业省|经产省|工商部|工贸部|能源部|工信部|工业和信息化部|发改委|发展改革委|国资委|国务院|海关总署|财政部|自然资源部|生态环境部|应急管理[部厅局]|水利部|证监会|税务总局|总局|监察局|监管局|环境局|应急[厅局]|(?:生态)?环境[厅局]|(?:发改|工信|财政|自然资源|商务|水利)[厅局委]|政府|管理局|省委|市委|自治区|(?:美国|日本|欧盟|印尼|印度尼西亚|印度|澳大利亚|马来西亚|越南|加拿大|墨西哥|巴西|俄罗斯|几内亚|缅甸)(?:政府)?$|督察组|巡视组|委员会(?!扩大)/;
 
 /** A capital or a country that acts, for its government: "Jakarta on Friday slapped …". */
 export const GOVERNMENT_SEAT =
@@ -35,7 +35,7 @@ export const CENTRAL_BODY =
 
 /** Background that carries a date and is still no event: founding, discovery, listing. */
 export const BACKGROUND =
-  /\b(?:founded|established|set up|incorporated|was (?:first )?(?:discovered|listed|born|created)|discovered|went public|dates? (?:back )?(?:to|from)|has been (?:listed|traded|mined)|IPO|originally|historically|listed (?:on|in))\b|(?:成立|始建|创建|上市|创立|组建|建厂|发现)于|被发现|(?:股票|股份|公司)[^，。]{0,20}上市(?!公司)|挂牌上市/i;
+  /\b(?:founded|established|set up|incorporated|was (?:first )?(?:discovered|listed|born|created)|discovered|went public|dates? (?:back )?(?:to|from)|has been (?:listed|traded|mined)|IPO|originally|historically|[Ss]ince (?:its|their) (?:founding|foundation|listing|establishment)|listed (?:on|in))\b|(?:成立|始建|创建|上市|创立|组建|建厂|发现)于|被发现|(?:股票|股份|公司)[^，。]{0,20}上市(?!公司)|挂牌上市/i;
 
 /** Market chatter: a price of the day is a figure, not an event. */
 export const MARKET_NOISE =
@@ -43,7 +43,7 @@ export const MARKET_NOISE =
 
 /** "Liabilities stood at 52% on 30 June": how things were on a day is a figure, not a happening. */
 export const STATE_OF_DAY =
-  /\b(?:stood at|amounted to|totall?ed|numbered|averaged|hovered|was put at|were put at|came to (?:about |some |roughly )?[\d¥$€A-Z]|(?:had|employed|owned|counted) (?:about |some |roughly )?\d)|^(?:(?:This|The) (?:report|article|story|page|explainer|digest|table) (?:was|is|has been|were)\b|(?:Our|This|The|Today['’]s|Here is (?:our|the)|Below (?:is|are)) (?:(?:[\w-]+ ){0,2}?(?:digest|round-?up|newsletter|bulletin|notebook|diary|chronicle|briefing note|look back)|(?:week|fortnight|month) in)\b)|(?:价格?|均价|报价)(?:为|报|在)?(?:每吨|每公斤|约)?[^，。；]{0,6}\d/;
+  /\b(?:(?:was|were) (?:about |around |some |roughly |still |only |just )?\d[\d.,]*(?: (?:million|billion|thousand))? (?:tonnes|tons|t|mt|yuan|kilos|kilograms)\b|(?:was|is|are|were) dated|stood at|amounted to|totall?ed|numbered|averaged|hovered|was put at|were put at|came to (?:about |some |roughly )?[\d¥$€A-Z]|(?:had|employed|owned|counted) (?:about |some |roughly )?\d)|^(?:(?:This|The) (?:report|article|story|page|explainer|digest|table) (?:was|is|has been|were)\b|(?:Our|This|The|Today['’]s|Here is (?:our|the)|Below (?:is|are)) (?:(?:[\w-]+ ){0,2}?(?:digest|round-?up|newsletter|bulletin|notebook|diary|chronicle|briefing note|look back)|(?:week|fortnight|month) in)\b)|(?:价格?|均价|报价)(?:为|报|在)?(?:每吨|每公斤|约)?[^，。；]{0,6}\d/;
 
 /** A verb in the past: a dated sentence with one tells of something that happened. */
 export const PAST_VERB =
@@ -81,6 +81,10 @@ export const TALLY =
 export const MEDIA_REPORT_BEFORE =
   /,(?: as)?(?! (?:it|they|he|she|(?:the|its) (?:[\w-]+ ){0,2}(?:company|group|firm|producer|miner|maker|steelmaker|unit|bureau|ministry|parent|board|chairman|government))\b) [^,.;]{0,60}\b(?:reported|wrote)(?: (?:late|early))?\s+(?:on\s+)?$|\b(?:media|Daily|Xinhua|agency|newspaper|paper)\b[^,.;]{0,20}\bsaid(?: (?:late|early))?\s+(?:on\s+)?$/;
 
+/** "…, according to the Daily, which carried the story on June 4": a paper's own day, told by the way. */
+export const PAPERS_OWN_DAY =
+  /\b(?:Daily|Times|Post|Herald|Journal|News|Gazette|Xinhua|Reuters|Bloomberg|agency|newspaper|paper|magazine|broadcaster|television|portal)\b[^.;]{0,30}?(?:,| –| —|\() ?(?:which|that|who) (?:first |had |has )?(?:carried|ran|had|brought|broke|printed|published|posted|reported|wrote|covered|relayed|reprinted)\b[^.;,]{0,40}? (?:on )?$|\b(?:Daily|Times|Post|Herald|Journal|newspaper|paper|magazine)(?:['’]s)? (?:issue |edition |number )?(?:of|dated) $/u;
+
 /** A sentence about the occasion told before it: "The event doubled as …". */
 export const SAME_OCCASION =
   /^(?:The|This) (?:[\w-]+ )?(?:event|session|meeting|forum|summit|ceremony|conference|training|course|visit|gathering|seminar|trip|tour|agreement|deal|signing|review|inspection|announcement|notice|appointment|award|accident|explosion|blast|fire|move|decision)\b|^(?:会议|会上|此次|本次|活动)/;
@@ -92,6 +96,10 @@ export const STILL_TO_COME =
 /** "Which opens on 5 September": the present of a timetable. */
 export const TIMETABLED =
   /(?<!\b(?:would|could|might|may|should|can|not|n['’]t|to) )\b(?:starts?|opens?|begins?|resumes?|reopens?|takes? place|kicks? off|gets? under way|goes? (?:on sale|live)|comes? into (?:use|service)|convenes?|follows?|is fixed(?: for)?|falls?)(?: again)?(?: on)? $/u;
+
+/** "The auditors leave on 5 September": people whose coming and going is fixed. */
+export const COMES_OR_GOES =
+  /(?<!\b(?:would|could|might|may|should|can|not|n['’]t|to) )\b(?:leaves?|departs?|arrives?|returns?|moves? (?:in|on)|steps? (?:down|up)|retires?|flies|fly)(?: (?:home|again|back))?(?: on)? $/u;
 
 /** What the future holds for a figure, or for nobody in particular, is a forecast. */
 export const FORECAST =

@@ -9,6 +9,12 @@ const CASES: readonly FrameCase[] = [
     'It convenes nobody.',
   ],
   [
+    'taught people how to',
+    'The school teaches 80 foremen how to read a ledger.',
+    'teaches 80 foremen how to',
+    'The fire taught the trade that pipes age.',
+  ],
+  [
     'talks with somebody',
     'His talks in Hanoi on May 5 with the minister were long.',
     'His talks in Hanoi on May 5 with',

@@ -1,8 +1,8 @@
+import { ORDINAL } from './calendar';
 import type { EventRule } from './event-grammar-shape';
 import { GAP, NOT_DEMANDS, WILL } from './event-grammar-words';
 
-const STUDY =
-  '(?<study_session>group (?:study|learning)|study sessions?|(?:theor(?:y|etical)|political|ideological) (?:study|learning|session)(?: sessions?| meeting)?|(?:cent(?:er|re|ral)|core)[- ]group (?:study|learning|meeting|session)(?: session)?|collective (?:study|learning)(?: session)?|reading (?:class|session|week)|learning session|study (?:meeting|class|seminar|day)|Party (?:lecture|class|lesson)s?)';
+const STUDY = `(?<study_session>group (?:study|learning)|study sessions?|(?:theor(?:y|etical)|political|ideological) (?:study|learning|session)(?: sessions?| meeting)?|(?:cent(?:er|re|ral)|core)[- ]group (?:study|learning|meeting|session)(?: session)?|collective (?:study|learning)(?: session)?|reading (?:class|session|week)|learning session|study (?:meeting|class|seminar|day)|Party (?:lecture|class|lesson)s?|${ORDINAL} study(?! (?:on|of|by|into|in|for|with)\\b))`;
 const TRAINING =
   '(?<training>(?:training|induction)(?: (?:session|course|class|programme|program|camp|workshop|event|seminar)s?)?(?! (?:base|cent|ground|data|budget|school|room|hall|facilit))|(?<!of )(?<!golf )courses?\\b(?! of\\b)|(?<!study )seminars?|boot camps?|workshops?(?! (?:\\d|manager|of\\b|in\\b|at\\b|with\\b))|training class(?:es)?|refresher class|(?:[\\w]+-day|week-long|evening) class(?:es)?|master ?class(?:es)?|(?<!\\b(?:asset|share|first|second|third|world|business|working|middle|size|hazard|vehicle|this|that|own) )class(?:es)?(?=,? (?:on|in|for|about|this year|of (?:\\d|about|some|young))\\b))';
 const SUMMIT =
@@ -77,6 +77,16 @@ export const GATHERING_RULES: readonly EventRule[] = [
     mayBePlanned: true,
   },
   {
+    id: 'taught people how to',
+    pattern: new RegExp(
+      `\\b(?:teach(?:es)?|taught|instruct(?:s|ed)|train(?:s|ed)|coach(?:es|ed)|school(?:s|ed))\\b (?:(?:about|some|nearly|more than|its|their|the|young|new|another|a group of) ){0,3}(?=\\d|[a-z])${GAP(70)}\\b(?:how to|to (?:read|run|lead|handle|write|use|manage|spot|draft|weld|operate|check|keep|draw|plan)|(?:the|about the) (?:basics|art|ins and outs|craft) of)\\b`,
+      'gu',
+    ),
+    type: 'training',
+    strength: 1,
+    mayBePlanned: true,
+  },
+  {
     id: 'talks with somebody',
     pattern:
       /\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he) (?:talks|meeting|conversation)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,45}? with\b/gu,
@@ -116,7 +126,7 @@ export const GATHERING_RULES: readonly EventRule[] = [
   {
     id: 'a body met',
     pattern: new RegExp(
-      `\\b(?:[Bb]oard|[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Cc]ongress|[Dd]irectors|[Ss]hareholders|[Mm]embers|[Ll]eadership|[Ll]eaders|[Ee]xecutives|[Mm]anagers|[Dd]elegates|[Ss]teelmakers|[Pp]roducers|[Oo]fficials|[Mm]inisters)\\b(?:[^.;!?,]|[.,](?=\\d)){0,60}?(?:, (?:which|who) (?:had |has |have )?)?\\b(?:met|sat|convened|assembled|gathered|got together|came together|exchanged views|held discussions)\\b${NOT_DEMANDS}`,
+      `\\b(?:[Bb]oard|[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Cc]ongress|[Dd]irectors|[Ss]hareholders|[Mm]embers|[Ll]eadership|[Ll]eaders|[Ee]xecutives|[Mm]anagers|[Dd]elegates|[Ss]teelmakers|[Pp]roducers|[Oo]fficials|[Mm]inisters|[Pp]lenums?|[Pp]lenary|[Ss]ession|[Pp]arliament|[Aa]ssembly|[Cc]onference)\\b(?:[^.;!?,]|[.,](?=\\d)){0,60}?(?:, (?:which|who) (?:had |has |have )?)?\\b(?:met|sat|convened|assembled|gathered|got together|came together|exchanged views|held discussions)\\b${NOT_DEMANDS}`,
       'gu',
     ),
     type: 'meeting',

@@ -60,6 +60,12 @@ const CASES: readonly FrameCase[] = [
     'flew to Ordos to look at',
     'He went to great lengths.',
   ],
+  [
+    'called on somebody',
+    'On Monday he called on Wang Jun.',
+    'called on ',
+    'On Monday he called on Wang Jun to resign.',
+  ],
   ['called on', 'The chairman called on Ansteel.', 'called on', 'The chairman called the police.'],
   [
     'delegation was away',

@@ -72,7 +72,16 @@ export const JOURNEY_RULES: readonly EventRule[] = [
       /\b(?:called on|looked (?:over|round|around)|dropped in on|called in at|went round|walked through|was shown (?:around|round))\b(?!(?:[^.;!?]|\.(?= ?\d)){0,80}? to\b)/gu,
     type: 'visit',
     strength: 2,
+    notBehind:
+      /\b(?:[Aa]uctions?|[Tt]enders?|[Ss]ales?|[Ss]trikes?|[Vv]ote|[Ee]lections?|[Bb]allot|[Hh]alt|[Ss]toppage|[Mm]eeting|[Hh]earing)\b[^.;,!?]{0,60}$/u,
     object: ['organization', 'place'],
+  },
+  {
+    id: 'called on somebody',
+    pattern: /\b(?:called on|paid a call on) (?=\p{Lu})(?!(?:[^.;!?]|\.(?= ?\d)){0,80}? to\b)/gu,
+    type: 'meeting',
+    strength: 2,
+    object: ['person'],
   },
   {
     id: 'delegation was away',

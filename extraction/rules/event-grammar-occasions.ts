@@ -18,6 +18,13 @@ const HAN_OCCASION =
 const HAN_COUNT = '[一二两兩三四五六七1-7]';
 
 export const HARK_BACK_RULES: readonly HarkBackRule[] = [
+  // "On the eve of the opening", but not of a feast or of the new year.
+  {
+    pattern:
+      /\b[Oo]n (?:the eve of (?:the|that|this|its|their) (?:[a-z][\w-]* ){0,2}?(?:opening|forum|summit|conference|congress|fair|expo|exhibition|gathering|meeting|session|sitting|talks|vote|signing|ceremony|visit|tour|hearing|launch|show|event|course|strike|inspection)\b|(?:its|their) eve\b)/u,
+    days: -1,
+    edge: 'first',
+  },
   {
     pattern:
       /\b(?<count>a|one|the|two|three|four|five) (?:days?|weeks?|fortnight|evening|night|morning) (?<way>before|after|ahead of)\b(?= (?!yesterday|tomorrow)[\p{L}])/iu,

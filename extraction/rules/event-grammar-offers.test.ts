@@ -57,6 +57,18 @@ const CASES: readonly FrameCase[] = [
     'came three notices from the Ministry',
     'Then came three notices from the plumber.',
   ],
+  [
+    'auction was held',
+    'An auction of terbium drew nine bidders.',
+    'auction of terbium drew',
+    'The auction house has a new rule.',
+  ],
+  [
+    'an offer came with the accounts',
+    'The accounts came with a placement of 200 million dollars.',
+    'came with a placement',
+    'The accounts came with a warning.',
+  ],
   ['a paper came', 'Friday brought a price list.', 'brought a price list', 'Friday brought a thunderstorm.'],
   [
     'policy that an authority made',

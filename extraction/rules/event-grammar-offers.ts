@@ -1,12 +1,10 @@
 import type { EventRule } from './event-grammar-shape';
-import { GAP, PERIOD_WORD, RESULT_NOUN } from './event-grammar-words';
+import { GAP, PERIOD_WORD, RESULT_NOUN, SHARE_DEAL } from './event-grammar-words';
 
 const PERIOD_OF_ACCOUNT = `(?:${PERIOD_WORD}|(?:first |last )?(?:three|six|nine|twelve) months|(?:full |financial |fiscal |half[- ])?year|half|20\\d\\d|FY\\d+)`;
 /** How a paper is made known, as a participle behind its noun. */
 const MADE_KNOWN =
   '(?:released|published|issued|disclosed|filed|posted|announced|unveiled|lodged|circulated|put out|sent out|handed (?:out|down|in)|made (?:public|known)|tabled|out(?= (?:on|last|this|yesterday|today)\\b))';
-const SHARE_DEAL =
-  '(?:(?:share|stock) (?:repurchases?|buy-?backs?|placements?|placings?|issues?|sales?|offers?|offerings?|purchase plan|split)|buy-?backs?|(?:rights|bonus) issue|(?:private |share )?placements?|placing|capital (?:raising|raise|increase)|equity raising|(?:interim |final |special |cash )?dividends?|(?:convertible |green |panda |corporate )?(?:bonds?|notes)(?= (?:issue|sale|worth|of|offering|to|with|was|were)\\b)|debentures|(?:secondary|dual|Hong Kong|overseas) listing|new (?:shares|equity|stock))';
 const PAPER_THAT_COMES =
   '(?:list prices?|price (?:list|lists|notice|notices|rise|rises|cut|cuts)|[Nn]otices?|[Aa]nnouncements?|[Cc]irculars?|placement|placing|buy-?back|rights issue|bonds?|offer|bid|guidance|forecast|profit warning|dividend|tender|statement)';
 /** Who makes policy, right behind "from" or "by". */
@@ -126,6 +124,25 @@ export const OFFER_RULES: readonly EventRule[] = [
     ),
     type: 'policy_release',
     strength: 3,
+  },
+  {
+    id: 'auction was held',
+    pattern: new RegExp(
+      `\\b(?:held|called|staged|ran|organi[sz]ed|put up for|sold|(?:went|came|put [^.;,]{1,40}) under)\\b${GAP(40)}\\b(?:auctions?|tenders?|hammer|competitive bidding)\\b(?! (?:documents?|rules|price|house))|\\b(?:[Aa]uctions?|[Tt]enders?|[Cc]ompetitive bidding)\\b(?! (?:documents?|rules|prices?|house|offer))${GAP(110)}\\b(?:took place|found (?:takers|buyers|no)|drew|attracted|fetched|cleared|went ahead|failed|was held|were held|was called|brought in|ended|closed)\\b|\\b(?:was|were|has|have|had|been)? ?auctioned(?: off)?\\b|(?:竞价(?:销售|交易|采购|拍卖)|拍卖|招标)[^，。；]{0,12}(?:举行|成交|流拍|结束|落槌|开标)|(?:举行|举办|组织|开展|进行)[^，。；]{0,16}(?:竞价|拍卖)`,
+      'gu',
+    ),
+    type: 'other',
+    strength: 2,
+  },
+  {
+    id: 'an offer came with the accounts',
+    pattern: new RegExp(
+      `\\b(?:[Cc]ame|[Aa]rrived|[Ff]ollowed|[Bb]rought)\\b${GAP(60)}\\b${SHARE_DEAL}\\b`,
+      'gu',
+    ),
+    type: 'announcement',
+    strength: 2,
+    topic: 'deal',
   },
   {
     id: 'a paper came',

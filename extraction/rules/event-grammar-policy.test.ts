@@ -15,6 +15,12 @@ const CASES: readonly FrameCase[] = [
     'The second batch of magnets was issued with papers.',
   ],
   [
+    'text went online',
+    'The rules on scrap were put online on Monday.',
+    'rules on scrap were put online',
+    'The mill was put on line on Monday.',
+  ],
+  [
     'text went public',
     'The draft had gone out for comment in March.',
     'draft had gone out for comment',

@@ -43,10 +43,18 @@ export const POLICY_RULES: readonly EventRule[] = [
     type: 'policy_release',
     strength: 2,
   },
+  // A text that is "put online" is no plant that is.
+  {
+    id: 'text went online',
+    pattern:
+      /\b(?:[Tt]ext|[Dd]raft|[Rr]ules|[Rr]egulations?|[Mm]easures|[Pp]rovisions|[Dd]ecree|[Cc]atalogue|[Gg]uidelines?|[Oo]pinions|[Ss]tandards?|[Rr]evision|[Aa]mendments?|[Bb]ill|[Nn]egative [Ll]ist|[Ee]ntity [Ll]ist)\b(?:[^.;!?]|\.(?= ?\d)){0,110}?(?: went (?:online|live)|(?: (?:was|were|has been|have been|had been)|,(?: which (?:was|were))?)(?: first)? (?:posted|uploaded|(?:put|placed) (?:online|(?:up )?on (?:its|the|their) (?:[\w-]+ )?(?:web ?site|site|portal|web ?page))))\b/gu,
+    type: 'policy_release',
+    strength: 3,
+  },
   {
     id: 'text went public',
     pattern:
-      /\b(?:[Rr]ules|[Rr]egulations?|[Mm]easures|[Dd]ecree|[Cc]atalogue|[Gg]uidelines?|[Oo]pinions|[Ss]tandards?)\b(?:[^.;!?]|\.(?= ?\d)){0,110}? (?:was|were) (?:made public|promulgated|published|issued|released)\b|\b(?:[Tt]ext|[Dd]raft|[Rr]ules|[Rr]egulations?|[Mm]easures|[Dd]ecree|[Cc]atalogue|[Gg]uidelines?|[Oo]pinions|[Rr]evision|[Aa]mendments?|[Bb]ill)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,40}? (?:went up (?:on|only)|(?:was|were|had been) (?:put up|posted|uploaded|put online|put out for|opened (?:for|to) (?:public )?(?:comment|consultation)|circulated for|sent out for)|(?:went|gone|goes|was out|were out|is out) (?:out )?(?:for|to) (?:public )?(?:comment|consultation)|appeared (?:on|in)|surfaced (?:on|in))\b/gu,
+      /\b(?:[Rr]ules|[Rr]egulations?|[Mm]easures|[Dd]ecree|[Cc]atalogue|[Gg]uidelines?|[Oo]pinions|[Ss]tandards?)\b(?:[^.;!?]|\.(?= ?\d)){0,110}? (?:was|were) (?:made public|promulgated|published|issued|released)\b|\b(?:[Tt]ext|[Dd]raft|[Qq]uotas?|[Rr]ules|[Rr]egulations?|[Mm]easures|[Dd]ecree|[Cc]atalogue|[Gg]uidelines?|[Oo]pinions|[Rr]evision|[Aa]mendments?|[Bb]ill)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,40}? (?:went up (?:on|only)|came out(?= (?:on|in|last|late|early|this|yesterday|today)\b)|(?:was|were|had been) (?:put up|put out for|opened (?:for|to) (?:public )?(?:comment|consultation)|circulated for|sent out for)|(?:went|gone|goes|was out|were out|is out) (?:out )?(?:for|to) (?:public )?(?:comment|consultation)|appeared (?:on|in)|surfaced (?:on|in))\b/gu,
     type: 'policy_release',
     strength: 2,
   },

@@ -1,5 +1,5 @@
 import type { EventRule } from './event-grammar-shape';
-import { GAP, PERIOD_WORD, RESULT_NOUN } from './event-grammar-words';
+import { GAP, PERIOD_WORD, RESULT_NOUN, SHARE_DEAL } from './event-grammar-words';
 
 /** Frames of accounts: what a house earned, made or lost, as it is published. */
 export const RESULT_RULES: readonly EventRule[] = [
@@ -114,8 +114,10 @@ export const RESULT_RULES: readonly EventRule[] = [
   },
   {
     id: 'figures came out',
-    pattern:
-      /\b(?:[Ff]igures|[Nn]umbers|[Aa]ccounts|[Rr]esults)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,20}? (?:came (?:in|out|with|late|on)|appeared|were (?:out|public|lodged|filed|posted|sent|laid|released|published))\b/gu,
+    pattern: new RegExp(
+      `\\b(?:[Ff]igures|[Nn]umbers|[Aa]ccounts|[Rr]esults)\\b(?:[^.;!?,]|[.,](?=\\d)|\\.(?= \\d)){0,20}? (?:came (?:in|out|with(?!${GAP(60)}\\b${SHARE_DEAL}\\b)|late|on)|appeared|were (?:out|public|lodged|filed|posted|sent|laid|released|published))\\b`,
+      'gu',
+    ),
     type: 'results',
     strength: 2,
   },

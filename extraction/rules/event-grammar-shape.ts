@@ -25,6 +25,8 @@ export interface EventRule {
   object?: readonly ('organization' | 'person' | 'place')[];
   /** Somebody with authority must act: "the bureau fined …", not "the mill sanctioned …". */
   needsAuthority?: boolean;
+  /** Words before it in its sentence that give it another meaning: rules that are "put online" are no plant. */
+  notBehind?: RegExp;
   /** An entity of one of these types must stand in the sentence. */
   needs?: readonly ('organization' | 'person' | 'place')[];
   /** Only tells that something is made known: where the same sentence tells what, that is the event. */

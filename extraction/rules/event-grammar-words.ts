@@ -26,3 +26,11 @@ export const PRODUCT =
 /** Said of what is fixed to happen. */
 export const IS_DUE =
   '(?:is|are) (?:now |still |also )?(?:due|expected|scheduled|set|planned|slated|meant|supposed|billed|pencill?ed in|on course|on track|to)';
+
+/** What is written, before a verb that may be a plant's too: "the rules for scrap were put online". */
+export const OF_A_TEXT =
+  /\b(?:[Tt]ext|[Dd]raft|[Rr]ules|[Rr]egulations?|[Mm]easures|[Pp]rovisions|[Dd]ecree|[Cc]atalogue|[Gg]uidelines?|[Oo]pinions|[Ss]tandards?|[Rr]evision|[Aa]mendments?|[Bb]ill|List|[Nn]otice|[Cc]ircular|[Rr]eport|[Aa]ccounts|[Mm]inutes)\b(?:(?!\b(?:furnaces?|mills?|lines?|plants?|mines?|units?|kilns?|batter(?:y|ies)|smelters?|works|says?|said)\b)[^.,;!?]){0,110}(?:, (?:which (?:was|were) )?(?:first )?)?$/u;
+
+/** What is done with shares and bonds, and offered to those who hold them. */
+export const SHARE_DEAL =
+  '(?:(?:share|stock) (?:repurchases?|buy-?backs?|placements?|placings?|issues?|sales?|offers?|offerings?|purchase plan|split)|buy-?backs?|(?:rights|bonus) issue|(?:private |share )?placements?|placing|capital (?:raising|raise|increase)|equity raising|(?:interim |final |special |cash )?dividends?|(?:convertible |green |panda |corporate )?(?:bonds?|notes)(?= (?:issue|sale|worth|of|offering|to|with|was|were)\\b)|debentures|(?:secondary|dual|Hong Kong|overseas) listing|new (?:shares|equity|stock))';

@@ -1,5 +1,5 @@
 import type { EventRule } from './event-grammar-shape';
-import { GAP, IS_DUE, PRODUCT, WILL } from './event-grammar-words';
+import { GAP, IS_DUE, OF_A_TEXT, PRODUCT, WILL } from './event-grammar-words';
 
 /** Frames of projects, accidents, stoppages, ceremonies and campaigns. */
 export const WORKS_RULES: readonly EventRule[] = [
@@ -27,6 +27,7 @@ export const WORKS_RULES: readonly EventRule[] = [
       /\b(?:(?:came|comes|went|goes|brought|put|placed) (?:on ?stream|on ?line|into (?:full |trial |commercial |normal |regular )?(?:operation|production|service|use)|live)|(?:entered|began|started|achieved|reached) (?:full |trial |commercial |normal )?(?:operations?|production|commissioning|service)|(?:was|were|has been|have been) (?:commissioned|switched on|fired up|lit|topped out|connected to the grid|energi[sz]ed|blown in|relit|re-lit|rekindled|inaugurated|handed over)(?! (?:a|the) (?:prize|award|medal|plaque))|started up|start-up of|topped out|(?:blew in|tapped its first)|(?:came|comes|rolled|ran|run) off the (?:[\w-]+ ){0,3}?(?:lines?|belt|mill|press|circuit|furnace|caster|cells?)\b|passed (?:[\w-]+ ){0,2}?(?:acceptance|trials?|inspection tests?|commissioning tests)|rolled off|(?:ran|runs|made|produced|poured|cast|smelted|shipped|loaded|delivered|mined) (?:its|their|the) (?:very )?first|reached (?:full|nameplate|design|rated) capacity|(?:went|goes) live)\b/gu,
     type: 'project_milestone',
     strength: 3,
+    notBehind: OF_A_TEXT,
   },
   {
     id: 'put in place',
@@ -110,6 +111,7 @@ export const WORKS_RULES: readonly EventRule[] = [
       /\b(?:put|brought|placed|took)\b(?:[^.;!?]|\.(?= ?\d)){0,70}? (?:on ?stream|on-?line|into (?:full |trial |commercial |normal |regular )?(?:operation|production|service|use)|live)\b|\b(?:switched on|fired up|lit|blew in|topped out|energi[sz]ed|handed over)\b(?:[^.;!?,]|[.,](?=\d)|\.(?= \d)){0,50}?\b(?:plants?|lines?|furnaces?|mills?|mines?|kilns?|ovens?|batter(?:y|ies)|stoves?|potlines?|units?|smelters?|refiner(?:y|ies)|substation|converter|turbines?|boilers?)\b/gu,
     type: 'project_milestone',
     strength: 3,
+    notBehind: OF_A_TEXT,
   },
   {
     id: 'plant was finished',

@@ -8,6 +8,7 @@ export const METALS: readonly GazetteerEntry[] = readTable(
   'organization',
   `
 china-minmetals | China Minmetals | China Minmetals Corporation; Minmetals; Minmetals Group; 中国五矿集团; 中国五矿; 五矿集团 | | sasac | yes | www.minmetals.com
+minmetals-development | Minmetals Development | 五矿发展 | 600058 | china-minmetals | yes |
 mmg | MMG | MMG Limited; 五矿资源 | HK:1208 | china-minmetals | yes |
 china-tungsten-hightech | China Tungsten and Hightech Materials | China Tungsten High-tech; 中钨高新 | 000657 | china-minmetals | yes |
 chinalco | Chinalco | Aluminum Corporation of China; Aluminium Corporation of China; Chinalco Group; 中铝集团; 中国铝业集团; 中铝 | | sasac | yes | www.chinalco.com.cn

@@ -37,6 +37,7 @@ state-owned-assets-law | Law on State-owned Assets of Enterprises | 企业国有
 ai-plus | AI Plus Initiative | AI Plus Action; 人工智能+行动 | | | | www.gov.cn
 beautiful-china | Beautiful China | Beautiful China Initiative; 美丽中国 | | | | www.gov.cn
 belt-and-road | Belt and Road Initiative | Belt and Road; 一带一路 | | | | www.yidaiyilu.gov.cn
+central-environmental-inspection | Central Ecological and Environmental Protection Inspection | Central Environmental Protection Inspection; Central Environmental Inspection; Central Ecological and Environmental Inspection; 中央生态环境保护督察; 中央生态环保督察; 中央环保督察 | | | | www.mee.gov.cn
 china-international-import-expo | China International Import Expo | CIIE; 进博会; 中国国际进口博览会 | | | | www.ciie.org
 double-hundred | Double Hundred Action | Double-Hundred Action; 双百行动 | | | | www.sasac.gov.cn
 five-major-tasks | Five major tasks of Inner Mongolia | five major tasks; 五大任务 | | | | www.nmg.gov.cn

@@ -93,6 +93,7 @@ wallstreetcn | Wallstreetcn | 华尔街见闻 | | | no | wallstreetcn.com
 washington-post | Washington Post | The Washington Post; 华盛顿邮报 | | | no | www.washingtonpost.com
 west-australian | The West Australian | West Australian | | | no | thewest.com.au
 workers-daily | Workers' Daily | Workers Daily; 工人日报 | | acftu | yes | www.workercn.cn
+xinhua-finance | Xinhua Finance | Xinhua Finance and Economics; 新华财经; 中国金融信息网 | | xinhua | yes | www.cnfin.com
 xinhua | Xinhua | Xinhua News Agency; Xinhuanet; Xinhua News; 新华社; 新华网 | | | yes | www.xinhuanet.com
 yicai | Yicai | Yicai Global; China Business Network; 第一财经 | | | yes | www.yicaiglobal.com
 yonhap | Yonhap | Yonhap News Agency; 韩联社 | | | yes | en.yna.co.kr

@@ -68,6 +68,7 @@ jiuli | Zhejiang Jiuli Hi-Tech Metals | Jiuli Hi-Tech; 久立特材 | 002318 | |
 mcc | China Metallurgical Group | Metallurgical Corporation of China; MCC Group; 中国冶金科工; 中冶集团; 中国中冶 | 601618; HK:1618 | china-minmetals | yes |
 cisdi | CISDI Group | CISDI; 中冶赛迪 | | mcc | yes | www.cisdigroup.com.cn
 wisdri | WISDRI Engineering and Research | WISDRI; 中冶南方 | | mcc | yes | www.wisdri.com
+china-enfi | China ENFI Engineering | China ENFI; ENFI; 中国恩菲; 中国恩菲工程技术 | | mcc | yes | www.enfi.com.cn
 china-mineral-resources-group | China Mineral Resources Group | CMRG; 中国矿产资源集团; 中国矿产 | | sasac | yes | www.cmrgroup.com.cn
 `,
 );

@@ -55,21 +55,21 @@ export const BODY_HEADS = words(`
 export const COMMON_NAME_WORDS = words(`
   accounting administration advanced agriculture alloy aluminum analysis applied arts assets aviation board business capital
   chemical chemistry civil clearing coal commerce commercial communication communications company conservation
-  construction consulting control corporate critical culture cultural data defense defence design development digital
+  comprehensive construction consulting control corporate critical culture cultural data defense defence design development digital
   discipline earth earths ecology economic economics economy ecological education electric electrical electricity
   electronic electronics emergency energy engineering enterprise environment environmental equipment exchange
   drug executive exploration export federal finance financial first foreign forest food forestry functional future
   general geological geology global government green health heavy high higher human hydrogen import independent industrial
-  industries industry information infrastructure innovation inspection inspections intelligence interim international investigation
+  industries industry information infrastructure innovation inspection inspections installation intelligence interim international investigation
   investment investments iron joint key labor labour land law leadership leading legal light limited local logistics magnet magnetic
-  magnets major management manufacturing market marketing material materials mechanical media metal metallurgy
+  magnets maintenance major management manufacturing market marketing material materials mechanical media metal metallurgical metallurgy
   metals military mine mineral minerals mining national natural new nonferrous nuclear oil operations party people
   permanent petroleum planning policy political power precious private processing production products project
-  propaganda property public quality rare reform regulation regulatory research resource resources review rural safety
+  propaganda property protection public quality rare recovery reform repair regulation regulatory research resource resources review rural safety saving
   science sciences scientific secretary security service services silk smart social special standards standing state statistics steel
   strategic strategy studies study supervision supply surveying sustainable system systems tech technical technological
-  technology telecommunications testing theory tourism trade training transport transportation treasury united
-  upgrading utility veterans water western wind work working world young youth
+  technology telecommunications testing theory tourism trade trading training transport transportation treasury treatment united
+  upgrading utilisation utility utilization veterans waste water western wind work working world young youth
 `);
 
 /** Nationalities and regions as adjectives: "Chinese Academy" keeps them, "Chinese Company" is nobody. */
@@ -83,7 +83,7 @@ export const LEADING_WORDS = words(`
   a about above according across after again against ahead all also although among an analysts and another any are as at
   based because before behind being below beside besides between beyond both but by can conversely could despite
   did does during each earlier either even ever every few finally first five following for former formerly four from
-  further given had has have having he hence her here his how however if in indeed inside instead into investors is it its
+  further firstly secondly thirdly lastly given had has have having he hence her here his how however if in indeed inside instead into investors is it its
   just last late later like listed many meanwhile more moreover most much near nearly neither new next no nor not
   notably now of off officials on once one only or other others our out outside over overall parent perhaps rather recently
   rival say second separately seven several shares she should similarly since six so some source state-backed still such ten than that the
@@ -96,7 +96,7 @@ export const LEADING_WORDS = words(`
 
 /** Bodies without a name of their own: boards, committees and groups inside somebody. */
 export const INNER_BODY =
-  /^(?:(?:(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|central|expanded|grassroots|company|group|communist|corporate|independent|special|board|joint|local) )*(?:party|standing|board|audit|nomination|remuneration|strategy|safety|executive|steering|organi[sz]ing|management|supervisory|advisory|working|leading|leadership|theoretical|study|inspection|central|work|task|rectification|independent board|party standing|party building|party-building|production|general|human resources|finance|publicity|propaganda|organi[sz]ation|security|security & environment|environment|legal|trade|labor|labour|head) ?)+(?:committee|group|team|department|office|union|board|center|centre|bureau|council|commission)$/i;
+  /^(?:(?:(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|central|expanded|grassroots|company|group|communist|corporate|independent|special|board|joint|local) )*(?:party|standing|committee|board|audit|nomination|remuneration|strategy|safety|executive|steering|organi[sz]ing|management|supervisory|advisory|working|leading|leadership|theoretical|theory|political|learning|study|center|centre|core|inspection|central|work|task|rectification|independent board|party standing|party building|party-building|production|general|human resources|finance|publicity|propaganda|organi[sz]ation|security|security & environment|environment|legal|trade|labor|labour|head) ?)+(?:committee|group|team|department|office|union|board|center|centre|bureau|council|commission)$/i;
 
 /** What a company or body is called in an apposition ("…, the independent expert,"), as an alternation. */
 export const TRADES =
