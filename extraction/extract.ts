@@ -15,7 +15,7 @@ import { GAZETTEER, type Gazetteer } from './rules/gazetteer';
 import { type Scheme, THEMES } from './rules/themes';
 
 /** Raised whenever a rule changes, so that stored articles can be told from fresh ones. */
-export const EXTRACTOR_VERSION = '2026.11.23.1';
+export const EXTRACTOR_VERSION = '2026.11.23.2';
 
 export interface ExtractOptions {
   /** What is known by name; by default what the desk is set up with. */

@@ -2,6 +2,7 @@ import type { Findings } from '../candidates';
 import type { ZonedSentence } from '../detect/events-zones';
 import type { FigureDraft } from '../detect/figures-draft';
 import { spansWithin } from '../detect/spans-within';
+import { takeAccounts } from './figures-accounts';
 import { periodBeside } from './figures-beside';
 import { goesOnWithTold, partToldIn, periodLeftBy, periodMeant } from './figures-context';
 import { isDay, isOfDays, isStretch } from './figures-dates';
@@ -90,6 +91,7 @@ export function assignPeriods(
   let lastWords = '';
   let lastPrice: string | null = null;
   let listPeriod: string | null = null;
+  const contextAt = new Map<FigureDraft, string | null>();
   const draftsAt = new Map<number, FigureDraft[]>();
   for (const draft of drafts) {
     const { start } = draft.sentence;
@@ -123,6 +125,7 @@ export function assignPeriods(
     const left = told ?? (isItem ? listPeriod : null);
     listPeriod = told ?? partToldIn(text, sentence, dates, others) ?? (isItem ? listPeriod : null);
     const day = spansWithin(dates, sentence).find((d) => isDay(d.edtf ?? ''));
+    for (const draft of own) contextAt.set(draft, context);
     for (const draft of own) {
       const voted = meetings.dayOf(text, draft);
       if (voted) {
@@ -280,4 +283,5 @@ export function assignPeriods(
     }
     seen.push(...own.flatMap((d) => (d.period !== null && !d.isCompared ? [d.period] : [])));
   }
+  takeAccounts(text, drafts, contextAt, found.published);
 }
