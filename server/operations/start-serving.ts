@@ -5,6 +5,7 @@ import { DeskError } from '@/server/errors';
 import { startImportWorker } from '@/server/import/worker/start-worker';
 import { listUnknown } from '@/server/settings/read-values';
 import { toStorageError } from '@/server/storage-error';
+import { askAhead } from './ask-ahead';
 import { readLog } from './log';
 import { observeRequests, readServer } from './observe-requests';
 import { refuseSlow } from './refuse-slow';
@@ -26,7 +27,7 @@ function refuse(error: unknown): never {
  */
 export function startServing(): void {
   try {
-    const { dataFolder, patience } = readSettings();
+    const { dataFolder, host, patience, port } = readSettings();
     const log = readLog();
     for (const name of listUnknown(process.env)) log.warn({ name }, 'There is no such setting');
     const desk = openDesk();
@@ -35,6 +36,8 @@ export function startServing(): void {
     refuseSlow(patience);
     const worker = startImportWorker();
     const reading = startReading(desk);
+    // In development each page would be compiled from its sources.
+    if (process.env.NODE_ENV === 'production') askAhead({ host, port });
     log.info({ pid: process.pid, node: process.version, dataFolder }, 'The desk is served');
     // Next would end the process as soon as no request is open, in the middle of what the worker does; told to leave signals
     // alone it waits for us. `next dev` keeps its own way.

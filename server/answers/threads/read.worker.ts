@@ -2,18 +2,17 @@ import { parentPort } from 'node:worker_threads';
 import { openDesk } from '@/server/context';
 import { warmUp } from '@/server/operations/warm-up';
 import { readViewText } from '../views';
-import type { FromReader, ToReader } from './messages';
+import type { AskedView, FromReader, ToReader } from './messages';
 
 const port = parentPort;
 if (!port) throw new Error('A reading thread runs in a thread of the desk.');
 
 const desk = openDesk();
 desk.db.$client.pragma('query_only = ON');
-warmUp(desk);
 
 const encoder = new TextEncoder();
 
-function read({ call, actor }: Exclude<ToReader, string>): Uint8Array<ArrayBuffer> | null {
+function read({ call, actor }: AskedView): Uint8Array<ArrayBuffer> | null {
   try {
     return encoder.encode(readViewText(desk, actor, call));
   } catch {
@@ -22,7 +21,7 @@ function read({ call, actor }: Exclude<ToReader, string>): Uint8Array<ArrayBuffe
   }
 }
 
-function answer(asked: Exclude<ToReader, string>): void {
+function answer(asked: AskedView): void {
   const begun = performance.now();
   const body = read(asked);
   const took = performance.now() - begun;
@@ -30,6 +29,7 @@ function answer(asked: Exclude<ToReader, string>): void {
 }
 
 port.on('message', (message: ToReader) => {
+  if (message === 'warm-up') return warmUp(desk, () => port.postMessage('warm' satisfies FromReader));
   if (message !== 'stop') return answer(message);
   desk.db.$client.close();
   port.close();

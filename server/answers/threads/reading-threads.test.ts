@@ -100,6 +100,9 @@ describe('reading threads', () => {
 
 /** Threads that only note what they are handed, and answer when they are told to. */
 class Pool {
+  /** Which were told to read ahead, by number; what tells that one has, and that it has ended. */
+  readonly warmed: number[] = [];
+  readonly says: { warm: () => void; exit: () => void }[] = [];
   readonly handed: { thread: number; name: string; answer: (took: number) => void }[] = [];
   readonly threads: ReadingThreads;
 
@@ -107,13 +110,15 @@ class Pool {
     let n = 0;
     this.threads = new ReadingThreads(() => {
       const thread = n++;
-      let listen: (message: unknown) => void = () => {};
+      const listeners = new Map<string, (message?: unknown) => void>();
+      const listen = (message: unknown) => listeners.get('message')?.(message);
+      this.says.push({ warm: () => listen('warm'), exit: () => listeners.get('exit')?.() });
       return {
         unref: () => {},
-        on: (event: string, listener: (message: unknown) => void) => {
-          if (event === 'message') listen = listener;
-        },
-        postMessage: ({ id, call }: { id: number; call: { name: string } }) => {
+        on: (event: string, listener: (message?: unknown) => void) => listeners.set(event, listener),
+        postMessage: (asked: 'warm-up' | { id: number; call: { name: string } }) => {
+          if (asked === 'warm-up') return this.warmed.push(thread);
+          const { id, call } = asked;
           const answer = (took: number) => listen({ id, body: new TextEncoder().encode('1'), took });
           this.handed.push({ thread, name: call.name, answer });
         },
@@ -124,6 +129,25 @@ class Pool {
   names = () => this.handed.map(({ name }) => name);
   answer = (name: string, took: number) => this.handed.findLast((each) => each.name === name)?.answer(took);
 }
+
+describe('reading ahead', () => {
+  it('is done by one thread after the other, the one that is asked first before the others', () => {
+    const { warmed, says } = new Pool();
+    expect(warmed).toEqual([0]);
+    says[1]?.warm();
+    expect(warmed).toEqual([0]);
+    says[0]?.warm();
+    expect(warmed).toEqual([0, 1]);
+    says[0]?.warm();
+    expect(warmed).toEqual([0, 1]);
+  });
+
+  it('goes on with the next when a thread ends over it', () => {
+    const { warmed, says } = new Pool();
+    says[0]?.exit();
+    expect(warmed).toEqual([0, 1]);
+  });
+});
 
 describe('what waits for reading threads', () => {
   it('is never held up by more than one long read', async () => {

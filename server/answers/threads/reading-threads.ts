@@ -33,6 +33,9 @@ export class ReadingThreads {
   /** Milliseconds that a view took the last time; the longest unread comes first. */
   private readonly took = new Map<string, number>();
   private readonly restarts = new Set<NodeJS.Timeout>();
+  /** Threads that have not read ahead yet, in the order in which they will. */
+  private readonly cold: Worker[] = [];
+  private warming: Worker | null = null;
   private next = 1;
   private isStopping = false;
 
@@ -54,7 +57,10 @@ export class ReadingThreads {
     const thread = this.makeThread();
     thread.unref();
     this.threads.set(thread, null);
-    thread.on('message', ({ id, body, took }: FromReader) => {
+    this.cold.push(thread);
+    thread.on('message', (message: FromReader) => {
+      if (message === 'warm') return this.warmNext(thread);
+      const { id, body, took } = message;
       const read = this.threads.get(thread);
       if (read?.id !== id) return;
       this.threads.set(thread, null);
@@ -67,6 +73,8 @@ export class ReadingThreads {
       this.threads.get(thread)?.done(null);
       this.threads.delete(thread);
       if (this.isStopping) return;
+      if (this.cold.includes(thread)) this.cold.splice(this.cold.indexOf(thread), 1);
+      this.warmNext(thread);
       // Nobody is left to read: whoever waits reads for themselves.
       if (this.threads.size === 0) for (const { done } of this.waiting.splice(0)) done(null);
       const restart = setTimeout(() => {
@@ -75,7 +83,18 @@ export class ReadingThreads {
       }, PAUSE);
       this.restarts.add(restart.unref());
     });
+    this.warmNext(null);
     this.handOut();
+  }
+
+  /**
+   * Have the next thread read ahead when `ended` has done so: one after the other, for all at once would take every processor of
+   * a small machine in the seconds in which its readers come back. What is asked meanwhile goes to the first, which is first here.
+   */
+  private warmNext(ended: Worker | null): void {
+    if (this.warming !== ended) return;
+    this.warming = this.cold.shift() ?? null;
+    this.warming?.postMessage('warm-up' satisfies ToReader);
   }
 
   private remember(key: string, milliseconds: number): void {
