@@ -1,6 +1,5 @@
 import { ORDINAL, ordinalNumeral, parseOrdinal } from '../rules/calendar';
-import { slug } from '../rules/gazetteer-entry';
-import type { NameCandidate } from './entities-candidate';
+import { made, type NameCandidate } from './entities-candidate';
 import type { OpenContext } from './entities-organisations';
 import { isInZone, touching } from './entities-zones';
 import { makeGatedFinder } from './word-gate';
@@ -17,16 +16,6 @@ const findCentralCommittees = makeGatedFinder(
   ),
 );
 
-const organisation = (start: number, end: number, name: string): NameCandidate => ({
-  start,
-  end,
-  key: `organization:${slug(name)}`,
-  type: 'organization',
-  name,
-  entry: null,
-  confidence: 0.8,
-});
-
 /** "The National Assembly of Lakeland", "Lakeland’s Parliament", "the 20th Central Committee". */
 export function readAssemblies({ text, known, headings }: OpenContext): NameCandidate[] {
   const found: NameCandidate[] = [];
@@ -36,16 +25,17 @@ export function readAssemblies({ text, known, headings }: OpenContext): NameCand
     );
   for (const { index, 0: words } of findAssembliesOf(text)) {
     const place = placeAt(index + words.length, 'start');
-    if (place) found.push(organisation(index, place.end, text.slice(index, place.end)));
+    if (place) found.push(made(index, place.end, 'organization', text.slice(index, place.end), 0.8));
   }
   for (const { index, 0: words, 1: assembly } of findOwnAssemblies(text)) {
     const place = placeAt(index, 'end');
     const end = index + words.length;
-    if (place) found.push(organisation(end - assembly!.length, end, `${assembly} of ${place.name}`));
+    if (place)
+      found.push(made(end - assembly!.length, end, 'organization', `${assembly} of ${place.name}`, 0.8));
   }
   for (const { index, 0: words, 1: ordinal } of findCentralCommittees(text)) {
     const count = parseOrdinal(ordinal!);
-    if (count) found.push(organisation(index, index + words.length, centralCommittee(count)));
+    if (count) found.push(made(index, index + words.length, 'organization', centralCommittee(count), 0.8));
   }
   return found.filter((span) => !isInZone(headings, span));
 }

@@ -9,25 +9,16 @@ import {
   STRONG_HEADS,
   WEAK_HEADS,
 } from '../rules/names-organisations';
-import type { NameCandidate } from './entities-candidate';
+import { made, type NameCandidate } from './entities-candidate';
 import type { OpenContext } from './entities-organisations';
 import { isRoleWord } from './entities-people';
 import type { Token } from './entities-tokens';
 import { isInZone, touching } from './entities-zones';
 import { makeGatedFinder } from './word-gate';
 
-const organisation = (text: string, start: number, end: number, confidence: number): NameCandidate => {
-  const name = text.slice(start, end);
-  return {
-    start,
-    end,
-    key: `organization:${slug(name)}`,
-    type: 'organization',
-    name,
-    entry: null,
-    confidence,
-  };
-};
+/** An organisation named by the very words of a stretch. */
+const organisation = (text: string, start: number, end: number, confidence: number): NameCandidate =>
+  made(start, end, 'organization', text.slice(start, end), confidence);
 
 const isTelling = ({ isCapital, isHan, fold, text }: Token): boolean =>
   isCapital &&

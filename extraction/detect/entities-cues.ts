@@ -11,7 +11,7 @@ import {
   STRONG_HEADS,
   TRADES,
 } from '../rules/names-organisations';
-import type { NameCandidate } from './entities-candidate';
+import { made, type NameCandidate } from './entities-candidate';
 import type { OpenContext } from './entities-organisations';
 import { firstEndingBehind, isInZone, touching } from './entities-zones';
 import { makeGatedFinder } from './word-gate';
@@ -128,14 +128,7 @@ export function readInnerCommissions({ text, known, headings }: OpenContext): Na
       .findLast((mention) => mention.type === 'organization' && mention.entry?.parent);
     if (!owner) continue;
     const name = `${owner.name} Discipline Inspection Commission`;
-    found.push({
-      ...span,
-      key: `organization:${slug(name)}`,
-      type: 'organization',
-      name,
-      entry: null,
-      confidence: 0.6,
-    });
+    found.push(made(span.start, span.end, 'organization', name, 0.6));
   }
   return found;
 }

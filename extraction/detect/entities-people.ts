@@ -7,7 +7,7 @@ import { isCommonWord } from '../rules/names-common-words';
 import { GIVEN_NAMES } from '../rules/names-given';
 import { COMMON_NAME_WORDS, LEADING_WORDS, STRONG_HEADS, WEAK_HEADS } from '../rules/names-organisations';
 import { GIVEN_NAME, NOT_A_PERSON, ROLE_HEAD, SURNAMES, SURNAMES_LIKE_WORDS } from '../rules/names-people';
-import type { NameCandidate } from './entities-candidate';
+import { made, type NameCandidate } from './entities-candidate';
 import type { OpenContext } from './entities-organisations';
 import type { Token } from './entities-tokens';
 import { isInZone, touching } from './entities-zones';
@@ -132,9 +132,7 @@ function readGlossedPeople(text: string, headings: Span[]): NameCandidate[] {
     const fold = name.toLowerCase();
     if (isCommonWord(fold) || WEAK_HEADS.has(fold) || COMMON_NAME_WORDS.has(fold)) return [];
     if (!isPerson || IS_ROLE.test(name) || isInZone(headings, span)) return [];
-    return [
-      { ...span, key: `person:${slug(name)}`, type: 'person' as const, name, entry: null, confidence: 0.75 },
-    ];
+    return [made(span.start, span.end, 'person', name, 0.75)];
   });
 }
 
@@ -166,17 +164,7 @@ export function readAddressed(
     const neighbour = tokens[i + 1];
     const isRunOn = neighbour?.isCapital === true && /^[ -]$/.test(text.slice(end, neighbour.start));
     if (!isFree || isRunOn || isInZone(headings, { start, end })) return [];
-    return [
-      {
-        start,
-        end,
-        key: `person:${slug(name)}`,
-        type: 'person' as const,
-        name,
-        entry: null,
-        confidence: 0.7,
-      },
-    ];
+    return [made(start, end, 'person', name, 0.7)];
   });
 }
 

@@ -1,8 +1,7 @@
 import { matchesOf } from '@/core/text/matches';
 import type { Span } from '@/core/text/span';
-import { slug } from '../rules/gazetteer-entry';
 import { LEADING_WORDS } from '../rules/names-organisations';
-import type { NameCandidate } from './entities-candidate';
+import { made, type NameCandidate } from './entities-candidate';
 import type { OpenContext } from './entities-organisations';
 import { isOpenName, isShortName } from './entities-places';
 import type { Token } from './entities-tokens';
@@ -109,14 +108,7 @@ export function readPlacesInContext({ text, tokens, known, headings }: OpenConte
         continue;
     }
     const name = text.slice(span.start, span.end);
-    found.push({
-      ...span,
-      key: `place:${slug(name)}`,
-      type: 'place',
-      name,
-      entry: null,
-      confidence: isNamed ? 0.7 : 0.5,
-    });
+    found.push(made(span.start, span.end, 'place', name, isNamed ? 0.7 : 0.5));
   }
   return found;
 }
@@ -138,9 +130,7 @@ function listedSites(text: string, known: NameCandidate[], headings: Span[]): Na
     return matchesOf(list, SITE_NAMES).flatMap(({ index: at, 0: name }) => {
       const span = { start: from + at, end: from + at + name.length };
       if (isInZone(headings, span) || touching(known, span).length > 0) return [];
-      return [
-        { ...span, key: `place:${slug(name)}`, type: 'place' as const, name, entry: null, confidence: 0.7 },
-      ];
+      return [made(span.start, span.end, 'place', name, 0.7)];
     });
   });
 }

@@ -1,6 +1,5 @@
 import type { EntityType } from '@/core/model/entity';
 import { remembering } from '@/core/text/remember';
-import { slug } from '../rules/gazetteer-entry';
 import { isCommonWord } from '../rules/names-common-words';
 import { DEMONYMS } from '../rules/names-news';
 import {
@@ -10,7 +9,7 @@ import {
   STRONG_HEADS,
   WEAK_HEADS,
 } from '../rules/names-organisations';
-import type { NameCandidate } from './entities-candidate';
+import { made, type NameCandidate } from './entities-candidate';
 import type { OpenContext } from './entities-organisations';
 import { isRoleWord } from './entities-people';
 import type { Token } from './entities-tokens';
@@ -124,14 +123,7 @@ export function readPlaces(context: OpenContext): NameCandidate[] {
       !/\b(?:the|at|in|near|to|from|its|their) $/i.test(text.slice(Math.max(0, span.start - 6), span.start))
     )
       type = 'organization';
-    found.push({
-      ...span,
-      key: `${type}:${slug(name)}`,
-      type,
-      name,
-      entry: null,
-      confidence: isSmall || isBuilding ? 0.6 : 0.7,
-    });
+    found.push(made(span.start, span.end, type, name, isSmall || isBuilding ? 0.6 : 0.7));
   }
   return found;
 }

@@ -1,8 +1,7 @@
 import type { Span } from '@/core/text/span';
-import { slug } from '../rules/gazetteer-entry';
 import { CLUB_TOWNS, NEWS_HEADS, TEAMS, TITLES } from '../rules/names-news';
 import { LEADING_WORDS } from '../rules/names-organisations';
-import type { NameCandidate } from './entities-candidate';
+import { made, type NameCandidate } from './entities-candidate';
 import { isRoleWord } from './entities-people';
 import type { Token } from './entities-tokens';
 import { touching } from './entities-zones';
@@ -44,14 +43,7 @@ export function readNewsBodies(text: string, tokens: Token[], mentions: NameCand
     const inside = touching(mentions, span);
     if (inside.some((mention) => !mayHold(span, mention))) continue;
     const name = text.slice(span.start, span.end);
-    found.push({
-      ...span,
-      key: `organization:${slug(name)}`,
-      type: 'organization',
-      name,
-      entry: null,
-      confidence: TOWN_HEAD.test(token.fold) ? 0.8 : 0.6,
-    });
+    found.push(made(span.start, span.end, 'organization', name, TOWN_HEAD.test(token.fold) ? 0.8 : 0.6));
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseSettings } from '@/server/env';
 import { ForbiddenError } from '@/server/errors';
-import { baseUrl, requireOwnOrigin, trustedOrigins } from './origin';
+import { baseUrl, localAddress, requireOwnOrigin, trustedOrigins } from './origin';
 
 const put = (headers: Record<string, string>) =>
   new Request('http://127.0.0.1:3000/api/imports/1/files', { method: 'PUT', headers });
@@ -31,6 +31,17 @@ describe('requireOwnOrigin', () => {
 
   it('leaves a program without cookies to the rights check', () => {
     expect(() => requireOwnOrigin(put({}), local)).not.toThrow();
+  });
+});
+
+describe('localAddress', () => {
+  it.each([
+    ['127.0.0.1', 'http://127.0.0.1:3000'],
+    ['0.0.0.0', 'http://localhost:3000'],
+    ['::', 'http://localhost:3000'],
+    ['::1', 'http://[::1]:3000'],
+  ])('is how this machine reaches a desk on %s', (host, address) => {
+    expect(localAddress({ host, port: 3000 })).toBe(address);
   });
 });
 

@@ -2,12 +2,14 @@ import type { Settings } from '@/server/env';
 import { ForbiddenError } from '@/server/errors';
 import { bearerOf } from './bearer';
 
-/** Address that links and cookies are made for. */
-export function baseUrl(settings: Settings): string {
-  if (settings.publicOrigin) return settings.publicOrigin;
-  const host = settings.host === '0.0.0.0' || settings.host === '::' ? 'localhost' : settings.host;
-  return `http://${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${settings.port}`;
+/** Address under which this machine reaches a desk that listens on a host; one on all addresses answers to `localhost`. */
+export function localAddress({ host, port }: Pick<Settings, 'host' | 'port'>): string {
+  const own = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return `http://${own.includes(':') && !own.startsWith('[') ? `[${own}]` : own}:${port}`;
 }
+
+/** Address that links and cookies are made for. */
+export const baseUrl = (settings: Settings): string => settings.publicOrigin ?? localAddress(settings);
 
 /**
  * The origins whose pages may write. `localhost` and `127.0.0.1` are two origins to a browser and one desk to a person.

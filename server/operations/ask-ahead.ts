@@ -1,13 +1,13 @@
 import { get } from 'node:http';
 import type { TimelineView } from '@/core/views/timeline';
+import { localAddress } from '@/server/auth/origin';
+import type { Settings } from '@/server/env';
 import { readLog } from './log';
 
 /** Milliseconds after which a server has opened its port, and answered whoever waited for that. */
 const AFTER = 1_500;
 /** Milliseconds that an answer may take. */
 const PATIENCE = 30_000;
-/** Where a server that listens on all addresses of its machine is reached from there. */
-const OWN: Record<string, string> = { '0.0.0.0': '127.0.0.1', '::': '::1' };
 
 function ask(address: string): Promise<string> {
   return new Promise((done, fail) => {
@@ -43,11 +43,11 @@ export async function askPages(origin: string): Promise<void> {
  * Soon after its start, let a server ask itself. The code of a page or a route is loaded and first compiled when somebody asks for
  * it, who waits 0.1 to 0.5 s longer for that (docs/decisions/2026-11-23-a-desk-asks-itself-first.md).
  */
-export function askAhead({ host, port }: { host: string; port: number }): void {
-  const own = OWN[host] ?? host;
-  const origin = `http://${own.includes(':') ? `[${own}]` : own}:${port}`;
+export function askAhead(settings: Pick<Settings, 'host' | 'port'>): void {
   setTimeout(() => {
     // Whoever comes loads it then.
-    askPages(origin).catch((err) => readLog().debug({ err }, 'The desk could not ask itself ahead'));
+    askPages(localAddress(settings)).catch((err) =>
+      readLog().debug({ err }, 'The desk could not ask itself ahead'),
+    );
   }, AFTER).unref();
 }
