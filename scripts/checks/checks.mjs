@@ -74,7 +74,7 @@ export async function checkBuild(dist) {
 
 /**
  * Browser tests against the production build, each worker on a desk of its own in a temporary folder.
- * @param {{ dist: string, chromium: string, scratch: string }} setting
+ * @param {{ dist: string, chromium: string | undefined, scratch: string }} setting path of the browser, none for Playwright's own
  * @returns {Promise<Outcome>}
  */
 export async function checkBrowser({ dist, chromium, scratch }) {
