@@ -65,6 +65,23 @@ describe('every event', () => {
       'Baogang Group rested. The remark was made during the company’s yearly results briefing on May 6, 2025.',
       'Baogang Group: yearly results briefing',
     ],
+    ['Meng Fanying had also visited Ansteel on May 6, 2025.', 'Meng Fanying visited Ansteel'],
+    [
+      'Meng Fanying had limited time for Ansteel, which she visited on May 6, 2025.',
+      'Meng Fanying had limited time for Ansteel, which she visited',
+    ],
+    [
+      'Participants also toured a pilot line of the group on May 6, 2025.',
+      'Participants toured a pilot line of the group',
+    ],
+    [
+      'Northern Rare Earth rested. On May 6, 2025, the rare earth company had signed a contract.',
+      'Northern Rare Earth signed a contract',
+    ],
+    [
+      'On May 6, 2025, Baogang Group signed a long-term agreement on research with the Lakeland University of Science and Technology in Ottertown.',
+      'Baogang Group signed a long-term agreement on research with the Lakeland University of Science and Technology…',
+    ],
     [
       'On May 6, 2025, Meng told a safety meeting that “the work” is hard.',
       'Meng Fanying told a safety meeting',

@@ -1,3 +1,4 @@
+import { matchesOf } from '@/core/text/matches';
 import type { EntityMention, Findings } from '../candidates';
 import { datelineLength } from './dates-dateline';
 import type { Candidate } from './events-candidate-shape';
@@ -6,6 +7,7 @@ import type { SeriesMention } from './events-series-shape';
 import { clauseEnd, clauseStart, withoutDates } from './events-title-clause';
 
 const LONGEST = 90;
+const LONGER_FOR_NAME = 30;
 
 const suffix = (n: number): string => {
   const rest = n % 100;
@@ -53,15 +55,30 @@ const tidy = (words: string): string =>
     .replace(LEADS_ON, '')
     .trim();
 
-/** A readable title: no lone bracket or quote, no dangling last word, cut at a word so that it has at most 90 characters. */
+/** A run of words with capitals, as names are: "East China University of Science and Technology". */
+const NAME_RUN = /\p{Lu}[\p{L}\d&’'-]*(?: (?:(?:of|and|for|the|&) ){0,2}\p{Lu}[\p{L}\d&’'-]*)+/gu;
+
+/** Where to cut a long title: at a word, and behind a name that is not much too long. */
+function cutOf(title: string): number {
+  const word = title.lastIndexOf(' ', LONGEST - 2);
+  const at = word > 40 ? word : LONGEST - 1;
+  const name = matchesOf(title, NAME_RUN)
+    .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+    .find(({ start, end }) => start < at && at < end);
+  return name && name.end <= LONGEST + LONGER_FOR_NAME ? name.end : at;
+}
+
+/**
+ * A readable title: no lone bracket or quote, no dangling last word, cut at a word so that it has at most 90 characters,
+ * and 30 more where they end a name.
+ */
 export function shortenTitle(title: string): string {
   const clean = tidy(title);
   if (clean.length <= LONGEST) return clean;
   const plain = tidy(clean.replace(/\s?[(（][^()（）]*[)）]/g, ''));
   if (plain.length <= LONGEST) return plain;
-  const cut = plain.slice(0, LONGEST - 1);
-  const at = cut.lastIndexOf(' ');
-  return `${tidy(at > 40 ? cut.slice(0, at) : cut)}…`;
+  const at = cutOf(plain);
+  return at === plain.length ? plain : `${tidy(plain.slice(0, at))}…`;
 }
 
 const KIND_WORDS: Record<SeriesMention['kind'], string> = {
@@ -160,13 +177,27 @@ export function titleOf(
 ): string {
   const title = candidate.series
     ? shortenTitle(seriesTitle(candidate, year, found, speaker))
-    : capitalise(shortenTitle(tellingOf(text, candidate, found)));
+    : capitalise(shortenTitle(toldOf(text, candidate, found)));
   return title || shortenTitle(candidate.sentence.words) || capitalise(candidate.type.replaceAll('_', ' '));
 }
 
+/** "Participants also toured …": what else happened has a title of its own. */
+const ALSO = /(?<=^(?:[\p{L}’'-]+ ){1,6})also (?=\p{Ll})/u;
+
+/**
+ * "Had visited the company", "had also signed a contract": a title tells what happened, whatever else the text told before. Of
+ * words that are both the past of a verb and its participle; what follows tells the verb from "had limited stock".
+ */
+const PERFECT =
+  /(?<!\b(?:who|which|that) )\bhad (?:(?:also|already|earlier|just|now|recently|since) )*(?=(?:\p{Ll}+ed|held|met|set|won|led|made|built|bought|brought|sold|sent|paid|put|cut|lost|left|told|laid)(?:$| (?:\p{Lu}|\d|(?:the|an?|its|his|her|their|in|into|to|with|for|at|on|from|by|as|through)\b)))/u;
+
+/** What a candidate tells, as a title puts it. */
+const toldOf = (text: string, candidate: Candidate, found: Findings): string =>
+  tellingOf(text, candidate, found).replace(PERFECT, '').replace(ALSO, '');
+
 /** "The company also …": a stand-in for its name. */
 const HOUSE_MEANT =
-  /\b[Tt]he (?:[p{Ll}-]+ ){0,2}?(?:company|group|firm|steelmaker|miner|producer|corporation)(?: also| then| now| has| had)*\s+$/u;
+  /\b[Tt]he (?:[\p{Ll}-]+ ){0,2}?(?:company|group|firm|steelmaker|miner|producer|corporation)(?: also| then| now| has| had)*\s+$/u;
 const NO_SUBJECT =
   /^(?:it|he|she|they|this|that|these|which|who|we|there|and|but|also|recently|later|earlier|then|now|meanwhile|yesterday|today|in|on|at|after|before|during|to|by|for|with|as|while|the (?:company|group|firm|steelmaker|miner|producer|corporation))\b/i;
 
